@@ -1,0 +1,22 @@
+/** Exit codes of every command line, after sysexits.h, so that a supervisor can tell "do not restart" from "restart". */
+export const exitCode = {
+  ok: 0,
+  failed: 1,
+  usage: 64,
+  brokenStory: 65,
+  unavailable: 69,
+  internal: 70,
+  wrongToken: 77,
+  badSettings: 78,
+} as const;
+
+/** An error whose message is one clear line for the person who runs the bot, and which ends the process with `code`. */
+export class StartError extends Error {
+  readonly code: number;
+
+  constructor(code: number, message: string) {
+    super(message);
+    this.name = 'StartError';
+    this.code = code;
+  }
+}

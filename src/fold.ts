@@ -1,0 +1,47 @@
+const ligatures: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+};
+
+/**
+ * What is compared when two spellings are compared: lower case, no accents (Unicode NFKD without its marks), no
+ * punctuation, one space between words, no characters that take no room (zero-width, direction marks).
+ *
+ * English "n't" stays with its verb, as it is mostly typed: "dont". "Nord–Pas-de-Calais", "nord pas de calais" and "NORD PAS DE CALAIS" fold to the same string. Figures keep their
+ * decimal point or comma as a point: "44,87 %" folds to "44.87 %".
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/[œæßøłđðþ]/g, (letter) => ligatures[letter] ?? letter)
+    .replace(/(?<=n)['’]t\b/g, 't')
+    .replace(/(?<=\p{N})[.,](?=\p{N})/gu, '.')
+    .replace(/(?<!\p{N})\.|\.(?!\p{N})|[^\p{L}\p{N}.%$€]+/gu, ' ')
+    .trim()
+    .replace(/ {2,}/g, ' ');
+}
+
+/** The words of a folded text. */
+export function words(text: string): string[] {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ');
+}
+
+const articles = /^(?:the |an? |(?:la|les?|l|une?|des) (?=.{4}))/;
+
+/**
+ * What two names are compared by: folded, without the article in front, so that "the camp", "la Jungle" and
+ * "l'Irlandais" are found as "camp", "jungle" and "irlandais". A French article stays before three letters or fewer,
+ * where it is more often part of the name ("Le Pen").
+ */
+export function nameKey(name: string): string {
+  return fold(name).replace(articles, '');
+}

@@ -1,0 +1,5 @@
+import { exitCodeOf } from './cli.ts';
+import { projectFolder } from './project.ts';
+import { runStoryTool } from './story-tool.ts';
+
+process.exitCode = await exitCodeOf(() => runStoryTool(process.argv.slice(2), projectFolder(import.meta.url)));

@@ -1,0 +1,170 @@
+import { nameKey } from '../fold.ts';
+import type { Problem } from './problem.ts';
+import type { Result } from './schema.ts';
+import { borneRecords, entitiesOf, namesOf, type Story } from './story.ts';
+
+/** The rules that hold across records, which a schema of one record cannot see. */
+export function checkRules(story: Story): Problem[] {
+  return [
+    ...uniqueIds(story),
+    ...references(story),
+    ...uniqueNames(story),
+    ...paragraphsExist(story),
+    ...story.results.flatMap(plausibleFigures),
+    ...oneResultEach(story),
+  ];
+}
+
+function uniqueIds(story: Story): Problem[] {
+  const all = [
+    ...borneRecords(story).map(({ file, record }) => ({ file, id: record.id })),
+    ...story.contests.map(({ id }) => ({ file: 'results.json', id })),
+  ];
+  const topics = story.topics.map(({ id }) => ({ file: 'vocabulary.json', id }));
+  return [...repeats(all), ...repeats(topics)];
+}
+
+function repeats(records: readonly { file: string; id: string }[]): Problem[] {
+  const first = new Map<string, string>();
+  return records.flatMap(({ file, id }) => {
+    const earlier = first.get(id);
+    first.set(id, earlier ?? file);
+    return earlier === undefined ? [] : [{ file, record: id, message: `has the id of a record of ${earlier}` }];
+  });
+}
+
+interface Reference {
+  readonly file: string;
+  readonly record: string;
+  readonly field: string;
+  readonly to: string;
+  readonly among: ReadonlySet<string>;
+}
+
+function references(story: Story): Problem[] {
+  return allReferences(story)
+    .filter(({ to, among }) => !among.has(to))
+    .map(({ file, record, field, to }) => ({
+      file,
+      record,
+      field,
+      message: `names "${to}", which no record has as id`,
+    }));
+}
+
+function allReferences(story: Story): Reference[] {
+  const ids = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
+  const people = ids(story.people);
+  const places = ids(story.places);
+  const organizations = ids(story.organizations);
+  const topics = ids(story.topics);
+  const contests = ids(story.contests);
+  const voices = new Set([...people, ...organizations]);
+  const entities = new Set([...voices, ...places]);
+  const each = (file: string, record: string, field: string, among: ReadonlySet<string>, to: readonly string[]) =>
+    to.map((target) => ({ file, record, field, among, to: target }));
+  const given = (id: string | undefined) => (id === undefined ? [] : [id]);
+  return [
+    ...story.people.flatMap(({ id, memberOf }) => each('people.json', id, 'memberOf', organizations, memberOf)),
+    ...story.places.flatMap(({ id, within }) => each('places.json', id, 'within', places, given(within))),
+    ...story.results.flatMap(({ id, contest, place, standings }) => [
+      ...each('results.json', id, 'contest', contests, [contest]),
+      ...each('results.json', id, 'place', places, [place]),
+      ...standings.flatMap(({ candidate }) => each('results.json', id, 'candidate', people, given(candidate))),
+      ...standings.flatMap(({ party }) => each('results.json', id, 'party', organizations, given(party))),
+    ]),
+    ...story.quotes.flatMap(({ id, speakers, relayedBy, topics: on }) => [
+      ...each('quotes.json', id, 'speakers', voices, speakers),
+      ...each('quotes.json', id, 'relayedBy', voices, given(relayedBy)),
+      ...each('quotes.json', id, 'topics', topics, on),
+    ]),
+    ...story.facts.flatMap(({ id, about, topics: on }) => [
+      ...each('facts.json', id, 'about', entities, about),
+      ...each('facts.json', id, 'topics', topics, on),
+    ]),
+  ];
+}
+
+function uniqueNames(story: Story): Problem[] {
+  const fileOf = { person: 'people.json', place: 'places.json', organization: 'organizations.json' } as const;
+  const entityNames = entitiesOf(story).map((entity) => ({
+    file: fileOf[entity.type],
+    id: entity.record.id,
+    // Buttons name a record by its id, so no other record may be called so.
+    names: [entity.record.id, ...namesOf(entity)],
+  }));
+  const topicNames = story.topics.map(({ id, label, otherNames }) => ({
+    file: 'vocabulary.json',
+    id,
+    names: [label.en, label.fr, ...otherNames],
+  }));
+  return [...sharedNames(entityNames), ...sharedNames(topicNames)];
+}
+
+function sharedNames(records: readonly { file: string; id: string; names: readonly string[] }[]): Problem[] {
+  const owners = new Map<string, string>();
+  return records.flatMap(({ file, id, names }) =>
+    names.flatMap((name) => {
+      const key = nameKey(name);
+      const owner = owners.get(key) ?? id;
+      owners.set(key, owner);
+      if (key === '') return [{ file, record: id, message: `has the name "${name}", which has no letter or digit` }];
+      if (owner === id) return [];
+      return [{ file, record: id, message: `has the name "${name}", which is also a name of ${owner}` }];
+    }),
+  );
+}
+
+function paragraphsExist(story: Story): Problem[] {
+  const { paragraphs } = story.article;
+  return borneRecords(story).flatMap(({ file, record }) =>
+    record.evidence
+      .filter(({ paragraph }) => paragraph > paragraphs)
+      .map(({ paragraph }) => ({
+        file,
+        record: record.id,
+        field: 'evidence',
+        message: `names paragraph ${paragraph}; the article has ${paragraphs}`,
+      })),
+  );
+}
+
+/** Shares are written with two decimals at most, so three of them may be off by 0.015 in sum. */
+const roundingSlack = 0.02;
+
+function plausibleFigures(result: Result): Problem[] {
+  const fault = (message: string): Problem => ({
+    file: 'results.json',
+    record: result.id,
+    field: 'standings',
+    message,
+  });
+  const problems = result.standings
+    .filter(({ candidate, party }) => candidate === undefined && party === undefined)
+    .map(() => fault('has a row that names neither candidate nor party'));
+  if (result.kind === 'shares') {
+    const sum = result.standings.reduce((total, { share }) => total + share, 0);
+    if (sum > 100 + roundingSlack) problems.push(fault(`shares add up to ${sum.toFixed(2)}, more than 100 percent`));
+  }
+  if (result.kind === 'regions') {
+    const sum = result.standings.reduce((total, { regions }) => total + regions, 0);
+    if (sum > result.of) problems.push(fault(`counts add up to ${sum}, more than the ${result.of} there are`));
+  }
+  if (result.standings.filter(({ status }) => status === 'won').length > 1) {
+    problems.push(fault('has more than one winner'));
+  }
+  return problems;
+}
+
+function oneResultEach(story: Story): Problem[] {
+  const seen = new Map<string, string>();
+  return story.results.flatMap((result) => {
+    const key = [result.contest, result.place, result.round].join(' ');
+    const earlier = seen.get(key);
+    seen.set(key, result.id);
+    if (earlier === undefined) return [];
+    return [
+      { file: 'results.json', record: result.id, message: `tells of the same contest, place and round as ${earlier}` },
+    ];
+  });
+}

@@ -1,0 +1,60 @@
+import type { Article, Contest, Fact, Organization, Person, Place, Quote, Result, Topic } from './schema.ts';
+
+/** A whole story: its records as they stand in the files, frozen, in the order of the files. */
+export interface Story {
+  readonly article: Readonly<Article>;
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  readonly organizations: readonly Organization[];
+  readonly contests: readonly Contest[];
+  readonly results: readonly Result[];
+  readonly quotes: readonly Quote[];
+  readonly facts: readonly Fact[];
+  readonly topics: readonly Topic[];
+  readonly synonyms: readonly (readonly string[])[];
+}
+
+/** A record that has a name of its own. */
+export type Entity =
+  | { readonly type: 'person'; readonly record: Person }
+  | { readonly type: 'place'; readonly record: Place }
+  | { readonly type: 'organization'; readonly record: Organization };
+
+export function entitiesOf(story: Story): Entity[] {
+  return [
+    ...story.people.map((record) => ({ type: 'person' as const, record })),
+    ...story.places.map((record) => ({ type: 'place' as const, record })),
+    ...story.organizations.map((record) => ({ type: 'organization' as const, record })),
+  ];
+}
+
+/** What to call an entity in a language: its name, or the words that stand in place of one. */
+export function nameOf(entity: Entity, language: 'en' | 'fr'): string {
+  if (entity.type === 'person') {
+    return entity.record.name ?? entity.record.attribution?.[language] ?? entity.record.id;
+  }
+  return entity.record.name[language];
+}
+
+/** Every name an entity answers to, in every language; loose names are apart, in `looseNames`. */
+export function namesOf(entity: Entity): string[] {
+  const { record } = entity;
+  const own =
+    entity.type === 'person'
+      ? [entity.record.name, entity.record.attribution?.en, entity.record.attribution?.fr]
+      : [entity.record.name.en, entity.record.name.fr];
+  const abbreviation = entity.type === 'organization' ? entity.record.abbreviation : undefined;
+  return [...new Set([...own, abbreviation, ...record.otherNames].filter((name) => name !== undefined))];
+}
+
+/** All records that must have evidence, with the file that holds each. */
+export function borneRecords(story: Story) {
+  return [
+    ...story.people.map((record) => ({ file: 'people.json', record })),
+    ...story.places.map((record) => ({ file: 'places.json', record })),
+    ...story.organizations.map((record) => ({ file: 'organizations.json', record })),
+    ...story.results.map((record) => ({ file: 'results.json', record })),
+    ...story.quotes.map((record) => ({ file: 'quotes.json', record })),
+    ...story.facts.map((record) => ({ file: 'facts.json', record })),
+  ];
+}

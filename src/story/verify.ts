@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Problem } from './problem.ts';
+import { borneRecords, type Story } from './story.ts';
+
+/** The paragraphs of an article as evidence counts them: its non-empty lines, the first of which is number 1. */
+export function paragraphsOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+}
+
+/** Looks for every quotation and every anchor of evidence in the paragraph that it names. */
+export function verifyStory(story: Story, text: string): Problem[] {
+  const paragraphs = paragraphsOf(text);
+  return [...sameArticle(story, text, paragraphs), ...anchors(story, paragraphs), ...quotations(story, paragraphs)];
+}
+
+/** The numbers and words of the paragraphs that no record rests on and that `article.json` does not set aside. */
+export function uncoveredParagraphs(story: Story, text: string): { paragraph: number; words: string }[] {
+  const covered = new Set([
+    ...borneRecords(story).flatMap(({ record }) => record.evidence.map(({ paragraph }) => paragraph)),
+    ...story.article.paragraphsWithoutRecord.map(({ paragraph }) => paragraph),
+  ]);
+  return paragraphsOf(text)
+    .map((words, index) => ({ paragraph: index + 1, words }))
+    .filter(({ paragraph }) => !covered.has(paragraph));
+}
+
+function sameArticle(story: Story, text: string, paragraphs: readonly string[]): Problem[] {
+  const { sha256, paragraphs: expected } = story.article;
+  const actual = createHash('sha256').update(text).digest('hex');
+  const problems: Problem[] = [];
+  if (actual !== sha256) {
+    problems.push({ file: 'article.json', field: 'sha256', message: `the text has ${actual}, not ${sha256}` });
+  }
+  if (paragraphs.length !== expected) {
+    const message = `the text has ${paragraphs.length} paragraphs, not ${expected}`;
+    problems.push({ file: 'article.json', field: 'paragraphs', message });
+  }
+  return problems;
+}
+
+function anchors(story: Story, paragraphs: readonly string[]): Problem[] {
+  return borneRecords(story).flatMap(({ file, record }) =>
+    record.evidence
+      .filter(({ paragraph, exact }) => !paragraphs[paragraph - 1]?.includes(exact))
+      .map(({ paragraph, exact }) => ({
+        file,
+        record: record.id,
+        field: 'evidence',
+        message: `"${exact}" does not stand in paragraph ${paragraph}`,
+      })),
+  );
+}
+
+function quotations(story: Story, paragraphs: readonly string[]): Problem[] {
+  return story.quotes.flatMap(({ id, exact, evidence }) => {
+    const places = evidence.map(({ paragraph }) => paragraphs[paragraph - 1] ?? '');
+    return exact
+      .filter((stretch) => !places.some((paragraph) => paragraph.includes(stretch)))
+      .map((stretch) => ({
+        file: 'quotes.json',
+        record: id,
+        field: 'exact',
+        message: `"${stretch}" does not stand in ${evidence.map(({ paragraph }) => `paragraph ${paragraph}`).join(' or ')}`,
+      }));
+  });
+}

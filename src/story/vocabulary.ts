@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { StoryError } from './problem.ts';
+
+const wordList = z.array(z.string().min(1));
+
+/** Words of English and French that serve every story. The words of one story are in its own `vocabulary.json`. */
+const generalVocabularySchema = z.strictObject({
+  /** Words that carry no meaning of their own in a search. */
+  stopWords: z.strictObject({ en: wordList, fr: wordList }),
+  /** Words that only say that somebody asks for a result or a quotation. */
+  frames: z.strictObject({ result: wordList, quote: wordList }),
+  /** Each group: words or phrases that mean the same in any story. */
+  synonyms: z.array(wordList.min(2)),
+  /** Words for a round, which stand behind or before an ordinal: "first round", "tour 2". */
+  roundWords: wordList,
+  /** How each round is numbered, and names that need no word for a round ("runoff"). */
+  rounds: z.array(
+    z.strictObject({ round: z.union([z.literal(1), z.literal(2)]), ordinals: wordList, names: wordList }),
+  ),
+});
+
+export type GeneralVocabulary = z.infer<typeof generalVocabularySchema>;
+
+/** @throws StoryError when the file is missing or broken */
+export function loadVocabulary(file: string): GeneralVocabulary {
+  try {
+    return generalVocabularySchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    const message = error instanceof z.ZodError ? z.prettifyError(error) : 'is missing or not valid JSON';
+    throw new StoryError('data', [{ file: 'vocabulary.json', message }]);
+  }
+}
