@@ -1,0 +1,60 @@
+import type { CommandName } from './text/command-texts.ts';
+import type { Locale } from './text/locale.ts';
+
+/**
+ * How sure an answer is. `exact`: the question names what is told. `guessed`: one near hit, and a note says how the
+ * question was read. `choose`: several near hits, offered as actions. `not_in_story`: the story does not say.
+ * `error`: the question could not be taken at all.
+ */
+export type Status = 'exact' | 'guessed' | 'choose' | 'not_in_story' | 'error';
+
+/** One row of figures. `share` (0 to 100) is drawn as a bar where a bar can be drawn. */
+export interface Figure {
+  readonly label: string;
+  /** Party or leaning, and the like. */
+  readonly detail?: string | undefined;
+  readonly value: string;
+  readonly share?: number | undefined;
+  readonly won?: boolean | undefined;
+}
+
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  /** How the question was read. */
+  | { readonly kind: 'note'; readonly text: string }
+  /** Something that arithmetic gives and nobody wrote, with its working. */
+  | { readonly kind: 'computed'; readonly text: string }
+  | { readonly kind: 'figures'; readonly heading: string; readonly rows: readonly Figure[] }
+  /** Verbatim words, one string for each stretch. They are never shortened. */
+  | { readonly kind: 'quotation'; readonly stretches: readonly string[]; readonly by: string; readonly context: string }
+  | { readonly kind: 'list'; readonly heading?: string | undefined; readonly items: readonly string[] };
+
+/** The words of the article that an answer rests on. */
+export interface Source {
+  readonly paragraph: number;
+  readonly exact: string;
+}
+
+/** Something that a reader may do next: ask a command something, by a button. */
+export interface Action {
+  readonly label: string;
+  readonly command: CommandName;
+  readonly args: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What a command answers: no markup, no transport, no colour. */
+export interface Answer {
+  readonly status: Status;
+  readonly title?: string | undefined;
+  readonly blocks: readonly Block[];
+  readonly sources: readonly Source[];
+  readonly actions: readonly Action[];
+  /** Pages beside the evidence that the answer points to. */
+  readonly links?: readonly { readonly label: string; readonly url: string }[];
+}
+
+/** An answer as it is sent: dispatch says in which language and to whom. */
+export interface Reply extends Answer {
+  readonly locale: Locale;
+  readonly audience: 'public' | 'private';
+}

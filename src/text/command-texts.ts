@@ -1,0 +1,87 @@
+import type { Locale } from './locale.ts';
+
+interface Named {
+  readonly name: string;
+  readonly description: string;
+}
+
+interface CommandText<Option extends string> extends Named {
+  readonly options: Readonly<Record<Option, Named>>;
+}
+
+/** The commands and their options: what a command file declares must have a text here, and the other way round. */
+export interface CommandTexts {
+  readonly result: CommandText<'place' | 'round' | 'private'>;
+  readonly quote: CommandText<'search' | 'private'>;
+  readonly about: CommandText<'private'>;
+  readonly help: CommandText<'private'>;
+}
+
+export type CommandName = keyof CommandTexts;
+
+export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
+  en: {
+    result: {
+      name: 'result',
+      description: 'Who won where, and by how much',
+      options: {
+        place: { name: 'place', description: 'A city, a region or the country; a round may stand behind it' },
+        round: { name: 'round', description: 'First or second round; without it, the last one leads' },
+        private: { name: 'private', description: 'Only you see the answer' },
+      },
+    },
+    quote: {
+      name: 'quote',
+      description: 'Who said what, word for word',
+      options: {
+        search: { name: 'search', description: 'A speaker, a role, a topic, or words of the quotation' },
+        private: { name: 'private', description: 'Only you see the answer' },
+      },
+    },
+    about: {
+      name: 'about',
+      description: 'The story, its author and date, and what this bot keeps (nothing)',
+      options: { private: { name: 'private', description: 'Only you see the answer' } },
+    },
+    help: {
+      name: 'help',
+      description: 'What you can ask',
+      options: { private: { name: 'private', description: 'Only you see the answer' } },
+    },
+  },
+  fr: {
+    result: {
+      name: 'resultat',
+      description: 'Qui a gagné, où, et de combien',
+      options: {
+        place: { name: 'lieu', description: 'Une ville, une région ou le pays, avec le tour si vous voulez' },
+        round: { name: 'tour', description: 'Premier ou second tour ; sans choix, le dernier vient en tête' },
+        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+      },
+    },
+    quote: {
+      name: 'citation',
+      description: 'Qui a dit quoi, mot pour mot',
+      options: {
+        search: { name: 'recherche', description: 'Une personne, un rôle, un thème ou des mots de la citation' },
+        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+      },
+    },
+    about: {
+      name: 'apropos',
+      description: 'L’article, son auteur, sa date, et ce que ce bot garde (rien)',
+      options: { private: { name: 'privé', description: 'Vous seul voyez la réponse' } },
+    },
+    help: {
+      name: 'aide',
+      description: 'Ce que vous pouvez demander',
+      options: { private: { name: 'privé', description: 'Vous seul voyez la réponse' } },
+    },
+  },
+};
+
+/** An option's name as the reader of a language sees it. State that only buttons carry has one name everywhere. */
+export function optionName(locale: Locale, command: CommandName, option: string): string {
+  const options: Readonly<Record<string, Named>> = commandTexts[locale][command].options;
+  return options[option]?.name ?? option;
+}
