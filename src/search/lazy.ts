@@ -1,0 +1,17 @@
+/** An object whose values are made when first asked for, so that a one-shot answer builds only what it uses. */
+export function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): Readonly<T> {
+  const made = {} as T;
+  for (const key of Object.keys(makers) as (keyof T)[]) {
+    const make = makers[key];
+    Object.defineProperty(made, key, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = make();
+        Object.defineProperty(made, key, { enumerable: true, value });
+        return value;
+      },
+    });
+  }
+  return made;
+}

@@ -1,0 +1,142 @@
+import { nameKey } from '../fold.ts';
+import type { IsWord } from './dictionary.ts';
+import { bestFirst, type Hit } from './hit.ts';
+import { nearness } from './typo.ts';
+
+/** How a phrase was taken for a name: as it is, as a looser word for the thing, or past a slip. */
+export type How = 'exact' | 'loose' | 'near';
+
+export interface NameEntry<T> {
+  readonly name: string;
+  readonly loose: boolean;
+  readonly value: T;
+}
+
+export interface NameHit<T> extends Hit<T> {
+  readonly how: How;
+  /** The name that was met. */
+  readonly name: string;
+}
+
+/** A run of words that names something: `words[start]` up to, not including, `words[end]`. */
+export interface Span<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly hits: readonly NameHit<T>[];
+}
+
+interface Keyed<T> extends NameEntry<T> {
+  readonly key: string;
+  readonly parts: readonly string[];
+}
+
+/** Finds things by the names people give them. */
+export class NameIndex<T> {
+  readonly #byKey = new Map<string, Keyed<T>[]>();
+  readonly #entries: readonly Keyed<T>[];
+  readonly #longest: number;
+
+  readonly #isWord: IsWord;
+
+  constructor(entries: readonly NameEntry<T>[], isWord: IsWord) {
+    this.#isWord = isWord;
+    const keyed = entries.map((entry) => {
+      const key = nameKey(entry.name);
+      return { ...entry, key, parts: key.split(' ') };
+    });
+    for (const entry of keyed) {
+      // Also without spaces: "iledefrance", "irish man".
+      for (const key of new Set([entry.key, compact(entry.key)])) {
+        this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), entry]);
+      }
+    }
+    this.#entries = keyed;
+    this.#longest = Math.max(0, ...keyed.map(({ parts }) => parts.length));
+  }
+
+  /** Everything that bears this name: exactly, else loosely. Case, accents, punctuation and articles do not count. */
+  exact(phrase: string): NameHit<T>[] {
+    const key = nameKey(phrase);
+    if (key === '') return [];
+    const entries = this.#byKey.get(key) ?? this.#byKey.get(compact(key)) ?? [];
+    const firm = entries.filter(({ loose }) => !loose);
+    const chosen = firm.length > 0 ? firm : entries;
+    return distinct(
+      chosen.map(({ name, loose, value }) => ({
+        score: 1,
+        value,
+        name,
+        how: loose ? ('loose' as const) : ('exact' as const),
+      })),
+    );
+  }
+
+  /** Everything whose name is this phrase past a slip or two, best first. */
+  near(phrase: string): NameHit<T>[] {
+    const key = nameKey(phrase);
+    const parts = key.split(' ');
+    const hits = this.#entries.flatMap((entry) => {
+      // A proper name may be what a word of the language was meant to be; a common noun is not.
+      const isWord = /^\p{Lu}\S+$/u.test(entry.name) ? noWord : this.#isWord;
+      const score = phraseNearness({ key, parts }, entry, isWord);
+      return score === undefined ? [] : [{ score, value: entry.value, name: entry.name, how: 'near' as const }];
+    });
+    return distinct(bestFirst(hits));
+  }
+
+  /** The longest names that stand in a row of folded words, from left to right, none overlapping. */
+  spans(row: readonly string[]): Span<T>[] {
+    const found: Span<T>[] = [];
+    for (let start = 0; start < row.length; start++) {
+      const span = this.#spanAt(row, start);
+      if (!span) continue;
+      found.push(span);
+      start = span.end - 1;
+    }
+    return found;
+  }
+
+  #spanAt(row: readonly string[], start: number): Span<T> | undefined {
+    for (let end = Math.min(row.length, start + this.#longest); end > start; end--) {
+      const phrase = row.slice(start, end).join(' ');
+      const hits = this.#byKey.has(phrase) ? this.exact(phrase) : [];
+      if (hits.length > 0) return { start, end, hits };
+    }
+    return undefined;
+  }
+}
+
+function compact(key: string): string {
+  return key.replaceAll(' ', '');
+}
+
+interface Phrase {
+  readonly key: string;
+  readonly parts: readonly string[];
+}
+
+/** Word by word where the words can be paired, else as one string ("sallyhaydn"). */
+function phraseNearness(typed: Phrase, known: Phrase, isWord: IsWord): number | undefined {
+  if (typed.parts.length !== known.parts.length) return nearness(compact(typed.key), compact(known.key));
+  let sum = 0;
+  for (const [index, part] of typed.parts.entries()) {
+    const score = mendedNearness(part, known.parts[index] ?? '', isWord);
+    if (score === undefined) return undefined;
+    sum += score;
+  }
+  return sum / typed.parts.length;
+}
+
+const noWord: IsWord = () => false;
+
+/** A word of the language is not a slip for another word. */
+export function mendedNearness(typed: string, known: string, isWord: IsWord): number | undefined {
+  const score = nearness(typed, known);
+  return score !== undefined && score < 1 && isWord(typed) ? undefined : score;
+}
+
+/** The best hit of each value. */
+function distinct<T>(hits: readonly NameHit<T>[]): NameHit<T>[] {
+  const seen = new Set<T>();
+  return hits.filter(({ value }) => !seen.has(value) && seen.add(value));
+}

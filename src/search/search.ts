@@ -1,0 +1,114 @@
+import { words } from '../fold.ts';
+import type { Quote } from '../story/schema.ts';
+import { type Entity, entitiesOf, namesOf, type Story } from '../story/story.ts';
+import type { GeneralVocabulary } from '../story/vocabulary.ts';
+import type { IsWord } from './dictionary.ts';
+import { lazily } from './lazy.ts';
+import { type NameEntry, NameIndex } from './names.ts';
+import { type Field, SynonymGroups, TextIndex } from './texts.ts';
+import { Mender } from './typo.ts';
+
+type Topic = Story['topics'][number];
+type Contest = Story['contests'][number];
+
+/** Every index over one story. It is built once and never changes. */
+export interface Search {
+  /** People, places and organizations by id. */
+  readonly entityById: ReadonlyMap<string, Entity>;
+  readonly entities: NameIndex<Entity>;
+  readonly places: NameIndex<Entity>;
+  readonly topics: NameIndex<Topic>;
+  readonly contests: NameIndex<Contest>;
+  readonly rounds: NameIndex<1 | 2>;
+  readonly quotes: TextIndex<Quote>;
+  /** People, places and organizations by words of their names and of what is told of them. */
+  readonly descriptions: TextIndex<Entity>;
+  /** Every word of every name, to find what a word may be a slip for. */
+  readonly nameWords: Mender;
+  readonly stopWords: ReadonlySet<string>;
+  readonly isWord: IsWord;
+}
+
+export function createSearch(story: Story, vocabulary: GeneralVocabulary, isWord: IsWord): Search {
+  const index = <T>(entries: readonly NameEntry<T>[]) => new NameIndex(entries, isWord);
+  const entities = entitiesOf(story);
+  const stopWords = new Set([...vocabulary.stopWords.en, ...vocabulary.stopWords.fr]);
+  const shared = lazily({ synonyms: () => new SynonymGroups([...vocabulary.synonyms, ...story.synonyms], stopWords) });
+  return lazily<Search>({
+    entityById: () => new Map(entities.map((entity) => [entity.record.id, entity])),
+    entities: () => index(entities.flatMap(entriesOf)),
+    places: () => index(entities.filter(({ type }) => type === 'place').flatMap(entriesOf)),
+    topics: () => index(story.topics.flatMap((topic) => firm(topic, topicNames(topic)))),
+    contests: () => index(story.contests.flatMap((contest) => firm(contest, contestNames(contest)))),
+    rounds: () => index(roundEntries(story, vocabulary)),
+    quotes: () =>
+      new TextIndex(
+        story.quotes.map((value) => ({ value, fields: quoteFields(story, value) })),
+        shared.synonyms,
+        isWord,
+      ),
+    descriptions: () =>
+      new TextIndex(
+        entities.map((value) => ({ value, fields: descriptionFields(value) })),
+        shared.synonyms,
+        isWord,
+      ),
+    nameWords: () => new Mender(entities.flatMap((entity) => namesOf(entity).flatMap(words))),
+    stopWords: () => stopWords,
+    isWord: () => isWord,
+  });
+}
+
+function firm<T>(value: T, names: readonly string[]): NameEntry<T>[] {
+  return names.map((name) => ({ name, loose: false, value }));
+}
+
+function entriesOf(entity: Entity): NameEntry<Entity>[] {
+  const loose = entity.record.looseNames.map((name) => ({ name, loose: true, value: entity }));
+  return [...firm(entity, [entity.record.id, ...namesOf(entity)]), ...loose];
+}
+
+/** "first round", "tour 1", "runoff", and the words by which the story dates a round of its main contest. */
+function roundEntries(story: Story, { roundWords, rounds }: GeneralVocabulary): NameEntry<1 | 2>[] {
+  const numbered = rounds.flatMap(({ round, ordinals, names }) => [
+    ...firm(round, names),
+    ...roundWords.flatMap((word) =>
+      firm(
+        round,
+        ordinals.flatMap((ordinal) => [`${ordinal} ${word}`, `${word} ${ordinal}`]),
+      ),
+    ),
+  ]);
+  const main = story.results.filter(({ contest }) => contest === story.contests[0]?.id);
+  const dated = main.flatMap(({ round, date }) => firm(round, [date.text.en, date.text.fr, ...date.otherNames]));
+  return [...numbered, ...dated];
+}
+
+function topicNames({ label, otherNames }: Topic): string[] {
+  return [label.en, label.fr, ...otherNames];
+}
+
+function contestNames({ name, otherNames }: Contest): string[] {
+  return [name.en, name.fr, ...otherNames];
+}
+
+/** The words themselves count most; then what describes them; then where they were said. */
+function quoteFields(story: Story, quote: Quote): Field[] {
+  const topics = story.topics.filter(({ id }) => quote.topics.includes(id));
+  const field = (weight: number) => (text: string) => ({ weight, text });
+  return [
+    ...quote.exact.map(field(1)),
+    ...quote.keywords.map(field(0.9)),
+    ...topics.flatMap(topicNames).map(field(0.8)),
+    ...[quote.setting.en, quote.setting.fr].map((text) => ({ text, weight: 0.5, literal: true })),
+  ];
+}
+
+/** What somebody may be described by who asks for them without a name. */
+function descriptionFields(entity: Entity): Field[] {
+  const { en, fr } = entity.type === 'person' ? entity.record.role : entity.record.description;
+  return [
+    ...[...namesOf(entity), ...entity.record.looseNames].map((text) => ({ text, weight: 1 })),
+    ...[en, fr].map((text) => ({ text, weight: 0.9 })),
+  ];
+}

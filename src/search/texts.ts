@@ -1,0 +1,182 @@
+import { words } from '../fold.ts';
+import type { IsWord } from './dictionary.ts';
+import { bestFirst, type Hit } from './hit.ts';
+import { stemsOf } from './stems.ts';
+import { Mender } from './typo.ts';
+
+/** A piece of text that a document is found by, and how much a word in it counts (0 to 1). */
+export interface Field {
+  readonly text: string;
+  readonly weight: number;
+  /** Met by its own words alone, not by other words for them. */
+  readonly literal?: boolean;
+}
+
+/** How a document met the words of a search. */
+export interface TextHit<T> extends Hit<T> {
+  /** The typed word and the known one it was read as, where a slip was mended. */
+  readonly mended: readonly { readonly typed: string; readonly read: string }[];
+}
+
+interface Reading {
+  readonly term: string;
+  readonly score: number;
+}
+
+/**
+ * Finds documents by the words in them. A search is a conjunction: every word must be met, by its stem, by a
+ * synonym or, if no document has the word at all, past a slip. So a word that the story lacks finds nothing.
+ */
+export class TextIndex<T> {
+  /** Term (a word, a stem, a synonym group) → document → the best weight among the fields it stands in. */
+  readonly #postings = new Map<string, Map<T, number>>();
+  /** Every whole word of the documents, for mending slips. */
+  readonly #vocabulary = new Set<string>();
+  #mender: Mender | undefined;
+  readonly #synonyms: SynonymGroups;
+
+  readonly #isWord: IsWord;
+
+  constructor(
+    documents: readonly { readonly value: T; readonly fields: readonly Field[] }[],
+    synonyms: SynonymGroups,
+    isWord: IsWord,
+  ) {
+    this.#synonyms = synonyms;
+    this.#isWord = isWord;
+    for (const { value, fields } of documents) {
+      for (const field of fields) this.#add(value, field);
+    }
+  }
+
+  /** The documents that meet every one of these folded words, best first. No words meet no document. */
+  all(row: readonly string[]): TextHit<T>[] {
+    const units = this.#synonyms.units(row);
+    if (units.length === 0) return [];
+    const meetings = units.map((unit) => this.#meet(unit));
+    const [first = new Map<T, Reading>(), ...rest] = meetings.map(({ documents }) => documents);
+    const hits = [...first.keys()]
+      .filter((value) => rest.every((documents) => documents.has(value)))
+      .map((value) => ({
+        value,
+        score: meetings.reduce((sum, { documents }) => sum + (documents.get(value)?.score ?? 0), 0) / meetings.length,
+        mended: meetings.flatMap(({ typed, documents }) => {
+          const read = documents.get(value)?.term;
+          return read === undefined || read === typed ? [] : [{ typed, read }];
+        }),
+      }));
+    return bestFirst(hits);
+  }
+
+  /** The documents that meet at least one of these folded words as it is, those that meet most of them first. */
+  any(row: readonly string[]): Hit<T>[] {
+    const scores = new Map<T, number>();
+    for (const unit of this.#synonyms.units(row)) {
+      for (const [value, { score }] of this.#collect(unit)) scores.set(value, (scores.get(value) ?? 0) + score);
+    }
+    return bestFirst([...scores].map(([value, score]) => ({ value, score })));
+  }
+
+  /** Which of these folded words no document has, even past a slip. */
+  unknown(row: readonly string[]): string[] {
+    return this.#synonyms
+      .units(row)
+      .filter((unit) => this.#meet(unit).documents.size === 0)
+      .map(({ typed }) => typed);
+  }
+
+  /** The known words nearest to one that no document has and that is no word of the language. */
+  #mend(typed: string): Hit<string>[] {
+    this.#mender ??= new Mender(this.#vocabulary);
+    const near = this.#mender.nearest(typed);
+    return near.length > 0 && this.#isWord(typed) ? [] : near;
+  }
+
+  #add(value: T, { text, weight, literal = false }: Field): void {
+    const row = words(text);
+    const groups = literal ? [] : this.#synonyms.units(row).flatMap(({ group }) => group ?? []);
+    for (const word of row) this.#vocabulary.add(word);
+    for (const term of [...row.flatMap(stemsOf), ...groups]) {
+      const documents = this.#postings.get(term) ?? new Map<T, number>();
+      documents.set(value, Math.max(weight, documents.get(value) ?? 0));
+      this.#postings.set(term, documents);
+    }
+  }
+
+  #meet(unit: Unit): { typed: string; documents: Map<T, Reading> } {
+    const documents = this.#collect(unit);
+    if (documents.size === 0 && unit.row.length === 1) {
+      for (const { value, score } of this.#mend(unit.typed)) this.#post(documents, value, score * slipFactor, value);
+    }
+    return { typed: unit.typed, documents };
+  }
+
+  #collect({ typed, row, group }: Unit): Map<T, Reading> {
+    const documents = new Map<T, Reading>();
+    if (row.length === 1) {
+      for (const term of stemsOf(typed)) this.#post(documents, term, term === typed ? 1 : stemFactor, typed);
+    }
+    if (group !== undefined) this.#post(documents, group, synonymFactor, typed);
+    return documents;
+  }
+
+  #post(documents: Map<T, Reading>, term: string, factor: number, read: string): void {
+    for (const [value, weight] of this.#postings.get(term) ?? []) {
+      const score = weight * factor;
+      if (score > (documents.get(value)?.score ?? 0)) documents.set(value, { term: read, score });
+    }
+  }
+}
+
+/** The same word is surer than another form of it, which is surer than another word for it, or a mended slip. */
+const stemFactor = 0.95;
+const synonymFactor = 0.8;
+const slipFactor = 0.7;
+
+/** One or more words of a search that stand for one thing. */
+interface Unit {
+  readonly typed: string;
+  readonly row: readonly string[];
+  readonly group?: string | undefined;
+}
+
+/** Words and phrases that mean the same, known by a group name that no word can be. */
+export class SynonymGroups {
+  readonly #groupOf = new Map<string, string>();
+  readonly #longest: number;
+  readonly #ignored: ReadonlySet<string>;
+
+  constructor(groups: readonly (readonly string[])[], ignored: ReadonlySet<string>) {
+    this.#ignored = ignored;
+    const phrases = groups.flatMap((group, index) =>
+      group.map((phrase) => ({ row: words(phrase), name: `=${index}` })),
+    );
+    for (const { row, name } of phrases) this.#groupOf.set(stemKey(row), name);
+    this.#longest = Math.max(1, ...phrases.map(({ row }) => row.length));
+  }
+
+  /** Cuts a row of words into units: known phrases first, then single words that carry meaning. */
+  units(row: readonly string[]): Unit[] {
+    const found: Unit[] = [];
+    for (let start = 0; start < row.length; ) {
+      const unit = this.#unitAt(row, start);
+      if (unit) found.push(unit);
+      start += unit?.row.length ?? 1;
+    }
+    return found;
+  }
+
+  #unitAt(row: readonly string[], start: number): Unit | undefined {
+    for (let length = Math.min(this.#longest, row.length - start); length > 0; length--) {
+      const run = row.slice(start, start + length);
+      const group = this.#groupOf.get(stemKey(run));
+      if (group !== undefined) return { typed: run.join(' '), row: run, group };
+    }
+    const word = row[start];
+    return word === undefined || this.#ignored.has(word) ? undefined : { typed: word, row: [word] };
+  }
+}
+
+function stemKey(row: readonly string[]): string {
+  return row.map((word) => stemsOf(word)[1] ?? word).join(' ');
+}

@@ -1,0 +1,94 @@
+import distance from 'damerau-levenshtein';
+import type { Hit } from './hit.ts';
+
+/**
+ * How many slips a word of this length may hold: the more letters, the more are left to recognise it by. Short words
+ * have too many neighbours ("call" is not "Calais"). A swap of two neighbours counts as one slip.
+ */
+function slipsAllowed(length: number): number {
+  if (length < 4) return 0;
+  if (length < 8) return 1;
+  return length < 12 ? 2 : mostSlips;
+}
+
+const mostSlips = 3;
+
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/(.)\1+/g, '$1'],
+  [/ph/g, 'f'],
+  [/ck|q(?:u)?|c(?=[aour lt]|$)/g, 'k'],
+  [/z/g, 's'],
+  [/y/g, 'i'],
+  [/w/g, 'v'],
+];
+
+/** A rough sound of a folded word in English and French, for slips that a keyboard does not explain ("Kallais"). */
+function soundOf(word: string): string {
+  return sounds.reduce((result, [letters, sound]) => result.replace(letters, sound), word);
+}
+
+/**
+ * How near a typed word is to a known one: 1 for the same, less with each slip, `undefined` if too far.
+ * Both are folded. The first sound must agree: people seldom miss it, and "palais" is not "Calais".
+ */
+export function nearness(typed: string, known: string): number | undefined {
+  if (Math.abs(typed.length - known.length) > mostSlips + 1) return undefined;
+  return nearnessOf(hear(typed), hear(known));
+}
+
+interface Heard {
+  readonly word: string;
+  readonly sound: string;
+}
+
+const heardWords = new Map<string, Heard>();
+
+/** Enough for all names of a story; made-up words do not grow the memory. */
+const mostHeard = 10_000;
+
+function hear(word: string): Heard {
+  const known = heardWords.get(word);
+  if (known) return known;
+  const heard = { word, sound: soundOf(word) };
+  if (heardWords.size < mostHeard) heardWords.set(word, heard);
+  return heard;
+}
+
+function nearnessOf(typed: Heard, known: Heard): number | undefined {
+  if (typed.word === known.word) return 1;
+  if (/\d/.test(typed.word + known.word)) return undefined;
+  const length = Math.min(typed.word.length, known.word.length);
+  const allowed = slipsAllowed(length);
+  if (allowed === 0 || Math.abs(typed.word.length - known.word.length) > allowed + 1) return undefined;
+  if (typed.sound[0] !== known.sound[0]) return undefined;
+  // A slip that is heard the same counts as half of one.
+  const slips = Math.min(distance(typed.word, known.word).steps, distance(typed.sound, known.sound).steps + 0.5);
+  return slips <= allowed + 0.5 ? 1 - slips / (length + 1) : undefined;
+}
+
+/** Finds the known words that a typed one may be a slip for. */
+export class Mender {
+  readonly #byFirstSound = new Map<string, Heard[]>();
+
+  /** @param words folded words; repeated ones count once */
+  constructor(words: Iterable<string>) {
+    for (const known of new Set(words)) {
+      const heard = hear(known);
+      const first = heard.sound[0] ?? '';
+      const alike = this.#byFirstSound.get(first);
+      if (alike) alike.push(heard);
+      else this.#byFirstSound.set(first, [heard]);
+    }
+  }
+
+  /** The words that are nearest, all equally near; none if none is near. */
+  nearest(typed: string): Hit<string>[] {
+    const heard = hear(typed);
+    const near = (this.#byFirstSound.get(heard.sound[0] ?? '') ?? []).flatMap((known) => {
+      const score = nearnessOf(heard, known);
+      return score === undefined ? [] : [{ score, value: known.word }];
+    });
+    const best = Math.max(...near.map(({ score }) => score));
+    return near.filter(({ score }) => score === best);
+  }
+}
