@@ -1,0 +1,44 @@
+import { defineCommand, privateOption } from '../src/command.ts';
+import { formatDate } from '../src/text/format.ts';
+import { textIn } from '../src/text/text.ts';
+
+export const about = defineCommand({
+  name: 'about',
+  options: { private: privateOption },
+  discreet: true,
+  examples: { en: [''], fr: [''] },
+  run({ story, version }, { locale }) {
+    const text = textIn(locale);
+    const { headline, author, publisher, datePublished, workTranslation } = story.article;
+    const languages = new Intl.DisplayNames([locale], { type: 'language' });
+    const links = workTranslation.map(({ inLanguage, url }) => ({
+      label: text('about.otherEdition', { language: languages.of(inLanguage) ?? inLanguage }),
+      url,
+    }));
+    const date = formatDate(locale, datePublished);
+    return {
+      status: 'exact',
+      title: text('about.title'),
+      blocks: [
+        { kind: 'text', text: text('about.what') },
+        { kind: 'text', text: text('about.story', { headline, author, publisher, date }) },
+        { kind: 'text', text: story.article.abstract[locale] },
+        { kind: 'text', text: text('about.counts', countsOf(story)) },
+        { kind: 'text', text: text('about.keeps') },
+        { kind: 'text', text: text('about.version', { version }) },
+      ],
+      sources: [],
+      actions: [],
+      links,
+    };
+  },
+});
+
+function countsOf({
+  results,
+  quotes,
+  people,
+  facts,
+}: Record<'results' | 'quotes' | 'people' | 'facts', readonly unknown[]>) {
+  return { results: results.length, quotes: quotes.length, people: people.length, facts: facts.length };
+}

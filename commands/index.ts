@@ -1,0 +1,8 @@
+import type { Command } from '../src/command.ts';
+import { about } from './about.ts';
+import { help } from './help.ts';
+import { quote } from './quote.ts';
+import { result } from './result.ts';
+
+/** Every command, in the order in which people meet them. Registering, dispatch, autocomplete and /help read it. */
+export const commands: readonly Command[] = [result, quote, about, help];

@@ -1,0 +1,141 @@
+import { findQuotes, type QuoteFinding } from '../src/answer/find-quotes.ts';
+import { nameById } from '../src/answer/name.ts';
+import { notInStory } from '../src/answer/not-in-story.ts';
+import { quotationBlock, speakersOf } from '../src/answer/quote-blocks.ts';
+import { type Choice, type Context, defineCommand, privateOption } from '../src/command.ts';
+import { words } from '../src/fold.ts';
+import type { Action, Answer, Block } from '../src/reply.ts';
+import { complete } from '../src/search/complete.ts';
+import type { Quote } from '../src/story/schema.ts';
+import { type Entity, entitiesOf, nameOf, namesOf } from '../src/story/story.ts';
+import { quoted } from '../src/text/format.ts';
+import type { Locale } from '../src/text/locale.ts';
+import { textIn } from '../src/text/text.ts';
+
+export const quote = defineCommand({
+  name: 'quote',
+  options: {
+    search: { type: 'text', required: true, complete: completeSpeakersAndTopics },
+    private: privateOption,
+  },
+  state: { at: { type: 'text', required: false } },
+  examples: { en: ['eugene', 'scapegoats'], fr: ['le pêcheur', 'tourisme'] },
+  run(context, { args, locale }) {
+    const asking = { context, locale, search: args.search, carried: args.private === true ? { private: true } : {} };
+    return answerWith(asking, findQuotes(context, args.search), args.at);
+  },
+});
+
+/** What every part of an answer needs; `carried` goes into each button. */
+interface Asking {
+  readonly context: Context;
+  readonly locale: Locale;
+  readonly search: string;
+  readonly carried: Readonly<Record<string, boolean>>;
+}
+
+function answerWith(asking: Asking, finding: QuoteFinding, at: string | undefined): Answer {
+  const text = textIn(asking.locale);
+  const known = asking.context.story.quotes.find(({ id }) => id === at);
+  if (finding.kind === 'found') {
+    const inList = known === undefined || finding.quotes.includes(known);
+    return found(asking, inList ? finding.quotes : [known], inList ? finding.readAs : undefined, known);
+  }
+  // A button names its quotation by id, which is shown even if the search of the time finds others now.
+  if (known !== undefined) return found(asking, [known], undefined, known);
+  if (finding.kind === 'choose') return choose(asking, finding.speakers);
+  if (finding.kind === 'not_quoted') {
+    const name = nameOf(finding.entity, asking.locale);
+    return missing(asking, text('quote.notQuoted', { name }), finding.mentions);
+  }
+  return missing(asking, text('quote.unknown', { words: finding.words }), finding.near);
+}
+
+function found(asking: Asking, quotes: readonly Quote[], readAs: string | undefined, at: Quote | undefined): Answer {
+  const { context, locale } = asking;
+  const text = textIn(locale);
+  const index = at === undefined ? 0 : quotes.indexOf(at);
+  const shown = quotes[index];
+  if (!shown) throw new Error('a finding without a quotation');
+  const reading = readAs === undefined ? undefined : nameById(context.search, readAs, locale);
+  const note: Block[] = reading === undefined ? [] : [{ kind: 'note', text: text('reply.readAs', { reading }) }];
+  return {
+    status: readAs === undefined ? 'exact' : 'guessed',
+    title: text('quote.title', { index: index + 1, count: quotes.length }),
+    blocks: [...note, quotationBlock(context.search, shown, locale)],
+    sources: shown.evidence.slice(0, 1),
+    actions: [
+      ...turnTo(asking, quotes[index - 1], text('quote.previous')),
+      ...turnTo(asking, quotes[index + 1], text('quote.next')),
+    ],
+  };
+}
+
+function turnTo(asking: Asking, quote: Quote | undefined, label: string): Action[] {
+  return quote ? [showQuote(asking, quote, label)] : [];
+}
+
+function showQuote({ search, carried }: Asking, { id }: Quote, label: string): Action {
+  return { label, command: 'quote', args: { search: shortened(search), at: id, ...carried } };
+}
+
+/** The most letters of a search that a button carries beside the id of its quotation. */
+const mostCarried = 40;
+
+/** As many whole words of a search as a button can carry; the same words find the same quotations. */
+function shortened(search: string): string {
+  const kept = words(search).reduce(
+    (text, word) => (text.length + word.length < mostCarried ? `${text} ${word}` : text),
+    '',
+  );
+  return kept.trim() || '-';
+}
+
+function choose({ locale, carried }: Asking, speakers: readonly Entity[]): Answer {
+  const text = textIn(locale);
+  return {
+    status: 'choose',
+    title: text('reply.didYouMean'),
+    blocks: [{ kind: 'text', text: text('quote.choose') }],
+    sources: [],
+    actions: speakers.map((speaker) => ({
+      label: nameOf(speaker, locale),
+      command: 'quote',
+      args: { search: speaker.record.id, ...carried },
+    })),
+  };
+}
+
+function missing(asking: Asking, what: string, near: readonly Quote[]): Answer {
+  const { context, locale } = asking;
+  const text = textIn(locale);
+  const shown = near.slice(0, 3);
+  const someone = context.story.quotes.flatMap((quote) => speakersOf(context.search, quote, locale));
+  const names = [...new Set(someone)].slice(0, 5).join(', ');
+  return notInStory(locale, what, {
+    items:
+      shown.length > 0
+        ? shown.map((quote) => nearLine(context, quote, locale))
+        : [text('quote.someSpeakers', { names })],
+    sources: shown.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    actions: shown.map((quote) => showQuote(asking, quote, speakersOf(context.search, quote, locale).join(', '))),
+  });
+}
+
+function nearLine({ search }: Context, quote: Quote, locale: Locale): string {
+  const name = speakersOf(search, quote, locale).join(', ');
+  const said = quote.exact.map((stretch) => quoted(locale, stretch)).join(' … ');
+  return textIn(locale)('quote.near', { name, words: said });
+}
+
+function completeSpeakersAndTopics({ story }: Context, typed: string, locale: Locale): Choice[] {
+  const speaking = new Set(story.quotes.flatMap(({ speakers }) => speakers));
+  const about = new Set(story.quotes.flatMap(({ topics }) => topics));
+  const speakers = entitiesOf(story).filter(({ record }) => speaking.has(record.id));
+  const topics = story.topics.filter(({ id }) => about.has(id));
+  const labels = complete(typed, [
+    ...speakers.map((speaker) => ({ label: nameOf(speaker, locale), names: namesOf(speaker) })),
+    ...topics.map(({ label, otherNames }) => ({ label: label[locale], names: [label.en, label.fr, ...otherNames] })),
+  ]);
+  return labels.map((label) => ({ name: label, value: label }));
+}

@@ -1,0 +1,147 @@
+import { findResults, type ResultFinding } from '../src/answer/find-results.ts';
+import { nameById } from '../src/answer/name.ts';
+import { notInStory } from '../src/answer/not-in-story.ts';
+import { otherRound, resultBlocks } from '../src/answer/result-blocks.ts';
+import { type Choice, type Context, defineCommand, privateOption } from '../src/command.ts';
+import type { Action, Answer, Block } from '../src/reply.ts';
+import { complete } from '../src/search/complete.ts';
+import type { Result } from '../src/story/schema.ts';
+import { nameOf, namesOf } from '../src/story/story.ts';
+import type { Locale } from '../src/text/locale.ts';
+import { textIn } from '../src/text/text.ts';
+
+const rounds = [1, 2] as const;
+
+export const result = defineCommand({
+  name: 'result',
+  options: {
+    place: { type: 'text', required: true, complete: completePlaces },
+    round: { type: 'number', required: false, choices: rounds.map(roundChoice) },
+    private: privateOption,
+  },
+  state: { contest: { type: 'text', required: false } },
+  examples: { en: ['calais', 'region'], fr: ['calais premier tour', 'la région'] },
+  run(context, { args, locale }) {
+    const round = rounds.find((value) => value === args.round);
+    const finding = findResults(context, args.place, { round, contest: args.contest });
+    return answerWith({ context, locale, carried: args.private === true ? { private: true } : {} }, finding);
+  },
+});
+
+/** What every part of an answer needs; `carried` goes into each button. */
+interface Asking {
+  readonly context: Context;
+  readonly locale: Locale;
+  readonly carried: Readonly<Record<string, boolean>>;
+}
+
+function answerWith(asking: Asking, finding: ResultFinding): Answer {
+  const text = textIn(asking.locale);
+  const name = (id: string) => nameById(asking.context.search, id, asking.locale);
+  switch (finding.kind) {
+    case 'found':
+      return found(asking, finding.results, finding.readAs);
+    case 'choose':
+      return choose(asking, finding.places, finding.round);
+    case 'unknown':
+      return missing(asking, text('result.unknown', { words: finding.words }), mainResults(asking.context));
+    case 'no_result':
+      return missing(asking, text('result.noResult', { place: name(finding.place) }), mainResults(asking.context));
+    case 'no_round': {
+      const { place, round, others } = finding;
+      return missing(asking, text('result.noRound', { place: name(place), round }), others);
+    }
+  }
+}
+
+function found(asking: Asking, results: readonly Result[], readAs: string | undefined): Answer {
+  const { context, locale } = asking;
+  const text = textIn(locale);
+  const name = (id: string) => nameById(context.search, id, locale);
+  const places = [...new Set(results.map(({ place }) => name(place)))];
+  const note: Block[] =
+    readAs === undefined ? [] : [{ kind: 'note', text: text('reply.readAs', { reading: name(readAs) }) }];
+  return {
+    status: readAs === undefined ? 'exact' : 'guessed',
+    title: text('result.title', { place: places.join(', ') }),
+    blocks: [...note, ...resultBlocks(context, results, locale)],
+    sources: results.flatMap(({ evidence }) => evidence.slice(0, results.length > 2 ? 1 : 2)),
+    actions: leadingOn(asking, results),
+  };
+}
+
+function choose(asking: Asking, places: readonly string[], round: Result['round'] | undefined): Answer {
+  const text = textIn(asking.locale);
+  const results = places.flatMap((place) => {
+    const here = asking.context.story.results.filter((result) => result.place === place);
+    return here.find((result) => result.round === round) ?? here[0] ?? [];
+  });
+  return {
+    status: 'choose',
+    title: text('reply.didYouMean'),
+    blocks: [{ kind: 'text', text: text('result.choose') }],
+    sources: [],
+    actions: results.map((result) => showResult(asking, result, round === undefined ? 'place' : 'both')),
+  };
+}
+
+/** Nothing to show: what is lacking, and a few results that the story does have. */
+function missing(asking: Asking, what: string, others: readonly Result[]): Answer {
+  const near = others.slice(0, 3);
+  return notInStory(asking.locale, what, {
+    items: near.map((result) => result.statement[asking.locale]),
+    sources: near.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    actions: near.map((result) => showResult(asking, result, 'both')),
+  });
+}
+
+function mainResults({ story }: Context): Result[] {
+  const finals = story.results.filter(({ contest }) => contest === story.contests[0]?.id);
+  return finals.filter((result) => !finals.some(({ place, round }) => place === result.place && round > result.round));
+}
+
+/** The other round, where it is not shown yet, and other contests at the same place. */
+function leadingOn(asking: Asking, shown: readonly Result[]): Action[] {
+  const { context } = asking;
+  const others = shown.flatMap((result) => otherRound(context, result) ?? []).filter((other) => !shown.includes(other));
+  const contests = context.story.results.filter(
+    ({ place, contest }) => shown.some((one) => one.place === place) && shown.every((one) => one.contest !== contest),
+  );
+  return [
+    ...others.map((result) => showResult(asking, result, 'round')),
+    ...contests.map((result) => showResult(asking, result, 'contest')),
+  ];
+}
+
+function showResult(asking: Asking, result: Result, label: 'place' | 'round' | 'both' | 'contest'): Action {
+  const { context, locale, carried } = asking;
+  const text = textIn(locale);
+  const { round, contest } = result;
+  const place = nameById(context.search, result.place, locale);
+  const labels = {
+    place: () => place,
+    round: () => text('result.roundButton', { round }),
+    both: () => text('result.placeAndRound', { place, round }),
+    contest: () => context.story.contests.find(({ id }) => id === contest)?.name[locale] ?? contest,
+  };
+  const which = {
+    ...(contest === context.story.contests[0]?.id ? {} : { contest }),
+    ...(label === 'place' ? {} : { round }),
+  };
+  return { label: labels[label](), command: 'result', args: { place: result.place, ...which, ...carried } };
+}
+
+function roundChoice(round: Result['round']) {
+  const name = (locale: Locale) => textIn(locale)('result.roundButton', { round });
+  return { value: round, name: { en: name('en'), fr: name('fr') } };
+}
+
+function completePlaces({ story, search }: Context, typed: string, locale: Locale): Choice[] {
+  const ids = new Set(story.results.map(({ place }) => place));
+  const places = [...ids].flatMap((id) => search.entityById.get(id) ?? []);
+  const labels = complete(
+    typed,
+    places.map((entity) => ({ label: nameOf(entity, locale), names: namesOf(entity) })),
+  );
+  return labels.map((label) => ({ name: label, value: label }));
+}

@@ -1,0 +1,25 @@
+import type { Action, Answer, Source } from '../reply.ts';
+import type { Locale } from '../text/locale.ts';
+import { textIn } from '../text/text.ts';
+
+/** Up to three things that the story does tell, close to what was asked. */
+interface NearThings {
+  readonly items: readonly string[];
+  readonly sources?: readonly Source[];
+  readonly actions?: readonly Action[];
+}
+
+/** The plain "the story does not say", with what exactly is lacking. */
+export function notInStory(locale: Locale, what: string, near: NearThings): Answer {
+  const text = textIn(locale);
+  const items = near.items.slice(0, 3);
+  return {
+    status: 'not_in_story',
+    blocks: [
+      { kind: 'text', text: text('reply.notInStory', { what }) },
+      ...(items.length > 0 ? [{ kind: 'list' as const, heading: text('reply.itDoesSay'), items }] : []),
+    ],
+    sources: near.sources ?? [],
+    actions: near.actions ?? [],
+  };
+}

@@ -1,0 +1,36 @@
+import type { Block } from '../reply.ts';
+import type { Search } from '../search/search.ts';
+import type { Quote } from '../story/schema.ts';
+import { type Entity, nameOf } from '../story/story.ts';
+import type { Locale } from '../text/locale.ts';
+import { textIn } from '../text/text.ts';
+import { nameById } from './name.ts';
+
+/** A quotation whole, with who is speaking, in what capacity, and where. */
+export function quotationBlock(search: Search, quote: Quote, locale: Locale): Block {
+  const text = textIn(locale);
+  const by = quote.speakers.flatMap((id) => {
+    const speaker = search.entityById.get(id);
+    return speaker ? text('quote.by', { name: nameOf(speaker, locale), role: roleOf(speaker, locale) }) : [];
+  });
+  const relayed =
+    quote.relayedBy === undefined ? [] : [text('quote.relayed', { name: nameById(search, quote.relayedBy, locale) })];
+  return {
+    kind: 'quotation',
+    stretches: quote.exact,
+    by: by.join('; '),
+    context: [text(`quote.kind.${quote.kind}`), ...relayed, quote.setting[locale]].join(' · '),
+  };
+}
+
+/** The names of those who speak. */
+export function speakersOf(search: Search, quote: Quote, locale: Locale): string[] {
+  return quote.speakers.map((id) => nameById(search, id, locale));
+}
+
+function roleOf(speaker: Entity, locale: Locale): string {
+  const text = textIn(locale);
+  if (speaker.type !== 'person') return text('voice.group');
+  const { role, voice } = speaker.record;
+  return `${role[locale]} (${text(`voice.${voice}`)})`;
+}
