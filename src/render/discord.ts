@@ -1,0 +1,126 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { Action, Block, Figure, Reply } from '../reply.ts';
+import type { Article } from '../story/schema.ts';
+import { formatDate, quoted } from '../text/format.ts';
+import { type Text, textIn } from '../text/text.ts';
+import { encodeCustomId } from './custom-id.ts';
+import { cut, limits, mostActions } from './limits.ts';
+import { evidenceLinks } from './link.ts';
+import { plain } from './markdown.ts';
+
+/** A message as every transport sends it: Components V2, nobody pinged. */
+export interface MessageBody {
+  readonly flags: number;
+  readonly allowed_mentions: { readonly parse: [] };
+  readonly components: [{ readonly type: ComponentType.Container; readonly components: APIComponentInContainer[] }];
+}
+
+/** Draws a reply as a Discord message within Discord's limits. */
+export function discordMessage(reply: Reply, article: Article): MessageBody {
+  const rows = [...actionRows(reply.actions), linkRow(reply, article)];
+  const texts = fitting([...textsOf(reply), closing(reply, article)]);
+  return {
+    flags: MessageFlags.IsComponentsV2 | (reply.audience === 'private' ? MessageFlags.Ephemeral : 0),
+    allowed_mentions: { parse: [] },
+    components: [
+      {
+        type: ComponentType.Container,
+        components: [...texts.map((content) => ({ type: ComponentType.TextDisplay as const, content })), ...rows],
+      },
+    ],
+  };
+}
+
+function textsOf(reply: Reply): string[] {
+  const text = textIn(reply.locale);
+  const title = reply.title === undefined ? [] : [`### ${plain(reply.title)}`];
+  return [...title, ...reply.blocks.map((block) => blockText(block, reply, text))];
+}
+
+function blockText(block: Block, { locale }: Reply, text: Text): string {
+  switch (block.kind) {
+    case 'text':
+      return plain(block.text);
+    case 'note':
+      return `*${plain(block.text)}*`;
+    case 'computed':
+      return `-# ${plain(text('reply.computed', { text: block.text }))}`;
+    case 'figures':
+      return [`**${plain(block.heading)}**`, ...block.rows.map((row) => figureLine(row, text))].join('\n');
+    case 'quotation': {
+      const stretches = block.stretches.map((stretch) => `> ${plain(quoted(locale, stretch))}`);
+      return [...stretches, `— **${plain(block.by)}**`, `-# ${plain(block.context)}`].join('\n');
+    }
+    case 'list': {
+      const heading = block.heading === undefined ? [] : [`**${plain(block.heading)}**`];
+      return [...heading, ...block.items.map((item) => `- ${plain(item)}`)].join('\n');
+    }
+  }
+}
+
+function figureLine({ label, detail, value, won }: Figure, text: Text): string {
+  const affiliation = detail === undefined ? '' : ` (${plain(detail)})`;
+  const winner = won ? ` · ${plain(text('reply.won'))}` : '';
+  return `- ${plain(label)}${affiliation}: **${plain(value)}**${winner}`;
+}
+
+/** The words it rests on, and the date it holds for. */
+function closing({ sources, locale, status }: Reply, article: Article): string {
+  const text = textIn(locale);
+  const asOf = text('reply.asOf', { date: formatDate(locale, article.datePublished) });
+  const evidence = sources.map(({ exact, paragraph }) => text('reply.evidence', { words: exact, paragraph }));
+  return status === 'error' ? '' : [...evidence, asOf].map((line) => `-# ${plain(line)}`).join('\n');
+}
+
+/**
+ * Keeps the first and the last text, and as many of the others, from the top, as Discord's limits leave room for.
+ * A text is kept whole or not at all: nothing is cut inside.
+ */
+function fitting(texts: readonly string[]): string[] {
+  const last = texts.at(-1) ?? '';
+  const kept: string[] = [];
+  let room = limits.text - last.length;
+  for (const text of texts.slice(0, -1)) {
+    if (text.length > room || kept.length >= mostTexts) break;
+    kept.push(text);
+    room -= text.length;
+  }
+  return [...kept, last].filter((text) => text !== '');
+}
+
+/** Leaves room among the components for the container, the last text, and every row of buttons. */
+const mostTexts = limits.components - 2 - (mostActions / limits.buttonsInRow + 1) * (limits.buttonsInRow + 1);
+
+function actionRows(actions: readonly Action[]): APIActionRowComponent<APIComponentInMessageActionRow>[] {
+  const ids = new Map(actions.map((action) => [encodeCustomId(action), action]));
+  const buttons = [...ids].slice(0, mostActions).map(([custom_id, { label }]) => ({
+    type: ComponentType.Button as const,
+    style: ButtonStyle.Secondary as const,
+    label: cut(label.toWellFormed(), limits.buttonLabel),
+    custom_id,
+  }));
+  const starts = buttons.map((_, index) => index).filter((index) => index % limits.buttonsInRow === 0);
+  return starts.map((start) => rowOf(buttons.slice(start, start + limits.buttonsInRow)));
+}
+
+/** Links to the words that the reply rests on, then the reply's own. */
+function linkRow(reply: Reply, article: Article): APIActionRowComponent<APIComponentInMessageActionRow> {
+  const links = [...evidenceLinks(reply, article), ...(reply.links ?? [])].slice(0, limits.buttonsInRow);
+  return rowOf(links.map(({ label, url }) => linkButton(label, url)));
+}
+
+function linkButton(label: string, url: string): APIButtonComponent {
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label: cut(label, limits.buttonLabel), url };
+}
+
+function rowOf(components: APIButtonComponent[]): APIActionRowComponent<APIComponentInMessageActionRow> {
+  return { type: ComponentType.ActionRow, components };
+}

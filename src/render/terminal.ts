@@ -1,0 +1,116 @@
+import { styleText } from 'node:util';
+import type { Action, Block, Figure, Reply } from '../reply.ts';
+import type { Article } from '../story/schema.ts';
+import { commandTexts, optionName } from '../text/command-texts.ts';
+import { formatDate, quoted } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { type Text, textIn } from '../text/text.ts';
+import { mostText } from './limits.ts';
+import { evidenceLinks } from './link.ts';
+
+type Style = 'bold' | 'dim' | 'italic' | 'green';
+
+/** Paints text for a terminal, or leaves it as it is. */
+type Paint = (style: Style, text: string) => string;
+
+const unpainted: Paint = (_, text) => text;
+const painted: Paint = (style, text) => styleText(style, text, { validateStream: false });
+
+/** How many columns a bar for 100 percent takes. */
+const barWidth = 30;
+
+/** A reply as plain text of at most 1,500 characters. */
+export function plainText(reply: Reply, article: Article): string {
+  return terminalText(reply, article, { colour: false, bars: false });
+}
+
+/** A reply as lines for a terminal, with bars for shares. What comes last is left out first where it is too long. */
+export function terminalText(
+  reply: Reply,
+  article: Article,
+  { colour, bars }: { readonly colour: boolean; readonly bars: boolean },
+): string {
+  const paint = colour ? painted : unpainted;
+  const text = textIn(reply.locale);
+  const title = reply.title === undefined ? [] : [paint('bold', reply.title)];
+  const main = [...title, ...reply.blocks.map((block) => blockLines(block, reply, paint, bars))];
+  const after = [...closing(reply, article, paint), ...further(reply, article, text, paint)];
+  return fitting(main, after)
+    .join('\n')
+    .replace(/\p{Cf}/gu, '')
+    .toWellFormed();
+}
+
+function fitting(main: readonly string[], after: readonly string[]): string[] {
+  const kept = [...main];
+  let length = main.join('\n').length;
+  for (const line of after) {
+    length += line.length + 1;
+    if (length > mostText) break;
+    kept.push(line);
+  }
+  return kept;
+}
+
+function blockLines(block: Block, { locale }: Reply, paint: Paint, bars: boolean): string {
+  const text = textIn(locale);
+  switch (block.kind) {
+    case 'text':
+      return block.text;
+    case 'note':
+      return paint('italic', block.text);
+    case 'computed':
+      return paint('dim', text('reply.computed', { text: block.text }));
+    case 'figures':
+      return [paint('bold', block.heading), ...figureLines(block.rows, text, paint, bars)].join('\n');
+    case 'quotation': {
+      const said = block.stretches.map((stretch) => `  ${quoted(locale, stretch)}`);
+      return [...said, `  — ${paint('bold', block.by)}`, `  ${paint('dim', block.context)}`].join('\n');
+    }
+    case 'list': {
+      const heading = block.heading === undefined ? [] : [paint('bold', block.heading)];
+      return [...heading, ...block.items.map((item) => `  • ${item}`)].join('\n');
+    }
+  }
+}
+
+function figureLines(rows: readonly Figure[], text: Text, paint: Paint, bars: boolean): string[] {
+  const names = rows.map(({ label, detail }) => (detail === undefined ? label : `${label} (${detail})`));
+  const width = Math.max(...names.map((name) => name.length));
+  const widest = Math.max(...rows.map(({ value }) => value.length));
+  return rows.map(({ value, share, won }, index) => {
+    const bar = bars && share !== undefined ? ` ${barFor(share)}` : '';
+    const winner = won ? ` ${paint('green', `✔ ${text('reply.won')}`)}` : '';
+    return `  ${(names[index] ?? '').padEnd(width)}  ${paint('bold', value.padStart(widest))}${bar}${winner}`;
+  });
+}
+
+function barFor(share: number): string {
+  const filled = Math.round((share / 100) * barWidth);
+  return '█'.repeat(filled) + '░'.repeat(barWidth - filled);
+}
+
+function closing({ sources, locale, status }: Reply, article: Article, paint: Paint): string[] {
+  if (status === 'error') return [];
+  const text = textIn(locale);
+  const asOf = text('reply.asOf', { date: formatDate(locale, article.datePublished) });
+  const evidence = sources.map(({ exact, paragraph }) => text('reply.evidence', { words: exact, paragraph }));
+  return [...evidence, asOf].map((line) => paint('dim', line));
+}
+
+/** What to type next, and where to read on. */
+function further(reply: Reply, article: Article, text: Text, paint: Paint): string[] {
+  if (reply.status === 'error') return [];
+  const [link] = evidenceLinks(reply, article);
+  const actions = reply.actions.map((action) => `  ${action.label}: ${typed(action, reply.locale)}`);
+  return [
+    ...(link ? [paint('dim', text('terminal.link', { url: link.url }))] : []),
+    ...(actions.length > 0 ? [text('terminal.actions'), ...actions] : []),
+  ];
+}
+
+/** An action as a line that can be typed at the prompt. */
+function typed({ command, args }: Action, locale: Locale): string {
+  const options = Object.entries(args).map(([name, value]) => `${optionName(locale, command, name)}:${value}`);
+  return [`/${commandTexts[locale][command].name}`, ...options].join(' ');
+}
