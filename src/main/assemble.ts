@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { commands } from '../../commands/index.ts';
+import { createApp } from '../app.ts';
+import type { Context } from '../command.ts';
+import { Dispatcher, type Failure } from '../dispatch.ts';
+import type { Logger } from '../log.ts';
+import { openDictionary } from '../search/dictionary.ts';
+import { loadStory } from '../story/load.ts';
+import { loadVocabulary } from '../story/vocabulary.ts';
+
+/** Loads a story with everything that answers from it. @throws StoryError when it is broken */
+export function loadContext(folder: string, story: string, version: string): Context {
+  const vocabulary = loadVocabulary(join(folder, 'data', 'vocabulary.json'));
+  return {
+    ...createApp(loadStory(join(folder, 'data', story)), vocabulary, openDictionary(folder), version),
+    commands,
+  };
+}
+
+/** A dispatcher whose failures are logged, without what the user typed. `logger` is asked for only when one fails. */
+export function createDispatcher(context: Context, logger: () => Logger | Promise<Logger>): Dispatcher {
+  return new Dispatcher(context, ({ reference, command, error, typed }: Failure) => {
+    const entry = { reference, command, err: withoutWords(error, typed) };
+    void Promise.resolve(logger()).then((log) => log.error(entry, 'a command failed'));
+  });
+}
+
+function withoutWords(error: unknown, typed: readonly string[]): unknown {
+  if (!(error instanceof Error)) return error;
+  const message = typed.reduce(
+    (text, words) => (words === '' ? text : text.replaceAll(words, '[typed]')),
+    error.message,
+  );
+  return Object.assign(new Error(message), { name: error.name, stack: error.stack });
+}

@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util';
+import dotenv from 'dotenv';
+import { readSettings, type Settings } from '../config.ts';
+import { exitCode, StartError } from '../errors.ts';
+import { StoryError } from '../story/problem.ts';
+import { type Locale, localeOf, locales } from '../text/locale.ts';
+import { createDispatcher, loadContext } from './assemble.ts';
+import { nameAndVersion } from './project.ts';
+
+interface Arguments {
+  readonly line: string | undefined;
+  readonly json: boolean;
+  readonly locale: Locale;
+}
+
+const usage = `Usage: npm start -- [--json] [--locale en|fr] [LINE]
+  LINE       answer this line, such as '/result calais', and exit
+  --json     print one JSON object for each line
+  --locale   the language of the replies
+Without LINE: with DISCORD_TOKEN set, the bot goes online; else lines are read from the terminal or a pipe.`;
+
+/** Runs a command line and turns what it throws into one clear line and an exit code. */
+export async function exitCodeOf(run: () => number | Promise<number>): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof StartError) return complain(error.code, error.message);
+    if (error instanceof StoryError) return complain(exitCode.brokenStory, error.message);
+    throw error;
+  }
+}
+
+function complain(code: number, message: string): number {
+  process.stderr.write(`${message}\n`);
+  return code;
+}
+
+/** `npm start`: one line, a pipe, a prompt, or the bot on Discord. */
+export async function start(argv: readonly string[], folder: string): Promise<number> {
+  const { version } = nameAndVersion(folder);
+  const asked = readArguments(argv, version);
+  if (typeof asked === 'string') {
+    process.stdout.write(`${asked}\n`);
+    return exitCode.ok;
+  }
+  dotenv.config({ path: `${folder}/.env`, quiet: true });
+  const settings = readSettings(process.env);
+  const context = loadContext(folder, settings.story, version);
+  if (asked.line === undefined && settings.token !== undefined) {
+    const { runGateway } = await import('./online.ts');
+    return runGateway(context, { ...settings, token: settings.token });
+  }
+  return answerInTerminal(context, settings, asked);
+}
+
+async function answerInTerminal(
+  context: ReturnType<typeof loadContext>,
+  settings: Settings,
+  { line, json, locale }: Arguments,
+): Promise<number> {
+  const { answerLine, answerPipe, answerPrompt } = await import('../transports/terminal/terminal.ts');
+  const dispatcher = createDispatcher(context, () => logToStderr(settings));
+  const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+  const toMessage = json ? (await import('../render/discord.ts')).discordMessage : undefined;
+  const options = { dispatcher, locale, toMessage, colour, input: process.stdin, output: process.stdout };
+  if (line !== undefined) return answerLine(line, options).status === 'error' ? exitCode.usage : exitCode.ok;
+  await (process.stdin.isTTY ? answerPrompt(options) : answerPipe(options));
+  return exitCode.ok;
+}
+
+/** Loaded only when something failed: a one-shot answer should not wait for it. */
+async function logToStderr({ logLevel }: Settings) {
+  const { createLogger } = await import('../log.ts');
+  return createLogger(logLevel, process.stderr);
+}
+
+/** @throws StartError for words that the command line does not know */
+function readArguments(argv: readonly string[], version: string): Arguments | string {
+  const { values, positionals } = parse(argv);
+  if (values.help) return usage;
+  if (values.version) return version;
+  const { json = false, locale } = values;
+  if (locale !== undefined && !locales.some((known) => known === locale)) {
+    throw new StartError(exitCode.usage, `--locale must be one of ${locales.join(', ')}\n${usage}`);
+  }
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const line = positionals.length > 0 ? positionals.join(' ') : undefined;
+  return { line, json, locale: localeOf(locale ?? (LC_ALL || LC_MESSAGES || LANG)) };
+}
+
+function parse(argv: readonly string[]) {
+  const options = {
+    json: { type: 'boolean' },
+    locale: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean', short: 'v' },
+  } as const;
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    throw new StartError(exitCode.usage, `${error instanceof Error ? error.message : ''}\n${usage}`);
+  }
+}

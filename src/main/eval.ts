@@ -1,0 +1,5 @@
+import { exitCodeOf } from './cli.ts';
+import { runEvaluation } from './evaluate.ts';
+import { projectFolder } from './project.ts';
+
+process.exitCode = await exitCodeOf(() => runEvaluation(process.argv.slice(2), projectFolder(import.meta.url)));

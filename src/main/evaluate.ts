@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { exitCode, StartError } from '../errors.ts';
+import { type Question, readBook } from '../evaluation/book.ts';
+import { judge } from '../evaluation/judge.ts';
+import { type Judged, tableOf } from '../evaluation/table.ts';
+import { plainText } from '../render/terminal.ts';
+import { createDispatcher, loadContext } from './assemble.ts';
+import { nameAndVersion } from './project.ts';
+
+const usage = `Usage: npm run eval -- FILE.jsonl [FILE.jsonl …]
+Asks every question of the books and prints each failure with its reply, then the rates by kind.`;
+
+/** `npm run eval`: runs question books through the whole bot. */
+export async function runEvaluation(files: readonly string[], folder: string): Promise<number> {
+  if (files.length === 0) throw new StartError(exitCode.usage, usage);
+  const context = loadContext(folder, process.env.STORY ?? 'calais-2015', nameAndVersion(folder).version);
+  const dispatcher = createDispatcher(context, async () =>
+    (await import('../log.ts')).createLogger('error', process.stderr),
+  );
+  const judged: Judged[] = files.flatMap((file) =>
+    readBook(file, readFileSync(file, 'utf8')).map((question) => {
+      const option =
+        Object.keys(context.commands.find(({ name }) => name === question.command)?.options ?? {})[0] ?? '';
+      const call = { command: question.command, options: { [option]: question.input }, locales: localesOf(question) };
+      const { reply, rendered: text } = dispatcher.answer(call, (one) => plainText(one, context.story.article));
+      const verdict = judge(question, { status: reply.status, text });
+      if (verdict !== 'right')
+        print(`${question.id} ${question.kind} ${verdict}: ${question.input}\n${indented(text)}\n`);
+      return { kind: question.kind, verdict };
+    }),
+  );
+  print(tableOf(judged));
+  return exitCode.ok;
+}
+
+/** Books name French questions by their kind. */
+function localesOf({ kind }: Question) {
+  const locale = kind.startsWith('french') ? ('fr' as const) : ('en' as const);
+  return { asker: locale, room: locale };
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, '    ');
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import type { Context } from '../command.ts';
+import type { Settings } from '../config.ts';
+import { exitCode } from '../errors.ts';
+import { createLogger, type Logger } from '../log.ts';
+import { startGateway } from '../transports/discord/gateway.ts';
+import { createDispatcher } from './assemble.ts';
+
+/** Keeps the bot online until a signal or a loss for good, and gives the exit code. */
+export async function runGateway(context: Context, settings: Settings & { readonly token: string }): Promise<number> {
+  const log = createLogger(settings.logLevel, await logStream(), [settings.token]);
+  surviveStrayErrors(log);
+  const lost = new AbortController();
+  let code: number = exitCode.ok;
+  const gateway = await startGateway({
+    dispatcher: createDispatcher(context, () => log),
+    settings,
+    log,
+    onLost: (reason) => {
+      code = reason;
+      lost.abort();
+    },
+  });
+  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT'), once(lost.signal, 'abort')]);
+  log.info('stopping; running replies are finished first');
+  await gateway.stop();
+  // discord.js goes on reconnecting after destroy() while Discord is unreachable, so the process would not end.
+  process.exit(code);
+}
+
+/** Coloured lines for people, JSON for machines. */
+async function logStream() {
+  if (!process.stdout.isTTY) return process.stdout;
+  const { default: pretty } = await import('pino-pretty');
+  return pretty({ sync: true, colorize: !process.env.NO_COLOR });
+}
+
+/** So many stray errors in a minute mean a broken state, not one odd payload. */
+const mostStrayErrors = 10;
+
+/**
+ * An odd payload can throw inside discord.js's own handlers. Interactions do not pass through those, so the bot goes
+ * on; if such errors keep coming it ends, for a supervisor to give it a clean start.
+ */
+function surviveStrayErrors(log: Logger): void {
+  let recent: number[] = [];
+  const survive = (err: unknown) => {
+    recent = [...recent.filter((time) => Date.now() - time < 60_000), Date.now()];
+    log.error({ err }, 'an error outside of every handler');
+    if (recent.length > mostStrayErrors) {
+      log.fatal('too many errors outside of every handler');
+      process.exit(exitCode.internal);
+    }
+  };
+  process.on('uncaughtException', survive);
+  process.on('unhandledRejection', survive);
+}

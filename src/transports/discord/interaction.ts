@@ -1,0 +1,135 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIInteraction,
+  type APIInteractionResponse,
+  type APIMessageComponentInteraction,
+  ApplicationCommandOptionType,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { type Call, type Dispatcher, typedOptions } from '../../dispatch.ts';
+import { decodeCustomId } from '../../render/custom-id.ts';
+import { discordMessage } from '../../render/discord.ts';
+import { cut, limits } from '../../render/limits.ts';
+import type { Reply } from '../../reply.ts';
+import { type Locale, localeOf } from '../../text/locale.ts';
+
+/** What was answered, for logs and figures: no user, no server, no text. */
+export interface Outcome {
+  readonly kind: 'command' | 'autocomplete' | 'button' | 'ping';
+  readonly command: string;
+  readonly status: string;
+}
+
+export interface Answered {
+  readonly response: APIInteractionResponse;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Answers one interaction, however it came in: the gateway and an HTTP endpoint send the same response.
+ * Kinds that the bot never asks for get no answer.
+ */
+export function answerInteraction(dispatcher: Dispatcher, interaction: APIInteraction): Answered | undefined {
+  switch (interaction.type) {
+    case InteractionType.Ping:
+      return { response: { type: InteractionResponseType.Pong }, outcome: { kind: 'ping', command: '', status: '' } };
+    case InteractionType.ApplicationCommand:
+      return answerCommand(dispatcher, interaction);
+    case InteractionType.ApplicationCommandAutocomplete:
+      return answerAutocomplete(dispatcher, interaction);
+    case InteractionType.MessageComponent:
+      return answerButton(dispatcher, interaction);
+    default:
+      return undefined;
+  }
+}
+
+function answerCommand(dispatcher: Dispatcher, interaction: APIApplicationCommandInteraction): Answered {
+  const { name } = interaction.data;
+  const call = { command: name, options: optionsOf(interaction), locales: localesOf(interaction) };
+  const { reply, rendered: data } = dispatcher.answer(call, messageOf(dispatcher));
+  return {
+    response: { type: InteractionResponseType.ChannelMessageWithSource, data },
+    outcome: { kind: 'command', command: knownName(dispatcher, name), status: reply.status },
+  };
+}
+
+function messageOf({ context }: Dispatcher) {
+  return (reply: Reply) => discordMessage(reply, context.story.article);
+}
+
+function optionsOf({ data }: APIApplicationCommandInteraction): Record<string, unknown> {
+  const options = 'options' in data ? (data.options ?? []) : [];
+  return Object.fromEntries(options.map((option) => [option.name, 'value' in option ? option.value : undefined]));
+}
+
+function answerAutocomplete(
+  dispatcher: Dispatcher,
+  { data, locale }: APIApplicationCommandAutocompleteInteraction,
+): Answered {
+  const focused = data.options.find(
+    (option) => option.type === ApplicationCommandOptionType.String && option.focused === true,
+  );
+  const typed = focused && 'value' in focused ? String(focused.value) : '';
+  const choices = focused ? dispatcher.complete(data.name, focused.name, typed, localeOf(locale)) : [];
+  return {
+    response: {
+      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+      data: {
+        choices: choices.slice(0, limits.choices).map(({ name, value }) => ({
+          name: cut(name, limits.choiceName),
+          value: cut(value, limits.choiceValue),
+        })),
+      },
+    },
+    outcome: { kind: 'autocomplete', command: knownName(dispatcher, data.name), status: 'exact' },
+  };
+}
+
+/**
+ * The asker's own message is turned over in place; to anybody else the answer comes as a message of their own, and
+ * so does an answer that may not be shown where the button is.
+ */
+function answerButton(dispatcher: Dispatcher, interaction: APIMessageComponentInteraction): Answered {
+  const decoded = decodeCustomId(interaction.data.custom_id);
+  const command = decoded?.command ?? '';
+  const isAsker = askerOf(interaction) === userOf(interaction);
+  const call = {
+    command,
+    options: typedOptions(dispatcher.context.commands, command, decoded?.options ?? {}),
+    locales: localesOf(interaction),
+    fromButton: true,
+    onlyAsker: !isAsker,
+  };
+  const { reply, rendered: data } = dispatcher.answer(call, messageOf(dispatcher));
+  const onPrivateMessage = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const inPlace = isAsker && onPrivateMessage === (reply.audience === 'private');
+  return {
+    response: inPlace
+      ? { type: InteractionResponseType.UpdateMessage, data }
+      : { type: InteractionResponseType.ChannelMessageWithSource, data },
+    outcome: { kind: 'button', command: knownName(dispatcher, command), status: reply.status },
+  };
+}
+
+function askerOf({ message }: APIMessageComponentInteraction): string | undefined {
+  return message.interaction_metadata?.user.id ?? message.mentions[0]?.id;
+}
+
+function userOf(interaction: APIInteraction): string | undefined {
+  return interaction.member?.user.id ?? interaction.user?.id;
+}
+
+/** A server has a language of its own; elsewhere only those who speak with each other read along. */
+function localesOf(interaction: { locale: string; guild_locale?: string | undefined }): Call['locales'] {
+  const asker: Locale = localeOf(interaction.locale);
+  return { asker, room: interaction.guild_locale === undefined ? asker : localeOf(interaction.guild_locale) };
+}
+
+/** Names that strangers make up go into no log. */
+function knownName({ context }: Dispatcher, name: string): string {
+  return context.commands.some((command) => command.name === name) ? name : 'unknown';
+}

@@ -1,0 +1,58 @@
+import type { Command } from '../../command.ts';
+import { fold } from '../../fold.ts';
+import { commandTexts } from '../../text/command-texts.ts';
+import { locales } from '../../text/locale.ts';
+
+/** A typed line as a command and its options, still as text. */
+export interface ParsedLine {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads a line such as `/result place:calais round:1` or `/result calais first round`: names in any language of the
+ * bot, options as Discord shows them, and what stands before the first of them as the first option.
+ *
+ * @returns `undefined` for a line that does not start with a slash
+ */
+export function parseLine(line: string, commands: readonly Command[]): ParsedLine | undefined {
+  const match = /^\s*\/\s*(\S+)\s*(.*)$/su.exec(line);
+  if (!match) return undefined;
+  const [, typedName = '', rest = ''] = match;
+  const command = commands.find((one) => namesOf(one).includes(fold(typedName)));
+  if (!command) return { command: typedName, options: {} };
+  return { command: command.name, options: optionsIn(rest, command) };
+}
+
+function optionsIn(rest: string, command: Command): Record<string, string> {
+  const names = optionNames(command);
+  const marks = [...rest.matchAll(/(?<=^|\s)([\p{L}_-]+):/gu)].flatMap((mark) => {
+    const option = names.get(fold(mark[1] ?? ''));
+    return option === undefined ? [] : [{ option, start: mark.index, end: mark.index + mark[0].length }];
+  });
+  const first = Object.keys(command.options)[0];
+  const before = rest.slice(0, marks[0]?.start ?? rest.length).trim();
+  const options: Record<string, string> = before === '' || first === undefined ? {} : { [first]: unquoted(before) };
+  for (const [index, { option, end }] of marks.entries()) {
+    options[option] = unquoted(rest.slice(end, marks[index + 1]?.start ?? rest.length).trim());
+  }
+  return options;
+}
+
+/** Option by every name that it has in any language, folded. */
+function optionNames(command: Command): Map<string, string> {
+  const own = [...Object.keys(command.options), ...Object.keys(command.state ?? {})];
+  const localised = locales.flatMap((locale) => {
+    const options: Readonly<Record<string, { readonly name: string }>> = commandTexts[locale][command.name].options;
+    return Object.entries(options).map(([option, { name }]) => [fold(name), option] as const);
+  });
+  return new Map([...own.map((option) => [fold(option), option] as const), ...localised]);
+}
+
+function namesOf({ name }: Command): string[] {
+  return [name, ...locales.map((locale) => commandTexts[locale][name].name)].map(fold);
+}
+
+function unquoted(value: string): string {
+  return /^"(.*)"$/su.exec(value)?.[1] ?? value;
+}

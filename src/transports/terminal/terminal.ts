@@ -1,0 +1,87 @@
+import { createInterface } from 'node:readline/promises';
+import { type Dispatcher, typedOptions } from '../../dispatch.ts';
+import { plainText, terminalText } from '../../render/terminal.ts';
+import type { Reply } from '../../reply.ts';
+import type { Article } from '../../story/schema.ts';
+import { commandTexts } from '../../text/command-texts.ts';
+import { formatDate } from '../../text/format.ts';
+import type { Locale } from '../../text/locale.ts';
+import { textIn } from '../../text/text.ts';
+import { completeLine } from './complete.ts';
+import { parseLine } from './parse.ts';
+
+export interface TerminalOptions {
+  readonly dispatcher: Dispatcher;
+  readonly locale: Locale;
+  /** Set for one JSON object a line in place of text: draws the Discord message that goes into it. */
+  readonly toMessage?: ((reply: Reply, article: Article) => unknown) | undefined;
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** Whether `output` shows colours. */
+  readonly colour: boolean;
+}
+
+/** Answers one line and writes the answer. */
+export function answerLine(line: string, options: TerminalOptions): Reply {
+  const { dispatcher, locale, toMessage, output, colour } = options;
+  const { commands, story } = dispatcher.context;
+  const parsed = parseLine(line, commands);
+  const call = {
+    command: parsed?.command ?? '',
+    options: parsed ? typedOptions(commands, parsed.command, parsed.options) : {},
+    locales: { asker: locale, room: locale },
+  };
+  const { reply, rendered } = dispatcher.answer(call, (reply) =>
+    toMessage
+      ? JSON.stringify({
+          input: line,
+          status: reply.status,
+          text: plainText(reply, story.article),
+          message: toMessage(reply, story.article),
+        })
+      : `${terminalText(reply, story.article, { colour, bars: true })}\n`,
+  );
+  output.write(`${rendered}\n`);
+  return reply;
+}
+
+/** Answers each line of a pipe until it ends. Empty lines ask nothing. */
+export async function answerPipe(options: TerminalOptions): Promise<void> {
+  for await (const line of createInterface({ input: options.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() !== '') answerLine(line, options);
+  }
+}
+
+/** A prompt that explains itself, with history and Tab completion, until Ctrl+D or Ctrl+C. */
+export async function answerPrompt(options: TerminalOptions): Promise<void> {
+  const { dispatcher, locale, input, output } = options;
+  output.write(`${welcome(dispatcher, locale)}\n\n`);
+  const prompt = createInterface({
+    input,
+    output,
+    terminal: true,
+    prompt: '> ',
+    completer: (line: string) => completeLine(line, dispatcher, locale),
+  });
+  prompt.on('SIGINT', () => prompt.close());
+  prompt.prompt();
+  for await (const line of prompt) {
+    if (line.trim() !== '') answerLine(line, options);
+    prompt.prompt();
+  }
+  output.write('\n');
+}
+
+/** What the bot is, what to type, and how to put it online. */
+export function welcome({ context }: Dispatcher, locale: Locale): string {
+  const text = textIn(locale);
+  const { headline, publisher, datePublished } = context.story.article;
+  const examples = context.commands
+    .slice(0, 2)
+    .map(({ name, examples: typed }) => `/${commandTexts[locale][name].name} ${typed[locale][0] ?? ''}`.trim());
+  return [
+    text('terminal.welcome', { headline, publisher, date: formatDate(locale, datePublished) }),
+    text('terminal.howTo', { examples: [...examples, `/${commandTexts[locale].help.name}`].join(', ') }),
+    text('terminal.online'),
+  ].join('\n');
+}
