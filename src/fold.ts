@@ -35,10 +35,10 @@ export function words(text: string): string[] {
   return folded === '' ? [] : folded.split(' ');
 }
 
-const articles = /^(?:the |an? |(?:la|les?|l|une?|des) (?=.{4}))/;
+const articles = /^(?:the |(?:la|les?|l) (?=.{4}))/;
 
 /**
- * What two names are compared by: folded, without the article in front, so that "the camp", "la Jungle" and
+ * What two names are compared by: folded, without the definite article in front, so that "the camp", "la Jungle" and
  * "l'Irlandais" are found as "camp", "jungle" and "irlandais". A French article stays before three letters or fewer,
  * where it is more often part of the name ("Le Pen").
  */

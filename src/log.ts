@@ -23,10 +23,14 @@ export function createLogger(level: string, stream: DestinationStream, secrets: 
 const tokens = /[\w-]{20,}\.[\w-]{6,}\.[\w-]{20,}|(?<=\/(?:interactions|webhooks)\/\d+\/)[^/\s]+/g;
 
 /** What may be written of an error: its kind, codes, message without secrets, and where it arose. */
-export function safeError(error: unknown, secrets: readonly string[] = []): Record<string, unknown> {
+export function safeError(error: unknown, secrets: readonly string[] = [], depth = 0): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const { name, message, stack } = error;
-  const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  // The message stands in the stack too, and may have lines that look like frames.
+  const frames = (stack ?? '')
+    .replace(message, '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
   const detail = (key: string) => (key in error ? (error as unknown as Record<string, unknown>)[key] : undefined);
   return {
     type: name,
@@ -34,7 +38,7 @@ export function safeError(error: unknown, secrets: readonly string[] = []): Reco
     status: detail('status'),
     message: without(message, secrets),
     at: frames.slice(0, 8).map((line) => line.trim()),
-    cause: error.cause === undefined ? undefined : safeError(error.cause, secrets),
+    cause: error.cause === undefined || depth > 2 ? undefined : safeError(error.cause, secrets, depth + 1),
   };
 }
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Problem, StoryError } from './problem.ts';
 import { checkRules } from './rules.ts';
@@ -26,6 +26,7 @@ type FileName = keyof typeof files;
  * @throws StoryError with every problem of every file, if there is one
  */
 export function loadStory(folder: string): Story {
+  if (!existsSync(folder)) throw new StoryError(basename(folder), [{ file: 'data', message: noSuchStory(folder) }]);
   const problems: Problem[] = [];
   const read = <F extends FileName>(file: F) => readFile(folder, file, problems);
   const article = read('article.json');
@@ -43,6 +44,13 @@ export function loadStory(folder: string): Story {
   problems.push(...checkRules(story));
   if (problems.length > 0) throw new StoryError(basename(folder), problems);
   return deepFreeze(story);
+}
+
+function noSuchStory(folder: string): string {
+  const data = dirname(folder);
+  const entries = existsSync(data) ? readdirSync(data, { withFileTypes: true }) : [];
+  const stories = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return `has no such folder; there are: ${stories.join(', ') || 'none'}`;
 }
 
 function readFile<F extends FileName>(

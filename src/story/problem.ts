@@ -16,7 +16,10 @@ export class StoryError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(folder: string, problems: readonly Problem[]) {
-    super([`${folder} has ${problems.length} fault(s):`, ...problems.map(describeProblem)].join('\n  '));
+    const [first, ...others] = problems.map(describeProblem);
+    const one = `The story ${folder} cannot be used: ${first}`;
+    const all = [`The story ${folder} has ${problems.length} faults:`, first, ...others].join('\n  ');
+    super(others.length === 0 ? one : all);
     this.name = 'StoryError';
     this.problems = problems;
   }

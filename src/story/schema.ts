@@ -122,7 +122,7 @@ const resultBase = {
 };
 
 /** Shares are percentages of the vote. `figures` are absent where the article tells the outcome alone. */
-export const resultSchema = z.discriminatedUnion('kind', [
+const resultSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('shares'),
     ...resultBase,
@@ -205,5 +205,3 @@ export type Result = z.infer<typeof resultSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Topic = z.infer<typeof topicSchema>;
-export type Evidence = z.infer<typeof evidence>;
-export type Localized = z.infer<typeof localized>;

@@ -4,6 +4,36 @@ import { StoryError } from './problem.ts';
 
 const wordList = z.array(z.string().min(1));
 
+/** What a question can ask for, by the words that show it. */
+const cueNames = [
+  'share',
+  'winner',
+  'margin',
+  'change',
+  'count',
+  'compare',
+  'said',
+  'identity',
+  'age',
+  'origin',
+  'job',
+  'vote',
+  'surname',
+  'ratio',
+  'difference',
+  'percent',
+  'yearly',
+  'monthly',
+  'weekly',
+  'daily',
+  'year',
+  'birth',
+  'others',
+  'sum',
+] as const;
+
+export type CueName = (typeof cueNames)[number];
+
 /** Words of English and French that serve every story. The words of one story are in its own `vocabulary.json`. */
 const generalVocabularySchema = z.strictObject({
   /** Words that carry no meaning of their own in a search. */
@@ -12,6 +42,16 @@ const generalVocabularySchema = z.strictObject({
   frames: z.strictObject({ result: wordList, quote: wordList }),
   /** Each group: words or phrases that mean the same in any story. */
   synonyms: z.array(wordList.min(2)),
+  /** What chat writes for a word: "wat" for "what". */
+  chat: z.record(z.string(), z.string().min(1)),
+  /** Each group: words for something that a question can ask of a thing or a person, and that must then be told. */
+  attributes: z.array(wordList.min(1)),
+  /** Words of questions that say nothing about their subject. */
+  questionWords: wordList,
+  /** Words and phrases that say what is asked for. */
+  cues: z.strictObject(
+    Object.fromEntries(cueNames.map((name) => [name, wordList])) as Record<CueName, typeof wordList>,
+  ),
   /** Words for a round, which stand behind or before an ordinal: "first round", "tour 2". */
   roundWords: wordList,
   /** How each round is numbered, and names that need no word for a round ("runoff"). */
