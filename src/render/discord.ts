@@ -9,10 +9,11 @@ import {
 } from 'discord-api-types/v10';
 import type { Action, Block, Figure, Reply } from '../reply.ts';
 import type { Article } from '../story/schema.ts';
+import { cut } from '../text/cut.ts';
 import { formatDate, quoted } from '../text/format.ts';
 import { type Text, textIn } from '../text/text.ts';
 import { encodeCustomId } from './custom-id.ts';
-import { cut, limits, mostActions } from './limits.ts';
+import { limits, mostActions } from './limits.ts';
 import { evidenceLinks } from './link.ts';
 import { plain } from './markdown.ts';
 
@@ -26,14 +27,14 @@ export interface MessageBody {
 /** Draws a reply as a Discord message within Discord's limits. */
 export function discordMessage(reply: Reply, article: Article): MessageBody {
   const rows = [...actionRows(reply.actions), linkRow(reply, article)];
-  const texts = fitting([...textsOf(reply), closing(reply, article)]);
+  const content = fitting([...textsOf(reply), closing(reply, article)]);
   return {
     flags: MessageFlags.IsComponentsV2 | (reply.audience === 'private' ? MessageFlags.Ephemeral : 0),
     allowed_mentions: { parse: [] },
     components: [
       {
         type: ComponentType.Container,
-        components: [...texts.map((content) => ({ type: ComponentType.TextDisplay as const, content })), ...rows],
+        components: [{ type: ComponentType.TextDisplay, content }, ...rows],
       },
     ],
   };
@@ -81,23 +82,20 @@ function closing({ sources, locale, status }: Reply, article: Article): string {
 }
 
 /**
- * Keeps the first and the last text, and as many of the others, from the top, as Discord's limits leave room for.
- * A text is kept whole or not at all: nothing is cut inside.
+ * Keeps the last text, and as many of the others, from the top, as Discord's limit leaves room for. A text is kept
+ * whole or not at all: nothing is cut inside.
  */
-function fitting(texts: readonly string[]): string[] {
+function fitting(texts: readonly string[]): string {
   const last = texts.at(-1) ?? '';
   const kept: string[] = [];
   let room = limits.text - last.length;
   for (const text of texts.slice(0, -1)) {
-    if (text.length > room || kept.length >= mostTexts) break;
+    room -= text.length + 1;
+    if (room < 0) break;
     kept.push(text);
-    room -= text.length;
   }
-  return [...kept, last].filter((text) => text !== '');
+  return [...kept, last].filter((text) => text !== '').join('\n');
 }
-
-/** Leaves room among the components for the container, the last text, and every row of buttons. */
-const mostTexts = limits.components - 2 - (mostActions / limits.buttonsInRow + 1) * (limits.buttonsInRow + 1);
 
 function actionRows(actions: readonly Action[]): APIActionRowComponent<APIComponentInMessageActionRow>[] {
   const ids = new Map(actions.map((action) => [encodeCustomId(action), action]));

@@ -18,17 +18,3 @@ export const mostText = 1500;
 
 /** The most buttons that run something; a full row stays for links. */
 export const mostActions = 20;
-
-/**
- * Cuts at the end, between characters as people see them, and says so with an ellipsis. Quotations never come here.
- */
-export function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  let end = 0;
-  for (const { index, segment } of graphemes.segment(text.slice(0, most + 1))) {
-    if (index + segment.length > most - 1) break;
-    end = index + segment.length;
-  }
-  return `${text.slice(0, end).trimEnd()}…`;
-}

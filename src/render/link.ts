@@ -8,10 +8,13 @@ interface Link {
   readonly url: string;
 }
 
-/** A link to each place in the article that a reply rests on, or to the article where it rests on none. */
+/** A link to each paragraph of the article that a reply rests on, or to the article where it rests on none. */
 export function evidenceLinks({ sources, locale }: Reply, { url }: Article): Link[] {
   const text = textIn(locale);
-  const byUrl = new Map(sources.map(({ exact, paragraph }) => [linkTo(url, exact), paragraph]));
+  const firsts = sources.filter(
+    ({ paragraph }, index) => sources.findIndex((one) => one.paragraph === paragraph) === index,
+  );
+  const byUrl = new Map(firsts.map(({ exact, paragraph }) => [linkTo(url, exact), paragraph]));
   if (byUrl.size === 0) return [{ label: text('reply.openArticle'), url }];
   if (byUrl.size === 1) return [...byUrl.keys()].map((only) => ({ label: text('reply.openArticle'), url: only }));
   return [...byUrl].map(([link, paragraph]) => ({ label: text('reply.openParagraph', { paragraph }), url: link }));

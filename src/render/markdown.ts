@@ -7,5 +7,7 @@ export function plain(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}]+/gu, (run) => (/[\n\r\t]/.test(run) ? ' ' : ''))
-    .replace(/[\\*_~`|>#[<@]|:(?=\/\/)|^[-+](?= )|(?<=^\d+)\./g, (character) => `\\${character}`);
+    .replace(/[\\*_~`|>#[<@]|:(?=\/\/)/g, (character) => `\\${character}`)
+    .replace(/^(\s*)([-+])(?= )/, '$1\\$2')
+    .replace(/^(\s*\d+)\.(?= )/, '$1\\.');
 }

@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Action, Block, Figure, Reply } from '../reply.ts';
 import type { Article } from '../story/schema.ts';
 import { commandTexts, optionName } from '../text/command-texts.ts';
@@ -24,32 +24,54 @@ export function plainText(reply: Reply, article: Article): string {
   return terminalText(reply, article, { colour: false, bars: false });
 }
 
-/** A reply as lines for a terminal, with bars for shares. What comes last is left out first where it is too long. */
+/** A reply as lines for a terminal, with bars for shares. */
 export function terminalText(
   reply: Reply,
   article: Article,
   { colour, bars }: { readonly colour: boolean; readonly bars: boolean },
 ): string {
   const paint = colour ? painted : unpainted;
-  const text = textIn(reply.locale);
-  const title = reply.title === undefined ? [] : [paint('bold', reply.title)];
-  const main = [...title, ...reply.blocks.map((block) => blockLines(block, reply, paint, bars))];
-  const after = [...closing(reply, article, paint), ...further(reply, article, text, paint)];
-  return fitting(main, after)
-    .join('\n')
-    .replace(/\p{Cf}/gu, '')
-    .toWellFormed();
+  const clean = withoutControls(reply);
+  const title = clean.title === undefined ? [] : [paint('bold', clean.title)];
+  const main = [...title, ...clean.blocks.map((block) => blockLines(block, clean, paint, bars))];
+  return fitting(main, closing(clean, article, paint), further(clean, article, paint)).join('\n');
 }
 
-function fitting(main: readonly string[], after: readonly string[]): string[] {
-  const kept = [...main];
-  let length = main.join('\n').length;
-  for (const line of after) {
-    length += line.length + 1;
-    if (length > mostText) break;
-    kept.push(line);
-  }
-  return kept;
+/**
+ * What the answer rests on is always kept; of the answer as much, from the top, as leaves room for it; of what leads
+ * on, as much as is left. A part is kept whole or not at all, but the first one always.
+ */
+function fitting(main: readonly string[], evidence: readonly string[], after: readonly string[]): string[] {
+  let room = mostText - lengthOf(evidence);
+  const keep = (lines: readonly string[]) => {
+    const kept: string[] = [];
+    for (const line of lines) {
+      room -= plainLength(line) + 1;
+      if (room < 0) break;
+      kept.push(line);
+    }
+    return kept;
+  };
+  const [first = '', ...rest] = main;
+  room -= plainLength(first) + 1;
+  return [first, ...keep(rest), ...evidence, ...keep(after)];
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + plainLength(line) + 1, 0);
+}
+
+/** Colours take no room. */
+function plainLength(line: string): number {
+  return stripVTControlCharacters(line).length;
+}
+
+/** No text of a reply, whoever wrote it, steers the terminal or turns the direction of what follows. */
+function withoutControls<T>(value: T): T {
+  if (typeof value === 'string') return value.toWellFormed().replace(/[\p{Cc}\p{Cf}]+/gu, ' ') as T;
+  if (Array.isArray(value)) return value.map(withoutControls) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutControls(inner)])) as T;
 }
 
 function blockLines(block: Block, { locale }: Reply, paint: Paint, bars: boolean): string {
@@ -99,10 +121,13 @@ function closing({ sources, locale, status }: Reply, article: Article, paint: Pa
 }
 
 /** What to type next, and where to read on. */
-function further(reply: Reply, article: Article, text: Text, paint: Paint): string[] {
+function further(reply: Reply, article: Article, paint: Paint): string[] {
   if (reply.status === 'error') return [];
+  const text = textIn(reply.locale);
   const [link] = evidenceLinks(reply, article);
-  const actions = reply.actions.map((action) => `  ${action.label}: ${typed(action, reply.locale)}`);
+  const actions = reply.actions.map(
+    (action) => `  ${text('terminal.action', { label: action.label, line: typed(action, reply.locale) })}`,
+  );
   return [
     ...(link ? [paint('dim', text('terminal.link', { url: link.url }))] : []),
     ...(actions.length > 0 ? [text('terminal.actions'), ...actions] : []),

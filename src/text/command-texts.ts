@@ -13,6 +13,9 @@ interface CommandText<Option extends string> extends Named {
 export interface CommandTexts {
   readonly result: CommandText<'place' | 'round' | 'private'>;
   readonly quote: CommandText<'search' | 'private'>;
+  readonly ask: CommandText<'question' | 'private'>;
+  readonly who: CommandText<'name' | 'private'>;
+  readonly fact: CommandText<'topic' | 'private'>;
   readonly about: CommandText<'private'>;
   readonly help: CommandText<'private'>;
 }
@@ -35,6 +38,30 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
       description: 'Who said what, word for word',
       options: {
         search: { name: 'search', description: 'A speaker, a role, a topic, or words of the quotation' },
+        private: { name: 'private', description: 'Only you see the answer' },
+      },
+    },
+    ask: {
+      name: 'ask',
+      description: 'Ask the story anything, in your own words',
+      options: {
+        question: { name: 'question', description: 'A question about the story' },
+        private: { name: 'private', description: 'Only you see the answer' },
+      },
+    },
+    who: {
+      name: 'who',
+      description: 'Who somebody is, as far as the story tells',
+      options: {
+        name: { name: 'name', description: 'A name, a role, or a description' },
+        private: { name: 'private', description: 'Only you see the answer' },
+      },
+    },
+    fact: {
+      name: 'fact',
+      description: 'What the story tells on a topic',
+      options: {
+        topic: { name: 'topic', description: 'A topic, a place, a group, or a few words' },
         private: { name: 'private', description: 'Only you see the answer' },
       },
     },
@@ -64,6 +91,30 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
       description: 'Qui a dit quoi, mot pour mot',
       options: {
         search: { name: 'recherche', description: 'Une personne, un rôle, un thème ou des mots de la citation' },
+        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+      },
+    },
+    ask: {
+      name: 'demande',
+      description: 'Posez votre question sur l’article, avec vos mots',
+      options: {
+        question: { name: 'question', description: 'Une question sur l’article' },
+        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+      },
+    },
+    who: {
+      name: 'qui',
+      description: 'Qui est quelqu’un, pour autant que l’article le dise',
+      options: {
+        name: { name: 'nom', description: 'Un nom, un rôle ou une description' },
+        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+      },
+    },
+    fact: {
+      name: 'fait',
+      description: 'Ce que l’article dit d’un sujet',
+      options: {
+        topic: { name: 'sujet', description: 'Un sujet, un lieu, un groupe ou quelques mots' },
         private: { name: 'privé', description: 'Vous seul voyez la réponse' },
       },
     },

@@ -16,18 +16,19 @@ export interface Messages {
 
   'result.title': { place: string };
   'result.heading': { contest: string; round: number; date: string };
+  'result.placeHeading': { place: string; told: string };
   'result.margin': { value: string; from: string; minus: string; leader: string };
   'result.change': { contender: string; value: string; from: string; minus: string };
   'result.led': { count: number; of: number };
   'result.wonRegions': { count: number; of: number };
   'result.unaccounted': { count: number; of: number; told: number };
+  'result.notLed': { contender: string; count: number; of: number; led: number };
   'result.noFigures': Record<never, never>;
   'result.status.won': Record<never, never>;
   'result.status.lost': Record<never, never>;
   'result.status.ahead': Record<never, never>;
   'result.status.behind': Record<never, never>;
   'result.roundButton': { round: number };
-  'result.contestButton': { contest: string };
   'result.placeAndRound': { place: string; round: number };
   'result.choose': Record<never, never>;
   'result.unknown': { words: string };
@@ -41,6 +42,7 @@ export interface Messages {
   'quote.kind.caption': Record<never, never>;
   'quote.kind.tweet': Record<never, never>;
   'quote.kind.headline': Record<never, never>;
+  'quote.original': { language: string };
   'quote.relayed': { name: string };
   'quote.next': Record<never, never>;
   'quote.previous': Record<never, never>;
@@ -48,7 +50,6 @@ export interface Messages {
   'quote.unknown': { words: string };
   'quote.notQuoted': { name: string };
   'quote.near': { name: string; words: string };
-  'quote.mentionedBy': { name: string };
   'quote.someSpeakers': { names: string };
 
   'voice.candidate': Record<never, never>;
@@ -60,6 +61,41 @@ export interface Messages {
   'voice.witness': Record<never, never>;
   'voice.mentioned': Record<never, never>;
   'voice.group': Record<never, never>;
+
+  'ask.nothing': { words: string };
+  'lacking.counts': Record<never, never>;
+  'lacking.names': Record<never, never>;
+  'lacking.round': Record<never, never>;
+  'lacking.contender': Record<never, never>;
+  'lacking.shares': Record<never, never>;
+  'untold.age': { name: string };
+  'untold.surname': { name: string };
+  'untold.vote': { name: string };
+  'untold.origin': { name: string };
+  'person.years': { years: number };
+  'person.age': { age: string };
+  'person.origin': { origin: string };
+  'person.vote': { vote: string };
+  'person.stance': { stance: string };
+  'computed.ageGap': { value: number; from: number; minus: number };
+  'computed.ageThen': { name: string; value: number; from: number; minus: number };
+  'computed.birth': { name: string; value: number; now: number; years: number };
+  'computed.portion': { value: string; part: string; whole: string };
+  'computed.period': { value: string; unit: string; per: string; amount: string; given: string };
+  'computed.since': { value: number; year: number; years: number };
+  'computed.sum': { value: string; parts: string };
+  'computed.others': { value: string; sum: string };
+  'computed.between': { contender: string; value: string; from: string; minus: string; places: string };
+  'computed.ageSum': { value: number; parts: string };
+  'computed.ofRegions': { contender: string; value: string; part: number; whole: number };
+  'computed.more': { value: number; from: number; minus: number };
+  'computed.periods': { value: string; unit: string; count: string; amount: string };
+  'computed.difference': { value: string; from: string; minus: string };
+  'computed.ratio': { value: string; from: string; by: string };
+  'computed.fall': { value: string; from: string; to: string };
+
+  'who.unknown': { words: string };
+  'who.words': Record<never, never>;
 
   'about.title': Record<never, never>;
   'about.what': Record<never, never>;
@@ -90,6 +126,7 @@ export interface Messages {
   'terminal.welcome': { headline: string; publisher: string; date: string };
   'terminal.howTo': { examples: string };
   'terminal.online': Record<never, never>;
+  'terminal.action': { label: string; line: string };
   'terminal.actions': Record<never, never>;
   'terminal.link': { url: string };
 }
