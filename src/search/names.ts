@@ -4,11 +4,13 @@ import { bestFirst, type Hit } from './hit.ts';
 import { nearness } from './typo.ts';
 
 /** How a phrase was taken for a name: as it is, as a looser word for the thing, or past a slip. */
-export type How = 'exact' | 'loose' | 'near';
+type How = 'exact' | 'loose' | 'near';
 
 export interface NameEntry<T> {
   readonly name: string;
   readonly loose: boolean;
+  /** A proper name that a word of the language may be a slip for: "roman" for "Romain". */
+  readonly forgiving?: boolean;
   readonly value: T;
 }
 
@@ -76,8 +78,7 @@ export class NameIndex<T> {
     const key = nameKey(phrase);
     const parts = key.split(' ');
     const hits = this.#entries.flatMap((entry) => {
-      // A proper name may be what a word of the language was meant to be; a common noun is not.
-      const isWord = /^\p{Lu}\S+$/u.test(entry.name) ? noWord : this.#isWord;
+      const isWord = entry.forgiving ? noWord : this.#isWord;
       const score = phraseNearness({ key, parts }, entry, isWord);
       return score === undefined ? [] : [{ score, value: entry.value, name: entry.name, how: 'near' as const }];
     });

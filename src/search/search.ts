@@ -1,8 +1,8 @@
 import { words } from '../fold.ts';
-import type { Quote } from '../story/schema.ts';
+import type { Fact, Quote } from '../story/schema.ts';
 import { type Entity, entitiesOf, namesOf, type Story } from '../story/story.ts';
 import type { GeneralVocabulary } from '../story/vocabulary.ts';
-import type { IsWord } from './dictionary.ts';
+import type { Dictionary, IsWord } from './dictionary.ts';
 import { lazily } from './lazy.ts';
 import { type NameEntry, NameIndex } from './names.ts';
 import { type Field, SynonymGroups, TextIndex } from './texts.ts';
@@ -21,15 +21,22 @@ export interface Search {
   readonly contests: NameIndex<Contest>;
   readonly rounds: NameIndex<1 | 2>;
   readonly quotes: TextIndex<Quote>;
+  readonly facts: TextIndex<Fact>;
+  /** Facts by what they state alone, not by the questions and keywords that they are searched by. */
+  readonly statements: TextIndex<Fact>;
+  /** Every word of facts, names and questions, to find what a word of a question may be a slip for. */
+  readonly questionWords: Mender;
   /** People, places and organizations by words of their names and of what is told of them. */
   readonly descriptions: TextIndex<Entity>;
   /** Every word of every name, to find what a word may be a slip for. */
   readonly nameWords: Mender;
   readonly stopWords: ReadonlySet<string>;
   readonly isWord: IsWord;
+  readonly isCommon: IsWord;
 }
 
-export function createSearch(story: Story, vocabulary: GeneralVocabulary, isWord: IsWord): Search {
+export function createSearch(story: Story, vocabulary: GeneralVocabulary, dictionary: Dictionary): Search {
+  const { isWord, isCommon } = dictionary;
   const index = <T>(entries: readonly NameEntry<T>[]) => new NameIndex(entries, isWord);
   const entities = entitiesOf(story);
   const stopWords = new Set([...vocabulary.stopWords.en, ...vocabulary.stopWords.fr]);
@@ -47,6 +54,19 @@ export function createSearch(story: Story, vocabulary: GeneralVocabulary, isWord
         shared.synonyms,
         isWord,
       ),
+    facts: () =>
+      new TextIndex(
+        story.facts.map((value) => ({ value, fields: factFields(value) })),
+        shared.synonyms,
+        isWord,
+      ),
+    statements: () =>
+      new TextIndex(
+        story.facts.map((value) => ({ value, fields: statementFields(value) })),
+        shared.synonyms,
+        isWord,
+      ),
+    questionWords: () => new Mender(wordsOfQuestions(story, vocabulary)),
     descriptions: () =>
       new TextIndex(
         entities.map((value) => ({ value, fields: descriptionFields(value) })),
@@ -56,6 +76,7 @@ export function createSearch(story: Story, vocabulary: GeneralVocabulary, isWord
     nameWords: () => new Mender(entities.flatMap((entity) => namesOf(entity).flatMap(words))),
     stopWords: () => stopWords,
     isWord: () => isWord,
+    isCommon: () => isCommon,
   });
 }
 
@@ -65,7 +86,9 @@ function firm<T>(value: T, names: readonly string[]): NameEntry<T>[] {
 
 function entriesOf(entity: Entity): NameEntry<Entity>[] {
   const loose = entity.record.looseNames.map((name) => ({ name, loose: true, value: entity }));
-  return [...firm(entity, [entity.record.id, ...namesOf(entity)]), ...loose];
+  const own = entity.type === 'person' ? entity.record.name : undefined;
+  const names = firm(entity, [entity.record.id, ...namesOf(entity)]);
+  return [...names.map((entry) => ({ ...entry, forgiving: entry.name === own })), ...loose];
 }
 
 /** "first round", "tour 1", "runoff", and the words by which the story dates a round of its main contest. */
@@ -102,6 +125,28 @@ function quoteFields(story: Story, quote: Quote): Field[] {
     ...topics.flatMap(topicNames).map(field(0.8)),
     ...[quote.setting.en, quote.setting.fr].map((text) => ({ text, weight: 0.5, literal: true })),
   ];
+}
+
+function statementFields({ statement }: Fact): Field[] {
+  return [statement.en, statement.fr].map((text) => ({ text, weight: 1 }));
+}
+
+function factFields({ statement, questions, keywords }: Fact): Field[] {
+  const field = (weight: number) => (text: string) => ({ text, weight });
+  return [...[statement.en, statement.fr, ...questions.en, ...questions.fr].map(field(1)), ...keywords.map(field(0.9))];
+}
+
+function wordsOfQuestions(story: Story, { cues, questionWords, rounds, roundWords }: GeneralVocabulary): string[] {
+  const told = story.facts.flatMap((fact) => factFields(fact).map(({ text }) => text));
+  const said = story.quotes.flatMap(({ exact, keywords }) => [...exact, ...keywords]);
+  const names = [...entitiesOf(story).flatMap(namesOf), ...story.topics.flatMap(topicNames)];
+  const asked = [
+    ...questionWords,
+    ...Object.values(cues).flat(),
+    ...roundWords,
+    ...rounds.flatMap(({ ordinals }) => ordinals),
+  ];
+  return [...told, ...said, ...names, ...asked].flatMap(words);
 }
 
 /** What somebody may be described by who asks for them without a name. */

@@ -18,7 +18,8 @@ export interface TextHit<T> extends Hit<T> {
   readonly mended: readonly { readonly typed: string; readonly read: string }[];
 }
 
-interface Reading {
+/** The known word that a typed one was read as, and how well it stands for a document. */
+export interface Reading {
   readonly term: string;
   readonly score: number;
 }
@@ -77,6 +78,16 @@ export class TextIndex<T> {
     return bestFirst([...scores].map(([value, score]) => ({ value, score })));
   }
 
+  /** How each document meets each of these folded words: the units of the row, with the score of each document. */
+  meetings(row: readonly string[]): { readonly typed: string; readonly documents: ReadonlyMap<T, Reading> }[] {
+    return this.#synonyms.units(row).map((unit) => this.#meet(unit));
+  }
+
+  /** Whether a document has this folded word, as it is, in another form, or by a synonym. */
+  has(word: string): boolean {
+    return this.#synonyms.units([word]).some((unit) => this.#collect(unit).size > 0);
+  }
+
   /** Which of these folded words no document has, even past a slip. */
   unknown(row: readonly string[]): string[] {
     return this.#synonyms
@@ -88,7 +99,7 @@ export class TextIndex<T> {
   /** The known words nearest to one that no document has and that is no word of the language. */
   #mend(typed: string): Hit<string>[] {
     this.#mender ??= new Mender(this.#vocabulary);
-    const near = this.#mender.nearest(typed);
+    const near = this.#mender.nearest(typed, { bySound: false });
     return near.length > 0 && this.#isWord(typed) ? [] : near;
   }
 

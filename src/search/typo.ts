@@ -29,7 +29,7 @@ function soundOf(word: string): string {
 
 /**
  * How near a typed word is to a known one: 1 for the same, less with each slip, `undefined` if too far.
- * Both are folded. The first sound must agree: people seldom miss it, and "palais" is not "Calais".
+ * Both are folded. The first letter or sound must agree: people seldom miss it, and "palais" is not "Calais".
  */
 export function nearness(typed: string, known: string): number | undefined {
   if (Math.abs(typed.length - known.length) > mostSlips + 1) return undefined;
@@ -54,41 +54,47 @@ function hear(word: string): Heard {
   return heard;
 }
 
-function nearnessOf(typed: Heard, known: Heard): number | undefined {
+function nearnessOf(typed: Heard, known: Heard, bySound = true): number | undefined {
   if (typed.word === known.word) return 1;
   if (/\d/.test(typed.word + known.word)) return undefined;
   const length = Math.min(typed.word.length, known.word.length);
   const allowed = slipsAllowed(length);
   if (allowed === 0 || Math.abs(typed.word.length - known.word.length) > allowed + 1) return undefined;
-  if (typed.sound[0] !== known.sound[0]) return undefined;
+  if (typed.sound[0] !== known.sound[0] && typed.word[0] !== known.word[0]) return undefined;
   // A slip that is heard the same counts as half of one.
-  const slips = Math.min(distance(typed.word, known.word).steps, distance(typed.sound, known.sound).steps + 0.5);
+  const heard = bySound ? distance(typed.sound, known.sound).steps + 0.5 : Number.POSITIVE_INFINITY;
+  const slips = Math.min(distance(typed.word, known.word).steps, heard);
   return slips <= allowed + 0.5 ? 1 - slips / (length + 1) : undefined;
 }
 
 /** Finds the known words that a typed one may be a slip for. */
 export class Mender {
-  readonly #byFirstSound = new Map<string, Heard[]>();
+  readonly #byStart = new Map<string, Heard[]>();
 
   /** @param words folded words; repeated ones count once */
   constructor(words: Iterable<string>) {
     for (const known of new Set(words)) {
       const heard = hear(known);
-      const first = heard.sound[0] ?? '';
-      const alike = this.#byFirstSound.get(first);
-      if (alike) alike.push(heard);
-      else this.#byFirstSound.set(first, [heard]);
+      for (const start of startsOf(heard)) this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), heard]);
     }
   }
 
-  /** The words that are nearest, all equally near; none if none is near. */
-  nearest(typed: string): Hit<string>[] {
+  /**
+   * The words that are nearest, all equally near; none if none is near. By sound only names are misspelt: common words
+   * have too many neighbours that sound alike ("Lille" is not "little").
+   */
+  nearest(typed: string, { bySound }: { readonly bySound: boolean }): Hit<string>[] {
     const heard = hear(typed);
-    const near = (this.#byFirstSound.get(heard.sound[0] ?? '') ?? []).flatMap((known) => {
-      const score = nearnessOf(heard, known);
+    const alike = new Set([...startsOf(heard)].flatMap((start) => this.#byStart.get(start) ?? []));
+    const near = [...alike].flatMap((known) => {
+      const score = nearnessOf(heard, known, bySound);
       return score === undefined ? [] : [{ score, value: known.word }];
     });
     const best = Math.max(...near.map(({ score }) => score));
     return near.filter(({ score }) => score === best);
   }
+}
+
+function startsOf({ word, sound }: Heard): Set<string> {
+  return new Set([word[0] ?? '', sound[0] ?? '']);
 }
