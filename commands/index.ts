@@ -1,8 +1,11 @@
 import type { Command } from '../src/command.ts';
 import { about } from './about.ts';
+import { ask } from './ask.ts';
+import { fact } from './fact.ts';
 import { help } from './help.ts';
 import { quote } from './quote.ts';
 import { result } from './result.ts';
+import { who } from './who.ts';
 
 /** Every command, in the order in which people meet them. Registering, dispatch, autocomplete and /help read it. */
-export const commands: readonly Command[] = [result, quote, about, help];
+export const commands: readonly Command[] = [ask, result, quote, who, fact, about, help];

@@ -8,6 +8,7 @@ import type { Action, Answer, Block } from '../src/reply.ts';
 import { complete } from '../src/search/complete.ts';
 import type { Quote } from '../src/story/schema.ts';
 import { type Entity, entitiesOf, nameOf, namesOf } from '../src/story/story.ts';
+import { cut, mostEchoed } from '../src/text/cut.ts';
 import { quoted } from '../src/text/format.ts';
 import type { Locale } from '../src/text/locale.ts';
 import { textIn } from '../src/text/text.ts';
@@ -48,7 +49,7 @@ function answerWith(asking: Asking, finding: QuoteFinding, at: string | undefine
     const name = nameOf(finding.entity, asking.locale);
     return missing(asking, text('quote.notQuoted', { name }), finding.mentions);
   }
-  return missing(asking, text('quote.unknown', { words: finding.words }), finding.near);
+  return missing(asking, text('quote.unknown', { words: cut(finding.words, mostEchoed) }), finding.near);
 }
 
 function found(asking: Asking, quotes: readonly Quote[], readAs: string | undefined, at: Quote | undefined): Answer {

@@ -7,6 +7,7 @@ import type { Action, Answer, Block } from '../src/reply.ts';
 import { complete } from '../src/search/complete.ts';
 import type { Result } from '../src/story/schema.ts';
 import { nameOf, namesOf } from '../src/story/story.ts';
+import { cut, mostEchoed } from '../src/text/cut.ts';
 import type { Locale } from '../src/text/locale.ts';
 import { textIn } from '../src/text/text.ts';
 
@@ -44,7 +45,11 @@ function answerWith(asking: Asking, finding: ResultFinding): Answer {
     case 'choose':
       return choose(asking, finding.places, finding.round);
     case 'unknown':
-      return missing(asking, text('result.unknown', { words: finding.words }), mainResults(asking.context));
+      return missing(
+        asking,
+        text('result.unknown', { words: cut(finding.words, mostEchoed) }),
+        mainResults(asking.context),
+      );
     case 'no_result':
       return missing(asking, text('result.noResult', { place: name(finding.place) }), mainResults(asking.context));
     case 'no_round': {

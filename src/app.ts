@@ -1,4 +1,4 @@
-import type { IsWord } from './search/dictionary.ts';
+import type { Dictionary } from './search/dictionary.ts';
 import { createSearch, type Search } from './search/search.ts';
 import type { Story } from './story/story.ts';
 import type { GeneralVocabulary } from './story/vocabulary.ts';
@@ -11,6 +11,6 @@ export interface App {
   readonly version: string;
 }
 
-export function createApp(story: Story, vocabulary: GeneralVocabulary, isWord: IsWord, version: string): App {
-  return { story, vocabulary, version, search: createSearch(story, vocabulary, isWord) };
+export function createApp(story: Story, vocabulary: GeneralVocabulary, dictionary: Dictionary, version: string): App {
+  return { story, vocabulary, version, search: createSearch(story, vocabulary, dictionary) };
 }

@@ -35,11 +35,11 @@ type ValueOf<O extends Option> = O extends TextOption ? string : O extends Numbe
 type RequiredNames<S extends Options> = { [K in keyof S]: S[K]['required'] extends true ? K : never }[keyof S];
 
 /** What a handler gets for its options: checked, and there if they are required. */
-export type Args<S extends Options> = { readonly [K in RequiredNames<S>]: ValueOf<S[K]> } & {
+type Args<S extends Options> = { readonly [K in RequiredNames<S>]: ValueOf<S[K]> } & {
   readonly [K in Exclude<keyof S, RequiredNames<S>>]?: ValueOf<S[K]> | undefined;
 };
 
-export interface Request<S extends Options> {
+interface Request<S extends Options> {
   readonly args: Args<S>;
   readonly locale: Locale;
 }

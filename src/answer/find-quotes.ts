@@ -1,8 +1,7 @@
 import { fold, nameKey, words } from '../fold.ts';
-import type { Search } from '../search/search.ts';
 import type { Quote } from '../story/schema.ts';
-import { type Entity, nameOf, type Story } from '../story/story.ts';
-import type { GeneralVocabulary } from '../story/vocabulary.ts';
+import { type Entity, nameOf } from '../story/story.ts';
+import type { World } from './world.ts';
 
 /** What the story has for a search among its quotations. */
 export type QuoteFinding =
@@ -14,16 +13,11 @@ export type QuoteFinding =
   | { readonly kind: 'not_quoted'; readonly entity: Entity; readonly mentions: readonly Quote[] }
   | { readonly kind: 'unknown'; readonly words: string; readonly near: readonly Quote[] };
 
-interface World {
-  readonly story: Story;
-  readonly search: Search;
-  readonly vocabulary: GeneralVocabulary;
-}
-
 type Finder = (world: World, row: readonly string[]) => QuoteFinding | undefined;
 
 /** From the surest way of reading to the least sure; the first that finds something decides. */
 const ladder: readonly Finder[] = [
+  byPhrase,
   byTopicOfNobody,
   bySpeaker,
   byTopic,
@@ -155,9 +149,22 @@ function byWords(world: World, row: readonly string[]): QuoteFinding | undefined
   return quotes.length > 0 ? { kind: 'found', quotes } : undefined;
 }
 
+/** So many words in a row are no coincidence. */
+const leastPhrase = 3;
+
+/** Words of a quotation as they were said. */
+function byPhrase({ story }: World, row: readonly string[]): QuoteFinding | undefined {
+  const quotes = row.length < leastPhrase ? [] : story.quotes.filter((quote) => hasPhrase(quote, row));
+  return quotes.length > 0 ? { kind: 'found', quotes } : undefined;
+}
+
+function hasPhrase({ exact }: Quote, row: readonly string[]): boolean {
+  return ` ${exact.map(fold).join(' ')} `.includes(` ${row.join(' ')} `);
+}
+
 /** Quotations in which the words stand side by side come before those that have them here and there. */
 function phraseFirst(row: readonly string[], quotes: readonly Quote[]): Quote[] {
-  const has = ({ exact }: Quote) => ` ${exact.map(fold).join(' ')} `.includes(` ${row.join(' ')} `);
+  const has = (quote: Quote) => hasPhrase(quote, row);
   return [...quotes.filter(has), ...quotes.filter((quote) => !has(quote))];
 }
 
@@ -173,8 +180,10 @@ function mendedWords(hits: readonly { readonly mended: readonly { readonly read:
   return read === '' ? undefined : read;
 }
 
-function unknown({ search }: World, telling: readonly string[], text: string): QuoteFinding {
-  const lacking = search.quotes.unknown(telling);
-  const near = search.quotes.any(telling).map(({ value }) => value);
-  return { kind: 'unknown', words: (lacking.length > 0 ? lacking.join(' ') : telling.join(' ')) || text.trim(), near };
+function unknown(world: World, telling: readonly string[], text: string): QuoteFinding {
+  const { search } = world;
+  const speakers = search.entities.spans(telling).flatMap(({ hits }) => hits.map(({ value }) => value));
+  const own = speakers.flatMap((speaker) => quotesBy(world, speaker));
+  const near = [...own, ...search.quotes.any(telling).map(({ value }) => value)];
+  return { kind: 'unknown', words: text.trim(), near: [...new Set(near)] };
 }

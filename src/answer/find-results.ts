@@ -1,9 +1,8 @@
 import { words } from '../fold.ts';
 import { mendedNearness, type NameHit } from '../search/names.ts';
-import type { Search } from '../search/search.ts';
 import type { Result } from '../story/schema.ts';
 import type { Entity, Story } from '../story/story.ts';
-import type { GeneralVocabulary } from '../story/vocabulary.ts';
+import type { World } from './world.ts';
 
 type Round = Result['round'];
 
@@ -22,12 +21,6 @@ export type ResultFinding =
   | { readonly kind: 'no_result'; readonly place: string }
   /** A place that has results, though not of this round or contest. */
   | { readonly kind: 'no_round'; readonly place: string; readonly round: Round; readonly others: readonly Result[] };
-
-interface World {
-  readonly story: Story;
-  readonly search: Search;
-  readonly vocabulary: GeneralVocabulary;
-}
 
 interface Asked {
   readonly round?: Round | undefined;
@@ -53,12 +46,14 @@ export function findResults(world: World, text: string, asked: Asked = {}): Resu
   const slots = readSlots(world, text);
   const round = asked.round ?? slots.round;
   const contest = asked.contest ?? slots.contest;
-  if (slots.unknown.length > 0) return { kind: 'unknown', words: slots.unknown.join(' '), round };
+  if (slots.unknown.length > 0) return { kind: 'unknown', words: text.trim(), round };
   if (slots.places.length === 0) return withoutPlace(world.story, { ...slots, round, contest }, text);
   const places = [...new Set(slots.places.map(({ value }) => value.record.id))];
   const ambiguous = slots.places.length > 1 && slots.places.every(({ how }) => how !== 'exact');
   if (ambiguous) return { kind: 'choose', places, round };
-  const findings = places.map((place) => resultsAt(world.story, place, round, contest));
+  const findings = places.map((place) =>
+    standing(resultsAt(world.story, place, round, contest), slots.contenders, text),
+  );
   const found = findings.filter((finding) => finding.kind === 'found');
   if (found.length < findings.length) return findings.find(({ kind }) => kind !== 'found') as ResultFinding;
   const read = slots.places.find(({ how }) => how !== 'exact');
@@ -80,12 +75,11 @@ function resultsAt(story: Story, place: string, round?: Round, contest?: string)
 
 /** "first round", "2002", "bertrand": every place that fits, to be chosen from if there are several. */
 function withoutPlace(story: Story, { contest, round, contenders }: Slots, text: string): ResultFinding {
-  const names = (result: Result) => result.standings.flatMap(({ candidate, party }) => [candidate, party]);
   const fitting = story.results.filter(
     (result) =>
       (contest === undefined || result.contest === contest) &&
       (round === undefined || result.round === round) &&
-      contenders.every((id) => names(result).includes(id)),
+      contenders.every((id) => stands(result, id)),
   );
   const asksNothing = contest === undefined && round === undefined && contenders.length === 0;
   if (asksNothing || fitting.length === 0) return { kind: 'unknown', words: text.trim(), round };
@@ -94,6 +88,18 @@ function withoutPlace(story: Story, { contest, round, contenders }: Slots, text:
   const results = fitting.filter((result) => result.contest === main?.contest);
   const places = [...new Set(results.map(({ place }) => place))];
   return places.length <= mostPlaces ? { kind: 'found', results } : { kind: 'choose', places, round };
+}
+
+/** A contender who is named beside a place must stand in what is shown. */
+function standing(finding: ResultFinding, contenders: readonly string[], text: string): ResultFinding {
+  if (finding.kind !== 'found' || contenders.length === 0) return finding;
+  const results = finding.results.filter((result) => contenders.every((id) => stands(result, id)));
+  return results.length > 0 ? { ...finding, results } : { kind: 'unknown', words: text.trim() };
+}
+
+/** Whether a candidate or a party is in a result; a party also by its candidate. */
+export function stands({ standings }: Result, id: string): boolean {
+  return standings.some(({ candidate, party }) => candidate === id || party === id);
 }
 
 function rankOf({ contests }: Story, { contest }: Result): number {
@@ -108,13 +114,16 @@ function readSlots(world: World, text: string): Slots {
   const rounds = take(row, search.rounds.spans(row));
   const contests = take(rounds.left, search.contests.spans(rounds.left));
   const named = take(contests.left, search.entities.spans(contests.left).filter(useful(world)));
-  const bare = named.left.filter((word) => !isFrame(world, word));
+  const telling = named.left.filter((word) => !isFrame(world, word));
+  // "calais 1": a number behind a place is its round.
+  const digits = named.hits.length > 0 ? telling.flatMap((word) => (word === '1' ? 1 : word === '2' ? 2 : [])) : [];
+  const bare = telling.filter((word) => digits.length === 0 || !/^[12]$/.test(word));
   const meant = named.hits.length > 0 ? named.hits : misspelt(world, bare);
   return {
     places: meant.filter(({ value }) => value.type === 'place'),
     contenders: meant.filter(({ value }) => value.type !== 'place').map(({ value }) => value.record.id),
     contest: contests.hits[0]?.value.id,
-    round: rounds.hits[0]?.value,
+    round: rounds.hits[0]?.value ?? digits[0],
     unknown: named.hits.length === 0 && meant.length > 0 ? [] : bare,
   };
 }
@@ -152,7 +161,12 @@ function mendFrames({ search, vocabulary }: World, row: readonly string[]): stri
   const { frames, roundWords, rounds } = vocabulary;
   const around = [...frames.result, ...roundWords, ...rounds.flatMap(({ ordinals, names }) => [...ordinals, ...names])];
   return row.map((word) => {
-    if (around.includes(word) || search.stopWords.has(word) || search.nameWords.nearest(word).length > 0) return word;
+    if (
+      around.includes(word) ||
+      search.stopWords.has(word) ||
+      search.nameWords.nearest(word, { bySound: true }).length > 0
+    )
+      return word;
     return around.find((known) => mendedNearness(word, known, search.isWord) !== undefined) ?? word;
   });
 }

@@ -15,12 +15,19 @@ export function quotationBlock(search: Search, quote: Quote, locale: Locale): Bl
   });
   const relayed =
     quote.relayedBy === undefined ? [] : [text('quote.relayed', { name: nameById(search, quote.relayedBy, locale) })];
+  const original =
+    quote.inLanguage === locale ? [] : [text('quote.original', { language: languageName(quote.inLanguage, locale) })];
   return {
     kind: 'quotation',
     stretches: quote.exact,
     by: by.join('; '),
-    context: [text(`quote.kind.${quote.kind}`), ...relayed, quote.setting[locale]].join(' · '),
+    context: [text(`quote.kind.${quote.kind}`), ...original, ...relayed, quote.setting[locale]].join(' · '),
   };
+}
+
+/** Words are shown in the language of the article, which a reader of another one is told. */
+function languageName(language: string, locale: Locale): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;
 }
 
 /** The names of those who speak. */

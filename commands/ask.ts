@@ -1,0 +1,206 @@
+import { type Derived, derive } from '../src/answer/ask/arithmetic.ts';
+import { type Asked, type AskFinding, ask as askStory } from '../src/answer/ask/ask.ts';
+import { notInStory } from '../src/answer/not-in-story.ts';
+import { identityBlocks } from '../src/answer/person-blocks.ts';
+import { quotationBlock } from '../src/answer/quote-blocks.ts';
+import { regionBlocks, resultBlocks, sumBlocks } from '../src/answer/result-blocks.ts';
+import { type Choice, type Context, defineCommand, privateOption } from '../src/command.ts';
+import type { Answer, Block, Source } from '../src/reply.ts';
+import { complete } from '../src/search/complete.ts';
+import type { Person } from '../src/story/schema.ts';
+import { nameOf } from '../src/story/story.ts';
+import { difference, formatNumber } from '../src/text/format.ts';
+import type { Locale } from '../src/text/locale.ts';
+import { textIn } from '../src/text/text.ts';
+
+export const ask = defineCommand({
+  name: 'ask',
+  options: {
+    question: { type: 'text', required: true, complete: completeQuestions },
+    private: privateOption,
+  },
+  examples: { en: ['who won in the region?'], fr: ['qui a gagné dans la région ?'] },
+  run(context, { args, locale }) {
+    const asked = askStory(context, args.question);
+    const answer = answerTo(context, asked, locale);
+    const { mended } = asked.question;
+    if (answer.status !== 'exact' || mended.length === 0) return answer;
+    const reading = asked.question.row.join(' ');
+    const note: Block = { kind: 'note', text: textIn(locale)('reply.readAs', { reading }) };
+    return { ...answer, status: 'guessed', blocks: [...answer.blocks, note] };
+  },
+});
+
+type Of<K extends AskFinding['kind']> = Extract<AskFinding, { kind: K }>;
+
+function answerTo(context: Context, { question, finding }: Asked, locale: Locale): Answer {
+  const text = textIn(locale);
+  switch (finding.kind) {
+    case 'results': {
+      const { results, sums, percent } = finding;
+      const more = [
+        ...(sums ? sumBlocks(results, locale) : []),
+        ...(percent ? regionBlocks(context, results, locale) : []),
+      ];
+      return found([...more, ...resultBlocks(context, results, locale)], results.flatMap(firstSource));
+    }
+    case 'lacking':
+      return missingResult(finding, locale);
+    case 'identity':
+      return {
+        ...found(identityBlocks(context, finding.entity, locale), finding.entity.record.evidence.slice(0, 2)),
+        title: nameOf(finding.entity, locale),
+      };
+    case 'ageThen':
+      return ageThen(finding, locale);
+    case 'ages':
+      return found(ageBlocks(finding.people, locale), finding.people.flatMap(firstSource));
+    case 'attribute': {
+      const told = attributeText(finding, locale);
+      return found(
+        [{ kind: 'text', text: `${personName(finding.person, locale)}: ${told}` }],
+        finding.person.evidence.slice(0, 2),
+      );
+    }
+    case 'birth': {
+      const year = {
+        name: personName(finding.person, locale),
+        value: finding.now - finding.years,
+        now: finding.now,
+        years: finding.years,
+      };
+      return found([{ kind: 'computed', text: text('computed.birth', year) }], firstSource(finding.person));
+    }
+    case 'stranger':
+      return missing(text('quote.notQuoted', { name: finding.name }), [], locale);
+    case 'untold': {
+      const name = personName(finding.person, locale);
+      return missing(text(`untold.${finding.attribute}`, { name }), [], locale);
+    }
+    case 'quotes':
+      return found(
+        finding.quotes.slice(0, 2).map((quote) => quotationBlock(context.search, quote, locale)),
+        finding.quotes.slice(0, 2).flatMap(firstSource),
+      );
+    case 'silent':
+      return missing(text('quote.notQuoted', { name: nameOf(finding.entity, locale) }), [], locale);
+    case 'facts':
+      return found(
+        finding.facts.flatMap((fact) => [
+          { kind: 'text' as const, text: fact.statement[locale] },
+          ...derive(fact, question, yearOf(context)).map((derived) => ({
+            kind: 'computed' as const,
+            text: derivedText(derived, locale),
+          })),
+        ]),
+        finding.facts.flatMap(firstSource),
+      );
+    case 'nothing': {
+      const words = finding.lacking.slice(0, 4).join(', ') || question.row.join(' ');
+      return missing(
+        text('ask.nothing', { words }),
+        finding.near.map((fact) => fact.statement[locale]),
+        locale,
+      );
+    }
+  }
+}
+
+function found(blocks: readonly Block[], sources: readonly Source[]): Answer {
+  return { status: 'exact', blocks, sources, actions: [] };
+}
+
+function missing(what: string, near: readonly string[], locale: Locale): Answer {
+  return notInStory(locale, what, { items: near });
+}
+
+function missingResult({ what, near }: Of<'lacking'>, locale: Locale): Answer {
+  return missing(
+    textIn(locale)(`lacking.${what}`),
+    near.slice(0, 2).map((result) => result.statement[locale]),
+    locale,
+  );
+}
+
+function firstSource({ evidence }: { readonly evidence: readonly Source[] }): Source[] {
+  return evidence.slice(0, 1);
+}
+
+function personName(person: Person, locale: Locale): string {
+  return nameOf({ type: 'person', record: person }, locale);
+}
+
+function attributeText({ person, attribute }: Of<'attribute'>, locale: Locale): string {
+  if (attribute === 'age') return ageText(person, locale);
+  return person[attribute]?.[locale] ?? '';
+}
+
+function ageText({ age }: Person, locale: Locale): string {
+  if (!age) return '';
+  return 'years' in age ? textIn(locale)('person.years', { years: age.years }) : age.text[locale];
+}
+
+function ageThen({ person, years, ago, fact }: Of<'ageThen'>, locale: Locale): Answer {
+  const age = { value: years - ago, from: years, minus: ago, name: personName(person, locale) };
+  const told = fact ? [{ kind: 'text' as const, text: fact.statement[locale] }] : [];
+  const sources = [...person.evidence.slice(0, 1), ...(fact ? firstSource(fact) : [])];
+  return found([{ kind: 'computed', text: textIn(locale)('computed.ageThen', age) }, ...told], sources);
+}
+
+function ageBlocks(people: readonly Person[], locale: Locale): Block[] {
+  const text = textIn(locale);
+  const ages = people.map((person) => ({
+    kind: 'text' as const,
+    text: `${personName(person, locale)}: ${ageText(person, locale)}`,
+  }));
+  const years = people.flatMap(({ age }) => (age && 'years' in age ? [age.years] : [])).sort((a, b) => b - a);
+  const [more, less] = years;
+  if (more === undefined || less === undefined) return ages;
+  const sum = text('computed.ageSum', {
+    value: years.reduce((total, one) => total + one, 0),
+    parts: years.join(' + '),
+  });
+  if (years.length !== 2) return [...ages, { kind: 'computed', text: sum }];
+  const gap = text('computed.ageGap', { value: difference(more, less), from: more, minus: less });
+  return [...ages, { kind: 'computed', text: gap }, { kind: 'computed', text: sum }];
+}
+
+function yearOf({ story }: Context): number {
+  return Number(story.article.datePublished.slice(0, 4));
+}
+
+function derivedText(derived: Derived, locale: Locale): string {
+  const text = textIn(locale);
+  const number = (value: number) => formatNumber(locale, value);
+  const value = number(derived.value);
+  switch (derived.kind) {
+    case 'difference':
+      return text('computed.difference', { value, from: number(derived.from), minus: number(derived.minus) });
+    case 'ratio':
+      return text('computed.ratio', { value, from: number(derived.from), by: number(derived.by) });
+    case 'fall':
+      return text('computed.fall', { value, from: number(derived.from), to: number(derived.to) });
+    case 'portion':
+      return text('computed.portion', { value, part: number(derived.part), whole: number(derived.whole) });
+    case 'period': {
+      const { unit, amount, per } = derived.given;
+      return text('computed.period', { value, unit, per: derived.per, amount: number(amount), given: per ?? 'year' });
+    }
+    case 'periods': {
+      const { unit, amount } = derived.given;
+      return text('computed.periods', { value, unit, count: number(derived.count), amount: number(amount) });
+    }
+    case 'since':
+      return text('computed.since', { value: derived.value, year: derived.year, years: derived.years });
+  }
+}
+
+function completeQuestions({ story }: Context, typed: string, locale: Locale): Choice[] {
+  const labels = complete(
+    typed,
+    story.facts.flatMap(({ questions }) =>
+      questions[locale].map((question) => ({ label: question, names: [question] })),
+    ),
+  );
+  return labels.map((label) => ({ name: label, value: label }));
+}

@@ -1,0 +1,50 @@
+import { findFacts } from '../src/answer/find-facts.ts';
+import { notInStory } from '../src/answer/not-in-story.ts';
+import { type Choice, type Context, defineCommand, privateOption } from '../src/command.ts';
+import type { Answer, Block } from '../src/reply.ts';
+import { complete } from '../src/search/complete.ts';
+import type { Fact } from '../src/story/schema.ts';
+import { cut, mostEchoed } from '../src/text/cut.ts';
+import type { Locale } from '../src/text/locale.ts';
+import { textIn } from '../src/text/text.ts';
+
+export const fact = defineCommand({
+  name: 'fact',
+  options: {
+    topic: { type: 'text', required: true, complete: completeTopics },
+    private: privateOption,
+  },
+  examples: { en: ['unemployment', 'the camp'], fr: ['chômage', 'subventions'] },
+  run(context, { args, locale }) {
+    const text = textIn(locale);
+    const finding = findFacts(context, args.topic);
+    if (finding.kind === 'found') return found(finding.facts, finding.readAs, locale);
+    const near = finding.near.slice(0, 3);
+    return notInStory(locale, text('ask.nothing', { words: cut(finding.words, mostEchoed) }), {
+      items: near.map(({ statement }) => statement[locale]),
+      sources: near.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    });
+  },
+});
+
+const mostFacts = 5;
+
+function found(facts: readonly Fact[], readAs: string | undefined, locale: Locale): Answer {
+  const text = textIn(locale);
+  const shown = facts.slice(0, mostFacts);
+  const note: Block[] = readAs === undefined ? [] : [{ kind: 'note', text: text('reply.readAs', { reading: readAs }) }];
+  return {
+    status: readAs === undefined ? 'exact' : 'guessed',
+    blocks: [...note, { kind: 'list', items: shown.map(({ statement }) => statement[locale]) }],
+    sources: shown.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    actions: [],
+  };
+}
+
+function completeTopics({ story }: Context, typed: string, locale: Locale): Choice[] {
+  const labels = complete(
+    typed,
+    story.topics.map(({ label, otherNames }) => ({ label: label[locale], names: [label.en, label.fr, ...otherNames] })),
+  );
+  return labels.map((label) => ({ name: label, value: label }));
+}

@@ -1,0 +1,127 @@
+import { words } from '../../fold.ts';
+import type { Fact, Person } from '../../story/schema.ts';
+import type { Entity } from '../../story/story.ts';
+import type { World } from '../world.ts';
+import { rankFacts } from './facts.ts';
+import type { Question } from './question.ts';
+
+/** An attribute of a person that a question asks for. */
+type Attribute = 'age' | 'surname' | 'vote' | 'origin';
+
+export type PersonFinding =
+  | { readonly kind: 'identity'; readonly entity: Entity }
+  | { readonly kind: 'ages'; readonly people: readonly Person[] }
+  /** An age at another time: the age that is told, less the years that have passed since. */
+  | {
+      readonly kind: 'ageThen';
+      readonly person: Person;
+      readonly years: number;
+      readonly ago: number;
+      readonly fact?: Fact;
+    }
+  | { readonly kind: 'birth'; readonly person: Person; readonly years: number; readonly now: number }
+  | { readonly kind: 'attribute'; readonly person: Person; readonly attribute: 'vote' | 'origin' | 'age' }
+  | { readonly kind: 'untold'; readonly person: Person; readonly attribute: Attribute };
+
+/** What a question about a named person's age, surname, vote or origin finds, or who or what something is. */
+export function askPeople(world: World, question: Question): PersonFinding | undefined {
+  const identity = askIdentity(question);
+  if (identity) return identity;
+  const people = peopleIn(question);
+  const [person] = people;
+  if (!person) return undefined;
+  if (question.cues.has('surname')) return { kind: 'untold', person, attribute: 'surname' };
+  if (
+    question.cues.has('age') &&
+    /\b(?:how old|ages?|old|agee?|older|younger|oldest|youngest)\b/.test(question.row.join(' '))
+  ) {
+    return askAge(world, people, question);
+  }
+  if (people.length > 1) return undefined;
+  if (isBirthYear(question)) return birthOf(world, person);
+  return askAttribute(person, question);
+}
+
+/** "Which town in Sweden": a kind of place that the story does not give. */
+function asksPlace({ row }: Question, origin: { readonly en: string; readonly fr: string }): boolean {
+  const kind =
+    /\b(?:which|what|quelle|quel) (town|city|village|county|street|district|ville|village|rue|quartier|region)\b/.exec(
+      row.join(' '),
+    )?.[1];
+  return kind !== undefined && !words(`${origin.en} ${origin.fr}`).includes(kind);
+}
+
+function isBirthYear({ row, cues }: Question): boolean {
+  return (cues.has('birth') || cues.has('year')) && /\b(?:born|birth|ne|nee|naissance)\b/.test(row.join(' '));
+}
+
+function birthOf({ story }: World, person: Person): PersonFinding {
+  if (!person.age || !('years' in person.age)) return { kind: 'untold', person, attribute: 'age' };
+  return { kind: 'birth', person, years: person.age.years, now: Number(story.article.datePublished.slice(0, 4)) };
+}
+
+function askAttribute(person: Person, question: Question): PersonFinding | undefined {
+  const { cues, beyondCues, round } = question;
+  const tell = (attribute: 'origin' | 'vote', told: boolean): PersonFinding =>
+    told ? { kind: 'attribute', person, attribute } : { kind: 'untold', person, attribute };
+  if (cues.has('origin') && beyondCues.length < 2) {
+    return tell('origin', person.origin !== undefined && !asksPlace(question, person.origin));
+  }
+  // What is told of votes is told of the last round.
+  return cues.has('vote') && asksWhom(question) ? tell('vote', person.vote !== undefined && round !== 1) : undefined;
+}
+
+function askAge(world: World, people: readonly Person[], question: Question): PersonFinding | undefined {
+  const untold = people.find(({ age }) => age === undefined);
+  if (untold) return { kind: 'untold', person: untold, attribute: 'age' };
+  const [person] = people;
+  if (!person || people.length > 1) return { kind: 'ages', people };
+  const then = ageThen(world, person, question);
+  if (then) return then;
+  return question.beyondCues.length === 0 ? { kind: 'attribute', person, attribute: 'age' } : undefined;
+}
+
+/** "in 2002", "when he became French": the years since, from a contest's year or from a fact with "N years". */
+function ageThen(world: World, person: Person, question: Question): PersonFinding | undefined {
+  if (!person.age || !('years' in person.age)) return undefined;
+  const { years } = person.age;
+  const contest = world.story.contests.find(({ id }) => id === question.contest);
+  const now = Number(world.story.article.datePublished.slice(0, 4));
+  const year = contest?.year ?? question.row.map(Number).find((number) => number > 1900 && number < now);
+  if (year !== undefined && year < now) return { kind: 'ageThen', person, years, ago: now - year };
+  if (!/\b(?:when|at what age|quand|en|lorsqu|quel age avait)\b/.test(question.row.join(' '))) return undefined;
+  const [hit] = rankFacts(world, question).filter(
+    ({ value }) => value.about.includes(person.id) && spanOf(value, years),
+  );
+  const ago = hit && spanOf(hit.value, years);
+  return hit && ago ? { kind: 'ageThen', person, years, ago, fact: hit.value } : undefined;
+}
+
+/** The years in a fact that are not the person's age. */
+function spanOf({ values }: Fact, age: number): number | undefined {
+  return values.find(({ unit, amount }) => unit === 'years' && amount !== age && amount < age)?.amount;
+}
+
+function asksWhom({ row, beyondCues }: Question): boolean {
+  return beyondCues.length === 0 && /\b(?:who|whom|which candidate|which party|for|qui|pour)\b/.test(row.join(' '));
+}
+
+/** "who is X", "what is the name of the camp": one thing is named, and nothing is asked of it but what it is. */
+function askIdentity({ cues, content, named, row }: Question): PersonFinding | undefined {
+  const [only, ...others] = named;
+  const [hit, ...doubts] = only?.hits ?? [];
+  if (!hit || others.length > 0 || doubts.length > 0) return undefined;
+  const asksName = /\b(?:name of|nom d[eu]|called|s appelle)\b/.test(row.join(' '));
+  const rest = content.filter((word) => !['name', 'nom', 'called', 'appelle'].includes(word));
+  const isPerson = hit.value.type === 'person';
+  if (rest.length > 0 || !((cues.has('identity') && isPerson) || (asksName && !isPerson))) return undefined;
+  return { kind: 'identity', entity: hit.value };
+}
+
+/** The people that a question names without doubt, in its order. */
+function peopleIn({ named }: Question): Person[] {
+  return named.flatMap(({ hits }) => {
+    const [only, ...others] = hits;
+    return only?.value.type === 'person' && others.length === 0 ? [only.value.record] : [];
+  });
+}

@@ -1,0 +1,140 @@
+import { fold, words } from '../../fold.ts';
+import type { NameHit, Span } from '../../search/names.ts';
+import { stemsOf } from '../../search/stems.ts';
+import type { Result } from '../../story/schema.ts';
+import { type Entity, nameOf } from '../../story/story.ts';
+import type { CueName } from '../../story/vocabulary.ts';
+import type { World } from '../world.ts';
+
+/** A question as far as it is understood. */
+export interface Question {
+  /** All its words, folded, with slips and chat spellings mended. */
+  readonly row: readonly string[];
+  /** Who and what it names, in the order of the words. */
+  readonly named: readonly Named[];
+  readonly round: Result['round'] | undefined;
+  readonly contest: string | undefined;
+  readonly cues: ReadonlySet<CueName>;
+  /** The words that carry meaning beside names, rounds and contests. */
+  readonly content: readonly string[];
+  /** The words of `content` that belong to no cue. */
+  readonly beyondCues: readonly string[];
+  /** Things that a question can ask of somebody or something, each as the words that mean it. */
+  readonly attributes: readonly (readonly string[])[];
+  /** Words as typed and as read, where a slip was mended. */
+  readonly mended: readonly { readonly typed: string; readonly read: string }[];
+}
+
+export interface Named {
+  readonly phrase: string;
+  readonly hits: readonly NameHit<Entity>[];
+}
+
+export function readQuestion(world: World, text: string): Question {
+  const { search, vocabulary } = world;
+  const { row, mended } = mendedRow(world, words(text), capitalised(text));
+  const entitySpans = search.entities.spans(row).filter((span) => telling(world, row, span));
+  const free = unspanned(row, entitySpans);
+  const rounds = search.rounds.spans(row).filter((span) => !overlaps(span, entitySpans));
+  const contests = search.contests.spans(row).filter((span) => !overlaps(span, entitySpans) && !overlaps(span, rounds));
+  const left = free.filter(({ index }) => ![...rounds, ...contests].some((span) => covers(span, index)));
+  const cues = cuesIn(vocabulary.cues, row);
+  const content = left.map(({ word }) => word).filter((word) => isContent(world, word));
+  return {
+    row,
+    named: entitySpans.map(({ start, end, hits }) => ({ phrase: row.slice(start, end).join(' '), hits })),
+    round: onlyRound(rounds.flatMap(({ hits }) => hits.map(({ value }) => value))),
+    contest: contests[0]?.hits[0]?.value.id,
+    cues: new Set(cues.keys()),
+    attributes: vocabulary.attributes.filter((group) => group.some((phrase) => hasPhrase(row, phrase))),
+    content,
+    beyondCues: content.filter((word) => !isCueWord(word, [...cues.values()])),
+    mended,
+  };
+}
+
+/** Two different rounds in one question are no restriction. */
+function onlyRound(rounds: readonly (1 | 2)[]): 1 | 2 | undefined {
+  return new Set(rounds).size === 1 ? rounds[0] : undefined;
+}
+
+/** Chat spellings as words, then slips as the known word that is nearest. */
+function mendedRow({ search, vocabulary }: World, typed: readonly string[], names: ReadonlySet<string>) {
+  const spelled = typed.flatMap((word) =>
+    Object.hasOwn(vocabulary.chat, word) ? words(vocabulary.chat[word] ?? '') : [word],
+  );
+  const mended: { typed: string; read: string }[] = [];
+  const row = spelled.flatMap((word) => {
+    if (isPossessive(search, word)) return [word.slice(0, -1), 's'];
+    const read = mendedWord(search, word, names);
+    if (read !== word) mended.push({ typed: word, read });
+    return [read];
+  });
+  return { row, mended };
+}
+
+/** The known word that an unknown one is a slip for, or the word itself. */
+function mendedWord(search: World['search'], word: string, names: ReadonlySet<string>): string {
+  const isKnown = search.stopWords.has(word) || search.facts.has(word) || search.quotes.has(word);
+  if (isKnown || word.length < 4 || search.isWord(word)) return word;
+  const isName = names.has(word) || word.length < 5;
+  const near = isName
+    ? search.nameWords.nearest(word, { bySound: true })
+    : search.questionWords.nearest(word, { bySound: false });
+  return near[0]?.value ?? word;
+}
+
+/** Words with a capital inside a sentence: names, which are no slips for other words. */
+function capitalised(text: string): Set<string> {
+  return new Set([...text.matchAll(/(?<=\p{Ll}\S* )\p{Lu}\p{Ll}+/gu)].flatMap(([word]) => words(word)));
+}
+
+/** "claudes surname": a person's name with the s of the genitive, without its apostrophe. */
+function isPossessive({ entities }: World['search'], word: string): boolean {
+  if (!/..s$/.test(word) || entities.exact(word).length > 0) return false;
+  return entities
+    .exact(word.slice(0, -1))
+    .some(({ value }) => value.type === 'person' && fold(nameOf(value, 'en')).startsWith(word.slice(0, -1)));
+}
+
+/** A name that is a word of questions too ("national", "author") counts as a name only with more than that word. */
+function telling({ search, vocabulary }: World, row: readonly string[], { start, end }: Span<Entity>): boolean {
+  return row.slice(start, end).some((word) => !vocabulary.questionWords.includes(word) && !search.stopWords.has(word));
+}
+
+function unspanned(row: readonly string[], spans: readonly Span<unknown>[]) {
+  return row.map((word, index) => ({ word, index })).filter(({ index }) => !spans.some((span) => covers(span, index)));
+}
+
+function covers({ start, end }: Span<unknown>, index: number): boolean {
+  return index >= start && index < end;
+}
+
+function overlaps(span: Span<unknown>, others: readonly Span<unknown>[]): boolean {
+  return others.some(({ start, end }) => span.start < end && start < span.end);
+}
+
+function isContent({ search, vocabulary }: World, word: string): boolean {
+  return (
+    !search.stopWords.has(word) && !vocabulary.questionWords.includes(word) && !/^(?:\p{L}|\d|[$€%]+)$/u.test(word)
+  );
+}
+
+/** A word of a cue, in any of its forms in either language. */
+function isCueWord(word: string, cues: readonly ReadonlySet<string>[]): boolean {
+  return stemsOf(word).some((stem) => cues.some((cue) => cue.has(stem)));
+}
+
+function hasPhrase(row: readonly string[], phrase: string): boolean {
+  return ` ${row.join(' ')} `.includes(` ${phrase} `);
+}
+
+/** Each cue that the words show, with the words that show it. */
+function cuesIn(cues: Readonly<Record<CueName, readonly string[]>>, row: readonly string[]): Map<CueName, Set<string>> {
+  const found = new Map<CueName, Set<string>>();
+  for (const [cue, phrases] of Object.entries(cues) as [CueName, readonly string[]][]) {
+    const met = phrases.filter((phrase) => hasPhrase(row, phrase));
+    if (met.length > 0) found.set(cue, new Set(met.flatMap((phrase) => phrase.split(' ').flatMap(stemsOf))));
+  }
+  return found;
+}

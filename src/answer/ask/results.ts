@@ -1,0 +1,159 @@
+import type { Result } from '../../story/schema.ts';
+import type { CueName } from '../../story/vocabulary.ts';
+import { stands } from '../find-results.ts';
+import type { World } from '../world.ts';
+import type { Question } from './question.ts';
+
+const resultCues: readonly CueName[] = ['share', 'winner', 'margin', 'change', 'others', 'sum'];
+
+/** What a question about a result finds: results to show, or what the story lacks. */
+export type ResultsFinding =
+  | { readonly kind: 'results'; readonly results: readonly Result[]; readonly sums: boolean; readonly percent: boolean }
+  | {
+      readonly kind: 'lacking';
+      readonly what: 'counts' | 'names' | 'round' | 'contender' | 'shares';
+      readonly near: readonly Result[];
+    };
+
+/**
+ * The results that a question asks for: it must speak of winning, shares, margins or changes, and name nothing but
+ * places and contenders. `undefined` where it is about something else.
+ */
+export function askResults(world: World, question: Question): ResultsFinding | undefined {
+  const { cues, named, round, contest, attributes } = question;
+  const compares = cues.has('compare') && (named.length > 1 || round !== undefined);
+  if (!(compares || resultCues.some((cue) => cues.has(cue))) || attributes.length > 0) return undefined;
+  if (named.length === 0 && round === undefined && contest === undefined) return undefined;
+  const ids = named.map(({ hits }) => hits.map(({ value }) => value.record.id));
+  const places = ids.filter((some) => world.story.results.some(({ place }) => some.includes(place)));
+  const contenders = ids.filter((some) => world.story.results.some((result) => some.some((id) => stands(result, id))));
+  if (ids.some((some) => !places.includes(some) && !contenders.includes(some))) return undefined;
+  const all = world.story.results.filter((result) => result.contest === contestOf(world, question, contenders));
+  const here = places.length > 0 ? all.filter(({ place }) => places.flat().includes(place)) : all;
+  if (here.length === 0) return undefined;
+  if (cues.has('count')) return { kind: 'lacking', what: 'counts', near: here };
+  if (leftOver(world, question, here)) return undefined;
+  return inRound(question, here, contenders, places.length > 0);
+}
+
+/** Whether the question says something that is not of this result: beyond common words and the result's own figures. */
+function leftOver({ search, vocabulary }: World, { beyondCues }: Question, results: readonly Result[]): boolean {
+  const own = figuresOf(results);
+  const strange = beyondCues.filter((word) => {
+    const number = numberOf(word);
+    if (number !== undefined) return !own.includes(number) && number > 2;
+    return !vocabulary.frames.result.includes(word);
+  });
+  return strange.some((word) => !search.isCommon(word)) || strange.filter((word) => search.facts.has(word)).length > 1;
+}
+
+function inRound(
+  { cues, round, row }: Question,
+  here: readonly Result[],
+  contenders: readonly (readonly string[])[],
+  placeIsNamed: boolean,
+): ResultsFinding {
+  const measured = here.filter((result) => result.kind !== 'regions' || isMeasured(result.measure, row));
+  const rounds =
+    round === undefined || cues.has('change') ? measured : measured.filter((result) => result.round === round);
+  if (rounds.length === 0) return { kind: 'lacking', what: 'round', near: here };
+  const fitting = rounds.filter((result) => contenders.every((some) => some.some((id) => stands(result, id))));
+  if (fitting.length === 0) return { kind: 'lacking', what: 'contender', near: rounds };
+  if (asksForNames(row, fitting)) return { kind: 'lacking', what: 'names', near: fitting };
+  const noFigures = asksShare(row) && !cues.has('winner') && fitting.every(({ kind }) => kind !== 'shares');
+  const oneRound =
+    asksBothRounds(row) && !fitting.some((a) => fitting.some((b) => a.place === b.place && a.round !== b.round));
+  if (oneRound) return { kind: 'lacking', what: 'round', near: fitting };
+  if (noFigures) return { kind: 'lacking', what: 'shares', near: fitting };
+  const results = placeIsNamed ? fitting : fitting.filter(({ kind }) => kind !== 'outcome' || fitting.length === 1);
+  return { kind: 'results', results, sums: cues.has('others') || cues.has('sum'), percent: cues.has('percent') };
+}
+
+/** A share of the vote, not of the regions. */
+function asksShare(row: readonly string[]): boolean {
+  const text = row.join(' ');
+  return /\b(?:percent|percentage|share|score|pourcentage)\b/.test(text) && !/\bregions?\b/.test(text);
+}
+
+function asksBothRounds(row: readonly string[]): boolean {
+  return /\b(?:between (?:the )?(?:two )?rounds|entre les (?:deux )?tours|from (?:the )?first (?:round )?to)\b/.test(
+    row.join(' '),
+  );
+}
+
+/** Regions that were won are not those in which somebody led; a question that says neither means both. */
+function isMeasured(measure: 'led' | 'won', row: readonly string[]): boolean {
+  const text = row.join(' ');
+  const led = /\b(?:lead|led|leading|ahead|tete)\b/.test(text);
+  const won = /\b(?:win|won|wins|winning|gagne|gagner|remporte|remporter|obtenu)\b/.test(text);
+  return led === won || (measure === 'led' ? led : won);
+}
+
+/** "Which seven regions": the story counts regions and names none. A wrong number is answered with the right one. */
+function asksForNames(row: readonly string[], results: readonly Result[]): boolean {
+  const text = row.join(' ');
+  const match = /(?:which|what|name|list|quelles|nomme|nommez) (?:the |les )?(\S+) \S/.exec(text);
+  const number = match?.[1] === undefined ? undefined : numberOf(match[1]);
+  return number !== undefined && results.some((result) => figuresOf([result]).includes(number));
+}
+
+const numberWords = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+];
+const frenchNumberWords = [
+  'zero',
+  'une',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+  'treize',
+];
+
+function numberOf(word: string): number | undefined {
+  if (/^\d+$/.test(word)) return Number(word);
+  const index = Math.max(numberWords.indexOf(word), frenchNumberWords.indexOf(word));
+  return index === -1 ? undefined : index;
+}
+
+function figuresOf(results: readonly Result[]): number[] {
+  return results.flatMap((result) => {
+    if (result.kind === 'shares') return result.standings.map(({ share }) => share);
+    if (result.kind === 'regions') return [result.of, ...result.standings.map(({ regions }) => regions)];
+    return [];
+  });
+}
+
+/** The contest that is named, else the first in which all that are named stand. */
+function contestOf(
+  { story }: World,
+  { contest }: Question,
+  contenders: readonly (readonly string[])[],
+): string | undefined {
+  if (contest !== undefined) return contest;
+  const fits = (id: string) =>
+    contenders.every((some) =>
+      story.results.some((result) => result.contest === id && some.some((contender) => stands(result, contender))),
+    );
+  return story.contests.find(({ id }) => fits(id))?.id ?? story.contests[0]?.id;
+}

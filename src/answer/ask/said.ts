@@ -1,0 +1,83 @@
+import type { Quote } from '../../story/schema.ts';
+import type { Entity } from '../../story/story.ts';
+import type { World } from '../world.ts';
+import type { Question } from './question.ts';
+
+export type SaidFinding =
+  | { readonly kind: 'quotes'; readonly quotes: readonly Quote[] }
+  /** Somebody whom the story knows and does not quote. */
+  | { readonly kind: 'silent'; readonly entity: Entity }
+  /** Somebody whom the story does not know. */
+  | { readonly kind: 'stranger'; readonly name: string };
+
+/** What a question about somebody's words finds: "what did X say about Y", "who said Y". */
+export function askSaid(world: World, question: Question): SaidFinding | undefined {
+  if (!question.cues.has('said')) return undefined;
+  const asksWho = /\b(?:who|whom|qui)\b/.test(question.row.join(' '));
+  const speaker = asksWho
+    ? undefined
+    : speakerIn(question, new Set(world.story.quotes.flatMap(({ speakers }) => speakers)));
+  if (speaker) return saidBy(world, question, speaker);
+  const stranger = asksWho ? undefined : strangerIn(world, question);
+  if (stranger !== undefined) return { kind: 'stranger', name: stranger };
+  const quotes = asksWho ? bestOf(world, wordsAbout(world, question, undefined), world.story.quotes) : [];
+  return quotes.length > 0 ? { kind: 'quotes', quotes } : undefined;
+}
+
+function saidBy(world: World, question: Question, speaker: Entity): SaidFinding | undefined {
+  const own = world.story.quotes.filter(({ speakers }) => speakers.includes(speaker.record.id));
+  if (own.length === 0) return isSpeech(question) ? { kind: 'silent', entity: speaker } : undefined;
+  const fitting = bestOf(world, wordsAbout(world, question, speaker), own);
+  return fitting.length > 0 ? { kind: 'quotes', quotes: fitting } : undefined;
+}
+
+/** "what did MACRON say": a speaker of whom the story knows nothing. */
+function strangerIn({ search }: World, { row }: Question): string | undefined {
+  const match =
+    /\b(?:did|does|a dit|dit|has|a t) (?:the |le |la |l )?(\S+)(?: (\S+))? (?:say|tell|think|comment|said|declare|dit)?/.exec(
+      row.join(' '),
+    );
+  const [first, second] = [match?.[1], match?.[2]];
+  const isStranger = (word: string | undefined) =>
+    word !== undefined &&
+    word.length > 2 &&
+    !search.stopWords.has(word) &&
+    !search.facts.has(word) &&
+    !search.quotes.has(word);
+  if (!isSpeech({ row }) || !isStranger(first)) return undefined;
+  return [first, isStranger(second) && second !== 'say' ? second : undefined].filter(Boolean).join(' ');
+}
+
+function speakerIn({ named }: Question, quoted: ReadonlySet<string>): Entity | undefined {
+  const voices = named.flatMap(({ hits }) => hits.map(({ value }) => value)).filter(({ type }) => type !== 'place');
+  return voices.find(({ record }) => quoted.has(record.id)) ?? voices[0];
+}
+
+/** Verbs of speech proper, beside which "according to" and "think" may ask for facts told of somebody. */
+export function isSpeech({ row }: Pick<Question, 'row'>): boolean {
+  return /\b(?:say|said|says|tell|told|quote|quoted|comment|declare|dit|dire|speech|words|call|called|parle)\b/.test(
+    row.join(' '),
+  );
+}
+
+function wordsAbout(world: World, { row, named, beyondCues }: Question, speaker: Entity | undefined): string[] {
+  const others = named.filter(({ hits }) => !hits.some(({ value }) => value === speaker));
+  const phrases = others.flatMap(({ phrase }) => phrase.split(' '));
+  const wanted = new Set([...beyondCues, ...phrases]);
+  return row.filter((word) => wanted.has(word) && !world.search.stopWords.has(word));
+}
+
+/** The quotations that meet the most of these words, if they meet most of them. */
+function bestOf({ search }: World, row: readonly string[], among: readonly Quote[]): Quote[] {
+  const meetings = search.quotes.meetings(row);
+  if (meetings.length === 0) return among.length < 4 ? [...among] : [];
+  const scored = among.map((quote) => ({
+    quote,
+    met: meetings.reduce((sum, { documents }) => sum + (documents.get(quote)?.score ?? 0), 0) / meetings.length,
+  }));
+  const best = Math.max(...scored.map(({ met }) => met));
+  return best < leastMet ? [] : scored.filter(({ met }) => met >= best - 0.1).map(({ quote }) => quote);
+}
+
+/** The least share of the words that a quotation has to meet. */
+const leastMet = 0.5;
