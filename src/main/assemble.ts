@@ -31,5 +31,6 @@ function withoutWords(error: unknown, typed: readonly string[]): unknown {
     (text, words) => (words === '' ? text : text.replaceAll(words, '[typed]')),
     error.message,
   );
-  return Object.assign(new Error(message), { name: error.name, stack: error.stack });
+  const stack = error.stack?.replace(error.message, '');
+  return Object.assign(new Error(message), { name: error.name, stack });
 }

@@ -18,7 +18,7 @@ export async function runEvaluation(files: readonly string[], folder: string): P
     (await import('../log.ts')).createLogger('error', process.stderr),
   );
   const judged: Judged[] = files.flatMap((file) =>
-    readBook(file, readFileSync(file, 'utf8')).map((question) => {
+    readFrom(file).map((question) => {
       const option =
         Object.keys(context.commands.find(({ name }) => name === question.command)?.options ?? {})[0] ?? '';
       const call = { command: question.command, options: { [option]: question.input }, locales: localesOf(question) };
@@ -31,6 +31,15 @@ export async function runEvaluation(files: readonly string[], folder: string): P
   );
   print(tableOf(judged));
   return exitCode.ok;
+}
+
+/** @throws StartError for a book that cannot be read */
+function readFrom(file: string): Question[] {
+  try {
+    return readBook(file, readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new StartError(exitCode.usage, `${error instanceof Error ? error.message : ''}\n${usage}`);
+  }
 }
 
 /** Books name French questions by their kind. */

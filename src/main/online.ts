@@ -6,26 +6,28 @@ import { createLogger, type Logger } from '../log.ts';
 import { startGateway } from '../transports/discord/gateway.ts';
 import { createDispatcher } from './assemble.ts';
 
-/** Keeps the bot online until a signal or a loss for good, and gives the exit code. */
+/** Keeps the bot online until a signal or a loss for good, and then ends the process. @throws StartError if it cannot start */
 export async function runGateway(context: Context, settings: Settings & { readonly token: string }): Promise<number> {
   const log = createLogger(settings.logLevel, await logStream(), [settings.token]);
   surviveStrayErrors(log);
-  const lost = new AbortController();
-  let code: number = exitCode.ok;
-  const gateway = await startGateway({
-    dispatcher: createDispatcher(context, () => log),
-    settings,
-    log,
-    onLost: (reason) => {
-      code = reason;
-      lost.abort();
-    },
-  });
-  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT'), once(lost.signal, 'abort')]);
+  // Before anything else, so that a signal during the start is not the death of a reply.
+  const signalled = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]).then(() => exitCode.ok);
+  const { promise: lost, settle: onLost } = settlable<number>();
+  const starting = startGateway({ dispatcher: createDispatcher(context, () => log), settings, log, onLost });
+  const early = await Promise.race([starting, signalled]);
+  const code = typeof early === 'number' ? early : await Promise.race([signalled, lost]);
   log.info('stopping; running replies are finished first');
-  await gateway.stop();
+  if (typeof early !== 'number') await early.stop();
   // discord.js goes on reconnecting after destroy() while Discord is unreachable, so the process would not end.
   process.exit(code);
+}
+
+function settlable<T>(): { readonly promise: Promise<T>; readonly settle: (value: T) => void } {
+  let settle: (value: T) => void = () => {};
+  const promise = new Promise<T>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle };
 }
 
 /** Coloured lines for people, JSON for machines. */

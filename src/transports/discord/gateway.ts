@@ -8,7 +8,7 @@ import { definitions } from './definitions.ts';
 import { answerInteraction } from './interaction.ts';
 import { type CommandStore, registerCommands } from './register.ts';
 
-export interface GatewaySettings {
+interface GatewaySettings {
   readonly token: string;
   readonly guildId: string | undefined;
   readonly apiUrl: string;
@@ -23,6 +23,8 @@ export interface GatewayOptions {
 }
 
 export interface Gateway {
+  /** Settles when Discord has our commands, or when that failed, which is logged. */
+  readonly registered: Promise<void>;
   /** Takes no more interactions, finishes the running replies, and disconnects. Settles within `stopSeconds`. */
   stop(): Promise<void>;
 }
@@ -54,8 +56,8 @@ export async function startGateway({ dispatcher, settings, log, onLost }: Gatewa
   await login(client, settings);
   const { application, user, rest } = await ready;
   log.info({ invite: inviteLink(application.id) }, `online as ${user.username}; the link invites the bot`);
-  await register(rest, application.id, dispatcher, settings, log);
-  return { stop: () => within(stopSeconds, stop(client, running)) };
+  const registered = register(rest, application.id, dispatcher, settings, log);
+  return { registered, stop: () => within(stopSeconds, stop(client, running)) };
 }
 
 function createClient({ apiUrl }: GatewaySettings): Client {

@@ -12,12 +12,13 @@ import {
 import { type Call, type Dispatcher, typedOptions } from '../../dispatch.ts';
 import { decodeCustomId } from '../../render/custom-id.ts';
 import { discordMessage } from '../../render/discord.ts';
-import { cut, limits } from '../../render/limits.ts';
+import { limits } from '../../render/limits.ts';
 import type { Reply } from '../../reply.ts';
+import { cut } from '../../text/cut.ts';
 import { type Locale, localeOf } from '../../text/locale.ts';
 
 /** What was answered, for logs and figures: no user, no server, no text. */
-export interface Outcome {
+interface Outcome {
   readonly kind: 'command' | 'autocomplete' | 'button' | 'ping';
   readonly command: string;
   readonly status: string;

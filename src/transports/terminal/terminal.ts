@@ -27,8 +27,9 @@ export function answerLine(line: string, options: TerminalOptions): Reply {
   const { commands, story } = dispatcher.context;
   const parsed = parseLine(line, commands);
   const call = {
-    command: parsed?.command ?? '',
-    options: parsed ? typedOptions(commands, parsed.command, parsed.options) : {},
+    // A line without a slash is a question.
+    command: parsed?.command ?? 'ask',
+    options: parsed ? typedOptions(commands, parsed.command, parsed.options) : { question: line.trim() },
     locales: { asker: locale, room: locale },
   };
   const { reply, rendered } = dispatcher.answer(call, (reply) =>
