@@ -1,0 +1,43 @@
+import { Writable } from 'node:stream';
+import type { Context } from '../../src/command.ts';
+import { createLogger } from '../../src/log.ts';
+import { createDispatcher } from '../../src/main/assemble.ts';
+import { type Gateway, startGateway } from '../../src/transports/discord/gateway.ts';
+import type { DiscordDouble } from './discord/double.ts';
+
+export interface Bot {
+  readonly gateway: Gateway;
+  /** Everything that was logged, one JSON object a line. */
+  readonly log: () => string;
+  /** The exit code of a connection that was lost for good. */
+  readonly lost: Promise<number>;
+}
+
+/** The real gateway transport, with the real discord.js client, logged in to a double. */
+export async function startBot(
+  double: DiscordDouble,
+  context: Context,
+  settings: { readonly token?: string; readonly guildId?: string } = {},
+): Promise<Bot> {
+  const lines: string[] = [];
+  const stream = new Writable({
+    write(chunk, _, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  const { token = double.token, guildId } = settings;
+  const logger = createLogger('trace', stream, [token]);
+  let lose: (code: number) => void = () => {};
+  const lost = new Promise<number>((resolve) => {
+    lose = resolve;
+  });
+  const gateway = await startGateway({
+    dispatcher: createDispatcher(context, () => logger),
+    settings: { token, guildId, apiUrl: double.url },
+    log: logger,
+    onLost: (code) => lose(code),
+  });
+  await gateway.registered;
+  return { gateway, log: () => lines.join(''), lost };
+}

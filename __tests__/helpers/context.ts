@@ -1,0 +1,12 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Context } from '../../src/command.ts';
+import { loadContext } from '../../src/main/assemble.ts';
+
+/** The repository's folder. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** The first story with the real commands, as `npm start` has it. */
+export function calais(): Context {
+  return loadContext(root, 'calais-2015', '0.0.0-test');
+}

@@ -1,0 +1,112 @@
+import { checkCommands } from './checks/commands.ts';
+import { checkMessage } from './checks/message.ts';
+import { type CommandStore, withoutLocalizations } from './commands.ts';
+import type { Complain, InteractionDesk } from './desk.ts';
+import { createMessage } from './messages.ts';
+import { type Answer, problem, type RecordedRequest, type Route } from './rest.ts';
+import { APPLICATION, APPLICATION_ID, BOT_USER } from './world.ts';
+
+interface Services {
+  readonly desk: InteractionDesk;
+  readonly commands: CommandStore;
+  readonly complain: Complain;
+  gatewayUrl(): string;
+}
+
+const WEBHOOK = `/webhooks/${APPLICATION_ID}/([^/]+)`;
+const COMMANDS = `/applications/(\\d+)(?:/guilds/(\\d+))?/commands`;
+
+export function routes(services: Services): Route[] {
+  return [...identity(services), ...answers(services), ...registry(services)];
+}
+
+function identity({ gatewayUrl }: Services): Route[] {
+  return [
+    get(/^\/gateway\/bot$/, () => ({
+      url: gatewayUrl(),
+      shards: 1,
+      session_start_limit: {
+        total: 1000,
+        remaining: 1000,
+        reset_after: 0,
+        max_concurrency: 1,
+      },
+    })),
+    get(/^\/users\/@me$/, () => BOT_USER),
+    get(/^(?:\/oauth2)?\/applications\/@me$/, () => APPLICATION),
+  ];
+}
+
+function get(path: RegExp, body: () => unknown): Route {
+  return { method: 'GET', path, handle: () => ({ status: 200, body: body() }) };
+}
+
+function answers({ desk, complain }: Services): Route[] {
+  const message = new RegExp(`^${WEBHOOK}/messages/(@original|\\d+)$`);
+  return [
+    {
+      method: 'POST',
+      path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/,
+      withoutToken: true,
+      handle: (request, [id = '', token = '']) => desk.callback(request, id, token),
+    },
+    {
+      method: 'POST',
+      path: new RegExp(`^${WEBHOOK}$`),
+      withoutToken: true,
+      handle: (request, [token = '']) => desk.followUp(request, token),
+    },
+    {
+      method: 'GET',
+      path: message,
+      withoutToken: true,
+      handle: (_, [token = '', id = '']) => desk.message(token, id),
+    },
+    {
+      method: 'PATCH',
+      path: message,
+      withoutToken: true,
+      handle: (request, [token = '', id = '']) => desk.edit(request, token, id),
+    },
+    {
+      method: 'POST',
+      path: /^\/channels\/(\d+)\/messages$/,
+      handle: (request, [channelId = '']) => {
+        const { body, files } = request;
+        const scene = { files, mayBeEphemeral: false };
+        complain(request, checkMessage(body, scene));
+        return { status: 200, body: createMessage(channelId, body, files) };
+      },
+    },
+  ];
+}
+
+function registry({ commands, complain }: Services): Route[] {
+  const path = new RegExp(`^${COMMANDS}$`);
+  const ours =
+    (serve: (request: RecordedRequest, guildId?: string) => unknown) =>
+    (request: RecordedRequest, [applicationId, guildId]: readonly string[]): Answer =>
+      applicationId === APPLICATION_ID
+        ? { status: 200, body: serve(request, guildId) }
+        : problem(403, 20012, 'You are not authorized to perform this action on this application');
+  return [
+    {
+      method: 'GET',
+      path,
+      handle: ours(({ query }, guildId) =>
+        query.get('with_localizations') === 'true'
+          ? commands.list(guildId)
+          : withoutLocalizations(commands.list(guildId)),
+      ),
+    },
+    {
+      method: 'PUT',
+      path,
+      handle: ours((request, guildId) => {
+        const scope = guildId === undefined ? 'global' : 'guild';
+        complain(request, checkCommands(request.body, scope));
+        return commands.put(request.body, guildId);
+      }),
+    },
+  ];
+}
