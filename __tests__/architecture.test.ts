@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { root } from './helpers/context.ts';
+
+/**
+ * The rooms in the order in which a question flows through them. A file imports from its own room and from earlier
+ * ones. Of two patterns that fit, the first one counts.
+ */
+const stream: readonly (readonly [room: string, files: RegExp])[] = [
+  ['basics', /^src\/(?:text\/.*|fold|errors|config|log)\.ts$/],
+  ['story', /^src\/story\//],
+  ['search', /^src\/search\//],
+  ['reply', /^src\/reply\.ts$/],
+  ['answer', /^src\/answer\//],
+  ['app', /^src\/(?:app|command)\.ts$/],
+  ['commands', /^commands\//],
+  ['dispatch', /^src\/dispatch\.ts$/],
+  ['render', /^src\/render\//],
+  ['transports', /^src\/transports\//],
+  ['evaluation', /^src\/evaluation\//],
+  ['main', /^src\/main\//],
+];
+
+/** Packages that only one part of the project may know. */
+const keepers: readonly (readonly [packages: RegExp, files: RegExp])[] = [
+  [/^discord\.js$/, /^src\/transports\/discord\//],
+  [/^discord-api-types(?:\/|$)/, /^src\/(?:transports\/discord|render)\//],
+  [/^pino/, /^src\/(?:log|main\/online)\.ts$/],
+  [/^(?:fuse\.js|damerau-levenshtein|@orama\/stemmers)/, /^src\/search\//],
+  [/^dotenv$/, /^src\/main\//],
+  [/^intl-messageformat$/, /^src\/text\//],
+];
+
+function roomOf(file: string): number {
+  return stream.findIndex(([, files]) => files.test(file));
+}
+
+/** What a file imports, run-time and type imports alike. */
+function importsOf(source: string): string[] {
+  const statements = source.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]/g);
+  const bare = source.matchAll(/(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g);
+  const dynamic = source.matchAll(/\bimport\s*\(\s*['"]([^'"]+)['"]/g);
+  return [...statements, ...bare, ...dynamic].map(([, specifier = '']) => specifier);
+}
+
+/** What is wrong with the imports of one file, a line each. */
+function faultsOf(file: string, source: string): string[] {
+  const room = roomOf(file);
+  if (room === -1) return [`${file} stands in no room`];
+  return importsOf(source).flatMap((specifier) => {
+    if (specifier.startsWith('node:')) return [];
+    if (!specifier.startsWith('.')) {
+      const keeper = keepers.find(([packages]) => packages.test(specifier));
+      return keeper && !keeper[1].test(file) ? [`${file} imports ${specifier}, which is not for ${nameOf(room)}`] : [];
+    }
+    const target = normalize(join(dirname(file), specifier))
+      .split(sep)
+      .join('/');
+    const other = roomOf(target);
+    if (other === -1) return [`${file} imports ${target}, which stands in no room`];
+    return other > room ? [`${file} (${nameOf(room)}) imports ${target} (${nameOf(other)}) against the stream`] : [];
+  });
+}
+
+function nameOf(room: number): string {
+  return stream[room]?.[0] ?? '';
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file.split(sep).join('/')}`);
+}
+
+describe('a file imports from its own room and from earlier ones', () => {
+  test.each([...sources('src'), ...sources('commands')])('%s', (file) => {
+    expect(faultsOf(file, readFileSync(join(root, file), 'utf8'))).toEqual([]);
+  });
+
+  test('the check reads every file of the project', () => {
+    const rooms = new Set([...sources('src'), ...sources('commands')].map(roomOf));
+    expect([...rooms].sort((a, b) => a - b)).toEqual(stream.map((_, index) => index));
+  });
+});
+
+describe('the check itself fails, naming file and import', () => {
+  test.each([
+    [
+      'an import against the stream',
+      'src/search/x.ts',
+      "import { a } from '../answer/a.ts';",
+      'src/search/x.ts (search) imports src/answer/a.ts (answer) against the stream',
+    ],
+    [
+      'a type import against the stream',
+      'src/story/x.ts',
+      "import type { A } from '../app.ts';",
+      'src/story/x.ts (story) imports src/app.ts (app) against the stream',
+    ],
+    [
+      'an import over several lines',
+      'commands/x.ts',
+      "import {\n  a,\n  b,\n} from '../src/render/discord.ts';",
+      'commands/x.ts (commands) imports src/render/discord.ts (render) against the stream',
+    ],
+    [
+      'an export of another file',
+      'src/answer/x.ts',
+      "export { a } from '../dispatch.ts';",
+      'src/answer/x.ts (answer) imports src/dispatch.ts (dispatch) against the stream',
+    ],
+    [
+      'an import while running',
+      'src/render/x.ts',
+      "const a = await import('../transports/terminal/terminal.ts');",
+      'src/render/x.ts (render) imports src/transports/terminal/terminal.ts (transports) against the stream',
+    ],
+    [
+      'an import for its effect',
+      'src/text/x.ts',
+      "import '../story/load.ts';",
+      'src/text/x.ts (basics) imports src/story/load.ts (story) against the stream',
+    ],
+    [
+      'a command that knows Discord',
+      'commands/x.ts',
+      "import { Client } from 'discord.js';",
+      'commands/x.ts imports discord.js, which is not for commands',
+    ],
+    ['a file outside of every room', 'src/x.ts', '', 'src/x.ts stands in no room'],
+    [
+      'an import from outside of every room',
+      'src/main/x.ts',
+      "import { a } from '../../bench/a.ts';",
+      'src/main/x.ts imports bench/a.ts, which stands in no room',
+    ],
+  ])('%s', (_, file, source, fault) => {
+    expect(faultsOf(file, source)).toEqual([fault]);
+  });
+
+  test.each([
+    ['an earlier room', 'src/answer/x.ts', "import { a } from '../story/a.ts';"],
+    ['its own room', 'src/answer/x.ts', "import { a } from './a.ts';"],
+    ['a package', 'src/story/x.ts', "import { z } from 'zod';"],
+    ['what Node brings', 'src/text/x.ts', "import { join } from 'node:path';"],
+    ['words about imports', 'src/text/x.ts', "/** We import nothing from '../main/cli.ts'. */"],
+  ])('but not for %s', (_, file, source) => {
+    expect(faultsOf(file, source)).toEqual([]);
+  });
+});

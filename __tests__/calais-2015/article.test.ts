@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { describeProblem } from '../../src/story/problem.ts';
+import { uncoveredParagraphs, verifyStory } from '../../src/story/verify.ts';
+import { calais, root } from '../helpers/context.ts';
+
+/** The article is not ours to publish: it lies beside the repository, and may be absent. */
+const file = join(root, '../shared/story/article.txt');
+const whereItLies = existsSync(file) ? test : test.skip;
+
+whereItLies('every quotation and every anchor stands in the paragraph of the article that it names', () => {
+  expect(verifyStory(calais().story, readFileSync(file, 'utf8')).map(describeProblem)).toEqual([]);
+});
+
+whereItLies('every paragraph of the article has a record, or a reason to have none', () => {
+  expect(uncoveredParagraphs(calais().story, readFileSync(file, 'utf8'))).toEqual([]);
+});

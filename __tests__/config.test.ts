@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import { readSettings } from '../src/config.ts';
+import { exitCode, StartError } from '../src/errors.ts';
+
+function errorOf(environment: Readonly<Record<string, string>>): StartError {
+  try {
+    readSettings(environment);
+  } catch (error) {
+    if (error instanceof StartError) return error;
+    throw error;
+  }
+  throw new Error('nothing was wrong');
+}
+
+const defaults = {
+  token: undefined,
+  guildId: undefined,
+  apiUrl: 'https://discord.com/api',
+  logLevel: 'info',
+  story: 'calais-2015',
+};
+
+test('without any setting there are defaults, and no token', () => {
+  expect(readSettings({})).toEqual(defaults);
+});
+
+test.each(['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL', 'LOG_LEVEL', 'STORY'])(
+  '%s left blank is as good as absent',
+  (name) => {
+    for (const blank of ['', ' ', '\t\n']) expect(readSettings({ [name]: blank })).toEqual(defaults);
+  },
+);
+
+test('settings are read as they stand, without the space around them', () => {
+  expect(
+    readSettings({
+      DISCORD_TOKEN: ' abc.def.ghi\n',
+      DISCORD_GUILD_ID: ' 123456789012345678 ',
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api//',
+      LOG_LEVEL: 'debug',
+      STORY: 'morvik-2031',
+      PATH: '/bin',
+    }),
+  ).toEqual({
+    token: 'abc.def.ghi',
+    guildId: '123456789012345678',
+    apiUrl: 'http://127.0.0.1:8080/api',
+    logLevel: 'debug',
+    story: 'morvik-2031',
+  });
+});
+
+describe('a wrong setting is named, and its value is not', () => {
+  test.each([
+    ['DISCORD_GUILD_ID', 'canary', 'must be the number of a server, 17 to 20 digits'],
+    ['DISCORD_GUILD_ID', '1234', 'must be the number of a server, 17 to 20 digits'],
+    ['DISCORD_API_URL', 'canary', 'must be an http or https address'],
+    ['DISCORD_API_URL', 'ftp://canary.example', 'must be an http or https address'],
+    ['LOG_LEVEL', 'canary', 'must be fatal, error, warn, info, debug, trace or silent'],
+    ['LOG_LEVEL', 'INFO', 'must be fatal, error, warn, info, debug, trace or silent'],
+    ['STORY', '../canary', 'must be the name of a folder in data/, such as calais-2015'],
+    ['STORY', '/etc/canary', 'must be the name of a folder in data/, such as calais-2015'],
+  ])('%s=%s', (name, value, reason) => {
+    const error = errorOf({ [name]: value });
+    expect(error.message).toBe(`Wrong settings (environment or .env): ${name} ${reason}`);
+    expect(error.code).toBe(exitCode.badSettings);
+  });
+
+  test('all of them at once', () => {
+    const { message } = errorOf({
+      LOG_LEVEL: 'canary',
+      STORY: 'Canary',
+      DISCORD_GUILD_ID: 'canary',
+      DISCORD_TOKEN: 'canary',
+    });
+    expect(message).toMatch(/DISCORD_GUILD_ID .+; LOG_LEVEL .+; STORY .+/);
+    expect(message).not.toMatch(/canary/i);
+  });
+});

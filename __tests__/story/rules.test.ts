@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { type At, both, faultsOf, set } from '../helpers/story.ts';
+
+const standings = (result: string): At => ['results', result, 'standings'];
+
+describe('a reference to nothing names the record, the field and what it names', () => {
+  test.each<[string, At, string, unknown]>([
+    ['people.json', ['osk-varn', 'memberOf'], 'osk-varn, memberOf', ['nobody']],
+    ['places.json', ['velle', 'within'], 'velle, within', 'nobody'],
+    ['results.json', ['results', 'velle-1', 'contest'], 'velle-1, contest', 'nobody'],
+    ['results.json', ['results', 'velle-1', 'place'], 'velle-1, place', 'nobody'],
+    ['results.json', [...standings('morvik-1'), 0, 'candidate'], 'morvik-1, candidate', 'nobody'],
+    ['results.json', [...standings('velle-1'), 0, 'party'], 'velle-1, party', 'nobody'],
+    ['quotes.json', ['umbrellas', 'speakers'], 'umbrellas, speakers', ['net-mender', 'nobody']],
+    ['quotes.json', ['drown-the-town', 'relayedBy'], 'drown-the-town, relayedBy', 'nobody'],
+    ['quotes.json', ['umbrellas', 'topics'], 'umbrellas, topics', ['nobody']],
+    ['facts.json', ['ferry-price', 'about'], 'ferry-price, about', ['nobody']],
+    ['facts.json', ['ferry-price', 'topics'], 'ferry-price, topics', ['nobody']],
+  ])('%s %p', (file, at, where, to) => {
+    expect(faultsOf({ [file]: set(at, to) })).toEqual([`${file}, ${where}: names "nobody", which no record has as id`]);
+  });
+
+  test.each([
+    ['a place is no speaker', 'quotes.json', ['umbrellas', 'speakers'], ['morvik']],
+    ['a person is no party', 'results.json', [...standings('velle-1'), 0, 'party'], 'osk-varn'],
+    ['an organization is no candidate', 'results.json', [...standings('morvik-1'), 0, 'candidate'], 'green-nets'],
+    ['a person is no place', 'places.json', ['velle', 'within'], 'osk-varn'],
+  ])('%s', (_, file, at, to) => {
+    expect(faultsOf({ [file]: set(at, to) })).toEqual([expect.stringContaining('which no record has as id')]);
+  });
+});
+
+describe('an id stands for one record', () => {
+  test('across all files of records', () => {
+    expect(faultsOf({ 'facts.json': set(['siblings', 'id'], 'umbrellas') })).toEqual([
+      'facts.json, umbrellas: has the id of a record of quotes.json',
+    ]);
+  });
+
+  test('inside one file', () => {
+    expect(faultsOf({ 'facts.json': set(['siblings', 'id'], 'inhabitants') })).toEqual([
+      'facts.json, inhabitants: has the id of a record of facts.json',
+    ]);
+  });
+
+  test('topics have ids of their own, so a fact may be called like a topic', () => {
+    expect(faultsOf({})).toEqual([]);
+    expect(faultsOf({ 'vocabulary.json': set(['topics', 'ferry', 'id'], 'work') })).toContain(
+      'vocabulary.json, work: has the id of a record of vocabulary.json',
+    );
+  });
+});
+
+describe('a name stands for one record, however it is written', () => {
+  test.each<[string, string, At, string]>([
+    ['the same name', 'people.json', ['osk-varn', 'name'], 'Dara Quill'],
+    ['case and accents', 'people.json', ['osk-varn', 'otherNames'], 'DÁRA quill'],
+    ['punctuation', 'places.json', ['velle', 'otherNames'], 'Dara-Quill!'],
+    ['an article in front', 'organizations.json', ['green-nets', 'otherNames'], 'the Dara Quill'],
+    ['the id of another record', 'organizations.json', ['green-nets', 'abbreviation'], 'dara-quill'],
+  ])('%s', (_, file, at, name) => {
+    const value = at.at(-1) === 'otherNames' ? [name] : name;
+    const holder = file === 'people.json' ? 'osk-varn' : at[0];
+    expect(faultsOf({ [file]: set(at, value) })).toEqual([
+      `${file}, ${holder}: has the name "${name}", which is also a name of dara-quill`,
+    ]);
+  });
+
+  test('topics share no name with each other, though they may with people', () => {
+    expect(faultsOf({ 'vocabulary.json': set(['topics', 'ferry', 'otherNames'], ['Défaite']) })).toEqual([
+      'vocabulary.json, ferry: has the name "Défaite", which is also a name of defeat',
+    ]);
+    expect(faultsOf({ 'vocabulary.json': set(['topics', 'ferry', 'otherNames'], ['Dara Quill']) })).toEqual([]);
+  });
+
+  test('a loose name may belong to several, or be the firm name of another', () => {
+    expect(faultsOf({ 'people.json': set(['osk-varn', 'looseNames'], ['Dara Quill', 'the pilot']) })).toEqual([]);
+  });
+
+  test('a name without a letter or digit finds nothing and is refused', () => {
+    expect(faultsOf({ 'people.json': set(['osk-varn', 'otherNames'], ['!?']) })).toEqual([
+      'people.json, osk-varn: has the name "!?", which has no letter or digit',
+    ]);
+  });
+});
+
+describe('figures are possible', () => {
+  test.each<[string, string, At, unknown, string]>([
+    ['shares over 100 in sum', 'morvik-2', [0, 'share'], 53.13, 'shares add up to 100.03, more than 100 percent'],
+    ['more regions than there are', 'districts-2', [0, 'regions'], 6, 'counts add up to 8, more than the 7 there are'],
+    ['two winners', 'morvik-2', [1, 'status'], 'won', 'has more than one winner'],
+    ['a row of nobody', 'velle-1', [0, 'party'], undefined, 'has a row that names neither candidate nor party'],
+  ])('%s', (_, result, at, to, fault) => {
+    expect(faultsOf({ 'results.json': set([...standings(result), ...at], to) })).toEqual([
+      `results.json, ${result}, standings: ${fault}`,
+    ]);
+  });
+
+  test('shares may be off by their rounding', () => {
+    expect(faultsOf({ 'results.json': set([...standings('morvik-2'), 0, 'share'], 53.12) })).toEqual([]);
+  });
+
+  test('one contest has one result for a place and a round', () => {
+    expect(faultsOf({ 'results.json': set(['results', 'velle-2', 'round'], 1) })).toEqual([
+      'results.json, velle-2: tells of the same contest, place and round as velle-1',
+    ]);
+  });
+});
+
+test('evidence stays inside the article', () => {
+  expect(faultsOf({ 'facts.json': set(['siblings', 'evidence', 0, 'paragraph'], 17) })).toEqual([
+    'facts.json, siblings, evidence: names paragraph 17; the article has 16',
+  ]);
+});
+
+test('every broken rule is told at once', () => {
+  const faults = faultsOf({
+    'people.json': both(set(['osk-varn', 'memberOf'], ['nobody']), set(['osk-varn', 'otherNames'], ['Dara Quill'])),
+    'results.json': both(set([...standings('morvik-2'), 1, 'status'], 'won'), set(['results', 'velle-2', 'round'], 1)),
+    'facts.json': set(['siblings', 'evidence', 0, 'paragraph'], 99),
+  });
+  expect(faults).toHaveLength(5);
+});

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { loadStory } from '../../src/story/load.ts';
+import { describeProblem } from '../../src/story/problem.ts';
+import { uncoveredParagraphs, verifyStory } from '../../src/story/verify.ts';
+import { type At, broken, morvikArticle, morvikFolder, set } from '../helpers/story.ts';
+
+const article = readFileSync(morvikArticle, 'utf8');
+
+function faultsWith(file: string, at: At, to: unknown): string[] {
+  return verifyStory(loadStory(broken({ [file]: set(at, to) })), article).map(describeProblem);
+}
+
+describe('what does not stand in the article is told with file, record and paragraph', () => {
+  test.each<[string, string, At, unknown, string[]]>([
+    [
+      'a quotation with one word changed',
+      'quotes.json',
+      ['umbrellas', 'exact', 0],
+      'a quarrel between three umbrellas',
+      ['quotes.json, umbrellas, exact: "a quarrel between three umbrellas" does not stand in paragraph 11'],
+    ],
+    [
+      'a quotation that leaves words out',
+      'quotes.json',
+      ['okkel-postcard', 'exact', 1],
+      'They want dredgers.',
+      ['quotes.json, okkel-postcard, exact: "They want dredgers." does not stand in paragraph 9'],
+    ],
+    [
+      'a quotation in other case',
+      'quotes.json',
+      ['umbrellas', 'exact', 0],
+      'A quarrel between two umbrellas',
+      ['quotes.json, umbrellas, exact: "A quarrel between two umbrellas" does not stand in paragraph 11'],
+    ],
+    [
+      'a quotation across two stretches',
+      'quotes.json',
+      ['tornquist-herring', 'exact'],
+      ['We lost the town, but we did not lose the harbour'],
+      [
+        'quotes.json, tornquist-herring, exact: "We lost the town, but we did not lose the harbour" does not stand in paragraph 8',
+      ],
+    ],
+    [
+      'an anchor of the wrong paragraph',
+      'facts.json',
+      ['ferry-price', 'evidence', 0, 'paragraph'],
+      13,
+      ['facts.json, ferry-price, evidence: "costs 14 crowns" does not stand in paragraph 13'],
+    ],
+    [
+      'an anchor with a figure changed',
+      'results.json',
+      ['results', 'mayor-2027-1', 'evidence', 0, 'exact'],
+      'elected mayor with 16 percent',
+      ['results.json, mayor-2027-1, evidence: "elected mayor with 16 percent" does not stand in paragraph 14'],
+    ],
+    [
+      'an anchor of a person',
+      'people.json',
+      ['osk-varn', 'evidence', 0, 'exact'],
+      'the first lamplighter',
+      ['people.json, osk-varn, evidence: "the first lamplighter" does not stand in paragraph 13'],
+    ],
+    [
+      'another number of paragraphs',
+      'article.json',
+      ['paragraphs'],
+      20,
+      ['article.json, paragraphs: the text has 16 paragraphs, not 20'],
+    ],
+    [
+      'another text',
+      'article.json',
+      ['sha256'],
+      '0'.repeat(64),
+      [
+        `article.json, sha256: the text has ${createHash('sha256').update(article).digest('hex')}, not ${'0'.repeat(64)}`,
+      ],
+    ],
+  ])('%s', (_, file, at, to, faults) => {
+    expect(faultsWith(file, at, to)).toEqual(faults);
+  });
+});
+
+test('a quotation may stand in any of the paragraphs that its evidence names', () => {
+  const evidence = [
+    { paragraph: 13, exact: 'on the old pier' },
+    { paragraph: 11, exact: 'two umbrellas' },
+  ];
+  expect(faultsWith('quotes.json', ['umbrellas', 'evidence'], evidence)).toEqual([]);
+  expect(faultsWith('quotes.json', ['umbrellas', 'evidence'], evidence.slice(0, 1))).toEqual([
+    'quotes.json, umbrellas, exact: "a quarrel between two umbrellas" does not stand in paragraph 13',
+  ]);
+});
+
+test('one changed letter of the article is seen though no record quotes it', () => {
+  const faults = verifyStory(loadStory(morvikFolder), article.replace('As dusk fell', 'As dusk felt'));
+  expect(faults.map(({ field }) => field)).toEqual(['sha256']);
+});
+
+test('an article that is quite another one gives every fault at once', () => {
+  const story = loadStory(morvikFolder);
+  expect(verifyStory(story, 'Something else.').length).toBeGreaterThan(story.quotes.length + story.facts.length);
+});
+
+test('a paragraph that nothing rests on and nobody set aside is told with its words', () => {
+  const story = loadStory(
+    broken({ 'article.json': set(['paragraphsWithoutRecord'], [{ paragraph: 1, reason: 'headline' }]) }),
+  );
+  expect(uncoveredParagraphs(story, article)).toEqual([
+    { paragraph: 2, words: 'By Ada Winslow-Grey, The Lantern' },
+    { paragraph: 16, words: 'The last ferry left at six, as it always does.' },
+  ]);
+});

@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { fold } from '../../src/fold.ts';
+import { StoryError } from '../../src/story/problem.ts';
+import { loadVocabulary } from '../../src/story/vocabulary.ts';
+import { root } from '../helpers/context.ts';
+import { set, temporaryFolder } from '../helpers/story.ts';
+
+const file = join(root, 'data/vocabulary.json');
+const text = readFileSync(file, 'utf8');
+
+function written(content: string): string {
+  const path = join(temporaryFolder(), 'vocabulary.json');
+  writeFileSync(path, content);
+  return path;
+}
+
+test('every word is folded already, as it is compared with folded words', () => {
+  const unfolded: string[] = [];
+  JSON.stringify(loadVocabulary(file), (_, value) => {
+    if (typeof value === 'string' && fold(value) !== value) unfolded.push(value);
+    return value;
+  });
+  expect(unfolded).toEqual([]);
+});
+
+test('an ordinal or a name of a round means one round', () => {
+  const names = loadVocabulary(file).rounds.flatMap((round) => [...new Set([...round.ordinals, ...round.names])]);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+test.each([
+  ['a missing file', join(temporaryFolder(), 'vocabulary.json'), /vocabulary\.json: is missing or not valid JSON/],
+  ['broken JSON', written('{'), /vocabulary\.json: is missing or not valid JSON/],
+  ['a missing list', written(set(['frames'], undefined)(text)), /frames/],
+  ['an empty word', written(set(['frames', 'quote'], [''])(text)), /frames\.quote/],
+  ['an unknown list', written(set(['colours'], [])(text)), /"colours"/],
+  ['a third round', written(set(['rounds', 0, 'round'], 3)(text)), /rounds/],
+])('%s is a fault of the story data', (_, path, message) => {
+  expect(() => loadVocabulary(path)).toThrow(StoryError);
+  expect(() => loadVocabulary(path)).toThrow(message);
+});
