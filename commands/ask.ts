@@ -37,12 +37,13 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
   const text = textIn(locale);
   switch (finding.kind) {
     case 'results': {
-      const { results, sums, percent } = finding;
+      const { results, sums, percent, reasons = [] } = finding;
       const more = [
+        ...reasons.map((fact) => ({ kind: 'text' as const, text: fact.statement[locale] })),
         ...(sums ? sumBlocks(results, locale) : []),
         ...(percent ? regionBlocks(context, results, locale) : []),
       ];
-      return found([...more, ...resultBlocks(context, results, locale)], results.flatMap(firstSource));
+      return found([...more, ...resultBlocks(context, results, locale)], [...reasons, ...results].flatMap(firstSource));
     }
     case 'lacking':
       return missingResult(finding, locale);

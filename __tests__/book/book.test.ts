@@ -48,15 +48,15 @@ describe('the question book', () => {
 
   test('of questions that the vocabulary was developed on keeps its rates', () => {
     const { right, wrong, refused } = rates('developed-on.jsonl');
-    expect(right).toBeGreaterThanOrEqual(79);
-    expect(wrong).toBeLessThanOrEqual(7);
-    expect(refused).toBeGreaterThanOrEqual(95);
+    expect(right).toBeGreaterThanOrEqual(83);
+    expect(wrong).toBeLessThanOrEqual(4);
+    expect(refused).toBeGreaterThanOrEqual(96);
   });
 
   test('of questions that were held back keeps its rates', () => {
     const { right, wrong, refused } = rates('held-back.jsonl');
     expect(right).toBeGreaterThanOrEqual(74);
-    expect(wrong).toBeLessThanOrEqual(8);
+    expect(wrong).toBeLessThanOrEqual(6);
     expect(refused).toBeGreaterThanOrEqual(77);
   });
 });

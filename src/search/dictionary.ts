@@ -57,10 +57,12 @@ interface List {
 function open(folder: string, name: string): List {
   const text = readFileSync(createRequire(join(folder, 'package.json')).resolve(name));
   const starts = new Map<string, number>();
-  let from = 0;
-  for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
-    from = Math.max(from, text.indexOf(`"${letter}`, from));
-    starts.set(letter, from);
+  let end = text.length;
+  // From the last letter, so that one without a word starts where the next one does.
+  for (const letter of [...'abcdefghijklmnopqrstuvwxyz'].reverse()) {
+    const start = text.indexOf(`"${letter}`);
+    if (start !== -1) end = start;
+    starts.set(letter, end);
   }
   return { text, starts };
 }

@@ -43,7 +43,7 @@ function inPeriods({ values }: Fact, cues: ReadonlySet<CueName>): Derived[] {
   const asked = Object.entries(periodCues).flatMap(([cue, per]) => (cues.has(cue as CueName) ? [per] : []));
   return asked.flatMap((per) =>
     values.flatMap((given) => {
-      if (given.per === undefined || given.per === per || asked.includes(given.per)) return [];
+      if (given.per === undefined || given.per === per) return [];
       return [{ kind: 'period' as const, given, per, value: (given.amount * inYear[given.per]) / inYear[per] }];
     }),
   );

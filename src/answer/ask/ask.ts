@@ -41,11 +41,12 @@ function findFor(world: World, question: Question, text: string): AskFinding {
   const stored = storedFact(world, question);
   if (stored) return { kind: 'facts', facts: [stored] };
   const said = askSaid(world, question);
-  if (said?.kind === 'silent' || said?.kind === 'stranger') return said;
-  const sure = askResults(world, question) ?? askPeople(world, question);
+  if (said && said.kind !== 'quotes') return said;
+  const results = askResults(world, question);
+  if (results) return results.kind === 'results' && asksWhy(question) ? withReason(world, question, results) : results;
+  const sure = (isSpeech(question) ? said : undefined) ?? askPeople(world, question) ?? inTwo(world, text);
   if (sure) return sure;
-  if (said && isSpeech(question)) return said;
-  const facts = inTwo(world, text) ?? factsFinding(rankFacts(world, question), question);
+  const facts = factsFinding(rankFacts(world, question), question);
   // "According to X" may ask for what is told of X as well as for X's own words.
   return facts.kind === 'nothing' && said ? said : facts;
 }
@@ -55,9 +56,23 @@ function factsFinding(hits: readonly FactHit[], { row }: Question): AskFinding {
   if (!best || best.coverage < leastCoverage || best.score < leastScore) {
     return { kind: 'nothing', lacking: best?.lacking ?? [], near: hits.slice(0, 3).map(({ value }) => value) };
   }
-  const beside = /\b(?:why|pourquoi)\b/.test(row.join(' ')) ? besideReason : besideBest;
+  const beside = asksWhy({ row }) ? besideReason : besideBest;
   const facts = hits.filter(({ score }) => score >= best.score * beside);
   return { kind: 'facts', facts: facts.slice(0, mostFacts).map(({ value }) => value) };
+}
+
+function asksWhy({ row }: Pick<Question, 'row'>): boolean {
+  return /\b(?:why|pourquoi)\b/.test(row.join(' '));
+}
+
+/** A result with the reason for it, if the story tells one. */
+function withReason(
+  world: World,
+  question: Question,
+  results: Extract<ResultsFinding, { kind: 'results' }>,
+): AskFinding {
+  const finding = factsFinding(rankFacts(world, question), question);
+  return finding.kind === 'facts' ? { ...results, reasons: finding.facts } : results;
 }
 
 /** Two questions in one: each half is answered by facts of its own, the second one about what the first one names. */

@@ -51,6 +51,8 @@ const doubts: readonly {
   { left: 0.6, holds: (fact, _, parts) => subjectOf(parts)?.meets(fact) === 0 },
   // What stands behind "which" or "how many" is what the answer must be of.
   { left: 0.65, holds: (fact, _, parts) => isUnasked(fact, parts) },
+  // Dollars are asked for where only euros are told.
+  { left: 0.7, holds: (fact, { row }) => asksOtherUnit(fact, row) },
   // "Who", "when", "where" and "why" are answered by facts that somebody asks so for.
   { left: 0.75, holds: (fact, { row }) => isOtherKind(fact, row) },
 ];
@@ -65,6 +67,11 @@ function fitness(fact: Fact, question: Question, parts: readonly Part[]): number
 
 function tellsAny(fact: Fact, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => factText(fact).text.includes(` ${phrase} `));
+}
+
+function asksOtherUnit({ values }: Fact, row: readonly string[]): boolean {
+  const asked = values.length === 0 ? undefined : row.find((word) => /^(?:dollars?|euros?)$/.test(word));
+  return asked !== undefined && !values.some(({ unit }) => unit.startsWith(asked.replace(/s$/, '')));
 }
 
 function isUnasked(fact: Fact, parts: readonly Part[]): boolean {
@@ -117,6 +124,7 @@ interface Part {
   readonly meets: (fact: Fact) => number;
 }
 
+/** How far a fact is about a person who only comes into it. */
 const besideFactor = 0.5;
 
 function namedParts({ story, search }: World, { named }: Question): Part[] {

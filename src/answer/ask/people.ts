@@ -1,6 +1,6 @@
 import { words } from '../../fold.ts';
 import type { Fact, Person } from '../../story/schema.ts';
-import type { Entity } from '../../story/story.ts';
+import { type Entity, nameOf } from '../../story/story.ts';
 import type { World } from '../world.ts';
 import { rankFacts } from './facts.ts';
 import type { Question } from './question.ts';
@@ -33,7 +33,9 @@ export function askPeople(world: World, question: Question): PersonFinding | und
   if (question.cues.has('surname')) return { kind: 'untold', person, attribute: 'surname' };
   if (
     question.cues.has('age') &&
-    /\b(?:how old|ages?|old|agee?|older|younger|oldest|youngest)\b/.test(question.row.join(' '))
+    /\b(?:how old|ages?|old|agee?|older|younger|oldest|youngest|jeune|vieux|vieille|aine|ainee)\b/.test(
+      question.row.join(' '),
+    )
   ) {
     return askAge(world, people, question);
   }
@@ -106,16 +108,32 @@ function asksWhom({ row, beyondCues }: Question): boolean {
   return beyondCues.length === 0 && /\b(?:who|whom|which candidate|which party|for|qui|pour)\b/.test(row.join(' '));
 }
 
-/** "who is X", "what is the name of the camp": one thing is named, and nothing is asked of it but what it is. */
+/** "who is X", "what is the name of the camp": nothing is asked of what is named but who or what it is. */
 function askIdentity({ cues, content, named, row }: Question): PersonFinding | undefined {
-  const [only, ...others] = named;
-  const [hit, ...doubts] = only?.hits ?? [];
-  if (!hit || others.length > 0 || doubts.length > 0) return undefined;
-  const asksName = /\b(?:name of|nom d[eu]|called|s appelle)\b/.test(row.join(' '));
-  const rest = content.filter((word) => !['name', 'nom', 'called', 'appelle'].includes(word));
-  const isPerson = hit.value.type === 'person';
-  if (rest.length > 0 || !((cues.has('identity') && isPerson) || (asksName && !isPerson))) return undefined;
-  return { kind: 'identity', entity: hit.value };
+  const [first] = named;
+  const entity = first && onlyEntity(first);
+  if (!entity) return undefined;
+  if (entity.type === 'person') {
+    const alone = named.length === 1 && content.length === 0;
+    return cues.has('identity') && alone ? { kind: 'identity', entity } : undefined;
+  }
+  // What stands behind only says which one it is: "the pizzeria where Nathalie works".
+  const asksName = new RegExp(
+    `\\b(?:name of|nom d[eu]|s appelle) (?:the |la |le |l |les )?${escaped(first.phrase)}\\b`,
+  );
+  return asksName.test(row.join(' ')) && /\p{Lu}/u.test(nameOf(entity, 'en'))
+    ? { kind: 'identity', entity }
+    : undefined;
+}
+
+/** For a regular expression. */
+function escaped(phrase: string): string {
+  return phrase.replace(/[^\p{L}\p{N} ]/gu, '\\$&');
+}
+
+function onlyEntity({ hits }: Question['named'][number]): Entity | undefined {
+  const [only, ...doubts] = hits;
+  return doubts.length === 0 ? only?.value : undefined;
 }
 
 /** The people that a question names without doubt, in its order. */

@@ -129,12 +129,19 @@ function hasPhrase(row: readonly string[], phrase: string): boolean {
   return ` ${row.join(' ')} `.includes(` ${phrase} `);
 }
 
-/** Each cue that the words show, with the words that show it. */
+/** Each cue that the words show, with the stems of the words that show it. */
 function cuesIn(cues: Readonly<Record<CueName, readonly string[]>>, row: readonly string[]): Map<CueName, Set<string>> {
+  const stems = new Set(row.flatMap(stemsOf));
   const found = new Map<CueName, Set<string>>();
   for (const [cue, phrases] of Object.entries(cues) as [CueName, readonly string[]][]) {
-    const met = phrases.filter((phrase) => hasPhrase(row, phrase));
+    const met = phrases.filter((phrase) => isShown(row, stems, phrase));
     if (met.length > 0) found.set(cue, new Set(met.flatMap((phrase) => phrase.split(' ').flatMap(stemsOf))));
   }
   return found;
+}
+
+/** A word of five letters or more in any of its forms; a shorter one, or a phrase, as it is. */
+function isShown(row: readonly string[], stems: ReadonlySet<string>, phrase: string): boolean {
+  if (phrase.length > 4 && !phrase.includes(' ')) return stemsOf(phrase).some((stem) => stems.has(stem));
+  return hasPhrase(row, phrase);
 }

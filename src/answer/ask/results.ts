@@ -1,4 +1,4 @@
-import type { Result } from '../../story/schema.ts';
+import type { Fact, Result } from '../../story/schema.ts';
 import type { CueName } from '../../story/vocabulary.ts';
 import { stands } from '../find-results.ts';
 import type { World } from '../world.ts';
@@ -8,7 +8,13 @@ const resultCues: readonly CueName[] = ['share', 'winner', 'margin', 'change', '
 
 /** What a question about a result finds: results to show, or what the story lacks. */
 export type ResultsFinding =
-  | { readonly kind: 'results'; readonly results: readonly Result[]; readonly sums: boolean; readonly percent: boolean }
+  | {
+      readonly kind: 'results';
+      readonly results: readonly Result[];
+      readonly sums: boolean;
+      readonly percent: boolean;
+      readonly reasons?: readonly Fact[];
+    }
   | {
       readonly kind: 'lacking';
       readonly what: 'counts' | 'names' | 'round' | 'contender' | 'shares';
