@@ -1,15 +1,16 @@
-import { type Derived, derive } from '../src/answer/ask/arithmetic.ts';
+import { derive } from '../src/answer/ask/arithmetic.ts';
 import { type Asked, type AskFinding, ask as askStory } from '../src/answer/ask/ask.ts';
+import { derivedText } from '../src/answer/ask/derived-text.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
-import { identityBlocks } from '../src/answer/person-blocks.ts';
+import { ageBlocks, ageText, identityBlocks } from '../src/answer/person-blocks.ts';
 import { quotationBlock } from '../src/answer/quote-blocks.ts';
-import { regionBlocks, resultBlocks, sumBlocks } from '../src/answer/result-blocks.ts';
+import { resultBlocks } from '../src/answer/result-blocks.ts';
+import { regionBlocks, sumBlocks } from '../src/answer/result-computed.ts';
 import { type Choice, type Context, defineCommand, privateOption } from '../src/command.ts';
 import type { Answer, Block, Source } from '../src/reply.ts';
 import { complete } from '../src/search/complete.ts';
 import type { Person } from '../src/story/schema.ts';
 import { nameOf } from '../src/story/story.ts';
-import { difference, formatNumber } from '../src/text/format.ts';
 import type { Locale } from '../src/text/locale.ts';
 import { textIn } from '../src/text/text.ts';
 
@@ -136,11 +137,6 @@ function attributeText({ person, attribute }: Of<'attribute'>, locale: Locale): 
   return person[attribute]?.[locale] ?? '';
 }
 
-function ageText({ age }: Person, locale: Locale): string {
-  if (!age) return '';
-  return 'years' in age ? textIn(locale)('person.years', { years: age.years }) : age.text[locale];
-}
-
 function ageThen({ person, years, ago, fact }: Of<'ageThen'>, locale: Locale): Answer {
   const age = { value: years - ago, from: years, minus: ago, name: personName(person, locale) };
   const told = fact ? [{ kind: 'text' as const, text: fact.statement[locale] }] : [];
@@ -148,52 +144,8 @@ function ageThen({ person, years, ago, fact }: Of<'ageThen'>, locale: Locale): A
   return found([{ kind: 'computed', text: textIn(locale)('computed.ageThen', age) }, ...told], sources);
 }
 
-function ageBlocks(people: readonly Person[], locale: Locale): Block[] {
-  const text = textIn(locale);
-  const ages = people.map((person) => ({
-    kind: 'text' as const,
-    text: `${personName(person, locale)}: ${ageText(person, locale)}`,
-  }));
-  const years = people.flatMap(({ age }) => (age && 'years' in age ? [age.years] : [])).sort((a, b) => b - a);
-  const [more, less] = years;
-  if (more === undefined || less === undefined) return ages;
-  const sum = text('computed.ageSum', {
-    value: years.reduce((total, one) => total + one, 0),
-    parts: years.join(' + '),
-  });
-  if (years.length !== 2) return [...ages, { kind: 'computed', text: sum }];
-  const gap = text('computed.ageGap', { value: difference(more, less), from: more, minus: less });
-  return [...ages, { kind: 'computed', text: gap }, { kind: 'computed', text: sum }];
-}
-
 function yearOf({ story }: Context): number {
   return Number(story.article.datePublished.slice(0, 4));
-}
-
-function derivedText(derived: Derived, locale: Locale): string {
-  const text = textIn(locale);
-  const number = (value: number) => formatNumber(locale, value);
-  const value = number(derived.value);
-  switch (derived.kind) {
-    case 'difference':
-      return text('computed.difference', { value, from: number(derived.from), minus: number(derived.minus) });
-    case 'ratio':
-      return text('computed.ratio', { value, from: number(derived.from), by: number(derived.by) });
-    case 'fall':
-      return text('computed.fall', { value, from: number(derived.from), to: number(derived.to) });
-    case 'portion':
-      return text('computed.portion', { value, part: number(derived.part), whole: number(derived.whole) });
-    case 'period': {
-      const { unit, amount, per } = derived.given;
-      return text('computed.period', { value, unit, per: derived.per, amount: number(amount), given: per ?? 'year' });
-    }
-    case 'periods': {
-      const { unit, amount } = derived.given;
-      return text('computed.periods', { value, unit, count: number(derived.count), amount: number(amount) });
-    }
-    case 'since':
-      return text('computed.since', { value: derived.value, year: derived.year, years: derived.years });
-  }
 }
 
 function completeQuestions({ story }: Context, typed: string, locale: Locale): Choice[] {

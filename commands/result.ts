@@ -1,7 +1,8 @@
 import { findResults, type ResultFinding } from '../src/answer/find-results.ts';
 import { nameById } from '../src/answer/name.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
-import { otherRound, resultBlocks } from '../src/answer/result-blocks.ts';
+import { resultBlocks } from '../src/answer/result-blocks.ts';
+import { otherRound } from '../src/answer/result-computed.ts';
 import { type Choice, type Context, defineCommand, privateOption } from '../src/command.ts';
 import type { Action, Answer, Block } from '../src/reply.ts';
 import { complete } from '../src/search/complete.ts';

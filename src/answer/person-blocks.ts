@@ -1,6 +1,7 @@
 import type { Block } from '../reply.ts';
 import type { Person } from '../story/schema.ts';
-import type { Entity } from '../story/story.ts';
+import { type Entity, nameOf } from '../story/story.ts';
+import { difference } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
 import { quotationBlock } from './quote-blocks.ts';
@@ -16,10 +17,9 @@ export function identityBlocks(world: World, entity: Entity, locale: Locale): Bl
 function personBlocks({ story, search }: World, person: Person, locale: Locale): Block[] {
   const text = textIn(locale);
   const { role, voice, age, origin, vote, stance } = person;
-  const years = age && ('years' in age ? text('person.years', { years: age.years }) : age.text[locale]);
   const told = [
     `${role[locale]} (${text(`voice.${voice}`)})`,
-    years === undefined ? undefined : text('person.age', { age: years }),
+    age && text('person.age', { age: ageText(person, locale) }),
     origin && text('person.origin', { origin: origin[locale] }),
     vote && text('person.vote', { vote: vote[locale] }),
     stance && text('person.stance', { stance: stance[locale] }),
@@ -32,3 +32,28 @@ function personBlocks({ story, search }: World, person: Person, locale: Locale):
 }
 
 const mostQuotes = 2;
+
+/** An age as the story has it: a number, or words such as "in his sixties". */
+export function ageText({ age }: Person, locale: Locale): string {
+  if (!age) return '';
+  return 'years' in age ? textIn(locale)('person.years', { years: age.years }) : age.text[locale];
+}
+
+/** The ages of several people, and what separates two of them. */
+export function ageBlocks(people: readonly Person[], locale: Locale): Block[] {
+  const text = textIn(locale);
+  const ages = people.map((person) => ({
+    kind: 'text' as const,
+    text: `${nameOf({ type: 'person', record: person }, locale)}: ${ageText(person, locale)}`,
+  }));
+  const years = people.flatMap(({ age }) => (age && 'years' in age ? [age.years] : [])).sort((a, b) => b - a);
+  const [more, less] = years;
+  if (more === undefined || less === undefined) return ages;
+  const sum = text('computed.ageSum', {
+    value: years.reduce((total, one) => total + one, 0),
+    parts: years.join(' + '),
+  });
+  if (years.length !== 2) return [...ages, { kind: 'computed', text: sum }];
+  const gap = text('computed.ageGap', { value: difference(more, less), from: more, minus: less });
+  return [...ages, { kind: 'computed', text: gap }, { kind: 'computed', text: sum }];
+}

@@ -87,7 +87,7 @@ export const en: Catalogue = {
   'computed.between': '{contender}: {value} points between {places} ({from} − {minus})',
   'computed.ageSum': '{value} years together ({parts})',
   'computed.ofRegions': '{contender}: {value}% ({part} of {whole})',
-  'computed.more': '{value} more ({from} − {minus})',
+  'computed.more': '{contender} {value} more than {other} ({from} − {minus})',
   'computed.periods': '{value} {unit} ({count} × {amount})',
   'computed.difference': 'a difference of {value} ({from} − {minus})',
   'computed.ratio': '{value} times ({from} ÷ {by})',

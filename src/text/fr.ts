@@ -88,7 +88,7 @@ export const fr: Catalogue = {
   'computed.between': '{contender} : {value} points entre {places} ({from} − {minus})',
   'computed.ageSum': '{value} ans ensemble ({parts})',
   'computed.ofRegions': '{contender} : {value} % ({part} sur {whole})',
-  'computed.more': '{value} de plus ({from} − {minus})',
+  'computed.more': '{contender} {value} de plus que {other} ({from} − {minus})',
   'computed.periods': '{value} {unit} ({count} × {amount})',
   'computed.difference': 'une différence de {value} ({from} − {minus})',
   'computed.ratio': '{value} fois ({from} ÷ {by})',

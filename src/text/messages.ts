@@ -88,7 +88,7 @@ export interface Messages {
   'computed.between': { contender: string; value: string; from: string; minus: string; places: string };
   'computed.ageSum': { value: number; parts: string };
   'computed.ofRegions': { contender: string; value: string; part: number; whole: number };
-  'computed.more': { value: number; from: number; minus: number };
+  'computed.more': { contender: string; other: string; value: number; from: number; minus: number };
   'computed.periods': { value: string; unit: string; count: string; amount: string };
   'computed.difference': { value: string; from: string; minus: string };
   'computed.ratio': { value: string; from: string; by: string };
