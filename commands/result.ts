@@ -71,7 +71,7 @@ function found(asking: Asking, results: readonly Result[], readAs: string | unde
     status: readAs === undefined ? 'exact' : 'guessed',
     title: text('result.title', { place: places.join(', ') }),
     blocks: [...note, ...resultBlocks(context, results, locale)],
-    sources: results.flatMap(({ evidence }) => evidence.slice(0, results.length > 2 ? 1 : 2)),
+    sources: results.flatMap(({ evidence }) => evidence.slice(0, results.length > 2 ? 1 : 3)),
     actions: leadingOn(asking, results),
   };
 }

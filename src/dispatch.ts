@@ -162,7 +162,8 @@ export function typedOptions(
 
 function typedValue(type: Option['type'] | undefined, value: string): unknown {
   if (type === 'number' && /^\d{1,9}$/.test(value)) return Number(value);
-  if (type === 'flag' && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true';
+  if (type === 'flag' && /^(?:true|yes|oui)$/i.test(value)) return true;
+  if (type === 'flag' && /^(?:false|no|non)$/i.test(value)) return false;
   return value;
 }
 

@@ -28,7 +28,7 @@ const index = new TextIndex<string>(
     { value: 'scapegoat', fields: [{ text: 'Refugees are scapegoats', weight: 1 }] },
   ],
   synonyms,
-  () => false,
+  { isWord: () => false, isCommon: () => false },
 );
 
 const all = (text: string) => index.all(words(text)).map(({ value }) => value);
@@ -82,7 +82,7 @@ describe('a slip', () => {
         { value: 'boats', fields: [{ text: 'empty boats', weight: 1 }] },
       ],
       synonyms,
-      () => false,
+      { isWord: () => false, isCommon: () => false },
     );
     expect(two.all(['boast']).map(({ value }) => value)).toEqual(['boast']);
     expect(two.all(['boasst']).map(({ value }) => value)).toContain('boast');
@@ -90,9 +90,10 @@ describe('a slip', () => {
 
   test('is none where the word stands in a dictionary, for then it was meant', () => {
     const found = (isWord: boolean) =>
-      new TextIndex([{ value: 'goads', fields: [{ text: 'goads', weight: 1 }] }], synonyms, () => isWord).all([
-        'goats',
-      ]);
+      new TextIndex([{ value: 'goads', fields: [{ text: 'goads', weight: 1 }] }], synonyms, {
+        isWord: () => isWord,
+        isCommon: () => false,
+      }).all(['goats']);
     expect(found(false)).toHaveLength(1);
     expect(found(true)).toEqual([]);
   });

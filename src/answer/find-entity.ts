@@ -9,7 +9,7 @@ export type EntityFinding =
   | { readonly kind: 'choose'; readonly entities: readonly Entity[] }
   | { readonly kind: 'unknown'; readonly words: string; readonly near: readonly Entity[] };
 
-/** By name or alias, then by words that are all told of one entity, then past a slip. People come before the rest. */
+/** By name or alias, then by words that are all told of one entity, then past a slip; one word alone past a slip first. People come before the rest. */
 export function findEntity(world: World, text: string): EntityFinding {
   const { search, vocabulary } = world;
   const typed = words(text);
@@ -23,9 +23,10 @@ export function findEntity(world: World, text: string): EntityFinding {
       named,
       named.some(({ how }) => how !== 'exact'),
     );
+  const near = rows.map((phrase) => search.entities.near(phrase)).find((hits) => hits.length > 0);
+  if (near && telling.length < 2) return decide(best<NameHit<Entity>>(near), true);
   const described = search.descriptions.all(telling).filter(({ mended }) => mended.length === 0);
   if (described.length > 0) return decide(best(described), true);
-  const near = rows.map((phrase) => search.entities.near(phrase)).find((hits) => hits.length > 0);
   if (near) return decide(best<NameHit<Entity>>(near), true);
   return { kind: 'unknown', words: text.trim(), near: search.descriptions.any(telling).map(({ value }) => value) };
 }

@@ -1,4 +1,5 @@
 import { fold, nameKey, words } from '../fold.ts';
+import type { TextHit } from '../search/texts.ts';
 import type { Quote } from '../story/schema.ts';
 import { type Entity, nameOf } from '../story/story.ts';
 import type { World } from './world.ts';
@@ -76,6 +77,8 @@ function byNearSpeaker(world: World, row: readonly string[]): QuoteFinding | und
 
 /** "charity boss": every word is told of one speaker. */
 function byDescription(world: World, row: readonly string[]): QuoteFinding | undefined {
+  // A single word that only comes into what is told of somebody is too little to go by.
+  if (row.length < 2) return undefined;
   const hits = world.search.descriptions
     .all(row)
     .filter(({ value, mended }) => mended.length === 0 && quotesBy(world, value).length > 0);
@@ -112,7 +115,7 @@ function mentionsOf({ search }: World, row: readonly string[]): Quote[] {
 function byTopic(world: World, row: readonly string[]): QuoteFinding | undefined {
   const topic = world.search.topics.exact(row.join(' '))[0]?.value;
   if (!topic) return undefined;
-  const said = world.search.quotes.all(row).filter(({ mended }) => mended.length === 0);
+  const said = world.search.quotes.all(row).filter((hit) => isSaid(world, row, hit));
   const onTopic = world.story.quotes.filter(({ topics }) => topics.includes(topic.id));
   const quotes = [...new Set([...said.map(({ value }) => value), ...onTopic])];
   return quotes.length > 0 ? { kind: 'found', quotes } : undefined;
@@ -127,6 +130,16 @@ function byTopicOfNobody(world: World, row: readonly string[]): QuoteFinding | u
   return named && bearers.every((bearer) => quotesBy(world, bearer).length === 0) ? byTopic(world, row) : undefined;
 }
 
+/** A form of a common word may be another word ("evening", "even"), so there the word itself must have been said. */
+function isSaid({ search }: World, row: readonly string[], { score, mended }: TextHit<Quote>): boolean {
+  const [only = '', ...others] = row;
+  if (mended.length > 0) return false;
+  return score === 1 || others.length > 0 || score <= surestSynonym || !search.isCommon(only);
+}
+
+/** Up to it, a hit is the word in a keyword, or another word for it; above, another form of it. */
+const surestSynonym = 0.9;
+
 /** "salome police", "what did eugene say about the problems": one speaker, and words that must be met too. */
 function bySpeakerAndWords(world: World, row: readonly string[]): QuoteFinding | undefined {
   const span = world.search.entities.spans(row).find(({ hits }) => hits.some(({ value }) => speaks(value)));
@@ -135,6 +148,10 @@ function bySpeakerAndWords(world: World, row: readonly string[]): QuoteFinding |
   const rest = [...row.slice(0, span.start), ...row.slice(span.end)].filter((word) => !isFrame(world, word));
   if (rest.length === 0) return speakersFinding(world, [speaker], row, false);
   const own = world.search.quotes.all(rest).filter(({ value }) => value.speakers.includes(speaker.record.id));
+  const isQuoted = quotesBy(world, speaker).length > 0;
+  const described =
+    own.length === 0 && isQuoted && world.search.descriptions.all(rest).some(({ value }) => value === speaker);
+  if (described) return speakersFinding(world, [speaker], row, false);
   return own.length > 0
     ? { kind: 'found', quotes: own.map(({ value }) => value), readAs: mendedWords(own) }
     : undefined;

@@ -115,17 +115,21 @@ function readSlots(world: World, text: string): Slots {
   const contests = take(rounds.left, search.contests.spans(rounds.left));
   const named = take(contests.left, search.entities.spans(contests.left).filter(useful(world)));
   const telling = named.left.filter((word) => !isFrame(world, word));
-  // "calais 1": a number behind a place is its round.
-  const digits = named.hits.length > 0 ? telling.flatMap((word) => (word === '1' ? 1 : word === '2' ? 2 : [])) : [];
-  const bare = telling.filter((word) => digits.length === 0 || !/^[12]$/.test(word));
+  // "calais 1", "france 2nd": what numbers a round, behind a place, is its round.
+  const numbered = named.hits.length > 0 ? telling.flatMap((word) => roundOf(world, word) ?? []) : [];
+  const bare = telling.filter((word) => numbered.length === 0 || roundOf(world, word) === undefined);
   const meant = named.hits.length > 0 ? named.hits : misspelt(world, bare);
   return {
     places: meant.filter(({ value }) => value.type === 'place'),
     contenders: meant.filter(({ value }) => value.type !== 'place').map(({ value }) => value.record.id),
     contest: contests.hits[0]?.value.id,
-    round: rounds.hits[0]?.value ?? digits[0],
+    round: rounds.hits[0]?.value ?? numbered[0],
     unknown: named.hits.length === 0 && meant.length > 0 ? [] : bare,
   };
+}
+
+function roundOf({ vocabulary }: World, ordinal: string): Round | undefined {
+  return vocabulary.rounds.find(({ ordinals }) => ordinals.includes(ordinal))?.round;
 }
 
 /** Places, and those who stand in a result: anybody else says nothing about a result. */

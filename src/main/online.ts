@@ -3,6 +3,7 @@ import type { Context } from '../command.ts';
 import type { Settings } from '../config.ts';
 import { exitCode } from '../errors.ts';
 import { createLogger, type Logger } from '../log.ts';
+import { warm } from '../search/search.ts';
 import { startGateway } from '../transports/discord/gateway.ts';
 import { createDispatcher } from './assemble.ts';
 
@@ -14,6 +15,7 @@ export async function runGateway(context: Context, settings: Settings & { readon
   const signalled = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]).then(() => exitCode.ok);
   const { promise: lost, settle: onLost } = settlable<number>();
   const starting = startGateway({ dispatcher: createDispatcher(context, () => log), settings, log, onLost });
+  warm(context.search);
   const early = await Promise.race([starting, signalled]);
   const code = typeof early === 'number' ? early : await Promise.race([signalled, lost]);
   log.info('stopping; running replies are finished first');

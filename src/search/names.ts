@@ -118,7 +118,9 @@ interface Phrase {
 
 /** Word by word where the words can be paired, else as one string ("sallyhaydn"). */
 function phraseNearness(typed: Phrase, known: Phrase, isWord: IsWord): number | undefined {
-  if (typed.parts.length !== known.parts.length) return nearness(compact(typed.key), compact(known.key));
+  if (typed.parts.length !== known.parts.length) {
+    return mendedNearness(compact(typed.key), compact(known.key), isWord);
+  }
   let sum = 0;
   for (const [index, part] of typed.parts.entries()) {
     const score = mendedNearness(part, known.parts[index] ?? '', isWord);

@@ -52,32 +52,38 @@ export function createSearch(story: Story, vocabulary: GeneralVocabulary, dictio
       new TextIndex(
         story.quotes.map((value) => ({ value, fields: quoteFields(story, value) })),
         shared.synonyms,
-        isWord,
+        dictionary,
       ),
     facts: () =>
       new TextIndex(
         story.facts.map((value) => ({ value, fields: factFields(value) })),
         shared.synonyms,
-        isWord,
+        dictionary,
       ),
     statements: () =>
       new TextIndex(
         story.facts.map((value) => ({ value, fields: statementFields(value) })),
         shared.synonyms,
-        isWord,
+        dictionary,
       ),
     questionWords: () => new Mender(wordsOfQuestions(story, vocabulary)),
     descriptions: () =>
       new TextIndex(
         entities.map((value) => ({ value, fields: descriptionFields(value) })),
         shared.synonyms,
-        isWord,
+        dictionary,
       ),
     nameWords: () => new Mender(entities.flatMap((entity) => namesOf(entity).flatMap(words))),
     stopWords: () => stopWords,
     isWord: () => isWord,
     isCommon: () => isCommon,
   });
+}
+
+/** Builds every index and opens the dictionaries, so that the first question need not wait for them. */
+export function warm(search: Search): void {
+  for (const key of Object.keys(search) as (keyof Search)[]) void search[key];
+  search.isWord('warm');
 }
 
 function firm<T>(value: T, names: readonly string[]): NameEntry<T>[] {

@@ -1,5 +1,5 @@
 import { words } from '../fold.ts';
-import type { IsWord } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import { bestFirst, type Hit } from './hit.ts';
 import { stemsOf } from './stems.ts';
 import { Mender } from './typo.ts';
@@ -36,15 +36,15 @@ export class TextIndex<T> {
   #mender: Mender | undefined;
   readonly #synonyms: SynonymGroups;
 
-  readonly #isWord: IsWord;
+  readonly #dictionary: Dictionary;
 
   constructor(
     documents: readonly { readonly value: T; readonly fields: readonly Field[] }[],
     synonyms: SynonymGroups,
-    isWord: IsWord,
+    dictionary: Dictionary,
   ) {
     this.#synonyms = synonyms;
-    this.#isWord = isWord;
+    this.#dictionary = dictionary;
     for (const { value, fields } of documents) {
       for (const field of fields) this.#add(value, field);
     }
@@ -100,14 +100,15 @@ export class TextIndex<T> {
   #mend(typed: string): Hit<string>[] {
     this.#mender ??= new Mender(this.#vocabulary);
     const near = this.#mender.nearest(typed, { bySound: false });
-    return near.length > 0 && this.#isWord(typed) ? [] : near;
+    return near.length > 0 && this.#dictionary.isWord(typed) ? [] : near;
   }
 
   #add(value: T, { text, weight, literal = false }: Field): void {
     const row = words(text);
+    const telling = row.filter((word) => !this.#synonyms.ignores(word));
     const groups = literal ? [] : this.#synonyms.units(row).flatMap(({ group }) => group ?? []);
     for (const word of row) this.#vocabulary.add(word);
-    for (const term of [...row.flatMap(stemsOf), ...groups]) {
+    for (const term of [...telling.flatMap(stemsOf), ...row, ...groups]) {
       const documents = this.#postings.get(term) ?? new Map<T, number>();
       documents.set(value, Math.max(weight, documents.get(value) ?? 0));
       this.#postings.set(term, documents);
@@ -125,10 +126,16 @@ export class TextIndex<T> {
   #collect({ typed, row, group }: Unit): Map<T, Reading> {
     const documents = new Map<T, Reading>();
     if (row.length === 1) {
-      for (const term of stemsOf(typed)) this.#post(documents, term, term === typed ? 1 : stemFactor, typed);
+      for (const term of this.#forms(typed)) this.#post(documents, term, term === typed ? 1 : stemFactor, typed);
     }
     if (group !== undefined) this.#post(documents, group, synonymFactor, typed);
     return documents;
+  }
+
+  /** A common English word has no French forms: "wine" is not "win". */
+  #forms(typed: string): readonly string[] {
+    const stems = stemsOf(typed);
+    return this.#dictionary.isCommon(typed) ? stems.filter((stem) => !stem.startsWith('fr:')) : stems;
   }
 
   #post(documents: Map<T, Reading>, term: string, factor: number, read: string): void {
@@ -164,6 +171,11 @@ export class SynonymGroups {
     );
     for (const { row, name } of phrases) this.#groupOf.set(stemKey(row), name);
     this.#longest = Math.max(1, ...phrases.map(({ row }) => row.length));
+  }
+
+  /** Whether a word carries no meaning of its own. */
+  ignores(word: string): boolean {
+    return this.#ignored.has(word);
   }
 
   /** Cuts a row of words into units: known phrases first, then single words that carry meaning. */

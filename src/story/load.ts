@@ -1,23 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Problem, StoryError } from './problem.ts';
 import { checkRules } from './rules.ts';
 import * as schema from './schema.ts';
 import type { Story } from './story.ts';
-
-const files = {
-  'article.json': schema.articleSchema,
-  'people.json': z.array(schema.personSchema),
-  'places.json': z.array(schema.placeSchema),
-  'organizations.json': z.array(schema.organizationSchema),
-  'results.json': schema.resultsFileSchema,
-  'quotes.json': z.array(schema.quoteSchema),
-  'facts.json': z.array(schema.factSchema),
-  'vocabulary.json': schema.vocabularySchema,
-} as const;
-
-type FileName = keyof typeof files;
 
 /**
  * Reads a story and checks all of it.
@@ -26,24 +13,107 @@ type FileName = keyof typeof files;
  * @throws StoryError with every problem of every file, if there is one
  */
 export function loadStory(folder: string): Story {
-  if (!existsSync(folder)) throw new StoryError(basename(folder), [{ file: 'data', message: noSuchStory(folder) }]);
-  const problems: Problem[] = [];
-  const read = <F extends FileName>(file: F) => readFile(folder, file, problems);
-  const article = read('article.json');
-  const people = read('people.json');
-  const places = read('places.json');
-  const organizations = read('organizations.json');
-  const results = read('results.json');
-  const quotes = read('quotes.json');
-  const facts = read('facts.json');
-  const vocabulary = read('vocabulary.json');
-  if (!article || !people || !places || !organizations || !results || !quotes || !facts || !vocabulary) {
-    throw new StoryError(basename(folder), problems);
+  if (!existsSync(folder)) {
+    throw new StoryError(basename(folder), [{ file: 'data', message: noSuchStory(folder) }]);
   }
-  const story: Story = { article, people, places, organizations, ...results, quotes, facts, ...vocabulary };
-  problems.push(...checkRules(story));
-  if (problems.length > 0) throw new StoryError(basename(folder), problems);
-  return deepFreeze(story);
+  const reader = new Reader(folder);
+  const article = reader.one('article.json', schema.articleSchema);
+  const results = reader.json('results.json');
+  const vocabulary = reader.json('vocabulary.json');
+  reader.keys('results.json', results, ['contests', 'results']);
+  reader.keys('vocabulary.json', vocabulary, ['topics', 'synonyms']);
+  const story = {
+    people: reader.list('people.json', schema.personSchema),
+    places: reader.list('places.json', schema.placeSchema),
+    organizations: reader.list('organizations.json', schema.organizationSchema),
+    contests: reader.part('results.json', results, 'contests', schema.contestSchema),
+    results: reader.part('results.json', results, 'results', schema.resultSchema),
+    quotes: reader.list('quotes.json', schema.quoteSchema),
+    facts: reader.list('facts.json', schema.factSchema),
+    topics: reader.part('vocabulary.json', vocabulary, 'topics', schema.topicSchema),
+    synonyms: reader.part('vocabulary.json', vocabulary, 'synonyms', schema.synonymsSchema),
+  };
+  const { problems } = reader;
+  // The rules are checked on the records that are sound in themselves, so that all faults are told at once. Without a
+  // whole list, they would only complain of what names its records.
+  if (!reader.lacksList) problems.push(...checkRules({ ...story, paragraphs: article?.paragraphs }, reader.brokenIds));
+  if (!article || problems.length > 0) throw new StoryError(basename(folder), problems);
+  return deepFreeze({ article, ...story });
+}
+
+/** Reads files record by record, and keeps what is wrong with those that are not as the schema has them. */
+class Reader {
+  readonly problems: Problem[] = [];
+  /** The ids of records that are broken, which others may name all the same. */
+  readonly brokenIds = new Set<string>();
+  lacksList = false;
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  json(file: string): unknown {
+    try {
+      return JSON.parse(readFileSync(join(this.#folder, file), 'utf8'));
+    } catch (error) {
+      const reason = error instanceof SyntaxError ? `is not valid JSON: ${error.message}` : 'cannot be read';
+      this.lacksList = true;
+      this.problems.push({ file, message: `${reason}; every story has this file, see data/README.md` });
+      return undefined;
+    }
+  }
+
+  one<T>(file: string, shape: z.ZodType<T>): T | undefined {
+    const json = this.json(file);
+    return json === undefined ? undefined : this.#parse(file, undefined, json, shape);
+  }
+
+  list<T>(file: string, shape: z.ZodType<T>): T[] {
+    return this.#records(file, '', this.json(file), shape);
+  }
+
+  /** One of the lists in a file that has several. */
+  part<T>(file: string, json: unknown, key: string, shape: z.ZodType<T>): T[] {
+    return json === undefined ? [] : this.#records(file, key, childOf(json, key), shape);
+  }
+
+  keys(file: string, json: unknown, known: readonly string[]): void {
+    if (typeof json !== 'object' || json === null) return;
+    for (const key of Object.keys(json)) {
+      if (!known.includes(key))
+        this.problems.push({ file, field: key, message: `is not known; there are: ${known.join(', ')}` });
+    }
+  }
+
+  #records<T>(file: string, field: string, json: unknown, shape: z.ZodType<T>): T[] {
+    if (json === undefined && field === '') return [];
+    const isNeeded = field === 'contests' || field === 'topics';
+    if (!Array.isArray(json) || (isNeeded && json.length === 0)) {
+      this.lacksList = true;
+      this.problems.push({
+        file,
+        field,
+        message: isNeeded ? 'must be a list of one record or more' : 'must be a list of records',
+      });
+      return [];
+    }
+    return json.flatMap((entry: unknown, index) => {
+      const id = childOf(entry, 'id');
+      const name = typeof id === 'string' ? id : `record ${index + 1}`;
+      const record = this.#parse(file, name, entry, shape);
+      if (record === undefined && typeof id === 'string') this.brokenIds.add(id);
+      return record === undefined ? [] : [record];
+    });
+  }
+
+  #parse<T>(file: string, record: string | undefined, json: unknown, shape: z.ZodType<T>): T | undefined {
+    const parsed = shape.safeParse(json);
+    if (parsed.success) return parsed.data;
+    const problems = parsed.error.issues.map(({ path, message }) => ({ file, record, field: path.join('.'), message }));
+    this.problems.push(...problems);
+    return undefined;
+  }
 }
 
 function noSuchStory(folder: string): string {
@@ -51,41 +121,6 @@ function noSuchStory(folder: string): string {
   const entries = existsSync(data) ? readdirSync(data, { withFileTypes: true }) : [];
   const stories = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   return `has no such folder; there are: ${stories.join(', ') || 'none'}`;
-}
-
-function readFile<F extends FileName>(
-  folder: string,
-  file: F,
-  problems: Problem[],
-): z.output<(typeof files)[F]> | undefined {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? `is not valid JSON: ${error.message}` : 'cannot be read';
-    problems.push({ file, message: `${reason}; every story has this file, see data/README.md` });
-    return undefined;
-  }
-  const parsed = files[file].safeParse(json);
-  if (parsed.success) return parsed.data as z.output<(typeof files)[F]>;
-  problems.push(...parsed.error.issues.map((issue) => problemOf(file, json, issue)));
-  return undefined;
-}
-
-function problemOf(file: string, json: unknown, issue: z.core.$ZodIssue): Problem {
-  const { record, field } = locate(json, issue.path);
-  return { file, record, field, message: issue.message };
-}
-
-/** Names the record by its id where it has one, else by its place in the list, counted from 1. */
-function locate(json: unknown, path: readonly PropertyKey[]) {
-  const at = path.findIndex((step) => typeof step === 'number');
-  if (at === -1) return { field: path.join('.') };
-  const list = path.slice(0, at).reduce<unknown>((value, step) => childOf(value, step), json);
-  const index = path[at] as number;
-  const id = childOf(childOf(list, index), 'id');
-  const record = typeof id === 'string' ? id : `record ${index + 1}`;
-  return { record, field: path.slice(at + 1).join('.') };
 }
 
 function childOf(value: unknown, step: PropertyKey): unknown {

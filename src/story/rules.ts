@@ -3,11 +3,18 @@ import type { Problem } from './problem.ts';
 import type { Result } from './schema.ts';
 import { borneRecords, entitiesOf, namesOf, type Story } from './story.ts';
 
-/** The rules that hold across records, which a schema of one record cannot see. */
-export function checkRules(story: Story): Problem[] {
+/** The records of a story; `paragraphs` is missing where the article itself is broken. */
+type Records = Omit<Story, 'article'> & { readonly paragraphs: number | undefined };
+
+/**
+ * The rules that hold across records, which a schema of one record cannot see.
+ *
+ * @param brokenIds ids of records that are there, though not as the schema has them: to name them is no fault
+ */
+export function checkRules(story: Records, brokenIds: ReadonlySet<string> = new Set()): Problem[] {
   return [
     ...uniqueIds(story),
-    ...references(story),
+    ...references(story, brokenIds),
     ...uniqueNames(story),
     ...paragraphsExist(story),
     ...story.results.flatMap(plausibleFigures),
@@ -15,7 +22,7 @@ export function checkRules(story: Story): Problem[] {
   ];
 }
 
-function uniqueIds(story: Story): Problem[] {
+function uniqueIds(story: Records): Problem[] {
   const all = [
     ...borneRecords(story).map(({ file, record }) => ({ file, id: record.id })),
     ...story.contests.map(({ id }) => ({ file: 'results.json', id })),
@@ -41,9 +48,9 @@ interface Reference {
   readonly among: ReadonlySet<string>;
 }
 
-function references(story: Story): Problem[] {
+function references(story: Records, brokenIds: ReadonlySet<string>): Problem[] {
   return allReferences(story)
-    .filter(({ to, among }) => !among.has(to))
+    .filter(({ to, among }) => !among.has(to) && !brokenIds.has(to))
     .map(({ file, record, field, to }) => ({
       file,
       record,
@@ -52,7 +59,7 @@ function references(story: Story): Problem[] {
     }));
 }
 
-function allReferences(story: Story): Reference[] {
+function allReferences(story: Records): Reference[] {
   const ids = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
   const people = ids(story.people);
   const places = ids(story.places);
@@ -85,7 +92,7 @@ function allReferences(story: Story): Reference[] {
   ];
 }
 
-function uniqueNames(story: Story): Problem[] {
+function uniqueNames(story: Records): Problem[] {
   const fileOf = { person: 'people.json', place: 'places.json', organization: 'organizations.json' } as const;
   const entityNames = entitiesOf(story).map((entity) => ({
     file: fileOf[entity.type],
@@ -115,8 +122,8 @@ function sharedNames(records: readonly { file: string; id: string; names: readon
   );
 }
 
-function paragraphsExist(story: Story): Problem[] {
-  const { paragraphs } = story.article;
+function paragraphsExist(story: Records): Problem[] {
+  const { paragraphs = Number.POSITIVE_INFINITY } = story;
   return borneRecords(story).flatMap(({ file, record }) =>
     record.evidence
       .filter(({ paragraph }) => paragraph > paragraphs)
@@ -156,7 +163,7 @@ function plausibleFigures(result: Result): Problem[] {
   return problems;
 }
 
-function oneResultEach(story: Story): Problem[] {
+function oneResultEach(story: Records): Problem[] {
   const seen = new Map<string, string>();
   return story.results.flatMap((result) => {
     const key = [result.contest, result.place, result.round].join(' ');

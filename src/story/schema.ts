@@ -92,7 +92,7 @@ export const organizationSchema = z.strictObject({
   ...borne,
 });
 
-const contestSchema = z.strictObject({
+export const contestSchema = z.strictObject({
   id,
   name: localized,
   /** Words that name this contest inside a question, such as its year. */
@@ -122,7 +122,7 @@ const resultBase = {
 };
 
 /** Shares are percentages of the vote. `figures` are absent where the article tells the outcome alone. */
-const resultSchema = z.discriminatedUnion('kind', [
+export const resultSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('shares'),
     ...resultBase,
@@ -142,11 +142,6 @@ const resultSchema = z.discriminatedUnion('kind', [
     standings: z.array(z.strictObject(contender)).min(1),
   }),
 ]);
-
-export const resultsFileSchema = z.strictObject({
-  contests: z.array(contestSchema).min(1),
-  results: z.array(resultSchema),
-});
 
 export const quoteSchema = z.strictObject({
   id,
@@ -187,14 +182,10 @@ export const factSchema = z.strictObject({
   ...borne,
 });
 
-const topicSchema = z.strictObject({ id, label: localized, otherNames: names });
+export const topicSchema = z.strictObject({ id, label: localized, otherNames: names });
 
-/** Words of the story; the words of every story are in `data/vocabulary.json`. */
-export const vocabularySchema = z.strictObject({
-  topics: z.array(topicSchema).min(1),
-  /** Each group: words or phrases that mean the same in this story. */
-  synonyms: z.array(z.array(line).min(2)).default([]),
-});
+/** Words or phrases that mean the same in this story; the words of every story are in `data/vocabulary.json`. */
+export const synonymsSchema = z.array(line).min(2);
 
 export type Article = z.infer<typeof articleSchema>;
 export type Person = z.infer<typeof personSchema>;

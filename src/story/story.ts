@@ -20,7 +20,7 @@ export type Entity =
   | { readonly type: 'place'; readonly record: Place }
   | { readonly type: 'organization'; readonly record: Organization };
 
-export function entitiesOf(story: Story): Entity[] {
+export function entitiesOf(story: Pick<Story, 'people' | 'places' | 'organizations'>): Entity[] {
   return [
     ...story.people.map((record) => ({ type: 'person' as const, record })),
     ...story.places.map((record) => ({ type: 'place' as const, record })),
@@ -48,7 +48,7 @@ export function namesOf(entity: Entity): string[] {
 }
 
 /** All records that must have evidence, with the file that holds each. */
-export function borneRecords(story: Story) {
+export function borneRecords(story: Omit<Story, 'article'>) {
   return [
     ...story.people.map((record) => ({ file: 'people.json', record })),
     ...story.places.map((record) => ({ file: 'places.json', record })),

@@ -41,7 +41,7 @@ const cases: readonly (readonly [status: Status, command: string, options: Optio
   ['exact', 'result', { place: '2002' }],
   ['guessed', 'result', { place: 'clais' }],
   ['choose', 'result', { place: 'pas de calais' }],
-  ['guessed', 'result', { place: 'north' }],
+  ['guessed', 'result', { place: 'capital' }],
   ['not_in_story', 'result', { place: 'marseille' }],
   ['not_in_story', 'result', { place: '@everyone <#1> [a](https://b.example)' }],
   ['error', 'result', { place: tooLong }],

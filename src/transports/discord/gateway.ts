@@ -51,10 +51,12 @@ export async function startGateway({ dispatcher, settings, log, onLost }: Gatewa
     const reply = answer(client, dispatcher, interaction, log).finally(() => running.delete(reply));
     running.add(reply);
   });
-  watchConnection(client, log, onLost);
+  // An emitter without a listener for its errors throws them.
+  client.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await login(client, settings);
   const { application, user, rest } = await ready;
+  watchConnection(client, log, onLost);
   log.info({ invite: inviteLink(application.id) }, `online as ${user.username}; the link invites the bot`);
   const registered = register(rest, application.id, dispatcher, settings, log);
   return { registered, stop: () => within(stopSeconds, stop(client, running)) };
@@ -86,7 +88,8 @@ async function login(client: Client, { token, apiUrl }: GatewaySettings): Promis
 
 function startErrorOf(error: unknown, apiUrl: string): StartError {
   const { code, status } = error as { readonly code?: unknown; readonly status?: unknown };
-  if (code === 'TokenInvalid' || status === 401) {
+  const refused = error instanceof Error && error.message === 'Authentication failed';
+  if (code === 'TokenInvalid' || status === 401 || refused) {
     const advice = 'Copy it again from the Bot page of the Discord Developer Portal into .env';
     return new StartError(exitCode.wrongToken, `Discord does not accept DISCORD_TOKEN. ${advice}.`);
   }
@@ -112,7 +115,6 @@ function watchConnection(client: Client, log: Logger, onLost: (code: number) => 
   client.on(Events.ShardReconnecting, () => log.warn('connection to Discord lost, reconnecting'));
   client.on(Events.ShardResume, () => log.info('connection to Discord resumed'));
   client.on(Events.ShardError, (err) => log.warn({ err }, 'connection error'));
-  client.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
   client.on(Events.Warn, (message) => log.warn({ message }, 'discord.js warns'));
   client.on(Events.ShardDisconnect, ({ code }) => {
     log.fatal({ code }, 'Discord has closed the connection for good');

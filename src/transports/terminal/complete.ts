@@ -1,4 +1,6 @@
+import type { Command } from '../../command.ts';
 import type { Dispatcher } from '../../dispatch.ts';
+import { nameKey } from '../../fold.ts';
 import { commandTexts, optionName } from '../../text/command-texts.ts';
 import type { Locale } from '../../text/locale.ts';
 import { parseLine } from './parse.ts';
@@ -15,8 +17,24 @@ export function completeLine(line: string, dispatcher: Dispatcher, locale: Local
   const first = Object.keys(command?.options ?? {})[0];
   if (!command || first === undefined) return [[], line];
   const [, head = '', typed = ''] = /^(\s*\/\S+\s+(?:\p{L}+:)?)(.*)$/su.exec(line) ?? [];
-  const values = dispatcher.complete(command.name, first, typed, locale).map(({ value }) => `${head}${value}`);
-  if (values.length > 0) return [values, line];
-  const others = Object.keys(command.options).slice(1);
-  return [others.map((option) => `${line.trimEnd()} ${optionName(locale, command.name, option)}:`), line];
+  const offers = dispatcher.complete(command.name, first, typed, locale).map(({ value }) => value);
+  // Where something offered starts as typed, what is only known by another name is not in the way.
+  const starting = offers.filter((value) => nameKey(value).startsWith(nameKey(typed)));
+  const isWhole = starting.some((value) => nameKey(value) === nameKey(typed)) && /\s$/.test(line);
+  if (!isWhole && starting.length > 0) return [starting.map((value) => `${head}${value}`), line];
+  const others = otherOptions(line, command, locale);
+  if (others.length > 0) return [others, line];
+  if (offers.length > 0) return [offers.map((value) => `${head}${value}`), line];
+  return [otherOptions(`${line.trimEnd()} `, command, locale), line];
+}
+
+/** Lines that go on with the name of an option that is not given yet, as far as it has been typed. */
+function otherOptions(line: string, command: Command, locale: Locale): string[] {
+  const [, before = '', begun = ''] = /^(.*\s)(\p{L}*)$/su.exec(line) ?? [];
+  const isBehindValue = /^\s*\/\S+\s+\S/.test(before);
+  if (!isBehindValue) return [];
+  const names = Object.keys(command.options)
+    .slice(1)
+    .map((option) => `${optionName(locale, command.name, option)}:`);
+  return names.filter((name) => name.startsWith(begun) && !line.includes(` ${name}`)).map((name) => before + name);
 }

@@ -27,12 +27,14 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
 function optionsIn(rest: string, command: Command): Record<string, string> {
   const names = optionNames(command);
   const marks = [...rest.matchAll(/(?<=^|\s)([\p{L}_-]+):/gu)].flatMap((mark) => {
-    const option = names.get(fold(mark[1] ?? ''));
+    const isExplicit = names.has(fold(/^([\p{L}_-]+):/u.exec(rest)?.[1] ?? ''));
+    // In a line that names its options, a strange one is a mistake to be told, not words of a question.
+    const option = names.get(fold(mark[1] ?? '')) ?? (isExplicit ? mark[1] : undefined);
     return option === undefined ? [] : [{ option, start: mark.index, end: mark.index + mark[0].length }];
   });
-  const first = Object.keys(command.options)[0];
+  const [first] = Object.entries(command.options).flatMap(([name, { type }]) => (type === 'text' ? name : []));
   const before = rest.slice(0, marks[0]?.start ?? rest.length).trim();
-  const options: Record<string, string> = before === '' || first === undefined ? {} : { [first]: unquoted(before) };
+  const options: Record<string, string> = before === '' ? {} : { [first ?? before]: unquoted(before) };
   for (const [index, { option, end }] of marks.entries()) {
     options[option] = unquoted(rest.slice(end, marks[index + 1]?.start ?? rest.length).trim());
   }
