@@ -14,7 +14,8 @@ const ligatures: Readonly<Record<string, string>> = {
  * punctuation, one space between words, no characters that take no room (zero-width, direction marks).
  *
  * English "n't" stays with its verb, as it is mostly typed: "dont". "Nord–Pas-de-Calais", "nord pas de calais" and "NORD PAS DE CALAIS" fold to the same string. Figures keep their
- * decimal point or comma as a point: "44,87 %" folds to "44.87 %".
+ * decimal point or comma as a point: "44,87 %" folds to "44.87 %", and
+ * thousands are written together: "6,000" and "6 000" fold to "6000".
  */
 export function fold(text: string): string {
   return text
@@ -23,6 +24,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[œæßøłđðþ]/g, (letter) => ligatures[letter] ?? letter)
     .replace(/(?<=n)['’]t\b/g, 't')
+    .replace(/(?<=\d)(?:[.,\s](?=000(?!\d))|,(?=\d{3}(?!\d)))/g, '')
     .replace(/(?<=\p{N})[.,](?=\p{N})/gu, '.')
     .replace(/(?<!\p{N})\.|\.(?!\p{N})|[^\p{L}\p{N}.%$€]+/gu, ' ')
     .trim()

