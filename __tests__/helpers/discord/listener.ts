@@ -13,6 +13,8 @@ export class Listener {
 
   constructor(rest: Rest, upgrade: Upgrade) {
     this.#server = createServer((request, response) => {
+      // A later double may get the same port; a client must not then write into a socket of this one.
+      response.shouldKeepAlive = false;
       void rest.serve(request, response);
     });
     this.#server.on('upgrade', upgrade);
