@@ -2,7 +2,7 @@ import { findQuotes, type QuoteFinding } from '../src/answer/find-quotes.ts';
 import { nameById } from '../src/answer/name.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { quotationBlock, speakersOf } from '../src/answer/quote-blocks.ts';
-import { type Choice, type Context, defineCommand, privateOption } from '../src/command.ts';
+import { type Choice, type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
 import { words } from '../src/fold.ts';
 import type { Action, Answer, Block } from '../src/reply.ts';
 import { complete } from '../src/search/complete.ts';
@@ -22,7 +22,7 @@ export const quote = defineCommand({
   state: { at: { type: 'text', required: false } },
   examples: { en: ['eugene', 'scapegoats'], fr: ['le pêcheur', 'tourisme'] },
   run(context, { args, locale }) {
-    const asking = { context, locale, search: args.search, carried: args.private === true ? { private: true } : {} };
+    const asking = { context, locale, search: args.search, carried: carriedBy(args) };
     return answerWith(asking, findQuotes(context, args.search), args.at);
   },
 });

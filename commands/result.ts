@@ -3,7 +3,7 @@ import { nameById } from '../src/answer/name.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { resultBlocks } from '../src/answer/result-blocks.ts';
 import { otherRound } from '../src/answer/result-computed.ts';
-import { type Choice, type Context, defineCommand, privateOption } from '../src/command.ts';
+import { type Choice, type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
 import type { Action, Answer, Block } from '../src/reply.ts';
 import { complete } from '../src/search/complete.ts';
 import type { Result } from '../src/story/schema.ts';
@@ -26,7 +26,7 @@ export const result = defineCommand({
   run(context, { args, locale }) {
     const round = rounds.find((value) => value === args.round);
     const finding = findResults(context, args.place, { round, contest: args.contest });
-    return answerWith({ context, locale, carried: args.private === true ? { private: true } : {} }, finding);
+    return answerWith({ context, locale, carried: carriedBy(args) }, finding);
   },
 });
 

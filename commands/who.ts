@@ -1,7 +1,7 @@
 import { type EntityFinding, findEntity } from '../src/answer/find-entity.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { identityBlocks } from '../src/answer/person-blocks.ts';
-import { type Choice, type Context, defineCommand, privateOption } from '../src/command.ts';
+import { type Choice, type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
 import type { Action, Answer, Block } from '../src/reply.ts';
 import { complete } from '../src/search/complete.ts';
 import { type Entity, entitiesOf, nameOf, namesOf } from '../src/story/story.ts';
@@ -17,7 +17,7 @@ export const who = defineCommand({
   },
   examples: { en: ['jörg', 'the guy with the unsold house'], fr: ['jörg', 'le pêcheur'] },
   run(context, { args, locale }) {
-    const carried = args.private === true ? { private: true } : {};
+    const carried = carriedBy(args);
     return answerWith(context, findEntity(context, args.name), locale, carried);
   },
 });

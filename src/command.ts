@@ -81,5 +81,10 @@ export function defineCommand<N extends CommandName, S extends OptionsOf<N>, T e
 /** Every command has it: the answer is for the asker alone. */
 export const privateOption = { type: 'flag', required: false } as const satisfies Option;
 
+/** What each button of an answer carries on: a private question leads to private answers. */
+export function carriedBy(args: { readonly private?: boolean | undefined }): Readonly<Record<string, boolean>> {
+  return args.private === true ? { private: true } : {};
+}
+
 /** The most characters of a text option that are read. */
 export const mostCharacters = 200;

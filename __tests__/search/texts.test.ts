@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { words } from '../../src/fold.ts';
-import { SynonymGroups, TextIndex } from '../../src/search/texts.ts';
+import { SynonymGroups } from '../../src/search/synonyms.ts';
+import { TextIndex } from '../../src/search/texts.ts';
 
 const stopWords = new Set(['the', 'of', 'le', 'la']);
 const synonyms = new SynonymGroups(

@@ -1,7 +1,7 @@
 import { words } from '../fold.ts';
 import type { NameHit } from '../search/names.ts';
 import type { Entity } from '../story/story.ts';
-import type { World } from './world.ts';
+import { isTelling, type World } from './world.ts';
 
 /** Whom or what somebody asks for by name or description. */
 export type EntityFinding =
@@ -11,11 +11,9 @@ export type EntityFinding =
 
 /** By name or alias, then by words that are all told of one entity, then past a slip; one word alone past a slip first. People come before the rest. */
 export function findEntity(world: World, text: string): EntityFinding {
-  const { search, vocabulary } = world;
+  const { search } = world;
   const typed = words(text);
-  const isTelling = (word: string) =>
-    word.length > 1 && !search.stopWords.has(word) && !vocabulary.questionWords.includes(word);
-  const telling = typed.filter(isTelling);
+  const telling = typed.filter((word) => word.length > 1 && isTelling(world, word));
   const rows = [typed, telling].map((row) => row.join(' ')).filter((phrase) => phrase !== '');
   const named = rows.map((phrase) => search.entities.exact(phrase)).find((hits) => hits.length > 0);
   if (named)

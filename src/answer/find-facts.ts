@@ -1,6 +1,6 @@
 import { words } from '../fold.ts';
 import type { Fact } from '../story/schema.ts';
-import type { World } from './world.ts';
+import { isTelling, type World } from './world.ts';
 
 export type FactsFinding =
   | { readonly kind: 'found'; readonly facts: readonly Fact[]; readonly readAs?: string | undefined }
@@ -11,9 +11,9 @@ export type FactsFinding =
  * names. Every word that carries meaning must be met.
  */
 export function findFacts(world: World, text: string): FactsFinding {
-  const { search, story, vocabulary } = world;
+  const { search, story } = world;
   const typed = words(text);
-  const telling = typed.filter((word) => !search.stopWords.has(word) && !vocabulary.questionWords.includes(word));
+  const telling = typed.filter((word) => isTelling(world, word));
   const row = telling.length > 0 ? telling : typed;
   const hits = search.facts.all(row);
   const sure = hits.filter(({ mended }) => mended.length === 0).map(({ value }) => value);

@@ -8,3 +8,8 @@ export interface World {
   readonly search: Search;
   readonly vocabulary: GeneralVocabulary;
 }
+
+/** Whether a word says something of a subject, and does not only ask. */
+export function isTelling({ search, vocabulary }: World, word: string): boolean {
+  return !search.stopWords.has(word) && !vocabulary.questionWords.includes(word);
+}

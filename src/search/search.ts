@@ -5,7 +5,8 @@ import type { GeneralVocabulary } from '../story/vocabulary.ts';
 import type { Dictionary, IsWord } from './dictionary.ts';
 import { lazily } from './lazy.ts';
 import { type NameEntry, NameIndex } from './names.ts';
-import { type Field, SynonymGroups, TextIndex } from './texts.ts';
+import { SynonymGroups } from './synonyms.ts';
+import { type Field, TextIndex } from './texts.ts';
 import { Mender } from './typo.ts';
 
 type Topic = Story['topics'][number];

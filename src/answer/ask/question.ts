@@ -4,7 +4,7 @@ import { stemsOf } from '../../search/stems.ts';
 import type { Result } from '../../story/schema.ts';
 import { type Entity, nameOf } from '../../story/story.ts';
 import type { CueName } from '../../story/vocabulary.ts';
-import type { World } from '../world.ts';
+import { isTelling, type World } from '../world.ts';
 
 /** A question as far as it is understood. */
 export interface Question {
@@ -98,8 +98,8 @@ function isPossessive({ entities }: World['search'], word: string): boolean {
 }
 
 /** A name that is a word of questions too ("national", "author") counts as a name only with more than that word. */
-function telling({ search, vocabulary }: World, row: readonly string[], { start, end }: Span<Entity>): boolean {
-  return row.slice(start, end).some((word) => !vocabulary.questionWords.includes(word) && !search.stopWords.has(word));
+function telling(world: World, row: readonly string[], { start, end }: Span<Entity>): boolean {
+  return row.slice(start, end).some((word) => isTelling(world, word));
 }
 
 function unspanned(row: readonly string[], spans: readonly Span<unknown>[]) {
@@ -114,10 +114,8 @@ function overlaps(span: Span<unknown>, others: readonly Span<unknown>[]): boolea
   return others.some(({ start, end }) => span.start < end && start < span.end);
 }
 
-function isContent({ search, vocabulary }: World, word: string): boolean {
-  return (
-    !search.stopWords.has(word) && !vocabulary.questionWords.includes(word) && !/^(?:\p{L}|\d|[$€%]+)$/u.test(word)
-  );
+function isContent(world: World, word: string): boolean {
+  return isTelling(world, word) && !/^(?:\p{L}|\d|[$€%]+)$/u.test(word);
 }
 
 /** A word of a cue, in any of its forms in either language. */
