@@ -5,7 +5,7 @@ import { notInStory } from '../src/answer/not-in-story.ts';
 import { ageBlocks, ageText, identityBlocks } from '../src/answer/person-blocks.ts';
 import { quotationBlock } from '../src/answer/quote-blocks.ts';
 import { resultBlocks } from '../src/answer/result-blocks.ts';
-import { regionBlocks, sumBlocks } from '../src/answer/result-computed.ts';
+import { ratioTexts, regionBlocks, sumBlocks } from '../src/answer/result-computed.ts';
 import { type Choice, type Context, defineCommand, privateOption } from '../src/command.ts';
 import type { Answer, Block, Source } from '../src/reply.ts';
 import { complete } from '../src/search/complete.ts';
@@ -38,10 +38,11 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
   const text = textIn(locale);
   switch (finding.kind) {
     case 'results': {
-      const { results, sums, percent, reasons = [] } = finding;
+      const { results, sums, percent, ratio, reasons = [] } = finding;
       const more = [
         ...reasons.map((fact) => ({ kind: 'text' as const, text: fact.statement[locale] })),
         ...(sums ? sumBlocks(results, locale) : []),
+        ...(ratio ? results.slice(0, 1).flatMap((result) => ratioTexts(context, result, locale)) : []).map(computed),
         ...(percent ? regionBlocks(context, results, locale) : []),
       ];
       return found([...more, ...resultBlocks(context, results, locale)], [...reasons, ...results].flatMap(firstSource));
@@ -97,6 +98,14 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
         ]),
         finding.facts.flatMap(firstSource),
       );
+    case 'gap': {
+      const { gap, near } = finding;
+      return missing(
+        text('ask.gap', { missing: gap.missing[locale] }),
+        near.map((fact) => fact.statement[locale]),
+        locale,
+      );
+    }
     case 'nothing': {
       const words = finding.lacking.slice(0, 4).join(', ') || question.row.join(' ');
       return missing(
@@ -106,6 +115,10 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
       );
     }
   }
+}
+
+function computed(text: string): Block {
+  return { kind: 'computed', text };
 }
 
 function found(blocks: readonly Block[], sources: readonly Source[]): Answer {

@@ -18,6 +18,12 @@ const ligatures: Readonly<Record<string, string>> = {
  * thousands are written together: "6,000" and "6 000" fold to "6000".
  */
 export function fold(text: string): string {
+  // Most words and questions are plain letters, for which the long way is ten times the work.
+  if (/^[A-Za-z ?!,-]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')

@@ -10,6 +10,7 @@ const synonyms = new SynonymGroups(
     ['lighthouse', 'phare', 'tower of light'],
     ['migrant', 'refugee', 'asylum seeker'],
   ],
+  { shore: ['beach', 'water s edge'] },
   stopWords,
 );
 

@@ -66,14 +66,47 @@ export function otherRound({ story }: Pick<World, 'story'>, result: Result): Res
 
 /** How much better somebody did at one of two places than at the other, in the same round. */
 export function betweenTexts({ search }: World, results: readonly Result[], locale: Locale): string[] {
-  const [a, b, ...others] = results.filter(({ kind }) => kind === 'shares');
-  if (!a || !b || others.length > 0 || a.round !== b.round) return [];
+  const shown = results.filter(({ kind }) => kind === 'shares');
+  const inBoth = shown.filter(({ place, round }) => shown.some((one) => one.round === round && one.place !== place));
+  const [a, b, ...others] = inBoth;
+  if (!a || !b || others.length > 0) return [];
   const places = [a, b].map(({ place }) => nameById(search, place, locale)).join(', ');
-  return changesBetween(a, b).map(({ contender, ...change }) => {
-    const [from, minus] = change.value < 0 ? [change.minus, change.from] : [change.from, change.minus];
-    const computed = written({ value: Math.abs(change.value), from, minus }, locale);
-    return textIn(locale)('computed.between', { contender: nameById(search, contender, locale), places, ...computed });
-  });
+  const shares = changesBetween(a, b).map(({ contender, ...change }) =>
+    textIn(locale)('computed.between', {
+      contender: nameById(search, contender, locale),
+      places,
+      ...written(upwards(change), locale),
+    }),
+  );
+  return [...shares, ...leadTexts(a, b, places, locale)];
+}
+
+/** How much bigger the lead of the first was at one of two places than at the other. */
+function leadTexts(a: Result, b: Result, places: string, locale: Locale): string[] {
+  const [one, other] = [marginOf(a), marginOf(b)];
+  if (!one || !other || one.leader !== other.leader) return [];
+  const computed = upwards({ value: difference(one.value, other.value), from: one.value, minus: other.value });
+  return [textIn(locale)('computed.leads', { places, ...written(computed, locale) })];
+}
+
+/** Without a sign: the more less the less. */
+function upwards({ value, from, minus }: Computed): Computed {
+  return value < 0 ? { value: -value, from: minus, minus: from } : { value, from, minus };
+}
+
+/** How many times its share of the first round somebody had in the second, or the other way round where it fell. */
+export function ratioTexts(world: World, result: Result, locale: Locale): string[] {
+  const other = otherRound(world, result);
+  if (!other) return [];
+  const [earlier, later] = result.round > other.round ? [other, result] : [result, other];
+  return changesBetween(earlier, later).map(({ contender, from, minus }) =>
+    textIn(locale)('computed.shareRatio', {
+      contender: nameById(world.search, contender, locale),
+      value: formatNumber(locale, from / minus),
+      from: formatNumber(locale, from),
+      by: formatNumber(locale, minus),
+    }),
+  );
 }
 
 /** How many more regions the first has than the second. */

@@ -1,10 +1,11 @@
 import { words } from '../fold.ts';
-import type { Fact, Quote } from '../story/schema.ts';
+import type { Fact, Gap, Quote } from '../story/schema.ts';
 import { type Entity, entitiesOf, namesOf, type Story } from '../story/story.ts';
 import type { GeneralVocabulary } from '../story/vocabulary.ts';
 import type { Dictionary, IsWord } from './dictionary.ts';
 import { lazily } from './lazy.ts';
 import { type NameEntry, NameIndex } from './names.ts';
+import { QuestionIndex, type StoredQuestion } from './questions.ts';
 import { SynonymGroups } from './synonyms.ts';
 import { type Field, TextIndex } from './texts.ts';
 import { Mender } from './typo.ts';
@@ -23,9 +24,11 @@ export interface Search {
   readonly rounds: NameIndex<1 | 2>;
   readonly quotes: TextIndex<Quote>;
   readonly facts: TextIndex<Fact>;
+  /** Facts, and what the story does not tell, by the questions that ask for them. */
+  readonly questions: QuestionIndex<Fact | Gap>;
   /** Facts by what they state alone, not by the questions and keywords that they are searched by. */
   readonly statements: TextIndex<Fact>;
-  /** Every word of facts, names and questions, to find what a word of a question may be a slip for. */
+  /** Every word of facts, quotations, names and questions, to find what a word of a question may be a slip for. */
   readonly questionWords: Mender;
   /** People, places and organizations by words of their names and of what is told of them. */
   readonly descriptions: TextIndex<Entity>;
@@ -41,8 +44,10 @@ export function createSearch(story: Story, vocabulary: GeneralVocabulary, dictio
   const index = <T>(entries: readonly NameEntry<T>[]) => new NameIndex(entries, isWord);
   const entities = entitiesOf(story);
   const stopWords = new Set([...vocabulary.stopWords.en, ...vocabulary.stopWords.fr]);
-  const shared = lazily({ synonyms: () => new SynonymGroups([...vocabulary.synonyms, ...story.synonyms], stopWords) });
-  return lazily<Search>({
+  const shared = lazily({
+    synonyms: () => new SynonymGroups([...vocabulary.synonyms, ...story.synonyms], vocabulary.related, stopWords),
+  });
+  const search: Search = lazily<Search>({
     entityById: () => new Map(entities.map((entity) => [entity.record.id, entity])),
     entities: () => index(entities.flatMap(entriesOf)),
     places: () => index(entities.filter(({ type }) => type === 'place').flatMap(entriesOf)),
@@ -61,13 +66,23 @@ export function createSearch(story: Story, vocabulary: GeneralVocabulary, dictio
         shared.synonyms,
         dictionary,
       ),
+    questions: () =>
+      new QuestionIndex(storedQuestions(story), shared.synonyms, (word) =>
+        isCommon(word) ? 0.25 : isWord(word) ? 0.6 : 1,
+      ),
     statements: () =>
       new TextIndex(
         story.facts.map((value) => ({ value, fields: statementFields(value) })),
         shared.synonyms,
         dictionary,
       ),
-    questionWords: () => new Mender(wordsOfQuestions(story, vocabulary)),
+    questionWords: () =>
+      new Mender([
+        ...search.facts.vocabulary,
+        ...search.quotes.vocabulary,
+        ...search.questions.vocabulary,
+        ...wordsOfQuestions(story, vocabulary),
+      ]),
     descriptions: () =>
       new TextIndex(
         entities.map((value) => ({ value, fields: descriptionFields(value) })),
@@ -79,6 +94,7 @@ export function createSearch(story: Story, vocabulary: GeneralVocabulary, dictio
     isWord: () => isWord,
     isCommon: () => isCommon,
   });
+  return search;
 }
 
 /** Builds every index and opens the dictionaries, so that the first question need not wait for them. */
@@ -143,9 +159,23 @@ function factFields({ statement, questions, keywords }: Fact): Field[] {
   return [...[statement.en, statement.fr, ...questions.en, ...questions.fr].map(field(1)), ...keywords.map(field(0.9))];
 }
 
+function storedQuestions({ facts, paraphrases, gaps }: Story): StoredQuestion<Fact | Gap>[] {
+  const factById = new Map(facts.map((fact) => [fact.id, fact]));
+  const all = [
+    ...[...facts, ...gaps].map((subject) => ({ subject, ...subject.questions })),
+    ...paraphrases.flatMap(({ fact, en, fr }) => {
+      const subject = factById.get(fact);
+      return subject ? [{ subject, en, fr }] : [];
+    }),
+    ...facts.map((subject) => ({ subject, en: [subject.statement.en], fr: [subject.statement.fr] })),
+  ];
+  return all.flatMap(({ subject, en, fr }) => [
+    ...en.map((text) => ({ subject, language: 'en' as const, text })),
+    ...fr.map((text) => ({ subject, language: 'fr' as const, text })),
+  ]);
+}
+
 function wordsOfQuestions(story: Story, { cues, questionWords, rounds, roundWords }: GeneralVocabulary): string[] {
-  const told = story.facts.flatMap((fact) => factFields(fact).map(({ text }) => text));
-  const said = story.quotes.flatMap(({ exact, keywords }) => [...exact, ...keywords]);
   const names = [...entitiesOf(story).flatMap(namesOf), ...story.topics.flatMap(topicNames)];
   const asked = [
     ...questionWords,
@@ -153,7 +183,7 @@ function wordsOfQuestions(story: Story, { cues, questionWords, rounds, roundWord
     ...roundWords,
     ...rounds.flatMap(({ ordinals }) => ordinals),
   ];
-  return [...told, ...said, ...names, ...asked].flatMap(words);
+  return [...names, ...asked].flatMap(words);
 }
 
 /** What somebody may be described by who asks for them without a name. */

@@ -46,9 +46,12 @@ export class TextIndex<T> {
   ) {
     this.#synonyms = synonyms;
     this.#dictionary = dictionary;
-    for (const { value, fields } of documents) {
-      for (const field of fields) this.#add(value, field);
-    }
+    for (const { value, fields } of documents) this.#add(value, fields);
+  }
+
+  /** Every whole word of the documents. */
+  get vocabulary(): ReadonlySet<string> {
+    return this.#vocabulary;
   }
 
   /** The documents that meet every one of these folded words, best first. No words meet no document. */
@@ -81,7 +84,7 @@ export class TextIndex<T> {
 
   /** How each document meets each of these folded words: the units of the row, with the score of each document. */
   meetings(row: readonly string[]): { readonly typed: string; readonly documents: ReadonlyMap<T, Reading> }[] {
-    return this.#synonyms.units(row).map((unit) => this.#meet(unit));
+    return this.#synonyms.units(row, true).map((unit) => this.#meet(unit));
   }
 
   /** Whether a document has this folded word, as it is, in another form, or by a synonym. */
@@ -104,16 +107,25 @@ export class TextIndex<T> {
     return near.length > 0 && this.#dictionary.isWord(typed) ? [] : near;
   }
 
-  #add(value: T, { text, weight, literal = false }: Field): void {
-    const row = words(text);
-    const telling = row.filter((word) => !this.#synonyms.ignores(word));
-    const groups = literal ? [] : this.#synonyms.units(row).flatMap(({ group }) => group ?? []);
-    for (const word of row) this.#vocabulary.add(word);
-    for (const term of [...telling.flatMap(stemsOf), ...row, ...groups]) {
-      const documents = this.#postings.get(term) ?? new Map<T, number>();
-      documents.set(value, Math.max(weight, documents.get(value) ?? 0));
-      this.#postings.set(term, documents);
+  #add(value: T, fields: readonly Field[]): void {
+    const weights = new Map<string, number>();
+    for (const { text, weight, literal = false } of fields) {
+      const row = words(text);
+      for (const word of row) this.#vocabulary.add(word);
+      for (const term of [...new Set(row.flatMap((word) => this.#termsOf(word)))]) raise(weights, term, weight);
+      if (!literal) for (const group of this.#synonyms.groupsIn(row)) raise(weights, group, weight);
     }
+    for (const [term, weight] of weights) this.#file(term, value, weight);
+  }
+
+  #file(term: string, value: T, weight: number): void {
+    const documents = this.#postings.get(term);
+    if (documents) documents.set(value, weight);
+    else this.#postings.set(term, new Map([[value, weight]]));
+  }
+
+  #termsOf(word: string): readonly string[] {
+    return this.#synonyms.ignores(word) ? [word] : stemsOf(word);
   }
 
   #meet(unit: Unit): { typed: string; documents: Map<T, Reading> } {
@@ -124,12 +136,15 @@ export class TextIndex<T> {
     return { typed: unit.typed, documents };
   }
 
-  #collect({ typed, row, group }: Unit): Map<T, Reading> {
+  #collect({ typed, row, group, related }: Unit): Map<T, Reading> {
     const documents = new Map<T, Reading>();
     if (row.length === 1) {
       for (const term of this.#forms(typed)) this.#post(documents, term, term === typed ? 1 : stemFactor, typed);
     }
     if (group !== undefined) this.#post(documents, group, synonymFactor, typed);
+    for (const word of related) {
+      for (const term of stemsOf(word)) this.#post(documents, term, relatedFactor, typed);
+    }
     return documents;
   }
 
@@ -150,4 +165,10 @@ export class TextIndex<T> {
 /** The same word is surer than another form of it, which is surer than another word for it, or a mended slip. */
 const stemFactor = 0.95;
 const synonymFactor = 0.8;
+const relatedFactor = 0.7;
 const slipFactor = 0.7;
+
+/** Keeps the higher weight of a term. */
+function raise(weights: Map<string, number>, term: string, weight: number): void {
+  if (weight > (weights.get(term) ?? 0)) weights.set(term, weight);
+}

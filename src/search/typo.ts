@@ -75,7 +75,11 @@ export class Mender {
   constructor(words: Iterable<string>) {
     for (const known of new Set(words)) {
       const heard = hear(known);
-      for (const start of startsOf(heard)) this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), heard]);
+      for (const start of startsOf(heard)) {
+        const alike = this.#byStart.get(start);
+        if (alike) alike.push(heard);
+        else this.#byStart.set(start, [heard]);
+      }
     }
   }
 

@@ -30,6 +30,8 @@ export function loadStory(folder: string): Story {
     results: reader.part('results.json', results, 'results', schema.resultSchema),
     quotes: reader.list('quotes.json', schema.quoteSchema),
     facts: reader.list('facts.json', schema.factSchema),
+    paraphrases: reader.optionalList('paraphrases.json', schema.paraphrasesSchema),
+    gaps: reader.optionalList('gaps.json', schema.gapSchema),
     topics: reader.part('vocabulary.json', vocabulary, 'topics', schema.topicSchema),
     synonyms: reader.part('vocabulary.json', vocabulary, 'synonyms', schema.synonymsSchema),
   };
@@ -71,6 +73,11 @@ class Reader {
 
   list<T>(file: string, shape: z.ZodType<T>): T[] {
     return this.#records(file, '', this.json(file), shape);
+  }
+
+  /** A file that a story may do without. */
+  optionalList<T>(file: string, shape: z.ZodType<T>): T[] {
+    return existsSync(join(this.#folder, file)) ? this.list(file, shape) : [];
   }
 
   /** One of the lists in a file that has several. */

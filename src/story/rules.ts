@@ -28,7 +28,9 @@ function uniqueIds(story: Records): Problem[] {
     ...story.contests.map(({ id }) => ({ file: 'results.json', id })),
   ];
   const topics = story.topics.map(({ id }) => ({ file: 'vocabulary.json', id }));
-  return [...repeats(all), ...repeats(topics)];
+  const gaps = story.gaps.map(({ id }) => ({ file: 'gaps.json', id }));
+  const paraphrases = story.paraphrases.map(({ fact }) => ({ file: 'paraphrases.json', id: fact }));
+  return [...repeats(all), ...repeats(topics), ...repeats(gaps), ...repeats(paraphrases)];
 }
 
 function repeats(records: readonly { file: string; id: string }[]): Problem[] {
@@ -66,6 +68,7 @@ function allReferences(story: Records): Reference[] {
   const organizations = ids(story.organizations);
   const topics = ids(story.topics);
   const contests = ids(story.contests);
+  const facts = ids(story.facts);
   const voices = new Set([...people, ...organizations]);
   const entities = new Set([...voices, ...places]);
   const each = (file: string, record: string, field: string, among: ReadonlySet<string>, to: readonly string[]) =>
@@ -89,6 +92,8 @@ function allReferences(story: Records): Reference[] {
       ...each('facts.json', id, 'about', entities, about),
       ...each('facts.json', id, 'topics', topics, on),
     ]),
+    ...story.paraphrases.flatMap(({ fact }) => each('paraphrases.json', fact, 'fact', facts, [fact])),
+    ...story.gaps.flatMap(({ id, near }) => each('gaps.json', id, 'near', facts, near)),
   ];
 }
 

@@ -182,6 +182,24 @@ export const factSchema = z.strictObject({
   ...borne,
 });
 
+/** More questions that a fact answers, as many as people find words for; `facts.json` keeps those that are shown. */
+export const paraphrasesSchema = z.strictObject({
+  fact: id,
+  en: z.array(line).default([]),
+  fr: z.array(line).default([]),
+});
+
+/**
+ * Something that readers are likely to ask and that the article does not tell. `missing` completes the sentence
+ * "The story does not say …"; `near` names facts that come closest.
+ */
+export const gapSchema = z.strictObject({
+  id,
+  missing: localized,
+  near: z.array(id).default([]),
+  questions: z.strictObject({ en: z.array(line).min(1), fr: z.array(line).min(1) }),
+});
+
 export const topicSchema = z.strictObject({ id, label: localized, otherNames: names });
 
 /** Words or phrases that mean the same in this story; the words of every story are in `data/vocabulary.json`. */
@@ -195,4 +213,6 @@ export type Contest = z.infer<typeof contestSchema>;
 export type Result = z.infer<typeof resultSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type Fact = z.infer<typeof factSchema>;
+export type Paraphrases = z.infer<typeof paraphrasesSchema>;
+export type Gap = z.infer<typeof gapSchema>;
 export type Topic = z.infer<typeof topicSchema>;

@@ -1,4 +1,16 @@
-import type { Article, Contest, Fact, Organization, Person, Place, Quote, Result, Topic } from './schema.ts';
+import type {
+  Article,
+  Contest,
+  Fact,
+  Gap,
+  Organization,
+  Paraphrases,
+  Person,
+  Place,
+  Quote,
+  Result,
+  Topic,
+} from './schema.ts';
 
 /** A whole story: its records as they stand in the files, frozen, in the order of the files. */
 export interface Story {
@@ -10,6 +22,8 @@ export interface Story {
   readonly results: readonly Result[];
   readonly quotes: readonly Quote[];
   readonly facts: readonly Fact[];
+  readonly paraphrases: readonly Paraphrases[];
+  readonly gaps: readonly Gap[];
   readonly topics: readonly Topic[];
   readonly synonyms: readonly (readonly string[])[];
 }

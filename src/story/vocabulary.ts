@@ -42,6 +42,8 @@ const generalVocabularySchema = z.strictObject({
   frames: z.strictObject({ result: wordList, quote: wordList }),
   /** Each group: words or phrases that mean the same in any story. */
   synonyms: z.array(wordList.min(2)),
+  /** Of a word: words and phrases that people say for it, or that come near to it without meaning the same. */
+  related: z.record(z.string(), wordList),
   /** What chat writes for a word: "wat" for "what". */
   chat: z.record(z.string(), z.string().min(1)),
   /** Each group: words for something that a question can ask of a thing or a person, and that must then be told. */

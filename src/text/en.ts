@@ -61,6 +61,7 @@ export const en: Catalogue = {
   'voice.mentioned': 'named in the story',
   'voice.group': 'group',
 
+  'ask.gap': '{missing}.',
   'ask.nothing': 'it has nothing on “{words}”.',
   'lacking.counts': 'it gives shares in percent, no numbers of votes or voters.',
   'lacking.names': 'it gives their number, not their names.',
@@ -81,9 +82,13 @@ export const en: Catalogue = {
   'computed.birth': '{name} was born about {value, number, ::group-off} ({now, number, ::group-off} − {years})',
   'computed.portion': '{value}% ({part} of {whole})',
   'computed.period': '{value} {unit} a {per} (from {amount} a {given})',
+  'computed.lasts':
+    'at {rate} {unit} a {given}, {amount} is enough for {value} {per, select, year {years} month {months} week {weeks} other {days}}',
   'computed.since': 'since about {value, number, ::group-off} ({year, number, ::group-off} − {years})',
   'computed.sum': '{value}% together ({parts})',
   'computed.others': '{value}% for all others (100 − {sum})',
+  'computed.leads': 'the lead: {value} points between {places} ({from} − {minus})',
+  'computed.shareRatio': '{contender}: {value} times the share of the first round ({from} ÷ {by})',
   'computed.between': '{contender}: {value} points between {places} ({from} − {minus})',
   'computed.ageSum': '{value} years together ({parts})',
   'computed.ofRegions': '{contender}: {value}% ({part} of {whole})',

@@ -61,6 +61,7 @@ export const fr: Catalogue = {
   'voice.mentioned': 'nommé dans l’article',
   'voice.group': 'groupe',
 
+  'ask.gap': '{missing}.',
   'ask.nothing': 'il n’a rien sur « {words} ».',
   'lacking.counts': 'il donne des pourcentages, pas de nombres de voix ni d’électeurs.',
   'lacking.names': 'il en donne le nombre, pas les noms.',
@@ -82,9 +83,13 @@ export const fr: Catalogue = {
   'computed.portion': '{value} % ({part} sur {whole})',
   'computed.period':
     '{value} {unit} par {per, select, year {an} month {mois} week {semaine} other {jour}} (à partir de {amount} par {given, select, year {an} month {mois} week {semaine} other {jour}})',
+  'computed.lasts':
+    'à raison de {rate} {unit} par {given, select, year {an} month {mois} week {semaine} other {jour}}, {amount} suffit pour {value} {per, select, year {ans} month {mois} week {semaines} other {jours}}',
   'computed.since': 'depuis {value, number, ::group-off} environ ({year, number, ::group-off} − {years})',
   'computed.sum': '{value} % ensemble ({parts})',
   'computed.others': '{value} % pour tous les autres (100 − {sum})',
+  'computed.leads': 'l’avance : {value} points entre {places} ({from} − {minus})',
+  'computed.shareRatio': '{contender} : {value} fois sa part du premier tour ({from} ÷ {by})',
   'computed.between': '{contender} : {value} points entre {places} ({from} − {minus})',
   'computed.ageSum': '{value} ans ensemble ({parts})',
   'computed.ofRegions': '{contender} : {value} % ({part} sur {whole})',

@@ -62,6 +62,7 @@ export interface Messages {
   'voice.mentioned': Record<never, never>;
   'voice.group': Record<never, never>;
 
+  'ask.gap': { missing: string };
   'ask.nothing': { words: string };
   'lacking.counts': Record<never, never>;
   'lacking.names': Record<never, never>;
@@ -82,9 +83,12 @@ export interface Messages {
   'computed.birth': { name: string; value: number; now: number; years: number };
   'computed.portion': { value: string; part: string; whole: string };
   'computed.period': { value: string; unit: string; per: string; amount: string; given: string };
+  'computed.lasts': { amount: string; rate: string; unit: string; given: string; per: string; value: string };
   'computed.since': { value: number; year: number; years: number };
   'computed.sum': { value: string; parts: string };
   'computed.others': { value: string; sum: string };
+  'computed.leads': { places: string; value: string; from: string; minus: string };
+  'computed.shareRatio': { contender: string; value: string; from: string; by: string };
   'computed.between': { contender: string; value: string; from: string; minus: string; places: string };
   'computed.ageSum': { value: number; parts: string };
   'computed.ofRegions': { contender: string; value: string; part: number; whole: number };

@@ -13,6 +13,14 @@ export type Derived =
   | { readonly kind: 'portion'; readonly part: number; readonly whole: number; readonly value: number }
   | { readonly kind: 'period'; readonly given: Value; readonly per: Period; readonly value: number }
   | { readonly kind: 'periods'; readonly given: Value; readonly count: number; readonly value: number }
+  /** How long one sum lasts at the rate of another. */
+  | {
+      readonly kind: 'lasts';
+      readonly sum: Value;
+      readonly rate: Value;
+      readonly per: Period;
+      readonly value: number;
+    }
   | { readonly kind: 'since'; readonly year: number; readonly years: number; readonly value: number };
 
 /** How often a period comes in a year. */
@@ -34,6 +42,7 @@ export function derive(fact: Fact, { cues, row }: Pick<Question, 'cues' | 'row'>
   return [
     ...inPeriods(fact, cues),
     ...severalPeriods(fact, row),
+    ...lasting(fact, row),
     ...sinceWhen(fact, cues, now),
     ...fromTwo(fact, cues),
   ];
@@ -88,28 +97,49 @@ function severalPeriods({ values }: Fact, row: readonly string[]): Derived[] {
   });
 }
 
+/** "How many days of spending does the grant cover": each sum at the rate of the other, in the asked period. */
+function lasting({ values }: Fact, row: readonly string[]): Derived[] {
+  const asked = /\b(?:how many|combien d e?|combien de?|combien d) ?(\S+)/.exec(row.join(' '))?.[1] ?? '';
+  const per = periodWords.find(([pattern]) => pattern.test(asked))?.[1];
+  const [a, b] = values;
+  if (per === undefined || !a?.per || !b?.per || values.length !== 2 || a.unit !== b.unit) return [];
+  const lasts = (sum: Value, rate: Value): Derived => {
+    const daily = (rate.amount * inYear[rate.per ?? per]) / inYear[per];
+    return { kind: 'lasts', sum, rate, per, value: sum.amount / daily };
+  };
+  // What is over at once says nothing.
+  return [lasts(a, b), lasts(b, a)].filter(({ value }) => value >= 0.05);
+}
+
 function sinceWhen({ values }: Fact, cues: ReadonlySet<CueName>, now: number): Derived[] {
   const spans = cues.has('year') ? values.filter(({ unit, per }) => unit === 'years' && per === undefined) : [];
   return spans.map(({ amount }) => ({ kind: 'since', year: now, years: amount, value: now - amount }));
 }
 
-/** Of two figures in one unit; sums for different periods are both taken for a year. */
+/** Of two figures; sums for different periods are both taken for a year. */
 function fromTwo({ values }: Fact, cues: ReadonlySet<CueName>): Derived[] {
   const [a, b] = values;
   if (!a || !b || values.length !== 2) return [];
-  const [more, less] = [yearly(a, b), yearly(b, a)].sort((x, y) => y - x) as [number, number];
-  const alike = a.unit === b.unit;
-  const fell = cues.has('change') || cues.has('difference');
-  const derived: Derived[] = [];
-  if (alike && (cues.has('difference') || cues.has('compare') || cues.has('change'))) {
-    derived.push({ kind: 'difference', from: more, minus: less, value: rounded(more - less) });
-  }
-  if (alike && cues.has('percent') && a.unit !== 'percent') {
-    derived.push({ kind: 'portion', part: less, whole: more, value: (100 * less) / more });
-    if (fell) derived.push({ kind: 'fall', from: more, to: less, value: (100 * (more - less)) / more });
-  }
-  if (cues.has('ratio') && less > 0) derived.push({ kind: 'ratio', from: more, by: less, value: more / less });
-  return derived;
+  const [from, by] = [yearly(a, b), yearly(b, a)].sort((x, y) => y - x) as [number, number];
+  const derived = [...differences(a, b, from, by, cues), ...portions(a, b, from, by, cues)];
+  return cues.has('ratio') && by > 0 ? [...derived, { kind: 'ratio', from, by, value: from / by }] : derived;
+}
+
+function differences(a: Value, b: Value, from: number, minus: number, cues: ReadonlySet<CueName>): Derived[] {
+  const isAsked = cues.has('difference') || cues.has('compare') || cues.has('change');
+  return a.unit === b.unit && isAsked ? [{ kind: 'difference', from, minus, value: rounded(from - minus) }] : [];
+}
+
+function portions(a: Value, b: Value, from: number, to: number, cues: ReadonlySet<CueName>): Derived[] {
+  if (!cues.has('percent') || !isCount(a) || !isCount(b)) return [];
+  const fell = a.unit === b.unit && (cues.has('change') || cues.has('difference'));
+  const portion: Derived = { kind: 'portion', part: to, whole: from, value: (100 * to) / from };
+  return fell ? [portion, { kind: 'fall', from, to, value: (100 * (from - to)) / from }] : [portion];
+}
+
+/** Likes and people may be set against each other, percentages and years may not. */
+function isCount({ unit }: Value): boolean {
+  return unit !== 'percent' && unit !== 'years';
 }
 
 function yearly(value: Value, other: Value): number {

@@ -25,6 +25,11 @@ export function derivedText(derived: Derived, locale: Locale): string {
       const { unit, amount } = derived.given;
       return text('computed.periods', { value, unit, count: number(derived.count), amount: number(amount) });
     }
+    case 'lasts': {
+      const { sum, rate, per } = derived;
+      const rated = { unit: rate.unit, rate: number(rate.amount), given: rate.per ?? 'year' };
+      return text('computed.lasts', { value, per, amount: number(sum.amount), ...rated });
+    }
     case 'since':
       return text('computed.since', { value: derived.value, year: derived.year, years: derived.years });
   }

@@ -13,6 +13,13 @@ const doubts: readonly {
   // A name that the story does not know.
   { left: 0.3, holds: (_, __, parts) => parts.some(({ isStrange }) => isStrange) },
   { left: 0.3, holds: (fact, { row }) => asksHowLong(row) && !duration.test(fact.statement.en) },
+  // A telling word that no fact has, nor any word that comes near to it.
+  { left: 0.7, holds: (_, __, parts) => unknownShare(parts) > 0 },
+  { left: 0.3, holds: (_, __, parts) => unknownShare(parts) > 0.5 },
+  // Nothing of what is asked of somebody is told here: the fact is only about the same person.
+  { left: 0.7, holds: (fact, _, parts) => isOnlyNamed(fact, parts) },
+  // A figure that others tell.
+  { left: 0.4, holds: (fact, { row }, parts) => lacksFigure(fact, row, parts) },
   // A fact without a figure is no answer to "how many".
   { left: 0.45, holds: (fact, { row }) => asksForNumber(row) && !figure.test(fact.statement.en) },
   // A fact about others is seldom the answer to a question that names somebody or something.
@@ -32,6 +39,23 @@ const duration = /\b(?:years?|decade|months?|week|hours?|summer)\b/;
 export function fitness(fact: Fact, question: Question, parts: readonly Part[]): number {
   const left = doubts.reduce((product, doubt) => product * (doubt.holds(fact, question, parts) ? doubt.left : 1), 1);
   return isArithmetic(question) && fact.values.length > 1 ? left * computableFactor : left;
+}
+
+function isOnlyNamed(fact: Fact, parts: readonly Part[]): boolean {
+  const others = parts.filter(({ isName }) => !isName);
+  return others.length > 0 && others.every(({ meets }) => meets(fact) === 0);
+}
+
+/** The part of a question's meaning that lies in words which no fact has, nor any word that comes near to them. */
+function unknownShare(parts: readonly Part[]): number {
+  const weigh = (some: readonly Part[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  return weigh(parts.filter(({ isUnknown }) => isUnknown)) / (weigh(parts) || 1);
+}
+
+/** The question gives a figure that is told elsewhere and not here. */
+function lacksFigure(fact: Fact, row: readonly string[], parts: readonly Part[]): boolean {
+  const figures = row.filter((word) => /^\d[\d.]+$/.test(word));
+  return parts.some(({ phrase, meets, isTold }) => figures.includes(phrase) && isTold && meets(fact) === 0);
 }
 
 function tellsAny(fact: Fact, phrases: readonly string[]): boolean {

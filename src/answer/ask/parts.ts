@@ -11,11 +11,15 @@ export interface Part {
   readonly weight: number;
   readonly isName?: boolean;
   readonly isAsked?: boolean;
+  /** Whether any fact has it. */
+  readonly isTold?: boolean;
   /** Whether a fact has it in what it states, not only in what it is searched by. */
   readonly states?: (fact: Fact) => boolean;
   readonly isPerson?: boolean;
   /** In no fact and in no dictionary: mostly the name of somebody or something that the story does not know. */
   readonly isStrange?: boolean;
+  /** A word of the language that is not common, and that no fact has, nor any word that comes near to it. */
+  readonly isUnknown?: boolean;
   readonly meets: (fact: Fact) => number;
 }
 
@@ -50,11 +54,19 @@ function namedParts({ story, search }: World, { named }: Question): Part[] {
 /** A round that is asked for is named by the fact, or the fact is of no round at all. */
 function roundPart({ story, search }: World, { round }: Question): Part[] {
   if (round === undefined) return [];
-  const told = (fact: Fact) =>
-    search.rounds.spans(words(fact.statement.en)).flatMap(({ hits }) => hits.map(({ value }) => value));
-  const meets = (fact: Fact) => (told(fact).includes(round) ? 1 : 0);
+  const meets = (fact: Fact) => (roundsOf(search, fact).includes(round) ? 1 : 0);
   const having = story.facts.filter((fact) => meets(fact) > 0).length;
   return having === 0 ? [] : [{ phrase: `${round}`, weight: rarity(story.facts.length, having), meets }];
+}
+
+const roundsTold = new WeakMap<Fact, readonly (1 | 2)[]>();
+
+function roundsOf({ rounds }: World['search'], fact: Fact): readonly (1 | 2)[] {
+  const known = roundsTold.get(fact);
+  if (known) return known;
+  const told = rounds.spans(words(fact.statement.en)).flatMap(({ hits }) => hits.map(({ value }) => value));
+  roundsTold.set(fact, told);
+  return told;
 }
 
 function contentParts({ story, search, vocabulary }: World, question: Question): Part[] {
@@ -70,9 +82,19 @@ function contentParts({ story, search, vocabulary }: World, question: Question):
     const factor = isReckoning ? reckoningFactor : isAsked ? askedFactor : factorOf(typed, documents.size, search);
     const weight = rare * factor;
     const isStrange = documents.size === 0 && typed.length > 3 && !search.isWord(typed) && !isKnownForm(search, typed);
+    const isUnknown = documents.size === 0 && typed.length > 3 && !search.isCommon(typed);
     const stating = isAsked ? search.statements.meetings(own).map(({ documents: stated }) => stated) : [];
     const states = (fact: Fact) => stating.some((stated) => stated.has(fact));
-    return { phrase: typed, weight, isStrange, isAsked, states, meets: (fact) => documents.get(fact)?.score ?? 0 };
+    return {
+      phrase: typed,
+      weight,
+      isStrange,
+      isAsked,
+      isTold: documents.size > 0,
+      isUnknown,
+      states,
+      meets: (fact) => documents.get(fact)?.score ?? 0,
+    };
   });
 }
 

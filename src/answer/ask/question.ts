@@ -60,9 +60,12 @@ function onlyRound(rounds: readonly (1 | 2)[]): 1 | 2 | undefined {
 
 /** Chat spellings as words, then slips as the known word that is nearest. */
 function mendedRow({ search, vocabulary }: World, typed: readonly string[], names: ReadonlySet<string>) {
-  const spelled = typed.flatMap((word) =>
-    Object.hasOwn(vocabulary.chat, word) ? words(vocabulary.chat[word] ?? '') : [word],
-  );
+  const isFrench = typed.some((word) => onlyFrench(vocabulary, word));
+  const spelled = typed.flatMap((word) => {
+    // "y a-t-il" is no "why".
+    const isOwn = isFrench && vocabulary.stopWords.fr.includes(word);
+    return Object.hasOwn(vocabulary.chat, word) && !isOwn ? words(vocabulary.chat[word] ?? '') : [word];
+  });
   const mended: { typed: string; read: string }[] = [];
   const row = spelled.flatMap((word) => {
     if (isPossessive(search, word)) return [word.slice(0, -1), 's'];
@@ -73,9 +76,13 @@ function mendedRow({ search, vocabulary }: World, typed: readonly string[], name
   return { row, mended };
 }
 
+function onlyFrench({ stopWords, chat }: World['vocabulary'], word: string): boolean {
+  return stopWords.fr.includes(word) && !stopWords.en.includes(word) && !Object.hasOwn(chat, word);
+}
+
 /** The known word that an unknown one is a slip for, or the word itself. */
 function mendedWord(search: World['search'], word: string, names: ReadonlySet<string>): string {
-  const isKnown = search.stopWords.has(word) || search.facts.has(word) || search.quotes.has(word);
+  const isKnown = search.stopWords.has(word) || search.questions.vocabulary.has(word) || search.quotes.has(word);
   if (isKnown || word.length < 4 || search.isWord(word)) return word;
   const isName = names.has(word) || word.length < 5;
   const near = isName

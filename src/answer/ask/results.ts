@@ -13,6 +13,9 @@ export type ResultsFinding =
       readonly results: readonly Result[];
       readonly sums: boolean;
       readonly percent: boolean;
+      readonly ratio: boolean;
+      /** Whether every word of the question belongs to one about results. */
+      readonly isWhole: boolean;
       readonly reasons?: readonly Fact[];
     }
   | {
@@ -26,10 +29,8 @@ export type ResultsFinding =
  * places and contenders. `undefined` where it is about something else.
  */
 export function askResults(world: World, question: Question): ResultsFinding | undefined {
-  const { cues, named, round, contest, attributes } = question;
-  const compares = cues.has('compare') && (named.length > 1 || round !== undefined);
-  if (!(compares || resultCues.some((cue) => cues.has(cue))) || attributes.length > 0) return undefined;
-  if (named.length === 0 && round === undefined && contest === undefined) return undefined;
+  if (!asksForResult(question)) return undefined;
+  const { cues, named } = question;
   const ids = named.map(({ hits }) => hits.map(({ value }) => value.record.id));
   const places = ids.filter((some) => world.story.results.some(({ place }) => some.includes(place)));
   const contenders = ids.filter((some) => world.story.results.some((result) => some.some((id) => stands(result, id))));
@@ -37,21 +38,39 @@ export function askResults(world: World, question: Question): ResultsFinding | u
   const all = world.story.results.filter((result) => result.contest === contestOf(world, question, contenders));
   const here = places.length > 0 ? all.filter(({ place }) => places.flat().includes(place)) : all;
   if (here.length === 0) return undefined;
-  if (cues.has('count')) return { kind: 'lacking', what: 'counts', near: here };
-  if (leftOver(world, question, here)) return undefined;
-  return inRound(question, here, contenders, places.length > 0);
+  if (cues.has('count') && !/\b(?:en pourcentage|in percent)\b/.test(question.row.join(' ')))
+    return { kind: 'lacking', what: 'counts', near: here };
+  const left = leftOver(world, question, here);
+  if (isOfElse(world, question, left)) return undefined;
+  const finding = inRound(question, here, contenders, places.length > 0);
+  return finding.kind === 'results' ? { ...finding, isWhole: left.length === 0 } : finding;
 }
 
-/** Whether the question says something that is not of this result: beyond common words and the result's own figures. */
-function leftOver({ search, vocabulary }: World, { beyondCues }: Question, results: readonly Result[]): boolean {
+function asksForResult({ cues, named, round, contest, attributes }: Question): boolean {
+  const compares = cues.has('compare') && (named.length > 1 || round !== undefined);
+  const asks = compares || resultCues.some((cue) => cues.has(cue));
+  return asks && attributes.length === 0 && (named.length > 0 || round !== undefined || contest !== undefined);
+}
+
+/** What the question says that is not of these results: neither a word of such questions nor one of their figures. */
+function leftOver({ vocabulary }: World, { beyondCues }: Question, results: readonly Result[]): string[] {
   const own = figuresOf(results);
-  const strange = beyondCues.filter((word) => {
+  return beyondCues.filter((word) => {
     const number = numberOf(word);
     if (number !== undefined) return !own.includes(number) && number > 2;
     return !vocabulary.frames.result.includes(word);
   });
-  return strange.some((word) => !search.isCommon(word)) || strange.filter((word) => search.facts.has(word)).length > 1;
 }
+
+/** Whether what is left over makes the question one about something else: beyond common words. */
+function isOfElse({ search }: World, { row }: Question, left: readonly string[]): boolean {
+  const isPlace = (word: string) => placeWords.has(row[row.indexOf(word) - 1] ?? '') && !search.facts.has(word);
+  if (left.some((word) => !search.isCommon(word) || isPlace(word))) return true;
+  return left.filter((word) => search.facts.has(word)).length > 1;
+}
+
+/** What stands behind these is a place: "in lens" names one that the story does not know. */
+const placeWords: ReadonlySet<string> = new Set(['in', 'at', 'a', 'en', 'dans']);
 
 function inRound(
   { cues, round, row }: Question,
@@ -66,13 +85,27 @@ function inRound(
   const fitting = rounds.filter((result) => contenders.every((some) => some.some((id) => stands(result, id))));
   if (fitting.length === 0) return { kind: 'lacking', what: 'contender', near: rounds };
   if (asksForNames(row, fitting)) return { kind: 'lacking', what: 'names', near: fitting };
-  const noFigures = asksShare(row) && !cues.has('winner') && fitting.every(({ kind }) => kind !== 'shares');
+  const noFigures = lacksFigures({ cues, row }, fitting);
   const oneRound =
     asksBothRounds(row) && !fitting.some((a) => fitting.some((b) => a.place === b.place && a.round !== b.round));
   if (oneRound) return { kind: 'lacking', what: 'round', near: fitting };
   if (noFigures) return { kind: 'lacking', what: 'shares', near: fitting };
   const results = placeIsNamed ? fitting : fitting.filter(({ kind }) => kind !== 'outcome' || fitting.length === 1);
-  return { kind: 'results', results, sums: cues.has('others') || cues.has('sum'), percent: cues.has('percent') };
+  return {
+    kind: 'results',
+    results,
+    sums: cues.has('others') || cues.has('sum'),
+    percent: cues.has('percent'),
+    ratio: cues.has('ratio'),
+    isWhole: true,
+  };
+}
+
+/** Points and shares are asked for where the story tells the outcome alone. */
+function lacksFigures({ cues, row }: Pick<Question, 'cues' | 'row'>, fitting: readonly Result[]): boolean {
+  const sharesAsked = asksShare(row) && !cues.has('winner');
+  if (sharesAsked) return fitting.every(({ kind }) => kind !== 'shares');
+  return /\bpoints?\b/.test(row.join(' ')) && fitting.every(({ kind }) => kind === 'outcome');
 }
 
 /** A share of the vote, not of the regions. */

@@ -1,3 +1,4 @@
+import { stemsOf } from '../../search/stems.ts';
 import type { Quote } from '../../story/schema.ts';
 import type { Entity } from '../../story/story.ts';
 import type { World } from '../world.ts';
@@ -48,8 +49,12 @@ function strangerIn({ search }: World, { row }: Question): string | undefined {
   return [first, isStranger(second) && second !== 'say' ? second : undefined].filter(Boolean).join(' ');
 }
 
-function speakerIn({ named }: Question, quoted: ReadonlySet<string>): Entity | undefined {
-  const voices = named.flatMap(({ hits }) => hits.map(({ value }) => value)).filter(({ type }) => type !== 'place');
+/** Who is named before "about" may have spoken; who is named behind it is spoken of. */
+function speakerIn({ named, row }: Question, quoted: ReadonlySet<string>): Entity | undefined {
+  const text = row.join(' ');
+  const about = /\b(?:about|on|concerning|regarding|sur|a propos|au sujet)\b/.exec(text)?.index ?? text.length;
+  const speaking = named.filter(({ phrase }) => text.indexOf(phrase) < about);
+  const voices = speaking.flatMap(({ hits }) => hits.map(({ value }) => value)).filter(({ type }) => type !== 'place');
   return voices.find(({ record }) => quoted.has(record.id)) ?? voices[0];
 }
 
@@ -60,10 +65,12 @@ export function isSpeech({ row }: Pick<Question, 'row'>): boolean {
   );
 }
 
-function wordsAbout(world: World, { row, named, beyondCues }: Question, speaker: Entity | undefined): string[] {
+function wordsAbout(world: World, { row, named, content }: Question, speaker: Entity | undefined): string[] {
+  const asking = new Set(world.vocabulary.cues.said.flatMap((phrase) => phrase.split(' ')).flatMap(stemsOf));
+  const about = content.filter((word) => !stemsOf(word).some((stem) => asking.has(stem)));
   const others = named.filter(({ hits }) => !hits.some(({ value }) => value === speaker));
   const phrases = others.flatMap(({ phrase }) => phrase.split(' '));
-  const wanted = new Set([...beyondCues, ...phrases]);
+  const wanted = new Set([...about, ...phrases]);
   return row.filter((word) => wanted.has(word) && !world.search.stopWords.has(word));
 }
 

@@ -1,0 +1,68 @@
+import type { Fact, Gap } from '../../story/schema.ts';
+import type { World } from '../world.ts';
+import { nearestGap, rankFacts, surplus } from './facts.ts';
+import type { Question } from './question.ts';
+
+export type FactsFinding =
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'gap'; readonly gap: Gap; readonly near: readonly Fact[] }
+  | { readonly kind: 'nothing'; readonly lacking: readonly string[]; readonly near: readonly Fact[] };
+
+/** How much more must speak for a fact than for a gap of the story for it to be the answer. */
+const leastSurplus = 0.75;
+
+/** Facts that come this near to the best one belong to the answer too; reasons are told more widely. */
+const besideBest = 1;
+const besideReason = 1.6;
+const mostFacts = 3;
+
+/** A gap that is alike so much, and so much more than any fact, is what the question asks for. */
+const leastSureGap = 0.62;
+const sureGapLead = 0.15;
+
+/** Something that the story is known not to tell, if the question is so much like it that nothing else can be meant. */
+export function sureGap(world: World, question: Question): FactsFinding | undefined {
+  const gap = nearestGap(world, question);
+  const most = Math.max(0, ...rankFacts(world, question).map(({ likeness }) => likeness));
+  const isStored = gap !== undefined && gap.best >= storedWords;
+  const isSure = gap !== undefined && gap.score >= leastSureGap && gap.score > most + sureGapLead;
+  return isStored || isSure ? gapFinding(world, gap.value) : undefined;
+}
+
+/** A cosine that only the stored words themselves have, or the same in another order. */
+const storedWords = 0.985;
+
+function gapFinding({ story }: World, gap: Gap): FactsFinding {
+  return { kind: 'gap', gap, near: story.facts.filter(({ id }) => gap.near.includes(id)) };
+}
+
+/** The facts that answer a question, else what is known to be untold, else nothing with what comes near. */
+export function factsFinding(world: World, question: Question): FactsFinding {
+  const hits = rankFacts(world, question);
+  const [best] = hits;
+  const gap = nearestGap(world, question);
+  if (!best || surplus(best, gap) < leastSurplus) {
+    if (gap && gap.score > Math.max(leastGap, best?.likeness ?? 0)) return gapFinding(world, gap.value);
+    return { kind: 'nothing', lacking: best?.lacking ?? [], near: hits.slice(0, 3).map(({ value }) => value) };
+  }
+  const beside = asksWhy(question) ? besideReason : besideBest;
+  const facts = hits.filter(({ score }) => score >= best.score - beside);
+  return { kind: 'facts', facts: facts.slice(0, mostFacts).map(({ value }) => value) };
+}
+
+/** How alike a gap must be to be named as what the question asks for. */
+const leastGap = 0.45;
+
+/** So much speaks for a fact that every word of the question is in it. */
+const leastToTellMore = 3;
+
+/** Whether a fact answers the question so well, and is asked for in words so much like it, that nothing else is meant. */
+export function tellsMore(world: World, question: Question, leastLikeness: number): boolean {
+  const [best] = rankFacts(world, question);
+  if (best === undefined || best.likeness < leastLikeness) return false;
+  return surplus(best, nearestGap(world, question)) >= leastToTellMore;
+}
+
+export function asksWhy({ row }: Pick<Question, 'row'>): boolean {
+  return /\b(?:why|pourquoi)\b/.test(row.join(' '));
+}
