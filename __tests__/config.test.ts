@@ -18,6 +18,7 @@ const defaults = {
   apiUrl: 'https://discord.com/api',
   logLevel: 'info',
   story: 'calais-2015',
+  talk: true,
 };
 
 test('without any setting there are defaults, and no token', () => {
@@ -47,6 +48,7 @@ test('settings are read as they stand, without the space around them', () => {
     apiUrl: 'http://127.0.0.1:8080/api',
     logLevel: 'debug',
     story: 'morvik-2031',
+    talk: true,
   });
 });
 

@@ -7,9 +7,9 @@ import { quotationBlock } from '../src/answer/quote-blocks.ts';
 import { resultBlocks } from '../src/answer/result-blocks.ts';
 import { ratioTexts, regionBlocks, sumBlocks } from '../src/answer/result-computed.ts';
 import { type Choice, type Context, defineCommand, privateOption } from '../src/command.ts';
-import type { Answer, Block, Source } from '../src/reply.ts';
+import type { Action, Answer, Block, Source } from '../src/reply.ts';
 import { complete } from '../src/search/complete.ts';
-import type { Person } from '../src/story/schema.ts';
+import type { Fact, Person } from '../src/story/schema.ts';
 import { nameOf } from '../src/story/story.ts';
 import type { Locale } from '../src/text/locale.ts';
 import { textIn } from '../src/text/text.ts';
@@ -99,23 +99,31 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
         finding.facts.flatMap(firstSource),
       );
     case 'gap': {
-      const { gap, near } = finding;
-      return missing(
-        text('ask.gap', { missing: gap.missing[locale] }),
-        near.map((fact) => fact.statement[locale]),
-        locale,
-      );
+      const what = text('ask.gap', { missing: finding.gap.missing[locale] });
+      return missing(what, statements(finding.near, locale), locale, questionsOf(finding.near, locale));
     }
     case 'nothing': {
       const words = finding.lacking.slice(0, 4).join(', ') || question.row.join(' ');
-      return missing(
-        text('ask.nothing', { words }),
-        finding.near.map((fact) => fact.statement[locale]),
-        locale,
-      );
+      const what = text('ask.nothing', { words });
+      return missing(what, statements(finding.near, locale), locale, questionsOf(finding.near, locale));
     }
   }
 }
+
+function statements(facts: readonly Fact[], locale: Locale): string[] {
+  return facts.map((fact) => fact.statement[locale]);
+}
+
+/** Did you mean …: a button for each near fact, with a question that is stored with it and short enough to carry. */
+function questionsOf(facts: readonly Fact[], locale: Locale): Action[] {
+  return facts.flatMap(({ questions }) => {
+    const question = questions[locale].find(({ length }) => length <= mostCarried);
+    return question === undefined ? [] : [{ label: question, command: 'ask' as const, args: { question } }];
+  });
+}
+
+/** What a button has room for beside the rest of its state. */
+const mostCarried = 80;
 
 function computed(text: string): Block {
   return { kind: 'computed', text };
@@ -125,8 +133,8 @@ function found(blocks: readonly Block[], sources: readonly Source[]): Answer {
   return { status: 'exact', blocks, sources, actions: [] };
 }
 
-function missing(what: string, near: readonly string[], locale: Locale): Answer {
-  return notInStory(locale, what, { items: near });
+function missing(what: string, near: readonly string[], locale: Locale, actions: readonly Action[] = []): Answer {
+  return notInStory(locale, what, { items: near, actions });
 }
 
 function missingResult({ what, near }: Of<'lacking'>, locale: Locale): Answer {

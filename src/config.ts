@@ -22,6 +22,7 @@ const settingsSchema = z.object({
       })
       .default('info'),
   ),
+  TALK: setting(z.enum(['on', 'off'], { error: 'must be on or off' }).default('on')),
   STORY: setting(
     z
       .string()
@@ -36,6 +37,8 @@ export interface Settings {
   readonly apiUrl: string;
   readonly logLevel: string;
   readonly story: string;
+  /** Whether messages that mention the bot, and direct messages, are answered. */
+  readonly talk: boolean;
 }
 
 /**
@@ -48,12 +51,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
     throw new StartError(exitCode.badSettings, `Wrong settings (environment or .env): ${lines.join('; ')}`);
   }
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, LOG_LEVEL, STORY } = parsed.data;
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, LOG_LEVEL, STORY, TALK } = parsed.data;
   return {
     token: DISCORD_TOKEN,
     guildId: DISCORD_GUILD_ID,
     apiUrl: DISCORD_API_URL.replace(/\/+$/, ''),
     logLevel: LOG_LEVEL,
     story: STORY,
+    talk: TALK === 'on',
   };
 }

@@ -17,7 +17,7 @@ export interface Bot {
 export async function startBot(
   double: DiscordDouble,
   context: Context,
-  settings: { readonly token?: string; readonly guildId?: string } = {},
+  settings: { readonly token?: string; readonly guildId?: string; readonly talk?: boolean } = {},
 ): Promise<Bot> {
   const lines: string[] = [];
   const stream = new Writable({
@@ -26,7 +26,7 @@ export async function startBot(
       done();
     },
   });
-  const { token = double.token, guildId } = settings;
+  const { token = double.token, guildId, talk = true } = settings;
   const logger = createLogger('trace', stream, [token]);
   let lose: (code: number) => void = () => {};
   const lost = new Promise<number>((resolve) => {
@@ -34,7 +34,7 @@ export async function startBot(
   });
   const gateway = await startGateway({
     dispatcher: createDispatcher(context, () => logger),
-    settings: { token, guildId, apiUrl: double.url },
+    settings: { token, guildId, talk, apiUrl: double.url },
     log: logger,
     onLost: (code) => lose(code),
   });

@@ -71,9 +71,12 @@ describe('registration', () => {
   });
 });
 
-test('no intent is asked for, so none is privileged', async () => {
-  await online();
-  expect(double.identifies.map(({ intents }) => intents)).toEqual([0]);
+test.each([
+  ['messages in servers and direct messages, neither of them privileged', true, (1 << 9) | (1 << 12)],
+  ['none where the bot is not to be talked to', false, 0],
+])('intents: %s', async (_, talk, intents) => {
+  await online(context, { talk });
+  expect(double.identifies.map((identify) => identify.intents)).toEqual([intents]);
 });
 
 test('the log has the invite link and no token', async () => {

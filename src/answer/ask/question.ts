@@ -1,4 +1,5 @@
 import { fold, words } from '../../fold.ts';
+import { languageOf } from '../../search/language.ts';
 import type { NameHit, Span } from '../../search/names.ts';
 import { stemsOf } from '../../search/stems.ts';
 import type { Result } from '../../story/schema.ts';
@@ -60,7 +61,7 @@ function onlyRound(rounds: readonly (1 | 2)[]): 1 | 2 | undefined {
 
 /** Chat spellings as words, then slips as the known word that is nearest. */
 function mendedRow({ search, vocabulary }: World, typed: readonly string[], names: ReadonlySet<string>) {
-  const isFrench = typed.some((word) => onlyFrench(vocabulary, word));
+  const isFrench = languageOf(vocabulary, typed) === 'fr';
   const spelled = typed.flatMap((word) => {
     // "y a-t-il" is no "why".
     const isOwn = isFrench && vocabulary.stopWords.fr.includes(word);
@@ -74,10 +75,6 @@ function mendedRow({ search, vocabulary }: World, typed: readonly string[], name
     return [read];
   });
   return { row, mended };
-}
-
-function onlyFrench({ stopWords, chat }: World['vocabulary'], word: string): boolean {
-  return stopWords.fr.includes(word) && !stopWords.en.includes(word) && !Object.hasOwn(chat, word);
 }
 
 /** The known word that an unknown one is a slip for, or the word itself. */

@@ -1,17 +1,21 @@
 import { setTimeout } from 'node:timers/promises';
-import { Client, Events, GatewayDispatchEvents, Options, type REST, Routes } from 'discord.js';
-import type { APIInteraction } from 'discord-api-types/v10';
+import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options, type REST, Routes } from 'discord.js';
+import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { Dispatcher } from '../../dispatch.ts';
 import { exitCode, StartError } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
 import { definitions } from './definitions.ts';
-import { answerInteraction } from './interaction.ts';
+import { answerInteraction, type Outcome } from './interaction.ts';
+import { answerMessage } from './message.ts';
+import { Recent } from './recent.ts';
 import { type CommandStore, registerCommands } from './register.ts';
 
 interface GatewaySettings {
   readonly token: string;
   readonly guildId: string | undefined;
   readonly apiUrl: string;
+  /** Whether messages that mention the bot, and direct messages, are answered. */
+  readonly talk: boolean;
 }
 
 export interface GatewayOptions {
@@ -46,10 +50,19 @@ const authenticationFailed = 4004;
 export async function startGateway({ dispatcher, settings, log, onLost }: GatewayOptions): Promise<Gateway> {
   const client = createClient(settings);
   const running = new Set<Promise<void>>();
+  const run = (work: Promise<void>) => {
+    const tracked = work.finally(() => running.delete(tracked));
+    running.add(tracked);
+  };
   // Raw payloads, not discord.js's objects: the HTTP endpoint answers from the same ones.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    const reply = answer(client, dispatcher, interaction, log).finally(() => running.delete(reply));
-    running.add(reply);
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
+    run(deliver(log, () => interactionAnswer(client, dispatcher, interaction))),
+  );
+  const seen = new Recent(mostSeen);
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+    // A message may come again after a resumed connection.
+    if (!seen.isNew(message.id)) return;
+    run(deliver(log, () => messageAnswer(client, dispatcher, message)));
   });
   // An emitter without a listener for its errors throws them.
   client.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
@@ -62,10 +75,14 @@ export async function startGateway({ dispatcher, settings, log, onLost }: Gatewa
   return { registered, stop: () => within(stopSeconds, stop(client, running)) };
 }
 
-function createClient({ apiUrl }: GatewaySettings): Client {
+/** So many messages are remembered, so that none is answered twice. */
+const mostSeen = 1000;
+
+function createClient({ apiUrl, talk }: GatewaySettings): Client {
   return new Client({
-    // Interactions arrive without any intent, and no server's data is needed to answer them.
-    intents: [],
+    // Interactions arrive without any intent, and no server's data is needed to answer them. These two are not
+    // privileged: what a message says comes with it only where it mentions the bot, or is written to it alone.
+    intents: talk ? [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] : [],
     makeCache: Options.cacheWithLimits({
       MessageManager: 0,
       GuildMemberManager: 0,
@@ -97,15 +114,38 @@ function startErrorOf(error: unknown, apiUrl: string): StartError {
   return new StartError(exitCode.unavailable, `Discord cannot be reached at ${apiUrl}: ${reason}`);
 }
 
-async function answer(client: Client, dispatcher: Dispatcher, interaction: APIInteraction, log: Logger): Promise<void> {
+/** An answer that is ready to be sent. */
+interface Delivery {
+  readonly outcome: Outcome;
+  send(): Promise<unknown>;
+}
+
+function interactionAnswer(client: Client, dispatcher: Dispatcher, interaction: APIInteraction): Delivery | undefined {
+  const answered = answerInteraction(dispatcher, interaction);
+  if (!answered) return undefined;
+  const route = Routes.interactionCallback(interaction.id, interaction.token);
+  const send = () => client.rest.post(route, { body: answered.response, auth: false });
+  return { outcome: answered.outcome, send };
+}
+
+function messageAnswer(
+  client: Client,
+  dispatcher: Dispatcher,
+  message: GatewayMessageCreateDispatchData,
+): Delivery | undefined {
+  const answered = answerMessage(dispatcher, message, client.user?.id ?? '');
+  if (!answered) return undefined;
+  const send = () => client.rest.post(Routes.channelMessages(message.channel_id), { body: answered.body });
+  return { outcome: answered.outcome, send };
+}
+
+async function deliver(log: Logger, make: () => Delivery | undefined): Promise<void> {
   const start = performance.now();
   try {
-    const answered = answerInteraction(dispatcher, interaction);
-    if (!answered) return;
-    const { response, outcome } = answered;
-    const route = Routes.interactionCallback(interaction.id, interaction.token);
-    await client.rest.post(route, { body: response, auth: false });
-    log.debug({ ...outcome, milliseconds: Math.round(performance.now() - start) }, 'answered');
+    const delivery = make();
+    if (!delivery) return;
+    await delivery.send();
+    log.debug({ ...delivery.outcome, milliseconds: Math.round(performance.now() - start) }, 'answered');
   } catch (err) {
     log.error({ err }, 'an answer could not be delivered');
   }

@@ -18,8 +18,8 @@ import { cut } from '../../text/cut.ts';
 import { type Locale, localeOf } from '../../text/locale.ts';
 
 /** What was answered, for logs and figures: no user, no server, no text. */
-interface Outcome {
-  readonly kind: 'command' | 'autocomplete' | 'button' | 'ping';
+export interface Outcome {
+  readonly kind: 'command' | 'autocomplete' | 'button' | 'ping' | 'message';
   readonly command: string;
   readonly status: string;
 }
@@ -117,7 +117,7 @@ function answerButton(dispatcher: Dispatcher, interaction: APIMessageComponentIn
 }
 
 function askerOf({ message }: APIMessageComponentInteraction): string | undefined {
-  return message.interaction_metadata?.user.id ?? message.mentions[0]?.id;
+  return message.interaction_metadata?.user.id ?? message.referenced_message?.author.id ?? message.mentions[0]?.id;
 }
 
 function userOf(interaction: APIInteraction): string | undefined {
