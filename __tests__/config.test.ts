@@ -19,6 +19,7 @@ const defaults = {
   logLevel: 'info',
   story: 'calais-2015',
   talk: true,
+  pictures: true,
 };
 
 test('without any setting there are defaults, and no token', () => {
@@ -49,6 +50,7 @@ test('settings are read as they stand, without the space around them', () => {
     logLevel: 'debug',
     story: 'morvik-2031',
     talk: true,
+    pictures: true,
   });
 });
 

@@ -19,11 +19,12 @@ export const quote = defineCommand({
     search: { type: 'text', required: true, complete: completeSpeakersAndTopics },
     private: privateOption,
   },
-  state: { at: { type: 'text', required: false } },
+  state: { at: { type: 'text', required: false }, picture: { type: 'flag', required: false } },
   examples: { en: ['eugene', 'scapegoats'], fr: ['le pêcheur', 'tourisme'] },
   run(context, { args, locale }) {
     const asking = { context, locale, search: args.search, carried: carriedBy(args) };
-    return answerWith(asking, findQuotes(context, args.search), args.at);
+    const answer = answerWith(asking, findQuotes(context, args.search), args.at);
+    return args.picture === true ? { ...answer, asPicture: true } : answer;
   },
 });
 
@@ -68,12 +69,18 @@ function found(asking: Asking, quotes: readonly Quote[], readAs: string | undefi
     actions: [
       ...turnTo(asking, quotes[index - 1], text('quote.previous')),
       ...turnTo(asking, quotes[index + 1], text('quote.next')),
+      asPicture(asking, shown),
     ],
   };
 }
 
 function turnTo(asking: Asking, quote: Quote | undefined, label: string): Action[] {
   return quote ? [showQuote(asking, quote, label)] : [];
+}
+
+function asPicture(asking: Asking, quote: Quote): Action {
+  const { args, ...action } = showQuote(asking, quote, textIn(asking.locale)('picture.button'));
+  return { ...action, args: { ...args, picture: true } };
 }
 
 function showQuote({ search, carried }: Asking, { id }: Quote, label: string): Action {

@@ -8,6 +8,8 @@ const snowflake = z
   .trim()
   .regex(/^\d{17,20}$/, 'must be the number of a server, 17 to 20 digits');
 
+const onOrOff = z.enum(['on', 'off'], { error: 'must be on or off' }).default('on');
+
 /** Every setting, read in this place alone. README.md has the same table. */
 const settingsSchema = z.object({
   DISCORD_TOKEN: setting(z.string().trim().optional()),
@@ -22,7 +24,8 @@ const settingsSchema = z.object({
       })
       .default('info'),
   ),
-  TALK: setting(z.enum(['on', 'off'], { error: 'must be on or off' }).default('on')),
+  PICTURES: setting(onOrOff),
+  TALK: setting(onOrOff),
   STORY: setting(
     z
       .string()
@@ -39,6 +42,8 @@ export interface Settings {
   readonly story: string;
   /** Whether messages that mention the bot, and direct messages, are answered. */
   readonly talk: boolean;
+  /** Whether results and the like are drawn as well. */
+  readonly pictures: boolean;
 }
 
 /**
@@ -51,7 +56,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
     throw new StartError(exitCode.badSettings, `Wrong settings (environment or .env): ${lines.join('; ')}`);
   }
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, LOG_LEVEL, STORY, TALK } = parsed.data;
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, LOG_LEVEL, STORY, TALK, PICTURES } = parsed.data;
   return {
     token: DISCORD_TOKEN,
     guildId: DISCORD_GUILD_ID,
@@ -59,5 +64,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     logLevel: LOG_LEVEL,
     story: STORY,
     talk: TALK === 'on',
+    pictures: PICTURES === 'on',
   };
 }

@@ -49,6 +49,8 @@ export interface Answer {
   readonly blocks: readonly Block[];
   readonly sources: readonly Source[];
   readonly actions: readonly Action[];
+  /** The quotation was asked for as a picture to share. */
+  readonly asPicture?: boolean;
   /** Pages beside the evidence that the answer points to. */
   readonly links?: readonly { readonly label: string; readonly url: string }[];
 }

@@ -61,9 +61,15 @@ function figureOf(search: Search, result: Result, standing: Standing, locale: Lo
     label: name(candidate ?? party ?? ''),
     detail: affiliation,
     value: shownValue(result, standing, locale),
-    share: 'share' in standing ? standing.share : undefined,
+    share: shareOf(result, standing),
     won: status === 'won' && result.kind !== 'outcome',
   };
+}
+
+/** Of the votes, or of all regions. */
+function shareOf(result: Result, standing: Standing): number | undefined {
+  if ('share' in standing) return standing.share;
+  return result.kind === 'regions' && 'regions' in standing ? (100 * standing.regions) / result.of : undefined;
 }
 
 function shownValue(result: Result, standing: Standing, locale: Locale): string {

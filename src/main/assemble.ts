@@ -4,6 +4,7 @@ import { createApp } from '../app.ts';
 import type { Context } from '../command.ts';
 import { Dispatcher, type Failure } from '../dispatch.ts';
 import type { Logger } from '../log.ts';
+import { Painter } from '../render/picture/painter.ts';
 import { openDictionary } from '../search/dictionary.ts';
 import { loadStory } from '../story/load.ts';
 import { loadVocabulary } from '../story/vocabulary.ts';
@@ -15,6 +16,11 @@ export function loadContext(folder: string, story: string, version: string): Con
     ...createApp(loadStory(join(folder, 'data', story)), vocabulary, openDictionary(folder), version),
     commands,
   };
+}
+
+/** Draws pictures in a thread of its own. */
+export function createPainter(): Painter {
+  return new Painter({ worker: new URL('../render/picture/worker.js', import.meta.url) });
 }
 
 /** A dispatcher whose failures are logged, without what the user typed. `logger` is asked for only when one fails. */

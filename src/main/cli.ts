@@ -11,12 +11,14 @@ interface Arguments {
   readonly line: string | undefined;
   readonly json: boolean;
   readonly locale: Locale;
+  readonly savePictures: string | undefined;
 }
 
-const usage = `Usage: npm start -- [--json] [--locale en|fr] [LINE]
+const usage = `Usage: npm start -- [--json] [--locale en|fr] [--save-pictures DIR] [LINE]
   LINE       answer this line, such as '/result calais', and exit
   --json     print one JSON object for each line
   --locale   the language of the replies
+  --save-pictures DIR   write the pictures of the replies into DIR
 Without LINE: with DISCORD_TOKEN set, the bot goes online; else lines are read from the terminal or a pipe.`;
 
 /** Runs a command line and turns what it throws into one clear line and an exit code. */
@@ -56,16 +58,28 @@ export async function start(argv: readonly string[], folder: string): Promise<nu
 async function answerInTerminal(
   context: ReturnType<typeof loadContext>,
   settings: Settings,
-  { line, json, locale }: Arguments,
+  { line, json, locale, savePictures }: Arguments,
 ): Promise<number> {
   const { answerLine, answerPipe, answerPrompt } = await import('../transports/terminal/terminal.ts');
   const dispatcher = createDispatcher(context, () => logToStderr(settings));
   const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
   const toMessage = json ? (await import('../render/discord.ts')).discordMessage : undefined;
-  const options = { dispatcher, locale, toMessage, colour, input: process.stdin, output: process.stdout };
-  if (line !== undefined) return answerLine(line, options).status === 'error' ? exitCode.usage : exitCode.ok;
+  const save = await saverFor(context, savePictures);
+  const options = { dispatcher, locale, toMessage, colour, save, input: process.stdin, output: process.stdout };
+  if (line !== undefined) {
+    const reply = answerLine(line, options);
+    await save?.(reply);
+    return reply.status === 'error' ? exitCode.usage : exitCode.ok;
+  }
   await (process.stdin.isTTY ? answerPrompt(options) : answerPipe(options));
   return exitCode.ok;
+}
+
+async function saverFor({ story }: ReturnType<typeof loadContext>, folder: string | undefined) {
+  if (folder === undefined) return undefined;
+  const { pictureSaver } = await import('./save-pictures.ts');
+  // Beside JSON lines and answers, so not among them.
+  return pictureSaver(folder, story.article, process.stderr);
 }
 
 /** Loaded only when something failed: a one-shot answer should not wait for it. */
@@ -85,13 +99,15 @@ function readArguments(argv: readonly string[], version: string): Arguments | st
   }
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const line = positionals.length > 0 ? positionals.join(' ') : undefined;
-  return { line, json, locale: localeOf(locale ?? (LC_ALL || LC_MESSAGES || LANG)) };
+  const savePictures = values['save-pictures'];
+  return { line, json, savePictures, locale: localeOf(locale ?? (LC_ALL || LC_MESSAGES || LANG)) };
 }
 
 function parse(argv: readonly string[]) {
   const options = {
     json: { type: 'boolean' },
     locale: { type: 'string' },
+    'save-pictures': { type: 'string' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
   } as const;

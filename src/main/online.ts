@@ -5,7 +5,7 @@ import { exitCode } from '../errors.ts';
 import { createLogger, type Logger } from '../log.ts';
 import { warm } from '../search/search.ts';
 import { startGateway } from '../transports/discord/gateway.ts';
-import { createDispatcher } from './assemble.ts';
+import { createDispatcher, createPainter } from './assemble.ts';
 
 /** Keeps the bot online until a signal or a loss for good, and then ends the process. @throws StartError if it cannot start */
 export async function runGateway(context: Context, settings: Settings & { readonly token: string }): Promise<number> {
@@ -14,7 +14,9 @@ export async function runGateway(context: Context, settings: Settings & { readon
   // Before anything else, so that a signal during the start is not the death of a reply.
   const signalled = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]).then(() => exitCode.ok);
   const { promise: lost, settle: onLost } = settlable<number>();
-  const starting = startGateway({ dispatcher: createDispatcher(context, () => log), settings, log, onLost });
+  const painter = settings.pictures ? createPainter() : undefined;
+  const dispatcher = createDispatcher(context, () => log);
+  const starting = startGateway({ dispatcher, settings, painter, log, onLost });
   warm(context.search);
   const early = await Promise.race([starting, signalled]);
   const code = typeof early === 'number' ? early : await Promise.race([signalled, lost]);

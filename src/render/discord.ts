@@ -20,6 +20,8 @@ import { plain } from './markdown.ts';
 /** A message as every transport sends it: Components V2, nobody pinged. */
 export interface MessageBody {
   readonly flags: number;
+  /** What is uploaded with it; an empty list takes earlier files away. */
+  readonly attachments?: { readonly id: number; readonly filename: string; readonly description: string }[];
   readonly allowed_mentions: { readonly parse: [] };
   readonly components: [{ readonly type: ComponentType.Container; readonly components: APIComponentInContainer[] }];
 }
@@ -37,6 +39,26 @@ export function discordMessage(reply: Reply, article: Article): MessageBody {
         components: [{ type: ComponentType.TextDisplay, content }, ...rows],
       },
     ],
+  };
+}
+
+/** The file that a picture is uploaded as. */
+export const pictureFile = 'picture.png';
+
+/** The same message with a picture under its text, which is uploaded beside it as `pictureFile`. */
+export function withPicture(message: MessageBody, alt: string): MessageBody {
+  const description = cut(alt.toWellFormed(), limits.altText);
+  const gallery: APIComponentInContainer = {
+    type: ComponentType.MediaGallery,
+    items: [{ media: { url: `attachment://${pictureFile}` }, description }],
+  };
+  const [container] = message.components;
+  const [text, ...rows] = container.components;
+  const components = text ? [text, gallery, ...rows] : [gallery];
+  return {
+    ...message,
+    attachments: [{ id: 0, filename: pictureFile, description }],
+    components: [{ ...container, components }],
   };
 }
 

@@ -8,6 +8,8 @@ export const limits = {
   buttonLabel: 80,
   customId: 100,
   linkUrl: 512,
+  /** The description of a file or of a picture in a gallery. */
+  altText: 1024,
   choices: 25,
   choiceName: 100,
   choiceValue: 100,

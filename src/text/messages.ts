@@ -78,6 +78,10 @@ export interface Messages {
   'person.origin': { origin: string };
   'person.vote': { vote: string };
   'person.stance': { stance: string };
+  'picture.footer': { publisher: string; date: string };
+  'picture.button': Record<never, never>;
+  'picture.computed': Record<never, never>;
+  'picture.saved': { path: string };
   'computed.ageGap': { value: number; from: number; minus: number };
   'computed.ageThen': { name: string; value: number; from: number; minus: number };
   'computed.birth': { name: string; value: number; now: number; years: number };

@@ -4,7 +4,9 @@ import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-a
 import type { Dispatcher } from '../../dispatch.ts';
 import { exitCode, StartError } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
+import type { Painter } from '../../render/picture/painter.ts';
 import { definitions } from './definitions.ts';
+import { illustrate, illustrateResponse } from './illustrate.ts';
 import { answerInteraction, type Outcome } from './interaction.ts';
 import { answerMessage } from './message.ts';
 import { Recent } from './recent.ts';
@@ -21,6 +23,8 @@ interface GatewaySettings {
 export interface GatewayOptions {
   readonly dispatcher: Dispatcher;
   readonly settings: GatewaySettings;
+  /** Draws pictures; without it replies are text alone. */
+  readonly painter?: Painter | undefined;
   readonly log: Logger;
   /** Called once when the connection is lost for good, with the exit code that says why. */
   readonly onLost: (code: number) => void;
@@ -47,8 +51,9 @@ const authenticationFailed = 4004;
  *
  * @throws StartError when the token is refused or Discord cannot be reached
  */
-export async function startGateway({ dispatcher, settings, log, onLost }: GatewayOptions): Promise<Gateway> {
+export async function startGateway({ dispatcher, settings, painter, log, onLost }: GatewayOptions): Promise<Gateway> {
   const client = createClient(settings);
+  const bot: Bot = { client, dispatcher, painter };
   const running = new Set<Promise<void>>();
   const run = (work: Promise<void>) => {
     const tracked = work.finally(() => running.delete(tracked));
@@ -56,13 +61,13 @@ export async function startGateway({ dispatcher, settings, log, onLost }: Gatewa
   };
   // Raw payloads, not discord.js's objects: the HTTP endpoint answers from the same ones.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
-    run(deliver(log, () => interactionAnswer(client, dispatcher, interaction))),
+    run(deliver(log, () => interactionAnswer(bot, interaction))),
   );
   const seen = new Recent(mostSeen);
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     // A message may come again after a resumed connection.
     if (!seen.isNew(message.id)) return;
-    run(deliver(log, () => messageAnswer(client, dispatcher, message)));
+    run(deliver(log, () => messageAnswer(bot, message)));
   });
   // An emitter without a listener for its errors throws them.
   client.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
@@ -120,23 +125,40 @@ interface Delivery {
   send(): Promise<unknown>;
 }
 
-function interactionAnswer(client: Client, dispatcher: Dispatcher, interaction: APIInteraction): Delivery | undefined {
+/** What answers are made and sent with. */
+interface Bot {
+  readonly client: Client;
+  readonly dispatcher: Dispatcher;
+  readonly painter: Painter | undefined;
+}
+
+function interactionAnswer({ client, dispatcher, painter }: Bot, interaction: APIInteraction): Delivery | undefined {
   const answered = answerInteraction(dispatcher, interaction);
   if (!answered) return undefined;
   const route = Routes.interactionCallback(interaction.id, interaction.token);
-  const send = () => client.rest.post(route, { body: answered.response, auth: false });
+  const send = async () => {
+    const { body, files } = await illustrateResponse(painter, answered.response, answered.picture);
+    return client.rest.post(route, { body, files: uploads(files), auth: false });
+  };
   return { outcome: answered.outcome, send };
 }
 
 function messageAnswer(
-  client: Client,
-  dispatcher: Dispatcher,
+  { client, dispatcher, painter }: Bot,
   message: GatewayMessageCreateDispatchData,
 ): Delivery | undefined {
   const answered = answerMessage(dispatcher, message, client.user?.id ?? '');
   if (!answered) return undefined;
-  const send = () => client.rest.post(Routes.channelMessages(message.channel_id), { body: answered.body });
+  const send = async () => {
+    const { body, files } = await illustrate(painter, answered.body, answered.picture);
+    return client.rest.post(Routes.channelMessages(message.channel_id), { body, files: uploads(files) });
+  };
   return { outcome: answered.outcome, send };
+}
+
+/** discord.js takes Node's buffers. */
+function uploads(files: readonly { readonly name: string; readonly data: Uint8Array; readonly contentType: string }[]) {
+  return files.map(({ data, ...file }) => ({ ...file, data: Buffer.from(data) }));
 }
 
 async function deliver(log: Logger, make: () => Delivery | undefined): Promise<void> {

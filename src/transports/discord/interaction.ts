@@ -13,6 +13,7 @@ import { type Call, type Dispatcher, typedOptions } from '../../dispatch.ts';
 import { decodeCustomId } from '../../render/custom-id.ts';
 import { discordMessage } from '../../render/discord.ts';
 import { limits } from '../../render/limits.ts';
+import { type Picture, pictureOf } from '../../render/picture/picture.ts';
 import type { Reply } from '../../reply.ts';
 import { cut } from '../../text/cut.ts';
 import { type Locale, localeOf } from '../../text/locale.ts';
@@ -26,6 +27,8 @@ export interface Outcome {
 
 export interface Answered {
   readonly response: APIInteractionResponse;
+  /** What the answer shows beside its text, if it can be drawn in time. */
+  readonly picture?: Picture | undefined;
   readonly outcome: Outcome;
 }
 
@@ -54,6 +57,7 @@ function answerCommand(dispatcher: Dispatcher, interaction: APIApplicationComman
   const { reply, rendered: data } = dispatcher.answer(call, messageOf(dispatcher));
   return {
     response: { type: InteractionResponseType.ChannelMessageWithSource, data },
+    picture: pictureOf(reply, dispatcher.context.story.article),
     outcome: { kind: 'command', command: knownName(dispatcher, name), status: reply.status },
   };
 }
@@ -110,8 +114,9 @@ function answerButton(dispatcher: Dispatcher, interaction: APIMessageComponentIn
   const inPlace = isAsker && onPrivateMessage === (reply.audience === 'private');
   return {
     response: inPlace
-      ? { type: InteractionResponseType.UpdateMessage, data }
+      ? { type: InteractionResponseType.UpdateMessage, data: { ...data, attachments: [] } }
       : { type: InteractionResponseType.ChannelMessageWithSource, data },
+    picture: pictureOf(reply, dispatcher.context.story.article),
     outcome: { kind: 'button', command: knownName(dispatcher, command), status: reply.status },
   };
 }

@@ -2,6 +2,7 @@ import { type APIMessage, MessageFlags, MessageType } from 'discord-api-types/v1
 import type { Dispatcher } from '../../dispatch.ts';
 import { words } from '../../fold.ts';
 import { discordMessage, type MessageBody } from '../../render/discord.ts';
+import { type Picture, pictureOf } from '../../render/picture/picture.ts';
 import { languageOf } from '../../search/language.ts';
 import type { Outcome } from './interaction.ts';
 
@@ -12,6 +13,7 @@ interface ReplyBody extends MessageBody {
 
 interface AnsweredMessage {
   readonly body: ReplyBody;
+  readonly picture: Picture | undefined;
   readonly outcome: Outcome;
 }
 
@@ -43,6 +45,7 @@ export function answerMessage(dispatcher: Dispatcher, message: Incoming, botId: 
       flags: rendered.flags & ~MessageFlags.Ephemeral,
       message_reference: { message_id: message.id, fail_if_not_exists: false },
     },
+    picture: pictureOf(reply, story.article),
     outcome: { kind: 'message', command, status: reply.status },
   };
 }

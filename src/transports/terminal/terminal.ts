@@ -15,6 +15,8 @@ export interface TerminalOptions {
   readonly locale: Locale;
   /** Set for one JSON object a line in place of text: draws the Discord message that goes into it. */
   readonly toMessage?: ((reply: Reply, article: Article) => unknown) | undefined;
+  /** Told of each reply. */
+  readonly save?: ((reply: Reply) => Promise<void>) | undefined;
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   /** Whether `output` shows colours. */
@@ -46,10 +48,15 @@ export function answerLine(line: string, options: TerminalOptions): Reply {
   return reply;
 }
 
+async function answerAndSave(line: string, options: TerminalOptions): Promise<void> {
+  const reply = answerLine(line, options);
+  await options.save?.(reply);
+}
+
 /** Answers each line of a pipe until it ends. Empty lines ask nothing. */
 export async function answerPipe(options: TerminalOptions): Promise<void> {
   for await (const line of createInterface({ input: options.input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') answerLine(line, options);
+    if (line.trim() !== '') await answerAndSave(line, options);
   }
 }
 
@@ -67,7 +74,7 @@ export async function answerPrompt(options: TerminalOptions): Promise<void> {
   prompt.on('SIGINT', () => prompt.close());
   prompt.prompt();
   for await (const line of prompt) {
-    if (line.trim() !== '') answerLine(line, options);
+    if (line.trim() !== '') await answerAndSave(line, options);
     prompt.prompt();
   }
   output.write('\n');

@@ -1,0 +1,85 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Context } from '../command.ts';
+import { exitCode, StartError } from '../errors.ts';
+import { draw } from '../render/picture/draw.ts';
+import { type Picture, pictureOf } from '../render/picture/picture.ts';
+import { locales } from '../text/locale.ts';
+import { createDispatcher, loadContext } from './assemble.ts';
+import { nameAndVersion } from './project.ts';
+
+interface Drawn {
+  readonly file: string;
+  readonly picture: Picture;
+}
+
+/** `npm run gallery [FOLDER]`: draws every kind of card of the story in both languages, and a page to look at them. */
+export async function drawGallery(folder: string, target = 'gallery'): Promise<number> {
+  const context = loadContext(folder, process.env.STORY ?? 'calais-2015', nameAndVersion(folder).version);
+  const drawn: Drawn[] = [];
+  makeFolder(target);
+  for (const { name, picture } of picturesOf(context)) {
+    const file = `${name}.png`;
+    writeFileSync(join(target, file), await draw(picture));
+    drawn.push({ file, picture });
+  }
+  writeFileSync(join(target, 'index.html'), pageOf(drawn));
+  process.stdout.write(`${drawn.length} cards in ${target}; open ${join(target, 'index.html')}\n`);
+  return exitCode.ok;
+}
+
+/** @throws StartError if it cannot be made */
+function makeFolder(target: string): void {
+  try {
+    mkdirSync(target, { recursive: true });
+  } catch {
+    throw new StartError(exitCode.usage, `${target} cannot be made or written to; name another folder`);
+  }
+}
+
+/** Every place and round that has figures, all comparisons of two, and every quotation. */
+function picturesOf(context: Context): { name: string; picture: Picture }[] {
+  const { story } = context;
+  const places = [...new Set(story.results.map(({ place }) => place))];
+  const calls = [
+    ...places.map((place) => ({ name: `result-${place}`, command: 'result', options: { place } })),
+    ...story.results.map(({ id, place, round, contest }) => ({
+      name: `round-${id}`,
+      command: 'result',
+      options: { place, round, contest },
+    })),
+    ...story.quotes.map(({ id }) => ({
+      name: `quote-${id}`,
+      command: 'quote',
+      options: { search: id, at: id, picture: true },
+    })),
+  ];
+  const dispatcher = createDispatcher(context, async () =>
+    (await import('../log.ts')).createLogger('error', process.stderr),
+  );
+  return locales.flatMap((locale) =>
+    calls.flatMap(({ name, command, options }) => {
+      const { reply } = dispatcher.answer({ command, options, locales: { asker: locale, room: locale } }, () => '');
+      const picture = pictureOf(reply, story.article);
+      return picture ? [{ name: `${name}-${locale}`, picture }] : [];
+    }),
+  );
+}
+
+/** The backgrounds of Discord's themes. */
+const themes = { dark: '#313338', light: '#ffffff' } as const;
+
+function pageOf(drawn: readonly Drawn[]): string {
+  const columns = Object.entries(themes).map(([theme, background]) => {
+    const cards = drawn.map(({ file, picture }) => {
+      const alt = picture.alt.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+      return `<figure><img src="${file}" width="550" alt="${alt}"><figcaption>${file}</figcaption></figure>`;
+    });
+    return `<section class="${theme}" style="background:${background}">${cards.join('\n')}</section>`;
+  });
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Cards</title>
+<style>body{margin:0;display:flex;font:14px sans-serif}section{padding:16px}figure{margin:0 0 24px}img{max-width:100%}
+.dark{color:#ddd}</style>
+${columns.join('\n')}</html>
+`;
+}

@@ -1,0 +1,22 @@
+import { parentPort } from 'node:worker_threads';
+import { draw } from './draw.ts';
+import type { Picture } from './picture.ts';
+
+/** What goes to the thread that draws, and what comes back. */
+export interface Order {
+  readonly id: number;
+  readonly picture: Picture;
+}
+
+export interface Done {
+  readonly id: number;
+  readonly png?: Uint8Array;
+}
+
+parentPort?.on('message', ({ id, picture }: Order) => {
+  draw(picture).then(
+    (png) => parentPort?.postMessage({ id, png } satisfies Done),
+    // Whoever ordered it sends the text alone.
+    () => parentPort?.postMessage({ id } satisfies Done),
+  );
+});

@@ -1,0 +1,37 @@
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { type MessageBody, pictureFile, withPicture } from '../../render/discord.ts';
+import type { Painter } from '../../render/picture/painter.ts';
+import type { Picture } from '../../render/picture/picture.ts';
+
+interface File {
+  readonly name: string;
+  readonly data: Uint8Array;
+  readonly contentType: 'image/png';
+}
+
+interface Illustrated<T> {
+  readonly body: T;
+  readonly files: readonly File[];
+}
+
+/** A message with its picture, or without it where it has none or it cannot be drawn in time. */
+export async function illustrate(
+  painter: Painter | undefined,
+  message: MessageBody,
+  picture: Picture | undefined,
+): Promise<Illustrated<MessageBody>> {
+  const data = picture && (await painter?.paint(picture));
+  if (!picture || !data) return { body: message, files: [] };
+  return { body: withPicture(message, picture.alt), files: [{ name: pictureFile, data, contentType: 'image/png' }] };
+}
+
+/** The same for the response to an interaction. */
+export async function illustrateResponse(
+  painter: Painter | undefined,
+  response: APIInteractionResponse,
+  picture: Picture | undefined,
+): Promise<Illustrated<APIInteractionResponse>> {
+  if (!picture || !('data' in response)) return { body: response, files: [] };
+  const { body, files } = await illustrate(painter, response.data as MessageBody, picture);
+  return { body: { ...response, data: body } as APIInteractionResponse, files };
+}
