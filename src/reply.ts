@@ -27,6 +27,8 @@ export type Block =
   | { readonly kind: 'figures'; readonly heading: string; readonly rows: readonly Figure[] }
   /** Verbatim words, one string for each stretch. They are never shortened. */
   | { readonly kind: 'quotation'; readonly stretches: readonly string[]; readonly by: string; readonly context: string }
+  /** What happened when, earliest first; `when` is as exact as the story has it. */
+  | { readonly kind: 'timeline'; readonly entries: readonly { readonly when: string; readonly text: string }[] }
   | { readonly kind: 'list'; readonly heading?: string | undefined; readonly items: readonly string[] };
 
 /** The words of the article that an answer rests on. */

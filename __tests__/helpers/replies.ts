@@ -54,6 +54,10 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     by: line,
     context: line,
   }),
+  fc.record({
+    kind: fc.constant('timeline'),
+    entries: fc.array(fc.record({ when: line, text: line }), { maxLength: 20 }),
+  }),
   fc.record({ kind: fc.constant('list'), heading: fc.option(line, { nil: undefined }), items: lines }),
 );
 

@@ -44,6 +44,17 @@ describe('every kind of block', () => {
       '> “We lost the town”\n> “but not the harbour.”\n— **Ilse**\n-# on Sunday',
     ],
     ['a list', { kind: 'list', heading: 'It says:', items: ['one', '# two'] }, '**It says:**\n- one\n- \\# two'],
+    [
+      'a timeline',
+      {
+        kind: 'timeline',
+        entries: [
+          { when: '2002', text: 'A *vote*.' },
+          { when: 'Sunday', text: 'Another.' },
+        ],
+      },
+      '- **2002** · A \\*vote\\*.\n- **Sunday** · Another.',
+    ],
     ['a list without a heading', { kind: 'list', items: ['one'] }, '- one'],
   ])('%s', (_, block, content) => {
     expect(textOf(messageWith({ blocks: [block] }))).toBe(`${content}\n${asOf}`);

@@ -30,6 +30,17 @@ describe('every kind of block', () => {
       { kind: 'quotation', stretches: ['We lost', 'the town'], by: 'Ilse', context: 'on Sunday' },
       '  “We lost”\n  “the town”\n  — Ilse\n  on Sunday',
     ],
+    [
+      'a timeline',
+      {
+        kind: 'timeline',
+        entries: [
+          { when: '2002', text: 'A vote.' },
+          { when: 'Sunday', text: 'Another.' },
+        ],
+      },
+      '  2002 · A vote.\n  Sunday · Another.',
+    ],
     ['a list', { kind: 'list', heading: 'It says:', items: ['one', 'two'] }, 'It says:\n  • one\n  • two'],
   ])('%s', (_, block, written) => {
     expect(plainOf({ blocks: [block] })).toBe(written + end);

@@ -65,10 +65,16 @@ export function withPicture(message: MessageBody, alt: string): MessageBody {
 function textsOf(reply: Reply): string[] {
   const text = textIn(reply.locale);
   const title = reply.title === undefined ? [] : [`### ${plain(reply.title)}`];
-  return [...title, ...reply.blocks.map((block) => blockText(block, reply, text))];
+  return [...title, ...reply.blocks.flatMap((block) => blockTexts(block, reply, text))];
 }
 
-function blockText(block: Block, { locale }: Reply, text: Text): string {
+/** A timeline is made of parts that can be kept one by one; any other block is one part. */
+function blockTexts(block: Block, reply: Reply, text: Text): string[] {
+  if (block.kind !== 'timeline') return [blockText(block, reply, text)];
+  return block.entries.map((entry) => `- **${plain(entry.when)}** · ${plain(entry.text)}`);
+}
+
+function blockText(block: Exclude<Block, { kind: 'timeline' }>, { locale }: Reply, text: Text): string {
   switch (block.kind) {
     case 'text':
       return plain(block.text);

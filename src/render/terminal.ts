@@ -33,7 +33,7 @@ export function terminalText(
   const paint = colour ? painted : unpainted;
   const clean = withoutControls(reply);
   const title = clean.title === undefined ? [] : [paint('bold', clean.title)];
-  const main = [...title, ...clean.blocks.map((block) => blockLines(block, clean, paint, bars))];
+  const main = [...title, ...clean.blocks.flatMap((block) => blockParts(block, clean, paint, bars))];
   return fitting(main, closing(clean, article, paint), further(clean, article, paint)).join('\n');
 }
 
@@ -74,7 +74,18 @@ function withoutControls<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutControls(inner)])) as T;
 }
 
-function blockLines(block: Block, { locale }: Reply, paint: Paint, bars: boolean): string {
+/** A timeline is made of parts that can be kept one by one; any other block is one part. */
+function blockParts(block: Block, reply: Reply, paint: Paint, bars: boolean): string[] {
+  if (block.kind !== 'timeline') return [blockLines(block, reply, paint, bars)];
+  return block.entries.map(({ when, text }) => `  ${paint('bold', when)} · ${text}`);
+}
+
+function blockLines(
+  block: Exclude<Block, { kind: 'timeline' }>,
+  { locale }: Reply,
+  paint: Paint,
+  bars: boolean,
+): string {
   const text = textIn(locale);
   switch (block.kind) {
     case 'text':
