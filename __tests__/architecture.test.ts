@@ -18,6 +18,7 @@ const stream: readonly (readonly [room: string, files: RegExp])[] = [
   ['dispatch', /^src\/dispatch\.ts$/],
   ['render', /^src\/render\//],
   ['transports', /^src\/transports\//],
+  ['health', /^src\/health\//],
   ['evaluation', /^src\/evaluation\//],
   ['main', /^src\/main\//],
 ];
@@ -26,9 +27,10 @@ const stream: readonly (readonly [room: string, files: RegExp])[] = [
 const keepers: readonly (readonly [packages: RegExp, files: RegExp])[] = [
   [/^discord\.js$/, /^src\/transports\/discord\//],
   [/^discord-api-types(?:\/|$)/, /^src\/(?:transports\/discord|render)\//],
-  [/^pino/, /^src\/(?:log|main\/online)\.ts$/],
+  [/^pino/, /^src\/(?:log|main\/run-log)\.ts$/],
   [/^(?:fuse\.js|damerau-levenshtein|@orama\/stemmers)/, /^src\/search\//],
   [/^dotenv$/, /^src\/main\//],
+  [/^prom-client$/, /^src\/health\//],
   [/^intl-messageformat$/, /^src\/text\//],
 ];
 

@@ -20,6 +20,7 @@ const defaults = {
   story: 'calais-2015',
   talk: true,
   pictures: true,
+  health: undefined,
 };
 
 test('without any setting there are defaults, and no token', () => {
@@ -51,7 +52,22 @@ test('settings are read as they stand, without the space around them', () => {
     story: 'morvik-2031',
     talk: true,
     pictures: true,
+    health: undefined,
   });
+});
+
+test.each([
+  ['on', true],
+  ['1', true],
+  ['off', false],
+  ['0', false],
+])('a switch set to %s is %s', (value, expected) => {
+  expect(readSettings({ TALK: value }).talk).toBe(expected);
+});
+
+test('the health port is for this machine alone, unless told otherwise', () => {
+  expect(readSettings({ HEALTH_PORT: '9090' }).health).toEqual({ port: 9090, host: '127.0.0.1' });
+  expect(readSettings({ HEALTH_PORT: '9090', HEALTH_HOST: '0.0.0.0' }).health?.host).toBe('0.0.0.0');
 });
 
 describe('a wrong setting is named, and its value is not', () => {
@@ -62,6 +78,11 @@ describe('a wrong setting is named, and its value is not', () => {
     ['DISCORD_API_URL', 'ftp://canary.example', 'must be an http or https address'],
     ['LOG_LEVEL', 'canary', 'must be fatal, error, warn, info, debug, trace or silent'],
     ['LOG_LEVEL', 'INFO', 'must be fatal, error, warn, info, debug, trace or silent'],
+    ['HEALTH_PORT', 'canary', 'must be a whole number from 1 to 65535'],
+    ['HEALTH_PORT', '70000', 'must be a whole number from 1 to 65535'],
+    ['HEALTH_PORT', '80.5', 'must be a whole number from 1 to 65535'],
+    ['HEALTH_HOST', 'canary.example', 'must be an IP address'],
+    ['TALK', 'canary', 'must be on or off'],
     ['STORY', '../canary', 'must be the name of a folder in data/, such as calais-2015'],
     ['STORY', '/etc/canary', 'must be the name of a folder in data/, such as calais-2015'],
   ])('%s=%s', (name, value, reason) => {

@@ -8,7 +8,21 @@ const snowflake = z
   .trim()
   .regex(/^\d{17,20}$/, 'must be the number of a server, 17 to 20 digits');
 
-const onOrOff = z.enum(['on', 'off'], { error: 'must be on or off' }).default('on');
+const switches: Readonly<Record<string, boolean>> = { on: true, '1': true, off: false, '0': false };
+
+/** `1` and `0` are what many write for it. */
+const onOrOff = (usual: 'on' | 'off') =>
+  z
+    .string()
+    .trim()
+    .refine((value) => Object.hasOwn(switches, value), 'must be on or off')
+    .default(usual)
+    .transform((value) => switches[value] === true);
+
+const wholeNumber = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
+};
 
 /** Every setting, read in this place alone. README.md has the same table. */
 const settingsSchema = z.object({
@@ -24,8 +38,10 @@ const settingsSchema = z.object({
       })
       .default('info'),
   ),
-  PICTURES: setting(onOrOff),
-  TALK: setting(onOrOff),
+  HEALTH_HOST: setting(z.union([z.ipv4(), z.ipv6()], { error: 'must be an IP address' }).default('127.0.0.1')),
+  HEALTH_PORT: setting(wholeNumber(1, 65_535).optional()),
+  PICTURES: setting(onOrOff('on')),
+  TALK: setting(onOrOff('on')),
   STORY: setting(
     z
       .string()
@@ -44,6 +60,8 @@ export interface Settings {
   readonly talk: boolean;
   /** Whether results and the like are drawn as well. */
   readonly pictures: boolean;
+  /** Where `/livez`, `/readyz` and `/metrics` are served; `undefined` for nowhere. */
+  readonly health: { readonly port: number; readonly host: string } | undefined;
 }
 
 /**
@@ -56,14 +74,16 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
     throw new StartError(exitCode.badSettings, `Wrong settings (environment or .env): ${lines.join('; ')}`);
   }
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, LOG_LEVEL, STORY, TALK, PICTURES } = parsed.data;
+  const read = parsed.data;
+  const { HEALTH_PORT: port, HEALTH_HOST: host } = read;
   return {
-    token: DISCORD_TOKEN,
-    guildId: DISCORD_GUILD_ID,
-    apiUrl: DISCORD_API_URL.replace(/\/+$/, ''),
-    logLevel: LOG_LEVEL,
-    story: STORY,
-    talk: TALK === 'on',
-    pictures: PICTURES === 'on',
+    token: read.DISCORD_TOKEN,
+    guildId: read.DISCORD_GUILD_ID,
+    apiUrl: read.DISCORD_API_URL.replace(/\/+$/, ''),
+    logLevel: read.LOG_LEVEL,
+    story: read.STORY,
+    talk: read.TALK,
+    pictures: read.PICTURES,
+    health: port === undefined ? undefined : { port, host },
   };
 }

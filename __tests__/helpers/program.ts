@@ -16,6 +16,8 @@ const environment: Readonly<Record<string, string>> = {
   DISCORD_TOKEN: '',
   DISCORD_GUILD_ID: '',
   DISCORD_API_URL: '',
+  HEALTH_HOST: '',
+  HEALTH_PORT: '',
   LOG_LEVEL: '',
   STORY: '',
 };

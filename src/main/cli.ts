@@ -47,12 +47,12 @@ export async function start(argv: readonly string[], folder: string): Promise<nu
   }
   dotenv.config({ path: `${folder}/.env`, quiet: true });
   const settings = readSettings(process.env);
-  const context = loadContext(folder, settings.story, version);
+  const load = () => loadContext(folder, settings.story, version);
   if (asked.line === undefined && settings.token !== undefined) {
     const { runGateway } = await import('./online.ts');
-    return runGateway(context, { ...settings, token: settings.token });
+    return runGateway({ settings: { ...settings, token: settings.token }, version, load });
   }
-  return answerInTerminal(context, settings, asked);
+  return answerInTerminal(load(), settings, asked);
 }
 
 async function answerInTerminal(

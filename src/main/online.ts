@@ -2,28 +2,60 @@ import { once } from 'node:events';
 import type { Context } from '../command.ts';
 import type { Settings } from '../config.ts';
 import { exitCode } from '../errors.ts';
-import { createLogger, type Logger } from '../log.ts';
 import { warm } from '../search/search.ts';
-import { startGateway } from '../transports/discord/gateway.ts';
+import { type Gateway, startGateway } from '../transports/discord/gateway.ts';
 import { createDispatcher, createPainter } from './assemble.ts';
+import { openHealth } from './health.ts';
+import { createRunLog, surviveStrayErrors } from './run-log.ts';
 
-/** Keeps the bot online until a signal or a loss for good, and then ends the process. @throws StartError if it cannot start */
-export async function runGateway(context: Context, settings: Settings & { readonly token: string }): Promise<number> {
-  const log = createLogger(settings.logLevel, await logStream(), [settings.token]);
+interface OnlineOptions {
+  readonly settings: Settings & { readonly token: string };
+  readonly version: string;
+  readonly load: () => Context;
+}
+
+/**
+ * Keeps the bot online until a signal or a loss for good, and then ends the process.
+ *
+ * @throws StartError if it cannot start, StoryError if the story is broken
+ */
+export async function runGateway({ settings, version, load }: OnlineOptions): Promise<number> {
+  const log = await createRunLog(settings);
   surviveStrayErrors(log);
   // Before anything else, so that a signal during the start is not the death of a reply.
   const signalled = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]).then(() => exitCode.ok);
-  const { promise: lost, settle: onLost } = settlable<number>();
+  const state: State = { story: false, gateway: undefined, stopping: false };
+  const metrics = await openHealth(settings, version, {
+    lacking: () => lackingIn(state),
+    shards: () => state.gateway?.shards() ?? [],
+  });
+  const dispatcher = createDispatcher(load(), () => log);
+  state.story = true;
   const painter = settings.pictures ? createPainter() : undefined;
-  const dispatcher = createDispatcher(context, () => log);
-  const starting = startGateway({ dispatcher, settings, painter, log, onLost });
-  warm(context.search);
+  const { promise: lost, settle: onLost } = settlable<number>();
+  const starting = startGateway({ dispatcher, settings, painter, observer: metrics, log, onLost });
+  warm(dispatcher.context.search);
   const early = await Promise.race([starting, signalled]);
+  if (typeof early !== 'number') state.gateway = early;
   const code = typeof early === 'number' ? early : await Promise.race([signalled, lost]);
+  state.stopping = true;
   log.info('stopping; running replies are finished first');
-  if (typeof early !== 'number') await early.stop();
+  await state.gateway?.stop();
   // discord.js goes on reconnecting after destroy() while Discord is unreachable, so the process would not end.
   process.exit(code);
+}
+
+interface State {
+  story: boolean;
+  gateway: Gateway | undefined;
+  stopping: boolean;
+}
+
+function lackingIn({ story, gateway, stopping }: State): string[] {
+  const isConnected = gateway?.shards().every(({ ready }) => ready) ?? false;
+  return [!story && 'no story yet', !isConnected && 'no connection to Discord', stopping && 'stopping'].filter(
+    (one) => one !== false,
+  );
 }
 
 function settlable<T>(): { readonly promise: Promise<T>; readonly settle: (value: T) => void } {
@@ -32,32 +64,4 @@ function settlable<T>(): { readonly promise: Promise<T>; readonly settle: (value
     settle = resolve;
   });
   return { promise, settle };
-}
-
-/** Coloured lines for people, JSON for machines. */
-async function logStream() {
-  if (!process.stdout.isTTY) return process.stdout;
-  const { default: pretty } = await import('pino-pretty');
-  return pretty({ sync: true, colorize: !process.env.NO_COLOR });
-}
-
-/** So many stray errors in a minute mean a broken state, not one odd payload. */
-const mostStrayErrors = 10;
-
-/**
- * An odd payload can throw inside discord.js's own handlers. Interactions do not pass through those, so the bot goes
- * on; if such errors keep coming it ends, for a supervisor to give it a clean start.
- */
-function surviveStrayErrors(log: Logger): void {
-  let recent: number[] = [];
-  const survive = (err: unknown) => {
-    recent = [...recent.filter((time) => Date.now() - time < 60_000), Date.now()];
-    log.error({ err }, 'an error outside of every handler');
-    if (recent.length > mostStrayErrors) {
-      log.fatal('too many errors outside of every handler');
-      process.exit(exitCode.internal);
-    }
-  };
-  process.on('uncaughtException', survive);
-  process.on('unhandledRejection', survive);
 }

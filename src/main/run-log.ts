@@ -1,0 +1,35 @@
+import type { Settings } from '../config.ts';
+import { exitCode } from '../errors.ts';
+import { createLogger, type Logger } from '../log.ts';
+
+/** The log of a bot that runs for long: coloured lines for people, JSON for machines. */
+export async function createRunLog({ logLevel, token = '' }: Settings): Promise<Logger> {
+  return createLogger(logLevel, await logStream(), [token]);
+}
+
+async function logStream() {
+  if (!process.stdout.isTTY) return process.stdout;
+  const { default: pretty } = await import('pino-pretty');
+  return pretty({ sync: true, colorize: !process.env.NO_COLOR });
+}
+
+/** So many stray errors in a minute mean a broken state, not one odd payload. */
+const mostStrayErrors = 10;
+
+/**
+ * An odd payload can throw inside discord.js's own handlers. Interactions do not pass through those, so the bot goes
+ * on; if such errors keep coming it ends, for a supervisor to give it a clean start.
+ */
+export function surviveStrayErrors(log: Logger): void {
+  let recent: number[] = [];
+  const survive = (err: unknown) => {
+    recent = [...recent.filter((time) => Date.now() - time < 60_000), Date.now()];
+    log.error({ err }, 'an error outside of every handler');
+    if (recent.length > mostStrayErrors) {
+      log.fatal('too many errors outside of every handler');
+      process.exit(exitCode.internal);
+    }
+  };
+  process.on('uncaughtException', survive);
+  process.on('unhandledRejection', survive);
+}

@@ -1,0 +1,77 @@
+import { type Client, Routes } from 'discord.js';
+import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
+import type { Dispatcher } from '../../dispatch.ts';
+import type { Logger } from '../../log.ts';
+import type { Painter } from '../../render/picture/painter.ts';
+import type { Observer } from '../observer.ts';
+import { illustrate, illustrateResponse } from './illustrate.ts';
+import { answerInteraction, type Outcome } from './interaction.ts';
+import { answerMessage } from './message.ts';
+
+/** What answers are made and sent with. */
+interface Bot {
+  readonly client: Client;
+  readonly dispatcher: Dispatcher;
+  readonly painter: Painter | undefined;
+}
+
+/** An answer that is ready to be sent. */
+interface Delivery {
+  readonly outcome: Outcome;
+  send(): Promise<unknown>;
+}
+
+export function interactionAnswer(
+  { client, dispatcher, painter }: Bot,
+  interaction: APIInteraction,
+): Delivery | undefined {
+  const answered = answerInteraction(dispatcher, interaction);
+  if (!answered) return undefined;
+  const route = Routes.interactionCallback(interaction.id, interaction.token);
+  const send = async () => {
+    const { body, files } = await illustrateResponse(painter, answered.response, answered.picture);
+    return client.rest.post(route, { body, files: uploads(files), auth: false });
+  };
+  return { outcome: answered.outcome, send };
+}
+
+export function messageAnswer(
+  { client, dispatcher, painter }: Bot,
+  message: GatewayMessageCreateDispatchData,
+): Delivery | undefined {
+  const answered = answerMessage(dispatcher, message, client.user?.id ?? '');
+  if (!answered) return undefined;
+  const send = async () => {
+    const { body, files } = await illustrate(painter, answered.body, answered.picture);
+    return client.rest.post(Routes.channelMessages(message.channel_id), { body, files: uploads(files) });
+  };
+  return { outcome: answered.outcome, send };
+}
+
+/** discord.js takes Node's buffers. */
+function uploads(files: readonly { readonly name: string; readonly data: Uint8Array; readonly contentType: string }[]) {
+  return files.map(({ data, ...file }) => ({ ...file, data: Buffer.from(data) }));
+}
+
+/** Sends an answer, if there is one. Never rejects: what goes wrong is logged. */
+export async function deliver(
+  log: Logger,
+  observer: Observer | undefined,
+  make: () => Delivery | undefined,
+): Promise<void> {
+  const start = performance.now();
+  let delivery: Delivery | undefined;
+  let delivered = false;
+  try {
+    delivery = make();
+    await delivery?.send();
+    delivered = true;
+  } catch (err) {
+    log.error({ err }, 'an answer could not be delivered');
+  }
+  if (!delivery) return;
+  const milliseconds = performance.now() - start;
+  const { outcome } = delivery;
+  observer?.answered({ transport: 'gateway', outcome, delivered, seconds: milliseconds / 1000 });
+  if (delivered) log.debug({ ...outcome, milliseconds: Math.round(milliseconds) }, 'answered');
+}
