@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, LimitedCollection } from 'discord.js';
+import { Client, Collection, GatewayIntentBits } from 'discord.js';
 import { exitCode, StartError } from '../../errors.ts';
 
 export interface ClientSettings {
@@ -11,17 +11,22 @@ export interface ClientSettings {
 /** After three seconds Discord takes no first answer any more, so a longer wait helps nobody. */
 const restSeconds = 3;
 
-/** As many shards as Discord recommends, unless discord.js's ShardingManager has told this process which ones to run. */
-const inProcessOfManager = 'SHARDING_MANAGER' in process.env;
+/** discord.js warns of classes other than its own, because much of it builds on servers and channels; nothing here does. */
+function keepingNothing<K, V>(): Collection<K, V> {
+  const cache = new Collection<K, V>();
+  cache.set = () => cache;
+  return cache;
+}
 
 export function createClient({ apiUrl, talk }: ClientSettings): Client {
   return new Client({
-    ...(inProcessOfManager ? {} : { shards: 'auto' as const }),
+    // As many as Discord recommends.
+    shards: 'auto',
     // Interactions arrive without any intent, and no server's data is needed to answer them. These two are not
     // privileged: what a message says comes with it only where it mentions the bot, or is written to it alone.
     intents: talk ? [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] : [],
     // Answers are made from raw payloads, so nothing is kept of servers, channels, roles, members or messages.
-    makeCache: () => new LimitedCollection({ maxSize: 0 }),
+    makeCache: keepingNothing,
     sweepers: {},
     allowedMentions: { parse: [] },
     rest: { api: apiUrl, timeout: restSeconds * 1000 },
