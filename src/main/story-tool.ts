@@ -58,8 +58,8 @@ function check(stories: readonly string[], data: string): number {
   return sound.every(Boolean) ? exitCode.ok : exitCode.failed;
 }
 
-function countsOf({ people, places, organizations, results, quotes, facts }: Story): string {
-  const counted = { people, places, organizations, results, quotes, facts };
+function countsOf({ people, places, organizations, results, quotes, facts, timeline }: Story): string {
+  const counted = { people, places, organizations, results, quotes, facts, 'moments in time': timeline };
   return Object.entries(counted)
     .map(([name, records]) => `${records.length} ${name}`)
     .join(', ');

@@ -30,6 +30,7 @@ export function loadStory(folder: string): Story {
     results: reader.part('results.json', results, 'results', schema.resultSchema),
     quotes: reader.list('quotes.json', schema.quoteSchema),
     facts: reader.list('facts.json', schema.factSchema),
+    timeline: reader.optionalList('timeline.json', schema.momentSchema),
     paraphrases: reader.optionalList('paraphrases.json', schema.paraphrasesSchema),
     gaps: reader.optionalList('gaps.json', schema.gapSchema),
     topics: reader.part('vocabulary.json', vocabulary, 'topics', schema.topicSchema),

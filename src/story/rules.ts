@@ -2,6 +2,7 @@ import { nameKey } from '../fold.ts';
 import type { Problem } from './problem.ts';
 import type { Result } from './schema.ts';
 import { borneRecords, entitiesOf, namesOf, type Story } from './story.ts';
+import { checkTimeline } from './timeline-rules.ts';
 
 /** The records of a story; `paragraphs` is missing where the article itself is broken. */
 type Records = Omit<Story, 'article'> & { readonly paragraphs: number | undefined };
@@ -19,6 +20,7 @@ export function checkRules(story: Records, brokenIds: ReadonlySet<string> = new 
     ...paragraphsExist(story),
     ...story.results.flatMap(plausibleFigures),
     ...oneResultEach(story),
+    ...checkTimeline(story),
   ];
 }
 
@@ -69,6 +71,7 @@ function allReferences(story: Records): Reference[] {
   const topics = ids(story.topics);
   const contests = ids(story.contests);
   const facts = ids(story.facts);
+  const told = new Set([...facts, ...ids(story.results), ...ids(story.quotes)]);
   const voices = new Set([...people, ...organizations]);
   const entities = new Set([...voices, ...places]);
   const each = (file: string, record: string, field: string, among: ReadonlySet<string>, to: readonly string[]) =>
@@ -92,6 +95,7 @@ function allReferences(story: Records): Reference[] {
       ...each('facts.json', id, 'about', entities, about),
       ...each('facts.json', id, 'topics', topics, on),
     ]),
+    ...story.timeline.flatMap(({ id, tells }) => each('timeline.json', id, 'tells', told, tells)),
     ...story.paraphrases.flatMap(({ fact }) => each('paraphrases.json', fact, 'fact', facts, [fact])),
     ...story.gaps.flatMap(({ id, near }) => each('gaps.json', id, 'near', facts, near)),
   ];

@@ -182,6 +182,28 @@ export const factSchema = z.strictObject({
   ...borne,
 });
 
+/**
+ * Something that happened, for the timeline, which stands in the order of its file. `when.text` is as exact as the
+ * article has it; `when.value` is a year, a month, a day, or a day with a time, and left out where it gives none.
+ */
+export const momentSchema = z.strictObject({
+  id,
+  when: z.strictObject({
+    value: z
+      .string()
+      .regex(
+        /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/,
+        'must be such as "2015", "2015-12", "2015-12-13" or "2015-12-13T20:00"',
+      )
+      .optional(),
+    text: localized,
+  }),
+  /** In a few words; the records that it tells have the rest. */
+  statement: localized,
+  tells: z.array(id).min(1),
+  ...borne,
+});
+
 /** More questions that a fact answers, as many as people find words for; `facts.json` keeps those that are shown. */
 export const paraphrasesSchema = z.strictObject({
   fact: id,
@@ -213,6 +235,7 @@ export type Contest = z.infer<typeof contestSchema>;
 export type Result = z.infer<typeof resultSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type Fact = z.infer<typeof factSchema>;
+export type Moment = z.infer<typeof momentSchema>;
 export type Paraphrases = z.infer<typeof paraphrasesSchema>;
 export type Gap = z.infer<typeof gapSchema>;
 export type Topic = z.infer<typeof topicSchema>;

@@ -3,6 +3,7 @@ import type {
   Contest,
   Fact,
   Gap,
+  Moment,
   Organization,
   Paraphrases,
   Person,
@@ -22,6 +23,8 @@ export interface Story {
   readonly results: readonly Result[];
   readonly quotes: readonly Quote[];
   readonly facts: readonly Fact[];
+  /** Earliest first. */
+  readonly timeline: readonly Moment[];
   readonly paraphrases: readonly Paraphrases[];
   readonly gaps: readonly Gap[];
   readonly topics: readonly Topic[];
@@ -70,5 +73,6 @@ export function borneRecords(story: Omit<Story, 'article'>) {
     ...story.results.map((record) => ({ file: 'results.json', record })),
     ...story.quotes.map((record) => ({ file: 'quotes.json', record })),
     ...story.facts.map((record) => ({ file: 'facts.json', record })),
+    ...story.timeline.map((record) => ({ file: 'timeline.json', record })),
   ];
 }
