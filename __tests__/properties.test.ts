@@ -62,8 +62,10 @@ describe.each(commands)('/$name, whatever is asked', (command) => {
 
   test('says only what the story says: every quotation and every source is a record, whole', () => {
     const said = quotes.map(({ exact }) => exact);
-    const { results, facts } = context.story;
-    const anchors = [people, places, organizations, results, quotes, facts].flat().flatMap(({ evidence }) => evidence);
+    const { results, facts, timeline } = context.story;
+    const anchors = [people, places, organizations, results, quotes, facts, timeline]
+      .flat()
+      .flatMap(({ evidence }) => evidence);
     fc.assert(
       fc.property(anyOptions(command, typed), anyLocale, (options, language) => {
         const { reply } = dispatcher.answer(callOf(command.name, options, language), (one) => one);

@@ -5,7 +5,8 @@ import { fact } from './fact.ts';
 import { help } from './help.ts';
 import { quote } from './quote.ts';
 import { result } from './result.ts';
+import { timeline } from './timeline.ts';
 import { who } from './who.ts';
 
 /** Every command, in the order in which people meet them. Registering, dispatch, autocomplete and /help read it. */
-export const commands: readonly Command[] = [ask, result, quote, who, fact, about, help];
+export const commands: readonly Command[] = [ask, result, timeline, quote, who, fact, about, help];

@@ -1,8 +1,10 @@
+import { type Asking, nameIn } from '../src/answer/asking.ts';
 import { findResults, type ResultFinding } from '../src/answer/find-results.ts';
-import { nameById } from '../src/answer/name.ts';
+import { showResult } from '../src/answer/leads/results.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { resultBlocks } from '../src/answer/result-blocks.ts';
 import { otherRound } from '../src/answer/result-computed.ts';
+import type { World } from '../src/answer/world.ts';
 import { type Choice, type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
 import type { Action, Answer, Block } from '../src/reply.ts';
 import { complete } from '../src/search/complete.ts';
@@ -26,20 +28,13 @@ export const result = defineCommand({
   run(context, { args, locale }) {
     const round = rounds.find((value) => value === args.round);
     const finding = findResults(context, args.place, { round, contest: args.contest });
-    return answerWith({ context, locale, carried: carriedBy(args) }, finding);
+    return answerWith({ world: context, locale, carried: carriedBy(args) }, finding);
   },
 });
 
-/** What every part of an answer needs; `carried` goes into each button. */
-interface Asking {
-  readonly context: Context;
-  readonly locale: Locale;
-  readonly carried: Readonly<Record<string, boolean>>;
-}
-
 function answerWith(asking: Asking, finding: ResultFinding): Answer {
   const text = textIn(asking.locale);
-  const name = (id: string) => nameById(asking.context.search, id, asking.locale);
+  const name = (id: string) => nameIn(asking, id);
   switch (finding.kind) {
     case 'found':
       return found(asking, finding.results, finding.readAs);
@@ -49,10 +44,10 @@ function answerWith(asking: Asking, finding: ResultFinding): Answer {
       return missing(
         asking,
         text('result.unknown', { words: cut(finding.words, mostEchoed) }),
-        mainResults(asking.context),
+        mainResults(asking.world),
       );
     case 'no_result':
-      return missing(asking, text('result.noResult', { place: name(finding.place) }), mainResults(asking.context));
+      return missing(asking, text('result.noResult', { place: name(finding.place) }), mainResults(asking.world));
     case 'no_round': {
       const { place, round, others } = finding;
       return missing(asking, text('result.noRound', { place: name(place), round }), others);
@@ -61,16 +56,16 @@ function answerWith(asking: Asking, finding: ResultFinding): Answer {
 }
 
 function found(asking: Asking, results: readonly Result[], readAs: string | undefined): Answer {
-  const { context, locale } = asking;
+  const { world, locale } = asking;
   const text = textIn(locale);
-  const name = (id: string) => nameById(context.search, id, locale);
+  const name = (id: string) => nameIn(asking, id);
   const places = [...new Set(results.map(({ place }) => name(place)))];
   const note: Block[] =
     readAs === undefined ? [] : [{ kind: 'note', text: text('reply.readAs', { reading: name(readAs) }) }];
   return {
     status: readAs === undefined ? 'exact' : 'guessed',
     title: text('result.title', { place: places.join(', ') }),
-    blocks: [...note, ...resultBlocks(context, results, locale)],
+    blocks: [...note, ...resultBlocks(world, results, locale)],
     sources: results.flatMap(({ evidence }) => evidence.slice(0, results.length > 2 ? 1 : 3)),
     actions: leadingOn(asking, results),
   };
@@ -79,7 +74,7 @@ function found(asking: Asking, results: readonly Result[], readAs: string | unde
 function choose(asking: Asking, places: readonly string[], round: Result['round'] | undefined): Answer {
   const text = textIn(asking.locale);
   const results = places.flatMap((place) => {
-    const here = asking.context.story.results.filter((result) => result.place === place);
+    const here = asking.world.story.results.filter((result) => result.place === place);
     return here.find((result) => result.round === round) ?? here[0] ?? [];
   });
   return {
@@ -101,40 +96,22 @@ function missing(asking: Asking, what: string, others: readonly Result[]): Answe
   });
 }
 
-function mainResults({ story }: Context): Result[] {
+function mainResults({ story }: World): Result[] {
   const finals = story.results.filter(({ contest }) => contest === story.contests[0]?.id);
   return finals.filter((result) => !finals.some(({ place, round }) => place === result.place && round > result.round));
 }
 
 /** The other round, where it is not shown yet, and other contests at the same place. */
 function leadingOn(asking: Asking, shown: readonly Result[]): Action[] {
-  const { context } = asking;
-  const others = shown.flatMap((result) => otherRound(context, result) ?? []).filter((other) => !shown.includes(other));
-  const contests = context.story.results.filter(
+  const { world } = asking;
+  const others = shown.flatMap((result) => otherRound(world, result) ?? []).filter((other) => !shown.includes(other));
+  const contests = world.story.results.filter(
     ({ place, contest }) => shown.some((one) => one.place === place) && shown.every((one) => one.contest !== contest),
   );
   return [
     ...others.map((result) => showResult(asking, result, 'round')),
     ...contests.map((result) => showResult(asking, result, 'contest')),
   ];
-}
-
-function showResult(asking: Asking, result: Result, label: 'place' | 'round' | 'both' | 'contest'): Action {
-  const { context, locale, carried } = asking;
-  const text = textIn(locale);
-  const { round, contest } = result;
-  const place = nameById(context.search, result.place, locale);
-  const labels = {
-    place: () => place,
-    round: () => text('result.roundButton', { round }),
-    both: () => text('result.placeAndRound', { place, round }),
-    contest: () => context.story.contests.find(({ id }) => id === contest)?.name[locale] ?? contest,
-  };
-  const which = {
-    ...(contest === context.story.contests[0]?.id ? {} : { contest }),
-    ...(label === 'place' ? {} : { round }),
-  };
-  return { label: labels[label](), command: 'result', args: { place: result.place, ...which, ...carried } };
 }
 
 function roundChoice(round: Result['round']) {

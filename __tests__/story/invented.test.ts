@@ -48,5 +48,6 @@ test('records that need evidence come with the file they stand in', () => {
     'results.json',
     'quotes.json',
     'facts.json',
+    'timeline.json',
   ]);
 });

@@ -1,7 +1,6 @@
-import { words } from '../fold.ts';
-import { mendedNearness, type NameHit } from '../search/names.ts';
 import type { Result } from '../story/schema.ts';
-import type { Entity, Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
+import { readSlots, type Slots } from './result-slots.ts';
 import type { World } from './world.ts';
 
 type Round = Result['round'];
@@ -27,16 +26,6 @@ interface Asked {
   readonly contest?: string | undefined;
 }
 
-/** What the words of a question about a result name. */
-interface Slots {
-  readonly places: readonly NameHit<Entity>[];
-  readonly contenders: readonly string[];
-  readonly contest?: string | undefined;
-  readonly round?: Round | undefined;
-  /** Words that nothing accounts for. */
-  readonly unknown: readonly string[];
-}
-
 /**
  * Reads a place with, possibly, a round, a contest or a contender in it ("calais 1er tour", "france 2002").
  *
@@ -49,11 +38,10 @@ export function findResults(world: World, text: string, asked: Asked = {}): Resu
   if (slots.unknown.length > 0) return { kind: 'unknown', words: text.trim(), round };
   if (slots.places.length === 0) return withoutPlace(world.story, { ...slots, round, contest }, text);
   const places = [...new Set(slots.places.map(({ value }) => value.record.id))];
+  const contenders = slots.contenders.map(({ value }) => value.record.id);
   const ambiguous = slots.places.length > 1 && slots.places.every(({ how }) => how !== 'exact');
   if (ambiguous) return { kind: 'choose', places, round };
-  const findings = places.map((place) =>
-    standing(resultsAt(world.story, place, round, contest), slots.contenders, text),
-  );
+  const findings = places.map((place) => standing(resultsAt(world.story, place, round, contest), contenders, text));
   const found = findings.filter((finding) => finding.kind === 'found');
   if (found.length < findings.length) return findings.find(({ kind }) => kind !== 'found') as ResultFinding;
   const read = slots.places.find(({ how }) => how !== 'exact');
@@ -74,7 +62,8 @@ function resultsAt(story: Story, place: string, round?: Round, contest?: string)
 }
 
 /** "first round", "2002", "bertrand": every place that fits, to be chosen from if there are several. */
-function withoutPlace(story: Story, { contest, round, contenders }: Slots, text: string): ResultFinding {
+function withoutPlace(story: Story, { contest, round, ...slots }: Slots, text: string): ResultFinding {
+  const contenders = slots.contenders.map(({ value }) => value.record.id);
   const fitting = story.results.filter(
     (result) =>
       (contest === undefined || result.contest === contest) &&
@@ -104,73 +93,4 @@ export function stands({ standings }: Result, id: string): boolean {
 
 function rankOf({ contests }: Story, { contest }: Result): number {
   return contests.findIndex(({ id }) => id === contest);
-}
-
-function readSlots(world: World, text: string): Slots {
-  const { search } = world;
-  const whole = search.places.exact(text);
-  if (whole.length > 0) return { places: whole, contenders: [], unknown: [] };
-  const row = mendFrames(world, words(text));
-  const rounds = take(row, search.rounds.spans(row));
-  const contests = take(rounds.left, search.contests.spans(rounds.left));
-  const named = take(contests.left, search.entities.spans(contests.left).filter(useful(world)));
-  const telling = named.left.filter((word) => !isFrame(world, word));
-  // "calais 1", "france 2nd": what numbers a round, behind a place, is its round.
-  const numbered = named.hits.length > 0 ? telling.flatMap((word) => roundOf(world, word) ?? []) : [];
-  const bare = telling.filter((word) => numbered.length === 0 || roundOf(world, word) === undefined);
-  const meant = named.hits.length > 0 ? named.hits : misspelt(world, bare);
-  return {
-    places: meant.filter(({ value }) => value.type === 'place'),
-    contenders: meant.filter(({ value }) => value.type !== 'place').map(({ value }) => value.record.id),
-    contest: contests.hits[0]?.value.id,
-    round: rounds.hits[0]?.value ?? numbered[0],
-    unknown: named.hits.length === 0 && meant.length > 0 ? [] : bare,
-  };
-}
-
-function roundOf({ vocabulary }: World, ordinal: string): Round | undefined {
-  return vocabulary.rounds.find(({ ordinals }) => ordinals.includes(ordinal))?.round;
-}
-
-/** Places, and those who stand in a result: anybody else says nothing about a result. */
-function useful({ story }: World) {
-  const standing = new Set(story.results.flatMap(({ standings }) => standings.flatMap((s) => [s.candidate, s.party])));
-  const fits = ({ type, record }: Entity) => type === 'place' || standing.has(record.id);
-  return ({ hits }: { readonly hits: readonly NameHit<Entity>[] }) => hits.every(({ value }) => fits(value));
-}
-
-/** The places that these words are, once the words around are gone, or past a slip. */
-function misspelt({ search }: World, bare: readonly string[]): NameHit<Entity>[] {
-  const exact = search.places.exact(bare.join(' '));
-  const hits = exact.length > 0 ? exact : search.places.near(bare.join(' '));
-  return hits.filter(({ score }) => score === hits[0]?.score);
-}
-
-function take<T>(
-  row: readonly string[],
-  spans: readonly { start: number; end: number; hits: readonly NameHit<T>[] }[],
-) {
-  return {
-    hits: spans.flatMap(({ hits }) => hits),
-    left: row.filter((_, index) => !spans.some(({ start, end }) => index >= start && index < end)),
-  };
-}
-
-function isFrame({ search, vocabulary }: World, word: string): boolean {
-  return search.stopWords.has(word) || vocabulary.frames.result.includes(word);
-}
-
-/** Mends slips in the words around the place, so that "calais frist round" is read as it was meant. */
-function mendFrames({ search, vocabulary }: World, row: readonly string[]): string[] {
-  const { frames, roundWords, rounds } = vocabulary;
-  const around = [...frames.result, ...roundWords, ...rounds.flatMap(({ ordinals, names }) => [...ordinals, ...names])];
-  return row.map((word) => {
-    if (
-      around.includes(word) ||
-      search.stopWords.has(word) ||
-      search.nameWords.nearest(word, { bySound: true }).length > 0
-    )
-      return word;
-    return around.find((known) => mendedNearness(word, known, search.isWord) !== undefined) ?? word;
-  });
 }

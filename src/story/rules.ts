@@ -20,7 +20,7 @@ export function checkRules(story: Records, brokenIds: ReadonlySet<string> = new 
     ...paragraphsExist(story),
     ...story.results.flatMap(plausibleFigures),
     ...oneResultEach(story),
-    ...checkTimeline(story),
+    ...checkTimeline(story, brokenIds),
   ];
 }
 

@@ -1,15 +1,17 @@
 import type { Problem } from './problem.ts';
-import type { Moment } from './schema.ts';
+import type { Moment, Result } from './schema.ts';
 import type { Story } from './story.ts';
 
 type Records = Pick<Story, 'timeline' | 'results' | 'facts' | 'quotes'>;
 
-/** A timeline runs forward, dates nothing more exactly than the records do, and has no figure of its own. */
-export function checkTimeline(story: Records): Problem[] {
-  return [
-    ...runsForward(story),
-    ...story.timeline.flatMap((moment) => [...agrees(story, moment), ...told(story, moment)]),
-  ];
+/**
+ * A timeline runs forward, dates nothing more exactly than the records do, and has no figure of its own.
+ *
+ * @param brokenIds ids of records that are there, though not as the schema has them: what they tell is not known
+ */
+export function checkTimeline(story: Records, brokenIds: ReadonlySet<string>): Problem[] {
+  const sound = story.timeline.filter(({ tells }) => !tells.some((id) => brokenIds.has(id)));
+  return [...runsForward(story), ...sound.flatMap((moment) => [...agrees(story, moment), ...told(story, moment)])];
 }
 
 function fault({ id }: Moment, field: string, message: string): Problem {
@@ -43,15 +45,24 @@ function agrees({ results }: Records, moment: Moment): Problem[] {
     );
 }
 
-/** Every figure of the statement stands in a record that it tells, in the same language. */
+/** Every figure of the statement stands in a record that it tells. */
 function told(story: Records, moment: Moment): Problem[] {
-  const records = [...story.results, ...story.facts].filter(({ id }) => moment.tells.includes(id));
+  const isTold = ({ id }: { readonly id: string }) => moment.tells.includes(id);
+  const results = story.results.filter(isTold);
+  const standings = results.flatMap((result) => result.standings.flatMap(amountsOf));
   return (['en', 'fr'] as const).flatMap((language) => {
-    const known = new Set(records.flatMap(({ statement }) => figuresIn(statement[language])));
+    const stated = [...results, ...story.facts.filter(isTold)].map(({ statement }) => statement[language]);
+    const known = new Set([...stated.flatMap(figuresIn), ...standings]);
     return figuresIn(moment.statement[language])
       .filter((figure) => !known.has(figure))
       .map((figure) => fault(moment, 'statement', `has ${figure}, which stands in no record that it tells`));
   });
+}
+
+/** As English and as French writes them. */
+function amountsOf(standing: Result['standings'][number]): string[] {
+  const amount = 'share' in standing ? standing.share : 'regions' in standing ? standing.regions : undefined;
+  return amount === undefined ? [] : [`${amount}`, `${amount}`.replace('.', ',')];
 }
 
 function figuresIn(text: string): string[] {

@@ -13,6 +13,7 @@ interface CommandText<Option extends string> extends Named {
 export interface CommandTexts {
   readonly result: CommandText<'place' | 'round' | 'private'>;
   readonly quote: CommandText<'search' | 'private'>;
+  readonly timeline: CommandText<'private'>;
   readonly ask: CommandText<'question' | 'private'>;
   readonly who: CommandText<'name' | 'private'>;
   readonly fact: CommandText<'topic' | 'private'>;
@@ -32,6 +33,11 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
         round: { name: 'round', description: 'First or second round; without it, the last one leads' },
         private: { name: 'private', description: 'Only you see the answer' },
       },
+    },
+    timeline: {
+      name: 'timeline',
+      description: 'What happened when, as exactly as the story has it',
+      options: { private: { name: 'private', description: 'Only you see the answer' } },
     },
     quote: {
       name: 'quote',
@@ -85,6 +91,11 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
         round: { name: 'tour', description: 'Premier ou second tour ; sans choix, le dernier vient en tête' },
         private: { name: 'privé', description: 'Vous seul voyez la réponse' },
       },
+    },
+    timeline: {
+      name: 'chronologie',
+      description: 'Ce qui s’est passé et quand, aussi précisément que le dit l’article',
+      options: { private: { name: 'privé', description: 'Vous seul voyez la réponse' } },
     },
     quote: {
       name: 'citation',

@@ -34,6 +34,9 @@ export const en: Catalogue = {
   'result.noResult': 'it has no election result for {place}.',
   'result.noRound': 'it has no {round, select, 1 {first-round} other {second-round}} result for {place}.',
 
+  'timeline.title': 'Timeline',
+  'timeline.none': 'it tells no order of events.',
+
   'quote.title': '{count, plural, one {Quotation} other {Quotation {index} of #}}',
   'quote.by': '{name}, {role}',
   'quote.kind.direct': 'quoted directly',

@@ -34,6 +34,9 @@ export const fr: Catalogue = {
   'result.noResult': 'il n’a pas de résultat électoral pour {place}.',
   'result.noRound': 'il n’a pas de résultat du {round, select, 1 {premier} other {second}} tour pour {place}.',
 
+  'timeline.title': 'Chronologie',
+  'timeline.none': 'il ne donne pas d’ordre des événements.',
+
   'quote.title': '{count, plural, one {Citation} other {Citation {index} sur #}}',
   'quote.by': '{name}, {role}',
   'quote.kind.direct': 'propos rapportés directement',

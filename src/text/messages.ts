@@ -35,6 +35,9 @@ export interface Messages {
   'result.noResult': { place: string };
   'result.noRound': { place: string; round: number };
 
+  'timeline.title': Record<never, never>;
+  'timeline.none': Record<never, never>;
+
   'quote.title': { count: number; index: number };
   'quote.by': { name: string; role: string };
   'quote.kind.direct': Record<never, never>;

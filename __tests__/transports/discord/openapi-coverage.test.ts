@@ -67,6 +67,7 @@ const cases: readonly (readonly [status: Status, command: string, options: Optio
   ['exact', 'fact', { topic: 'unemployment' }],
   ['not_in_story', 'fact', { topic: 'zeppelin' }],
   ['error', 'fact', { topic: tooLong }],
+  ['exact', 'timeline', {}],
   ['exact', 'about', {}],
   ['exact', 'help', {}],
   ['error', 'fly', {}],

@@ -1,0 +1,47 @@
+import type { Asking } from '../src/answer/asking.ts';
+import { showResult } from '../src/answer/leads/results.ts';
+import { notInStory } from '../src/answer/not-in-story.ts';
+import { carriedBy, defineCommand, privateOption } from '../src/command.ts';
+import type { Answer } from '../src/reply.ts';
+import { textIn } from '../src/text/text.ts';
+
+export const timeline = defineCommand({
+  name: 'timeline',
+  options: { private: privateOption },
+  examples: { en: [''], fr: [''] },
+  run(context, { args, locale }) {
+    const asking = { world: context, locale, carried: carriedBy(args) };
+    return context.story.timeline.length > 0 ? inOrder(asking) : missing(asking);
+  },
+});
+
+/** Every moment of the story, with the results among them to go on to. */
+function inOrder(asking: Asking): Answer {
+  const { world, locale } = asking;
+  const { timeline: moments, results } = world.story;
+  const told = new Set(moments.flatMap(({ tells }) => tells));
+  return {
+    status: 'exact',
+    title: textIn(locale)('timeline.title'),
+    blocks: [
+      {
+        kind: 'timeline',
+        entries: moments.map(({ when, statement }) => ({ when: when.text[locale], text: statement[locale] })),
+      },
+    ],
+    sources: moments.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    actions: results
+      .filter(({ id }) => told.has(id))
+      .slice(0, 5)
+      .map((result) => showResult(asking, result, 'both')),
+  };
+}
+
+function missing(asking: Asking): Answer {
+  const near = asking.world.story.results.slice(0, 3);
+  return notInStory(asking.locale, textIn(asking.locale)('timeline.none'), {
+    items: near.map(({ statement }) => statement[asking.locale]),
+    sources: near.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    actions: near.map((result) => showResult(asking, result, 'both')),
+  });
+}
