@@ -26,9 +26,11 @@ const stream: readonly (readonly [room: string, files: RegExp])[] = [
 /** Packages that only one part of the project may know. */
 const keepers: readonly (readonly [packages: RegExp, files: RegExp])[] = [
   [/^discord\.js$/, /^src\/transports\/discord\//],
-  [/^discord-api-types(?:\/|$)/, /^src\/(?:transports\/discord|render)\//],
+  [/^discord-api-types(?:\/|$)/, /^src\/(?:transports\/(?:discord|http)|render)\//],
   [/^pino/, /^src\/(?:log|main\/run-log)\.ts$/],
   [/^(?:fuse\.js|damerau-levenshtein|@orama\/stemmers)/, /^src\/search\//],
+  [/^(?:hono|@hono\/)/, /^src\/transports\/http\//],
+  [/^@discordjs\/rest$/, /^src\/transports\/discord\//],
   [/^dotenv$/, /^src\/main\//],
   [/^prom-client$/, /^src\/health\//],
   [/^intl-messageformat$/, /^src\/text\//],

@@ -21,18 +21,28 @@ const defaults = {
   talk: true,
   pictures: true,
   health: undefined,
+  publicKey: undefined,
+  http: { port: 3000, host: '0.0.0.0' },
+  rateLimit: { answers: 20, seconds: 60 },
 };
 
 test('without any setting there are defaults, and no token', () => {
   expect(readSettings({})).toEqual(defaults);
 });
 
-test.each(['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL', 'LOG_LEVEL', 'STORY'])(
-  '%s left blank is as good as absent',
-  (name) => {
-    for (const blank of ['', ' ', '\t\n']) expect(readSettings({ [name]: blank })).toEqual(defaults);
-  },
-);
+test.each([
+  'DISCORD_TOKEN',
+  'DISCORD_GUILD_ID',
+  'DISCORD_API_URL',
+  'DISCORD_PUBLIC_KEY',
+  'HOST',
+  'PORT',
+  'RATE_LIMIT',
+  'LOG_LEVEL',
+  'STORY',
+])('%s left blank is as good as absent', (name) => {
+  for (const blank of ['', ' ', '\t\n']) expect(readSettings({ [name]: blank })).toEqual(defaults);
+});
 
 test('settings are read as they stand, without the space around them', () => {
   expect(
@@ -42,6 +52,10 @@ test('settings are read as they stand, without the space around them', () => {
       DISCORD_API_URL: 'http://127.0.0.1:8080/api//',
       LOG_LEVEL: 'debug',
       STORY: 'morvik-2031',
+      DISCORD_PUBLIC_KEY: ' 0a'.padEnd(65, '0B'),
+      HOST: '127.0.0.1',
+      PORT: '8080',
+      RATE_LIMIT: '5/10',
       PATH: '/bin',
     }),
   ).toEqual({
@@ -53,6 +67,9 @@ test('settings are read as they stand, without the space around them', () => {
     talk: true,
     pictures: true,
     health: undefined,
+    publicKey: '0a'.padEnd(64, '0B'),
+    http: { port: 8080, host: '127.0.0.1' },
+    rateLimit: { answers: 5, seconds: 10 },
   });
 });
 
@@ -70,12 +87,21 @@ test('the health port is for this machine alone, unless told otherwise', () => {
   expect(readSettings({ HEALTH_PORT: '9090', HEALTH_HOST: '0.0.0.0' }).health?.host).toBe('0.0.0.0');
 });
 
+test('the limit of answers can be switched off', () => {
+  expect(readSettings({ RATE_LIMIT: 'off' }).rateLimit).toBeUndefined();
+});
+
 describe('a wrong setting is named, and its value is not', () => {
   test.each([
     ['DISCORD_GUILD_ID', 'canary', 'must be the number of a server, 17 to 20 digits'],
     ['DISCORD_GUILD_ID', '1234', 'must be the number of a server, 17 to 20 digits'],
     ['DISCORD_API_URL', 'canary', 'must be an http or https address'],
     ['DISCORD_API_URL', 'ftp://canary.example', 'must be an http or https address'],
+    ['DISCORD_PUBLIC_KEY', 'canary', 'must be the public key of the application, 64 hexadecimal digits'],
+    ['PORT', 'canary', 'must be a whole number from 1 to 65535'],
+    ['HOST', 'canary.example', 'must be an IP address'],
+    ['RATE_LIMIT', 'canary', 'must be off, or answers/seconds such as 20/60'],
+    ['RATE_LIMIT', '0/60', 'must be off, or answers/seconds such as 20/60'],
     ['LOG_LEVEL', 'canary', 'must be fatal, error, warn, info, debug, trace or silent'],
     ['LOG_LEVEL', 'INFO', 'must be fatal, error, warn, info, debug, trace or silent'],
     ['HEALTH_PORT', 'canary', 'must be a whole number from 1 to 65535'],

@@ -24,6 +24,21 @@ const wholeNumber = (least: number, most: number) => {
   return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
 };
 
+const ipAddress = z.union([z.ipv4(), z.ipv6()], { error: 'must be an IP address' });
+
+const limitText = 'must be off, or answers/seconds such as 20/60';
+
+/** `20/60`: twenty answers at once, which come back evenly within sixty seconds. */
+const rateLimit = z
+  .string()
+  .trim()
+  .regex(/^(?:off|[1-9]\d{0,4}\/[1-9]\d{0,4})$/, limitText)
+  .transform((text) => {
+    if (text === 'off') return text;
+    const [answers = 1, seconds = 1] = text.split('/').map(Number);
+    return { answers, seconds };
+  });
+
 /** Every setting, read in this place alone. README.md has the same table. */
 const settingsSchema = z.object({
   DISCORD_TOKEN: setting(z.string().trim().optional()),
@@ -31,6 +46,14 @@ const settingsSchema = z.object({
   DISCORD_API_URL: setting(
     z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).default('https://discord.com/api'),
   ),
+  DISCORD_PUBLIC_KEY: setting(
+    z
+      .string()
+      .trim()
+      .regex(/^[0-9a-f]{64}$/i, 'must be the public key of the application, 64 hexadecimal digits')
+      .optional(),
+  ),
+  HOST: setting(ipAddress.default('0.0.0.0')),
   LOG_LEVEL: setting(
     z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -38,9 +61,11 @@ const settingsSchema = z.object({
       })
       .default('info'),
   ),
-  HEALTH_HOST: setting(z.union([z.ipv4(), z.ipv6()], { error: 'must be an IP address' }).default('127.0.0.1')),
+  HEALTH_HOST: setting(ipAddress.default('127.0.0.1')),
   HEALTH_PORT: setting(wholeNumber(1, 65_535).optional()),
   PICTURES: setting(onOrOff('on')),
+  PORT: setting(wholeNumber(1, 65_535).default(3000)),
+  RATE_LIMIT: setting(rateLimit.default({ answers: 20, seconds: 60 })),
   TALK: setting(onOrOff('on')),
   STORY: setting(
     z
@@ -54,6 +79,12 @@ export interface Settings {
   readonly token: string | undefined;
   readonly guildId: string | undefined;
   readonly apiUrl: string;
+  /** What the signatures of HTTP interactions are checked with. */
+  readonly publicKey: string | undefined;
+  /** Where HTTP interactions are listened for. */
+  readonly http: { readonly port: number; readonly host: string };
+  /** How many answers anybody gets within how many seconds. */
+  readonly rateLimit: { readonly answers: number; readonly seconds: number } | undefined;
   readonly logLevel: string;
   readonly story: string;
   /** Whether messages that mention the bot, and direct messages, are answered. */
@@ -80,6 +111,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     token: read.DISCORD_TOKEN,
     guildId: read.DISCORD_GUILD_ID,
     apiUrl: read.DISCORD_API_URL.replace(/\/+$/, ''),
+    publicKey: read.DISCORD_PUBLIC_KEY,
+    http: { port: read.PORT, host: read.HOST },
+    rateLimit: read.RATE_LIMIT === 'off' ? undefined : read.RATE_LIMIT,
     logLevel: read.LOG_LEVEL,
     story: read.STORY,
     talk: read.TALK,

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { type Choice, type Command, type Context, mostCharacters, type Option } from './command.ts';
 import { fold } from './fold.ts';
 import type { Answer, Reply } from './reply.ts';
@@ -170,5 +169,6 @@ function typedValue(type: Option['type'] | undefined, value: string): unknown {
 /** Short enough to be typed into a report, from letters and digits that are not mistaken for one another. */
 function newReference(): string {
   const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-  return Array.from({ length: 6 }, () => alphabet[randomInt(alphabet.length)]).join('');
+  const numbers = crypto.getRandomValues(new Uint32Array(6));
+  return Array.from(numbers, (number) => alphabet[number % alphabet.length]).join('');
 }

@@ -3,6 +3,7 @@ import type { Context } from '../../src/command.ts';
 import { createLogger } from '../../src/log.ts';
 import { createDispatcher } from '../../src/main/assemble.ts';
 import { type Gateway, startGateway } from '../../src/transports/discord/gateway.ts';
+import { Reception } from '../../src/transports/discord/reception.ts';
 import type { DiscordDouble } from './discord/double.ts';
 
 export interface Bot {
@@ -33,7 +34,7 @@ export async function startBot(
     lose = resolve;
   });
   const gateway = await startGateway({
-    dispatcher: createDispatcher(context, () => logger),
+    reception: new Reception(createDispatcher(context, () => logger)),
     settings: { token, guildId, talk, apiUrl: double.url },
     log: logger,
     onLost: (code) => lose(code),

@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { createApp } from '../app.ts';
 import type { Context } from '../command.ts';
+import type { Settings } from '../config.ts';
 import { Dispatcher, type Failure } from '../dispatch.ts';
 import type { Logger } from '../log.ts';
 import { Painter } from '../render/picture/painter.ts';
 import { openDictionary } from '../search/dictionary.ts';
 import { loadStory } from '../story/load.ts';
 import { loadVocabulary } from '../story/vocabulary.ts';
+import { Limiter } from '../transports/limiter.ts';
 
 /** Loads a story with everything that answers from it. @throws StoryError when it is broken */
 export function loadContext(folder: string, story: string, version: string): Context {
@@ -21,6 +23,11 @@ export function loadContext(folder: string, story: string, version: string): Con
 /** Draws pictures in a thread of its own. */
 export function createPainter(): Painter {
   return new Painter({ worker: new URL('../render/picture/worker.js', import.meta.url) });
+}
+
+/** Everybody's turns, if they are limited. */
+export function limiterOf({ rateLimit }: Settings): Limiter | undefined {
+  return rateLimit && new Limiter(rateLimit);
 }
 
 /** A dispatcher whose failures are logged, without what the user typed. `logger` is asked for only when one fails. */

@@ -1,12 +1,11 @@
-import { once } from 'node:events';
 import type { Context } from '../command.ts';
 import type { Settings } from '../config.ts';
-import { exitCode } from '../errors.ts';
 import { warm } from '../search/search.ts';
 import { type Gateway, startGateway } from '../transports/discord/gateway.ts';
-import { createDispatcher, createPainter } from './assemble.ts';
+import { Reception } from '../transports/discord/reception.ts';
+import { createDispatcher, createPainter, limiterOf } from './assemble.ts';
 import { openHealth } from './health.ts';
-import { createRunLog, surviveStrayErrors } from './run-log.ts';
+import { createRunLog, signal, surviveStrayErrors } from './run-log.ts';
 
 interface OnlineOptions {
   readonly settings: Settings & { readonly token: string };
@@ -23,7 +22,7 @@ export async function runGateway({ settings, version, load }: OnlineOptions): Pr
   const log = await createRunLog(settings);
   surviveStrayErrors(log);
   // Before anything else, so that a signal during the start is not the death of a reply.
-  const signalled = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]).then(() => exitCode.ok);
+  const signalled = signal();
   const state: State = { story: false, gateway: undefined, stopping: false };
   const metrics = await openHealth(settings, version, {
     lacking: () => lackingIn(state),
@@ -33,7 +32,8 @@ export async function runGateway({ settings, version, load }: OnlineOptions): Pr
   state.story = true;
   const painter = settings.pictures ? createPainter() : undefined;
   const { promise: lost, settle: onLost } = settlable<number>();
-  const starting = startGateway({ dispatcher, settings, painter, observer: metrics, log, onLost });
+  const reception = new Reception(dispatcher, limiterOf(settings));
+  const starting = startGateway({ reception, settings, painter, observer: metrics, log, onLost });
   warm(dispatcher.context.search);
   const early = await Promise.race([starting, signalled]);
   if (typeof early !== 'number') state.gateway = early;

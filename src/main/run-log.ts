@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Settings } from '../config.ts';
 import { exitCode } from '../errors.ts';
 import { createLogger, type Logger } from '../log.ts';
@@ -5,6 +6,11 @@ import { createLogger, type Logger } from '../log.ts';
 /** The log of a bot that runs for long: coloured lines for people, JSON for machines. */
 export async function createRunLog({ logLevel, token = '' }: Settings): Promise<Logger> {
   return createLogger(logLevel, await logStream(), [token]);
+}
+
+/** Resolves with the exit code when the process is told to end. */
+export function signal(): Promise<number> {
+  return Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]).then(() => exitCode.ok);
 }
 
 async function logStream() {

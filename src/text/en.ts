@@ -132,6 +132,10 @@ export const en: Catalogue = {
   'error.oldButton': 'This button is from an older version of the bot. Please ask again.',
   'error.failed': 'Sorry, something went wrong on our side. If you report it, please give the reference {reference}.',
 
+  'limit.title': 'One moment, please',
+  'limit.wait':
+    'You have asked a lot in a short time. Please wait {seconds, plural, one {# second} other {# seconds}} and ask again.',
+
   'expected.text': 'text',
   'expected.number': 'one of {values}',
   'expected.flag': 'true or false',

@@ -2,9 +2,31 @@ import type { Locale } from './locale.ts';
 
 const tags: Readonly<Record<Locale, string>> = { en: 'en-US', fr: 'fr-FR' };
 
+interface Writers {
+  readonly number: Intl.NumberFormat;
+  readonly share: Intl.NumberFormat;
+  readonly date: Intl.DateTimeFormat;
+}
+
+/** Making one takes longer than the rest of an answer. */
+const kept = new Map<Locale, Writers>();
+
+function writersOf(locale: Locale): Writers {
+  const known = kept.get(locale);
+  if (known) return known;
+  const tag = tags[locale];
+  const writers = {
+    number: new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }),
+    share: new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 }),
+    date: new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
+  };
+  kept.set(locale, writers);
+  return writers;
+}
+
 /** A number as the language writes it, with as many decimals as it was given and not one more. */
 export function formatNumber(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2 }).format(value);
+  return writersOf(locale).number.format(value);
 }
 
 /** A number with its sign, a real minus included: "+31.73", "−4.23". */
@@ -15,13 +37,12 @@ export function formatChange(locale: Locale, value: number): string {
 
 /** A percentage: "44.87%" in English, "44,87 %" in French. */
 export function formatShare(locale: Locale, share: number): string {
-  return new Intl.NumberFormat(tags[locale], { style: 'percent', maximumFractionDigits: 2 }).format(share / 100);
+  return writersOf(locale).share.format(share / 100);
 }
 
 /** An ISO date (`2015-12-14`) in words. */
 export function formatDate(locale: Locale, date: string): string {
-  const day = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' });
-  return day.format(new Date(`${date}T00:00:00Z`));
+  return writersOf(locale).date.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** The difference of two shares without the dust of binary fractions: 55.13 − 44.87 is 10.26. */

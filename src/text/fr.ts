@@ -134,6 +134,10 @@ export const fr: Catalogue = {
   'error.failed':
     'Désolé, quelque chose a échoué de notre côté. Si vous le signalez, merci de donner la référence {reference}.',
 
+  'limit.title': 'Un instant, s’il vous plaît',
+  'limit.wait':
+    'Vous avez posé beaucoup de questions en peu de temps. Merci d’attendre {seconds, plural, one {# seconde} other {# secondes}} avant de reposer la vôtre.',
+
   'expected.text': 'du texte',
   'expected.number': 'l’une des valeurs {values}',
   'expected.flag': 'true ou false',

@@ -130,6 +130,9 @@ export interface Messages {
   'error.oldButton': Record<never, never>;
   'error.failed': { reference: string };
 
+  'limit.title': Record<never, never>;
+  'limit.wait': { seconds: number };
+
   'expected.text': Record<never, never>;
   'expected.number': { values: string };
   'expected.flag': Record<never, never>;

@@ -19,8 +19,12 @@ export async function readBody(request: IncomingMessage): Promise<ParsedBody> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const raw = Buffer.concat(chunks);
+  return readForm(raw, request.headers['content-type'] ?? '');
+}
+
+/** JSON, or a form with files beside it. */
+export async function readForm(raw: Buffer, type: string): Promise<ParsedBody> {
   if (raw.length === 0) return { body: undefined, files: [] };
-  const type = request.headers['content-type'] ?? '';
   try {
     if (type.startsWith('multipart/form-data')) return await form(raw, type);
     if (type.startsWith('application/json')) return { body: JSON.parse(raw.toString('utf8')), files: [] };

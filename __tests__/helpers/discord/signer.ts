@@ -4,7 +4,7 @@ export interface Signer {
   /** What the application's page shows as its public key. */
   readonly publicKeyHex: string;
   /** Headers of an HTTP interaction; the body has to be sent byte for byte as signed. */
-  sign(timestamp: string, body: string): Record<string, string>;
+  sign(timestamp: string, body: string | Uint8Array): Record<string, string>;
 }
 
 export function createSigner(): Signer {
@@ -15,7 +15,11 @@ export function createSigner(): Signer {
     publicKeyHex: raw.toString('hex'),
     sign: (timestamp, body) => ({
       'content-type': 'application/json',
-      'x-signature-ed25519': sign(null, Buffer.from(timestamp + body), privateKey).toString('hex'),
+      'x-signature-ed25519': sign(
+        null,
+        Buffer.concat([Buffer.from(timestamp), Buffer.from(body)]),
+        privateKey,
+      ).toString('hex'),
       'x-signature-timestamp': timestamp,
     }),
   };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type APIInteraction, type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
 import type { Status } from '../../../src/reply.ts';
 import { locales } from '../../../src/text/locale.ts';
+import { Answers } from '../../../src/transports/discord/answers.ts';
 import { type Answered, answerInteraction } from '../../../src/transports/discord/interaction.ts';
 import { buttonsOf, messageOf } from '../../helpers/components.ts';
 import { calais } from '../../helpers/context.ts';
@@ -12,7 +13,7 @@ import { person } from '../../helpers/discord/world.ts';
 import { dispatcherOf } from '../../helpers/story.ts';
 
 const context = calais();
-const dispatcher = dispatcherOf(context);
+const answers = new Answers(dispatcherOf(context));
 let double: DiscordDouble;
 
 beforeAll(async () => {
@@ -23,7 +24,7 @@ afterAll(() => double.stop());
 
 /** Gives Discord the answer, which holds it against its description and all other rules. */
 function answer(interaction: APIInteraction): Answered {
-  const answered = answerInteraction(dispatcher, interaction);
+  const answered = answerInteraction(answers, interaction);
   if (!answered) throw new Error('no answer');
   double.takeHttpAnswer(interaction, answered.response);
   expect(double.faults).toEqual([]);

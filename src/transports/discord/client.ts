@@ -1,5 +1,6 @@
 import { Client, Collection, GatewayIntentBits } from 'discord.js';
-import { exitCode, StartError } from '../../errors.ts';
+import { restSeconds } from './registration.ts';
+import { startErrorOf } from './start-error.ts';
 
 export interface ClientSettings {
   readonly token: string;
@@ -7,9 +8,6 @@ export interface ClientSettings {
   /** Whether messages that mention the bot, and direct messages, are answered. */
   readonly talk: boolean;
 }
-
-/** After three seconds Discord takes no first answer any more, so a longer wait helps nobody. */
-const restSeconds = 3;
 
 /** discord.js warns of classes other than its own, because much of it builds on servers and channels; nothing here does. */
 function keepingNothing<K, V>(): Collection<K, V> {
@@ -41,15 +39,4 @@ export async function login(client: Client, { token, apiUrl }: ClientSettings): 
     await client.destroy();
     throw startErrorOf(error, apiUrl);
   }
-}
-
-function startErrorOf(error: unknown, apiUrl: string): StartError {
-  const { code, status } = error as { readonly code?: unknown; readonly status?: unknown };
-  const refused = error instanceof Error && error.message === 'Authentication failed';
-  if (code === 'TokenInvalid' || status === 401 || refused) {
-    const advice = 'Copy it again from the Bot page of the Discord Developer Portal into .env';
-    return new StartError(exitCode.wrongToken, `Discord does not accept DISCORD_TOKEN. ${advice}.`);
-  }
-  const reason = error instanceof Error ? error.message : 'unknown reason';
-  return new StartError(exitCode.unavailable, `Discord cannot be reached at ${apiUrl}: ${reason}`);
 }

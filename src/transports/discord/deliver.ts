@@ -1,17 +1,16 @@
 import { type Client, Routes } from 'discord.js';
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
-import type { Dispatcher } from '../../dispatch.ts';
 import type { Logger } from '../../log.ts';
 import type { Painter } from '../../render/picture/painter.ts';
 import type { Observer } from '../observer.ts';
 import { illustrate, illustrateResponse } from './illustrate.ts';
-import { answerInteraction, type Outcome } from './interaction.ts';
-import { answerMessage } from './message.ts';
+import type { Outcome } from './interaction.ts';
+import type { Reception } from './reception.ts';
 
 /** What answers are made and sent with. */
 interface Bot {
   readonly client: Client;
-  readonly dispatcher: Dispatcher;
+  readonly reception: Reception;
   readonly painter: Painter | undefined;
 }
 
@@ -22,10 +21,10 @@ interface Delivery {
 }
 
 export function interactionAnswer(
-  { client, dispatcher, painter }: Bot,
+  { client, reception, painter }: Bot,
   interaction: APIInteraction,
 ): Delivery | undefined {
-  const answered = answerInteraction(dispatcher, interaction);
+  const answered = reception.interaction(interaction);
   if (!answered) return undefined;
   const route = Routes.interactionCallback(interaction.id, interaction.token);
   const send = async () => {
@@ -36,10 +35,10 @@ export function interactionAnswer(
 }
 
 export function messageAnswer(
-  { client, dispatcher, painter }: Bot,
+  { client, reception, painter }: Bot,
   message: GatewayMessageCreateDispatchData,
 ): Delivery | undefined {
-  const answered = answerMessage(dispatcher, message, client.user?.id ?? '');
+  const answered = reception.message(message, client.user?.id ?? '');
   if (!answered) return undefined;
   const send = async () => {
     const { body, files } = await illustrate(painter, answered.body, answered.picture);

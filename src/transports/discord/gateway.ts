@@ -1,23 +1,23 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Client, Events, GatewayDispatchEvents, type REST, Routes } from 'discord.js';
-import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
-import type { Dispatcher } from '../../dispatch.ts';
+import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
+import type { GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { Logger } from '../../log.ts';
 import type { Painter } from '../../render/picture/painter.ts';
 import type { Observer } from '../observer.ts';
 import { type ClientSettings, createClient, login } from './client.ts';
 import { type ShardState, shardsOf, watchConnection, watchRest } from './connection.ts';
-import { definitions } from './definitions.ts';
 import { deliver, interactionAnswer, messageAnswer } from './deliver.ts';
+import { isInteraction } from './payload.ts';
 import { Recent } from './recent.ts';
-import { type CommandStore, registerCommands } from './register.ts';
+import type { Reception } from './reception.ts';
+import { commandStore, register } from './registration.ts';
 
 interface GatewaySettings extends ClientSettings {
   readonly guildId: string | undefined;
 }
 
 export interface GatewayOptions {
-  readonly dispatcher: Dispatcher;
+  readonly reception: Reception;
   readonly settings: GatewaySettings;
   /** Draws pictures; without it replies are text alone. */
   readonly painter?: Painter | undefined;
@@ -39,7 +39,7 @@ export interface Gateway {
 /** Docker and systemd allow at least ten seconds between SIGTERM and SIGKILL. */
 const stopSeconds = 8;
 
-/** So many messages are remembered, so that none is answered twice. */
+/** So many interactions and messages are remembered, so that none is answered twice. */
 const mostSeen = 1000;
 
 /**
@@ -48,23 +48,23 @@ const mostSeen = 1000;
  * @throws StartError when the token is refused or Discord cannot be reached
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { dispatcher, settings, painter, observer, log, onLost } = options;
+  const { reception, settings, painter, observer, log, onLost } = options;
   const client = createClient(settings);
-  const bot = { client, dispatcher, painter };
+  const bot = { client, reception, painter };
   const running = new Set<Promise<void>>();
   const run = (work: Promise<void>) => {
     const tracked = work.finally(() => running.delete(tracked));
     running.add(tracked);
   };
   // Raw payloads, not discord.js's objects: the HTTP endpoint answers from the same ones.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
-    run(deliver(log, observer, () => interactionAnswer(bot, interaction))),
-  );
   const seen = new Recent(mostSeen);
+  // What was sent shortly before a connection broke may come again when it is resumed.
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
+    if (!isInteraction(payload)) log.warn('an interaction that makes no sense was passed over');
+    else if (seen.isNew(payload.id)) run(deliver(log, observer, () => interactionAnswer(bot, payload)));
+  });
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    // A message may come again after a resumed connection.
-    if (!seen.isNew(message.id)) return;
-    run(deliver(log, observer, () => messageAnswer(bot, message)));
+    if (seen.isNew(message.id)) run(deliver(log, observer, () => messageAnswer(bot, message)));
   });
   // An emitter without a listener for its errors throws them.
   client.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
@@ -74,30 +74,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { application, user, rest } = await ready;
   watchConnection(client, log, observer, onLost);
   log.info({ invite: inviteLink(application.id) }, `online as ${user.username}; the link invites the bot`);
-  const registered = register(rest, application.id, dispatcher, settings, log);
+  const open = async () => commandStore(rest, application.id, settings.guildId);
+  const registered = register(open, reception.commands, log);
   return { registered, shards: () => shardsOf(client), stop: () => within(stopSeconds, stop(client, running)) };
-}
-
-/** A failure to register leaves the commands that Discord already has in use, so it does not end the bot. */
-async function register(
-  rest: REST,
-  id: string,
-  { context }: Dispatcher,
-  { guildId }: GatewaySettings,
-  log: Logger,
-): Promise<void> {
-  const route = guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const store: CommandStore = {
-    get: () => rest.get(route, { query }) as ReturnType<CommandStore['get']>,
-    put: (body) => rest.put(route, { body }),
-  };
-  try {
-    const written = await registerCommands(store, definitions(context.commands));
-    log.info({ commands: context.commands.length, written }, written ? 'commands registered' : 'commands up to date');
-  } catch (err) {
-    log.error({ err }, 'the commands could not be registered; those that Discord has stay in use');
-  }
 }
 
 function inviteLink(applicationId: string): string {

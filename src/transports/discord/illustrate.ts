@@ -3,7 +3,7 @@ import { type MessageBody, pictureFile, withPicture } from '../../render/discord
 import type { Painter } from '../../render/picture/painter.ts';
 import type { Picture } from '../../render/picture/picture.ts';
 
-interface File {
+export interface File {
   readonly name: string;
   readonly data: Uint8Array;
   readonly contentType: 'image/png';
@@ -16,7 +16,7 @@ interface Illustrated<T> {
 
 /** A message with its picture, or without it where it has none or it cannot be drawn in time. */
 export async function illustrate(
-  painter: Painter | undefined,
+  painter: Pick<Painter, 'paint'> | undefined,
   message: MessageBody,
   picture: Picture | undefined,
 ): Promise<Illustrated<MessageBody>> {
@@ -27,7 +27,7 @@ export async function illustrate(
 
 /** The same for the response to an interaction. */
 export async function illustrateResponse(
-  painter: Painter | undefined,
+  painter: Pick<Painter, 'paint'> | undefined,
   response: APIInteractionResponse,
   picture: Picture | undefined,
 ): Promise<Illustrated<APIInteractionResponse>> {

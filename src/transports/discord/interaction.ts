@@ -11,12 +11,11 @@ import {
 } from 'discord-api-types/v10';
 import { type Call, type Dispatcher, typedOptions } from '../../dispatch.ts';
 import { decodeCustomId } from '../../render/custom-id.ts';
-import { discordMessage } from '../../render/discord.ts';
 import { limits } from '../../render/limits.ts';
-import { type Picture, pictureOf } from '../../render/picture/picture.ts';
-import type { Reply } from '../../reply.ts';
+import type { Picture } from '../../render/picture/picture.ts';
 import { cut } from '../../text/cut.ts';
 import { type Locale, localeOf } from '../../text/locale.ts';
+import type { Answers } from './answers.ts';
 
 /** What was answered, for logs and figures: no user, no server, no text. */
 export interface Outcome {
@@ -36,34 +35,30 @@ export interface Answered {
  * Answers one interaction, however it came in: the gateway and an HTTP endpoint send the same response.
  * Kinds that the bot never asks for get no answer.
  */
-export function answerInteraction(dispatcher: Dispatcher, interaction: APIInteraction): Answered | undefined {
+export function answerInteraction(answers: Answers, interaction: APIInteraction): Answered | undefined {
   switch (interaction.type) {
     case InteractionType.Ping:
       return { response: { type: InteractionResponseType.Pong }, outcome: { kind: 'ping', command: '', status: '' } };
     case InteractionType.ApplicationCommand:
-      return answerCommand(dispatcher, interaction);
+      return answerCommand(answers, interaction);
     case InteractionType.ApplicationCommandAutocomplete:
-      return answerAutocomplete(dispatcher, interaction);
+      return answerAutocomplete(answers, interaction);
     case InteractionType.MessageComponent:
-      return answerButton(dispatcher, interaction);
+      return answerButton(answers, interaction);
     default:
       return undefined;
   }
 }
 
-function answerCommand(dispatcher: Dispatcher, interaction: APIApplicationCommandInteraction): Answered {
+function answerCommand(answers: Answers, interaction: APIApplicationCommandInteraction): Answered {
   const { name } = interaction.data;
   const call = { command: name, options: optionsOf(interaction), locales: localesOf(interaction) };
-  const { reply, rendered: data } = dispatcher.answer(call, messageOf(dispatcher));
+  const { reply, message: data, picture } = answers.of(call);
   return {
     response: { type: InteractionResponseType.ChannelMessageWithSource, data },
-    picture: pictureOf(reply, dispatcher.context.story.article),
-    outcome: { kind: 'command', command: knownName(dispatcher, name), status: reply.status },
+    picture,
+    outcome: { kind: 'command', command: knownName(answers.dispatcher, name), status: reply.status },
   };
-}
-
-function messageOf({ context }: Dispatcher) {
-  return (reply: Reply) => discordMessage(reply, context.story.article);
 }
 
 function optionsOf({ data }: APIApplicationCommandInteraction): Record<string, unknown> {
@@ -72,7 +67,7 @@ function optionsOf({ data }: APIApplicationCommandInteraction): Record<string, u
 }
 
 function answerAutocomplete(
-  dispatcher: Dispatcher,
+  { dispatcher }: Answers,
   { data, locale }: APIApplicationCommandAutocompleteInteraction,
 ): Answered {
   const focused = data.options.find(
@@ -98,7 +93,8 @@ function answerAutocomplete(
  * The asker's own message is turned over in place; to anybody else the answer comes as a message of their own, and
  * so does an answer that may not be shown where the button is.
  */
-function answerButton(dispatcher: Dispatcher, interaction: APIMessageComponentInteraction): Answered {
+function answerButton(answers: Answers, interaction: APIMessageComponentInteraction): Answered {
+  const { dispatcher } = answers;
   const decoded = decodeCustomId(interaction.data.custom_id);
   const command = decoded?.command ?? '';
   const isAsker = askerOf(interaction) === userOf(interaction);
@@ -109,14 +105,14 @@ function answerButton(dispatcher: Dispatcher, interaction: APIMessageComponentIn
     fromButton: true,
     onlyAsker: !isAsker,
   };
-  const { reply, rendered: data } = dispatcher.answer(call, messageOf(dispatcher));
+  const { reply, message: data, picture } = answers.of(call);
   const onPrivateMessage = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const inPlace = isAsker && onPrivateMessage === (reply.audience === 'private');
   return {
     response: inPlace
       ? { type: InteractionResponseType.UpdateMessage, data: { ...data, attachments: [] } }
       : { type: InteractionResponseType.ChannelMessageWithSource, data },
-    picture: pictureOf(reply, dispatcher.context.story.article),
+    picture,
     outcome: { kind: 'button', command: knownName(dispatcher, command), status: reply.status },
   };
 }
@@ -125,7 +121,8 @@ function askerOf({ message }: APIMessageComponentInteraction): string | undefine
   return message.interaction_metadata?.user.id ?? message.referenced_message?.author.id ?? message.mentions[0]?.id;
 }
 
-function userOf(interaction: APIInteraction): string | undefined {
+/** Whoever typed or pressed. */
+export function userOf(interaction: APIInteraction): string | undefined {
   return interaction.member?.user.id ?? interaction.user?.id;
 }
 

@@ -1,9 +1,11 @@
 import { type APIMessage, MessageFlags, MessageType } from 'discord-api-types/v10';
-import type { Dispatcher } from '../../dispatch.ts';
 import { words } from '../../fold.ts';
-import { discordMessage, type MessageBody } from '../../render/discord.ts';
-import { type Picture, pictureOf } from '../../render/picture/picture.ts';
+import type { MessageBody } from '../../render/discord.ts';
+import type { Picture } from '../../render/picture/picture.ts';
 import { languageOf } from '../../search/language.ts';
+import type { GeneralVocabulary } from '../../story/vocabulary.ts';
+import type { Locale } from '../../text/locale.ts';
+import type { Answers } from './answers.ts';
 import type { Outcome } from './interaction.ts';
 
 /** A message that answers another one. */
@@ -11,42 +13,52 @@ interface ReplyBody extends MessageBody {
   readonly message_reference: { readonly message_id: string; readonly fail_if_not_exists: false };
 }
 
-interface AnsweredMessage {
+export interface AnsweredMessage {
   readonly body: ReplyBody;
-  readonly picture: Picture | undefined;
+  readonly picture?: Picture | undefined;
   readonly outcome: Outcome;
 }
 
 /** As a message comes in over the gateway. */
-type Incoming = Pick<APIMessage, 'id' | 'type' | 'author' | 'content'> & {
+export type Incoming = Pick<APIMessage, 'id' | 'type' | 'author' | 'content'> & {
   readonly guild_id?: string | undefined;
   readonly webhook_id?: string | undefined;
 };
 
+/** What a message asks of the bot. */
+export interface Asked {
+  readonly question: string;
+  readonly locale: Locale;
+}
+
 /**
- * Answers a message that speaks to the bot, by a mention or in a direct message, like `/ask`. Anything else gets no
- * answer, above all what another bot writes, lest two of them talk forever.
+ * What a message asks that speaks to the bot, by a mention or in a direct message. Anything else asks nothing, above
+ * all what another bot writes, lest two of them talk forever.
  */
-export function answerMessage(dispatcher: Dispatcher, message: Incoming, botId: string): AnsweredMessage | undefined {
+export function askedIn(message: Incoming, botId: string, vocabulary: GeneralVocabulary): Asked | undefined {
   const question = questionIn(message, botId);
   if (question === undefined) return undefined;
-  const { vocabulary, story } = dispatcher.context;
   // A message does not tell the language of its server or its author, so its own words have to.
-  const locale = languageOf(vocabulary, words(question));
+  return { question, locale: languageOf(vocabulary, words(question)) };
+}
+
+/** Answers what a message asks like `/ask`. */
+export function answerMessage(answers: Answers, { question, locale }: Asked, messageId: string): AnsweredMessage {
   const [command, options] = question === '' ? ['help', {}] : ['ask', { question }];
-  const locales = { asker: locale, room: locale };
-  const { reply, rendered } = dispatcher.answer({ command, options, locales }, (one) =>
-    discordMessage(one, story.article),
-  );
+  const { reply, message, picture } = answers.of({ command, options, locales: { asker: locale, room: locale } });
   return {
-    body: {
-      ...rendered,
-      // Nothing that stands in a channel is for one person alone.
-      flags: rendered.flags & ~MessageFlags.Ephemeral,
-      message_reference: { message_id: message.id, fail_if_not_exists: false },
-    },
-    picture: pictureOf(reply, story.article),
+    body: replyTo(messageId, message),
+    picture,
     outcome: { kind: 'message', command, status: reply.status },
+  };
+}
+
+/** The message as a reply to another one. Nothing that stands in a channel is for one person alone. */
+export function replyTo(messageId: string, message: MessageBody): ReplyBody {
+  return {
+    ...message,
+    flags: message.flags & ~MessageFlags.Ephemeral,
+    message_reference: { message_id: messageId, fail_if_not_exists: false },
   };
 }
 

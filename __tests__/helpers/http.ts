@@ -1,0 +1,74 @@
+import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import type { Context } from '../../src/command.ts';
+import { createLogger } from '../../src/log.ts';
+import { createDispatcher } from '../../src/main/assemble.ts';
+import { Reception } from '../../src/transports/discord/reception.ts';
+import { createHttpApp, type HttpOptions, path } from '../../src/transports/http/app.ts';
+import { nodeVerifier } from '../../src/transports/http/node-verifier.ts';
+import { listen } from '../../src/transports/http/server.ts';
+import type { Limiter } from '../../src/transports/limiter.ts';
+import { readForm, type UploadedFile } from './discord/body.ts';
+import { createSigner, type Signer } from './discord/signer.ts';
+
+export interface HttpBot {
+  readonly url: string;
+  readonly signer: Signer;
+  /** Everything that was logged, one JSON object a line. */
+  readonly log: () => string;
+  stop(): Promise<void>;
+}
+
+type Settings = Partial<Pick<HttpOptions, 'painter' | 'verify' | 'now' | 'observer'>> & {
+  readonly limiter?: Limiter;
+};
+
+/** Everything of an HTTP bot but its port. */
+export function httpApp(context: Context, { limiter, ...settings }: Settings = {}) {
+  const lines: string[] = [];
+  const log = createLogger('trace', { write: (line) => lines.push(line) });
+  const signer = createSigner();
+  const app = createHttpApp({
+    reception: new Reception(
+      createDispatcher(context, () => log),
+      limiter,
+    ),
+    verify: nodeVerifier(signer.publicKeyHex),
+    log,
+    ...settings,
+  });
+  return { app, signer, log: () => lines.join('') };
+}
+
+/** The real HTTP transport on a port of the loopback address. */
+export async function startHttpBot(context: Context, settings: Settings = {}): Promise<HttpBot> {
+  const { app, signer, log } = httpApp(context, settings);
+  const { port, stop } = await listen(app, { port: 0, host: '127.0.0.1' });
+  return { url: `http://127.0.0.1:${port}${path}`, signer, log, stop };
+}
+
+/** What Discord would send: the interaction, signed at a time in seconds since 1970. */
+export function signed(
+  signer: Signer,
+  payload: unknown,
+  at: number = Date.now() / 1000,
+): RequestInit & { body: string } {
+  const body = typeof payload === 'string' ? payload : JSON.stringify(payload);
+  return { method: 'POST', headers: signer.sign(String(Math.floor(at)), body), body };
+}
+
+export interface Posted {
+  readonly response: APIInteractionResponse;
+  readonly files: readonly UploadedFile[];
+}
+
+/** Sends an interaction as Discord does, and reads the answer. */
+export async function post(
+  { url, signer }: Pick<HttpBot, 'url' | 'signer'>,
+  interaction: APIInteraction,
+): Promise<Posted> {
+  const answer = await fetch(url, signed(signer, interaction));
+  if (answer.status !== 200) throw new Error(`status ${answer.status}: ${await answer.text()}`);
+  const type = answer.headers.get('content-type') ?? '';
+  const { body, files } = await readForm(Buffer.from(await answer.arrayBuffer()), type);
+  return { response: body as APIInteractionResponse, files };
+}

@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import { exitCodeOf } from './cli.ts';
+import { projectFolder } from './project.ts';
+import { register } from './registering.ts';
+
+process.exit(await exitCodeOf(() => register(projectFolder(import.meta.url))));

@@ -1,0 +1,75 @@
+import dotenv from 'dotenv';
+import type { Context } from '../command.ts';
+import { readSettings, type Settings } from '../config.ts';
+import { exitCode, StartError } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import { warm } from '../search/search.ts';
+import { Reception } from '../transports/discord/reception.ts';
+import { register } from '../transports/discord/registration.ts';
+import { createHttpApp, path } from '../transports/http/app.ts';
+import { nodeVerifier } from '../transports/http/node-verifier.ts';
+import { listen } from '../transports/http/server.ts';
+import { createDispatcher, createPainter, limiterOf, loadContext } from './assemble.ts';
+import { openHealth } from './health.ts';
+import { nameAndVersion } from './project.ts';
+import { createRunLog, signal, surviveStrayErrors } from './run-log.ts';
+
+/** `npm run serve`: answers interactions over HTTP until a signal. @throws StartError if it cannot start */
+export async function serve(folder: string): Promise<number> {
+  dotenv.config({ path: `${folder}/.env`, quiet: true });
+  const settings = readSettings(process.env);
+  const { publicKey } = settings;
+  if (publicKey === undefined) {
+    const where = 'It stands on the page "General Information" of the Discord Developer Portal';
+    throw new StartError(exitCode.badSettings, `DISCORD_PUBLIC_KEY is needed to answer over HTTP. ${where}.`);
+  }
+  const { version } = nameAndVersion(folder);
+  const load = () => loadContext(folder, settings.story, version);
+  return runHttp({ settings: { ...settings, publicKey }, version, load });
+}
+
+interface HttpRun {
+  readonly settings: Settings & { readonly publicKey: string };
+  readonly version: string;
+  readonly load: () => Context;
+}
+
+async function runHttp({ settings, version, load }: HttpRun): Promise<number> {
+  const log = await createRunLog(settings);
+  surviveStrayErrors(log);
+  const signalled = signal();
+  const state = { listening: false, stopping: false };
+  const lacking = () =>
+    [!state.listening && 'not listening yet', state.stopping && 'stopping'].filter((one) => one !== false);
+  const observer = await openHealth(settings, version, { lacking, shards: () => [] });
+  const context = load();
+  const app = createHttpApp({
+    reception: new Reception(
+      createDispatcher(context, () => log),
+      limiterOf(settings),
+    ),
+    verify: nodeVerifier(settings.publicKey),
+    painter: settings.pictures ? createPainter() : undefined,
+    observer,
+    log,
+  });
+  warm(context.search);
+  const server = await listen(app, settings.http);
+  state.listening = true;
+  log.info({ port: server.port, path }, 'answering interactions over HTTP');
+  await Promise.race([signalled, registerWithToken(context, settings, log)]);
+  const code = await signalled;
+  state.stopping = true;
+  log.info('stopping; running replies are finished first');
+  await server.stop();
+  return code;
+}
+
+/** Registering needs the token and answering does not, so without one it is left to another process. */
+async function registerWithToken({ commands }: Context, settings: Settings, log: Logger): Promise<void> {
+  if (settings.token === undefined) return;
+  const withToken = { ...settings, token: settings.token };
+  // Only here, since Discord's REST client takes longer to load than all the rest.
+  const { openCommandStore } = await import('../transports/discord/rest.ts');
+  await register(() => openCommandStore(withToken), commands, log);
+}

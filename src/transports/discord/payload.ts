@@ -1,0 +1,51 @@
+import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
+import { z } from 'zod';
+
+const person = z.object({ id: z.string() });
+
+const asked = {
+  id: z.string(),
+  token: z.string(),
+  locale: z.string(),
+  guild_locale: z.string().optional(),
+  user: person.optional(),
+  member: z.object({ user: person }).optional(),
+};
+
+const option = z.object({
+  name: z.string(),
+  value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  focused: z.boolean().optional(),
+});
+
+const command = z.object({ name: z.string(), options: z.array(option).optional() });
+
+const carrier = z.object({
+  flags: z.number().optional(),
+  interaction_metadata: z.object({ user: person }).optional(),
+  referenced_message: z.object({ author: person }).nullish(),
+  mentions: z.array(person),
+});
+
+/** As far as answers read it. Of other types only the type is read, since they get no answer. */
+const interaction = z.discriminatedUnion('type', [
+  z.object({ type: z.literal(InteractionType.Ping) }),
+  z.object({ ...asked, type: z.literal(InteractionType.ApplicationCommand), data: command }),
+  z.object({
+    ...asked,
+    type: z.literal(InteractionType.ApplicationCommandAutocomplete),
+    data: command.required({ options: true }),
+  }),
+  z.object({
+    ...asked,
+    type: z.literal(InteractionType.MessageComponent),
+    data: z.object({ custom_id: z.string() }),
+    message: carrier,
+  }),
+  z.object({ type: z.literal(InteractionType.ModalSubmit) }),
+]);
+
+/** Whether something that came in has everything that an answer reads of an interaction. */
+export function isInteraction(payload: unknown): payload is APIInteraction {
+  return interaction.safeParse(payload).success;
+}

@@ -1,0 +1,57 @@
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import type { Painter } from '../../render/picture/painter.ts';
+import { type File, illustrateResponse } from '../discord/illustrate.ts';
+import type { Answered } from '../discord/interaction.ts';
+
+/** What is sent back. */
+export interface Body {
+  readonly type: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Writes responses as HTTP bodies: JSON, or a form with a picture beside it. Answers that are kept are the same
+ * objects each time, so what was written of them is kept as long as they are.
+ */
+export class Writer {
+  readonly #painter: Pick<Painter, 'paint'> | undefined;
+  readonly #json = new WeakMap<object, Body>();
+  readonly #forms = new WeakMap<object, { readonly file: Uint8Array; readonly body: Body }>();
+
+  constructor(painter: Pick<Painter, 'paint'> | undefined) {
+    this.#painter = painter;
+  }
+
+  async write({ response, picture }: Answered): Promise<Body> {
+    if (!picture || !this.#painter || !('data' in response) || !response.data) return this.#plain(response);
+    const { body, files } = await illustrateResponse(this.#painter, response, picture);
+    const [file] = files;
+    if (!file) return this.#plain(response);
+    const kept = this.#forms.get(response.data);
+    if (kept?.file === file.data) return kept.body;
+    const form = await formOf(body, file);
+    this.#forms.set(response.data, { file: file.data, body: form });
+    return form;
+  }
+
+  #plain(response: APIInteractionResponse): Body {
+    const type = 'application/json';
+    if (!('data' in response) || !response.data) return { type, content: JSON.stringify(response) };
+    const kept = this.#json.get(response.data);
+    if (kept) return kept;
+    const body = { type, content: new TextEncoder().encode(JSON.stringify(response)) };
+    this.#json.set(response.data, body);
+    return body;
+  }
+}
+
+async function formOf(body: APIInteractionResponse, { name, data, contentType }: File): Promise<Body> {
+  const form = new FormData();
+  form.set('payload_json', JSON.stringify(body));
+  form.set('files[0]', new Blob([new Uint8Array(data)], { type: contentType }), name);
+  const encoded = new Response(form);
+  return {
+    type: encoded.headers.get('content-type') ?? '',
+    content: new Uint8Array(await encoded.arrayBuffer()),
+  };
+}

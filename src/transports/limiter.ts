@@ -1,0 +1,69 @@
+import { LRUCache } from 'lru-cache';
+
+/** So many answers at once, which come back evenly within so many seconds. */
+export interface Limit {
+  readonly answers: number;
+  readonly seconds: number;
+}
+
+interface Bucket {
+  /** How many answers are left, in parts. */
+  left: number;
+  /** When `left` was right, in milliseconds. */
+  at: number;
+  told: boolean;
+}
+
+/** Whether somebody is answered: at once, or only in so many seconds. */
+export type Turn =
+  | { readonly granted: true }
+  | { readonly granted: false; readonly wait: number; readonly first: boolean };
+
+/** About 100 bytes each. Who was not seen for longest is forgotten first, which gives a full bucket at the next time. */
+const mostKept = 20_000;
+
+const granted: Turn = { granted: true };
+
+/** A token bucket for each person, so that nobody takes the turn of others. It is kept in memory alone. */
+export class Limiter {
+  readonly #limit: Limit;
+  readonly #now: () => number;
+  readonly #buckets: LRUCache<string, Bucket>;
+
+  /** @param now milliseconds of a clock that never goes back */
+  constructor(limit: Limit, now: () => number = () => performance.now(), most: number = mostKept) {
+    this.#limit = limit;
+    this.#now = now;
+    this.#buckets = new LRUCache({ max: most });
+  }
+
+  /** Takes one answer for a person. `first` says that the refusal is the first one in a row. */
+  take(person: string): Turn {
+    const bucket = this.#bucketOf(person);
+    if (bucket.left >= 1) {
+      bucket.left -= 1;
+      bucket.told = false;
+      return granted;
+    }
+    const first = !bucket.told;
+    bucket.told = true;
+    return { granted: false, first, wait: Math.ceil((1 - bucket.left) / this.#perSecond) };
+  }
+
+  get #perSecond(): number {
+    return this.#limit.answers / this.#limit.seconds;
+  }
+
+  #bucketOf(person: string): Bucket {
+    const now = this.#now();
+    const known = this.#buckets.get(person);
+    if (!known) {
+      const bucket = { left: this.#limit.answers, at: now, told: false };
+      this.#buckets.set(person, bucket);
+      return bucket;
+    }
+    known.left = Math.min(this.#limit.answers, known.left + ((now - known.at) / 1000) * this.#perSecond);
+    known.at = now;
+    return known;
+  }
+}
