@@ -1,12 +1,13 @@
 import { derive } from '../src/answer/ask/arithmetic.ts';
 import { type Asked, type AskFinding, ask as askStory } from '../src/answer/ask/ask.ts';
 import { derivedText } from '../src/answer/ask/derived-text.ts';
+import { findingLeads } from '../src/answer/leads/findings.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { ageBlocks, ageText, identityBlocks } from '../src/answer/person-blocks.ts';
 import { quotationBlock } from '../src/answer/quote-blocks.ts';
 import { resultBlocks } from '../src/answer/result-blocks.ts';
 import { ratioTexts, regionBlocks, sumBlocks } from '../src/answer/result-computed.ts';
-import { type Choice, type Context, defineCommand, privateOption } from '../src/command.ts';
+import { type Choice, type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
 import type { Action, Answer, Block, Source } from '../src/reply.ts';
 import { complete } from '../src/search/complete.ts';
 import type { Fact, Person } from '../src/story/schema.ts';
@@ -23,7 +24,9 @@ export const ask = defineCommand({
   examples: { en: ['who won in the region?'], fr: ['qui a gagné dans la région ?'] },
   run(context, { args, locale }) {
     const asked = askStory(context, args.question);
-    const answer = answerTo(context, asked, locale);
+    const told = answerTo(context, asked, locale);
+    const asking = { world: context, locale, carried: carriedBy(args) };
+    const answer = { ...told, actions: [...told.actions, ...findingLeads(asking, asked.finding)] };
     const { mended } = asked.question;
     if (answer.status !== 'exact' || mended.length === 0) return answer;
     const reading = asked.question.row.join(' ');

@@ -1,6 +1,8 @@
+import type { Asking } from '../src/answer/asking.ts';
 import { findFacts } from '../src/answer/find-facts.ts';
+import { factLeads } from '../src/answer/leads/facts.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
-import { type Choice, type Context, defineCommand, privateOption } from '../src/command.ts';
+import { type Choice, type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
 import type { Answer, Block } from '../src/reply.ts';
 import { complete } from '../src/search/complete.ts';
 import type { Fact } from '../src/story/schema.ts';
@@ -18,7 +20,8 @@ export const fact = defineCommand({
   run(context, { args, locale }) {
     const text = textIn(locale);
     const finding = findFacts(context, args.topic);
-    if (finding.kind === 'found') return found(finding.facts, finding.readAs, locale);
+    const asking = { world: context, locale, carried: carriedBy(args) };
+    if (finding.kind === 'found') return found(asking, finding.facts, finding.readAs);
     const near = finding.near.slice(0, 3);
     return notInStory(locale, text('ask.nothing', { words: cut(finding.words, mostEchoed) }), {
       items: near.map(({ statement }) => statement[locale]),
@@ -29,7 +32,8 @@ export const fact = defineCommand({
 
 const mostFacts = 5;
 
-function found(facts: readonly Fact[], readAs: string | undefined, locale: Locale): Answer {
+function found(asking: Asking, facts: readonly Fact[], readAs: string | undefined): Answer {
+  const { locale } = asking;
   const text = textIn(locale);
   const shown = facts.slice(0, mostFacts);
   const note: Block[] = readAs === undefined ? [] : [{ kind: 'note', text: text('reply.readAs', { reading: readAs }) }];
@@ -37,7 +41,7 @@ function found(facts: readonly Fact[], readAs: string | undefined, locale: Local
     status: readAs === undefined ? 'exact' : 'guessed',
     blocks: [...note, { kind: 'list', items: shown.map(({ statement }) => statement[locale]) }],
     sources: shown.flatMap(({ evidence }) => evidence.slice(0, 1)),
-    actions: [],
+    actions: factLeads(asking, shown),
   };
 }
 

@@ -1,9 +1,11 @@
+import type { Asking } from '../src/answer/asking.ts';
 import { findQuotes, type QuoteFinding } from '../src/answer/find-quotes.ts';
+import { distinct } from '../src/answer/leads/distinct.ts';
+import { quoteLeads, showQuote } from '../src/answer/leads/quotes.ts';
 import { nameById } from '../src/answer/name.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { quotationBlock, speakersOf } from '../src/answer/quote-blocks.ts';
 import { type Choice, type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
-import { words } from '../src/fold.ts';
 import type { Action, Answer, Block } from '../src/reply.ts';
 import { complete } from '../src/search/complete.ts';
 import type { Quote } from '../src/story/schema.ts';
@@ -22,23 +24,22 @@ export const quote = defineCommand({
   state: { at: { type: 'text', required: false }, picture: { type: 'flag', required: false } },
   examples: { en: ['eugene', 'scapegoats'], fr: ['le pêcheur', 'tourisme'] },
   run(context, { args, locale }) {
-    const asking = { context, locale, search: args.search, carried: carriedBy(args) };
+    const asPicture = args.picture === true;
+    const asking = { world: context, locale, search: args.search, carried: carriedBy(args), asPicture };
     const answer = answerWith(asking, findQuotes(context, args.search), args.at);
-    return args.picture === true ? { ...answer, asPicture: true } : answer;
+    return asPicture ? { ...answer, asPicture } : answer;
   },
 });
 
-/** What every part of an answer needs; `carried` goes into each button. */
-interface Asking {
-  readonly context: Context;
-  readonly locale: Locale;
+/** `asPicture`: the quotation is shown as a picture, and so are those turned to from it. */
+interface Searching extends Asking {
   readonly search: string;
-  readonly carried: Readonly<Record<string, boolean>>;
+  readonly asPicture: boolean;
 }
 
-function answerWith(asking: Asking, finding: QuoteFinding, at: string | undefined): Answer {
+function answerWith(asking: Searching, finding: QuoteFinding, at: string | undefined): Answer {
   const text = textIn(asking.locale);
-  const known = asking.context.story.quotes.find(({ id }) => id === at);
+  const known = asking.world.story.quotes.find(({ id }) => id === at);
   if (finding.kind === 'found') {
     const inList = known === undefined || finding.quotes.includes(known);
     return found(asking, inList ? finding.quotes : [known], inList ? finding.readAs : undefined, known);
@@ -53,50 +54,40 @@ function answerWith(asking: Asking, finding: QuoteFinding, at: string | undefine
   return missing(asking, text('quote.unknown', { words: cut(finding.words, mostEchoed) }), finding.near);
 }
 
-function found(asking: Asking, quotes: readonly Quote[], readAs: string | undefined, at: Quote | undefined): Answer {
-  const { context, locale } = asking;
+function found(asking: Searching, quotes: readonly Quote[], readAs: string | undefined, at: Quote | undefined): Answer {
+  const { world, locale, search } = asking;
   const text = textIn(locale);
   const index = at === undefined ? 0 : quotes.indexOf(at);
   const shown = quotes[index];
   if (!shown) throw new Error('a finding without a quotation');
-  const reading = readAs === undefined ? undefined : nameById(context.search, readAs, locale);
+  const reading = readAs === undefined ? undefined : nameById(world.search, readAs, locale);
   const note: Block[] = reading === undefined ? [] : [{ kind: 'note', text: text('reply.readAs', { reading }) }];
   return {
     status: readAs === undefined ? 'exact' : 'guessed',
     title: text('quote.title', { index: index + 1, count: quotes.length }),
-    blocks: [...note, quotationBlock(context.search, shown, locale)],
+    blocks: [...note, quotationBlock(world.search, shown, locale)],
     sources: shown.evidence.slice(0, 1),
-    actions: [
+    actions: distinct([
       ...turnTo(asking, quotes[index - 1], text('quote.previous')),
       ...turnTo(asking, quotes[index + 1], text('quote.next')),
-      asPicture(asking, shown),
-    ],
+      ...quoteLeads(asking, shown, quotes, search),
+      turnedOver(asking, shown),
+    ]),
   };
 }
 
-function turnTo(asking: Asking, quote: Quote | undefined, label: string): Action[] {
-  return quote ? [showQuote(asking, quote, label)] : [];
+function turnTo(asking: Searching, quote: Quote | undefined, label: string): Action[] {
+  return quote ? [inForm(showQuote(asking, asking.search, quote, label), asking.asPicture)] : [];
 }
 
-function asPicture(asking: Asking, quote: Quote): Action {
-  const { args, ...action } = showQuote(asking, quote, textIn(asking.locale)('picture.button'));
-  return { ...action, args: { ...args, picture: true } };
+/** The same quotation as a picture, or as text again. */
+function turnedOver(asking: Searching, quote: Quote): Action {
+  const label = textIn(asking.locale)(asking.asPicture ? 'lead.asText' : 'picture.button');
+  return inForm(showQuote(asking, asking.search, quote, label), !asking.asPicture);
 }
 
-function showQuote({ search, carried }: Asking, { id }: Quote, label: string): Action {
-  return { label, command: 'quote', args: { search: shortened(search), at: id, ...carried } };
-}
-
-/** The most letters of a search that a button carries beside the id of its quotation. */
-const mostCarried = 40;
-
-/** As many whole words of a search as a button can carry; the same words find the same quotations. */
-function shortened(search: string): string {
-  const kept = words(search).reduce(
-    (text, word) => (text.length + word.length < mostCarried ? `${text} ${word}` : text),
-    '',
-  );
-  return kept.trim() || '-';
+function inForm(action: Action, asPicture: boolean): Action {
+  return asPicture ? { ...action, args: { ...action.args, picture: true } } : action;
 }
 
 function choose({ locale, carried }: Asking, speakers: readonly Entity[]): Answer {
@@ -114,24 +105,26 @@ function choose({ locale, carried }: Asking, speakers: readonly Entity[]): Answe
   };
 }
 
-function missing(asking: Asking, what: string, near: readonly Quote[]): Answer {
-  const { context, locale } = asking;
+function missing(asking: Searching, what: string, near: readonly Quote[]): Answer {
+  const { world, locale, search } = asking;
   const text = textIn(locale);
   const shown = near.slice(0, 3);
-  const someone = context.story.quotes.flatMap((quote) => speakersOf(context.search, quote, locale));
+  const someone = world.story.quotes.flatMap((quote) => speakersOf(world.search, quote, locale));
+  const labels = shown.map((quote) => speakersOf(world.search, quote, locale).join(', '));
   const names = [...new Set(someone)].slice(0, 5).join(', ');
   return notInStory(locale, what, {
-    items:
-      shown.length > 0
-        ? shown.map((quote) => nearLine(context, quote, locale))
-        : [text('quote.someSpeakers', { names })],
+    items: shown.length > 0 ? shown.map((quote) => nearLine(asking, quote)) : [text('quote.someSpeakers', { names })],
     sources: shown.flatMap(({ evidence }) => evidence.slice(0, 1)),
-    actions: shown.map((quote) => showQuote(asking, quote, speakersOf(context.search, quote, locale).join(', '))),
+    // The first by each speaker leads to the others.
+    actions: shown.flatMap((quote, index) => {
+      const label = labels[index] ?? '';
+      return labels.indexOf(label) === index ? [showQuote(asking, search, quote, label)] : [];
+    }),
   });
 }
 
-function nearLine({ search }: Context, quote: Quote, locale: Locale): string {
-  const name = speakersOf(search, quote, locale).join(', ');
+function nearLine({ world, locale }: Asking, quote: Quote): string {
+  const name = speakersOf(world.search, quote, locale).join(', ');
   const said = quote.exact.map((stretch) => quoted(locale, stretch)).join(' … ');
   return textIn(locale)('quote.near', { name, words: said });
 }

@@ -1,12 +1,11 @@
 import { type Asking, nameIn } from '../src/answer/asking.ts';
 import { findResults, type ResultFinding } from '../src/answer/find-results.ts';
-import { showResult } from '../src/answer/leads/results.ts';
-import { notInStory } from '../src/answer/not-in-story.ts';
+import { resultLeads } from '../src/answer/leads/results.ts';
+import { showResult } from '../src/answer/leads/show-result.ts';
+import { mainResults, noResult } from '../src/answer/no-result.ts';
 import { resultBlocks } from '../src/answer/result-blocks.ts';
-import { otherRound } from '../src/answer/result-computed.ts';
-import type { World } from '../src/answer/world.ts';
 import { type Choice, type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
-import type { Action, Answer, Block } from '../src/reply.ts';
+import type { Answer, Block } from '../src/reply.ts';
 import { complete } from '../src/search/complete.ts';
 import type { Result } from '../src/story/schema.ts';
 import { nameOf, namesOf } from '../src/story/story.ts';
@@ -41,16 +40,16 @@ function answerWith(asking: Asking, finding: ResultFinding): Answer {
     case 'choose':
       return choose(asking, finding.places, finding.round);
     case 'unknown':
-      return missing(
+      return noResult(
         asking,
         text('result.unknown', { words: cut(finding.words, mostEchoed) }),
         mainResults(asking.world),
       );
     case 'no_result':
-      return missing(asking, text('result.noResult', { place: name(finding.place) }), mainResults(asking.world));
+      return noResult(asking, text('result.noResult', { place: name(finding.place) }), mainResults(asking.world));
     case 'no_round': {
       const { place, round, others } = finding;
-      return missing(asking, text('result.noRound', { place: name(place), round }), others);
+      return noResult(asking, text('result.noRound', { place: name(place), round }), others);
     }
   }
 }
@@ -67,7 +66,7 @@ function found(asking: Asking, results: readonly Result[], readAs: string | unde
     title: text('result.title', { place: places.join(', ') }),
     blocks: [...note, ...resultBlocks(world, results, locale)],
     sources: results.flatMap(({ evidence }) => evidence.slice(0, results.length > 2 ? 1 : 3)),
-    actions: leadingOn(asking, results),
+    actions: resultLeads(asking, results),
   };
 }
 
@@ -84,34 +83,6 @@ function choose(asking: Asking, places: readonly string[], round: Result['round'
     sources: [],
     actions: results.map((result) => showResult(asking, result, round === undefined ? 'place' : 'both')),
   };
-}
-
-/** Nothing to show: what is lacking, and a few results that the story does have. */
-function missing(asking: Asking, what: string, others: readonly Result[]): Answer {
-  const near = others.slice(0, 3);
-  return notInStory(asking.locale, what, {
-    items: near.map((result) => result.statement[asking.locale]),
-    sources: near.flatMap(({ evidence }) => evidence.slice(0, 1)),
-    actions: near.map((result) => showResult(asking, result, 'both')),
-  });
-}
-
-function mainResults({ story }: World): Result[] {
-  const finals = story.results.filter(({ contest }) => contest === story.contests[0]?.id);
-  return finals.filter((result) => !finals.some(({ place, round }) => place === result.place && round > result.round));
-}
-
-/** The other round, where it is not shown yet, and other contests at the same place. */
-function leadingOn(asking: Asking, shown: readonly Result[]): Action[] {
-  const { world } = asking;
-  const others = shown.flatMap((result) => otherRound(world, result) ?? []).filter((other) => !shown.includes(other));
-  const contests = world.story.results.filter(
-    ({ place, contest }) => shown.some((one) => one.place === place) && shown.every((one) => one.contest !== contest),
-  );
-  return [
-    ...others.map((result) => showResult(asking, result, 'round')),
-    ...contests.map((result) => showResult(asking, result, 'contest')),
-  ];
 }
 
 function roundChoice(round: Result['round']) {

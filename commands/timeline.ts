@@ -1,5 +1,5 @@
 import type { Asking } from '../src/answer/asking.ts';
-import { showResult } from '../src/answer/leads/results.ts';
+import { showResult } from '../src/answer/leads/show-result.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { carriedBy, defineCommand, privateOption } from '../src/command.ts';
 import type { Answer } from '../src/reply.ts';

@@ -1,4 +1,6 @@
+import type { Asking } from '../src/answer/asking.ts';
 import { type EntityFinding, findEntity } from '../src/answer/find-entity.ts';
+import { entityLeads } from '../src/answer/leads/people.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { identityBlocks } from '../src/answer/person-blocks.ts';
 import { type Choice, type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
@@ -17,56 +19,50 @@ export const who = defineCommand({
   },
   examples: { en: ['jörg', 'the guy with the unsold house'], fr: ['jörg', 'le pêcheur'] },
   run(context, { args, locale }) {
-    const carried = carriedBy(args);
-    return answerWith(context, findEntity(context, args.name), locale, carried);
+    const asking = { world: context, locale, carried: carriedBy(args) };
+    return answerWith(asking, findEntity(context, args.name));
   },
 });
 
-type Carried = Readonly<Record<string, boolean>>;
-
-function answerWith(context: Context, finding: EntityFinding, locale: Locale, carried: Carried): Answer {
+function answerWith(asking: Asking, finding: EntityFinding): Answer {
+  const { locale } = asking;
   const text = textIn(locale);
   switch (finding.kind) {
     case 'found':
-      return found(context, finding.entity, finding.guessed, locale, carried);
+      return found(asking, finding.entity, finding.guessed);
     case 'choose':
       return {
         status: 'choose',
         title: text('reply.didYouMean'),
         blocks: [{ kind: 'text', text: text('quote.choose') }],
         sources: [],
-        actions: finding.entities.map((entity) => show(entity, locale, carried)),
+        actions: finding.entities.map((entity) => show(asking, entity)),
       };
     case 'unknown': {
       const near = finding.near.slice(0, 3);
       return notInStory(locale, text('who.unknown', { words: cut(finding.words, mostEchoed) }), {
         items: near.map((entity) => nameOf(entity, locale)),
-        actions: near.map((entity) => show(entity, locale, carried)),
+        actions: near.map((entity) => show(asking, entity)),
       });
     }
   }
 }
 
-function found(context: Context, entity: Entity, guessed: boolean, locale: Locale, carried: Carried): Answer {
+function found(asking: Asking, entity: Entity, guessed: boolean): Answer {
+  const { world, locale } = asking;
   const text = textIn(locale);
   const name = nameOf(entity, locale);
   const note: Block[] = guessed ? [{ kind: 'note', text: text('reply.readAs', { reading: name }) }] : [];
-  const isQuoted = context.story.quotes.some(({ speakers }) => speakers.includes(entity.record.id));
-  const words: Action = {
-    label: text('who.words'),
-    command: 'quote',
-    args: { search: entity.record.id, ...carried },
-  };
   return {
     status: guessed ? 'guessed' : 'exact',
     title: name,
-    blocks: [...note, ...identityBlocks(context, entity, locale)],
+    blocks: [...note, ...identityBlocks(world, entity, locale)],
     sources: entity.record.evidence.slice(0, 3),
-    actions: isQuoted ? [words] : [],
+    actions: entityLeads(asking, entity),
   };
 }
 
-function show(entity: Entity, locale: Locale, carried: Carried): Action {
+function show({ locale, carried }: Asking, entity: Entity): Action {
   return { label: nameOf(entity, locale), command: 'who', args: { name: entity.record.id, ...carried } };
 }
 

@@ -13,3 +13,7 @@ export interface Asking {
 export function nameIn({ world, locale }: Asking, id: string): string {
   return nameById(world.search, id, locale);
 }
+
+export function contestName({ world, locale }: Asking, contest: string): string {
+  return world.story.contests.find(({ id }) => id === contest)?.name[locale] ?? contest;
+}

@@ -1,6 +1,7 @@
 import type { Result } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 import { readSlots, type Slots } from './result-slots.ts';
+import { standingOf } from './standing.ts';
 import type { World } from './world.ts';
 
 type Round = Result['round'];
@@ -87,8 +88,8 @@ function standing(finding: ResultFinding, contenders: readonly string[], text: s
 }
 
 /** Whether a candidate or a party is in a result; a party also by its candidate. */
-export function stands({ standings }: Result, id: string): boolean {
-  return standings.some(({ candidate, party }) => candidate === id || party === id);
+export function stands(result: Result, id: string): boolean {
+  return standingOf(result, id) !== undefined;
 }
 
 function rankOf({ contests }: Story, { contest }: Result): number {

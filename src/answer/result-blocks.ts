@@ -27,7 +27,7 @@ export function resultBlocks(world: World, results: readonly Result[], locale: L
     const changes = compared.has(result.contest) ? [] : changeTexts(world, result, locale);
     compared.add(result.contest);
     return [
-      figuresBlock(world, result, locale, false),
+      figuresBlock(world, result, locale, {}),
       ...remarks(result, locale),
       ...[...computedTexts(world, result, locale), ...changes].map(computed),
     ];
@@ -40,20 +40,35 @@ function computed(text: string): Block {
 
 /** Of several places, the figures and what separates them. */
 function shortBlocks(world: World, result: Result, locale: Locale): Block[] {
-  return [figuresBlock(world, result, locale, true), ...marginTexts(world, result, locale).map(computed)];
+  return [
+    figuresBlock(world, result, locale, { withPlace: true }),
+    ...marginTexts(world, result, locale).map(computed),
+  ];
 }
 
-function figuresBlock({ story, search }: World, result: Result, locale: Locale, withPlace: boolean): Block {
+interface Shown {
+  readonly withPlace?: boolean;
+  /** Some rows of the result instead of all. */
+  readonly only?: readonly Standing[];
+}
+
+/** A result as rows of figures under the name of its contest and round. */
+export function figuresBlock(
+  { story, search }: World,
+  result: Result,
+  locale: Locale,
+  { withPlace = false, only = result.standings }: Shown,
+): Block {
   const text = textIn(locale);
   const contest = story.contests.find(({ id }) => id === result.contest)?.name[locale] ?? result.contest;
   const told = text('result.heading', { contest, round: result.round, date: result.date.text[locale] });
   const place = nameById(search, result.place, locale);
   const heading = withPlace ? text('result.placeHeading', { place, told }) : capitalised(told);
-  const rows = result.standings.map((standing) => figureOf(search, result, standing, locale));
+  const rows = only.map((standing) => figureOf(search, result, standing, locale));
   return { kind: 'figures', heading, rows };
 }
 
-function figureOf(search: Search, result: Result, standing: Standing, locale: Locale): Figure {
+export function figureOf(search: Search, result: Result, standing: Standing, locale: Locale): Figure {
   const { candidate, party, leaning, status } = standing;
   const name = (id: string) => nameById(search, id, locale);
   const affiliation = candidate !== undefined && party !== undefined ? name(party) : leaning?.[locale];
@@ -93,6 +108,6 @@ function remarks(result: Result, locale: Locale): Block[] {
   return texts.map((line) => ({ kind: 'text', text: line }));
 }
 
-function capitalised(text: string): string {
+export function capitalised(text: string): string {
   return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }

@@ -133,8 +133,10 @@ function actionRows(actions: readonly Action[]): APIActionRowComponent<APICompon
     label: cut(label.toWellFormed(), limits.buttonLabel),
     custom_id,
   }));
-  const starts = buttons.map((_, index) => index).filter((index) => index % limits.buttonsInRow === 0);
-  return starts.map((start) => rowOf(buttons.slice(start, start + limits.buttonsInRow)));
+  // Six are three and three, not five and one.
+  const rows = Math.ceil(buttons.length / limits.buttonsInRow);
+  const width = Math.ceil(buttons.length / rows);
+  return Array.from({ length: rows }, (_, row) => rowOf(buttons.slice(row * width, (row + 1) * width)));
 }
 
 /** Links to the words that the reply rests on, then the reply's own. */

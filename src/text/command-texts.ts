@@ -13,6 +13,7 @@ interface CommandText<Option extends string> extends Named {
 export interface CommandTexts {
   readonly result: CommandText<'place' | 'round' | 'private'>;
   readonly quote: CommandText<'search' | 'private'>;
+  readonly compare: CommandText<'a' | 'b' | 'private'>;
   readonly timeline: CommandText<'private'>;
   readonly ask: CommandText<'question' | 'private'>;
   readonly who: CommandText<'name' | 'private'>;
@@ -31,6 +32,15 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
       options: {
         place: { name: 'place', description: 'A city, a region or the country; a round may stand behind it' },
         round: { name: 'round', description: 'First or second round; without it, the last one leads' },
+        private: { name: 'private', description: 'Only you see the answer' },
+      },
+    },
+    compare: {
+      name: 'compare',
+      description: 'Two places, rounds or candidates side by side, with what separates them',
+      options: {
+        a: { name: 'a', description: 'A place, a round or a candidate, or several of them together' },
+        b: { name: 'b', description: 'What to compare it with' },
         private: { name: 'private', description: 'Only you see the answer' },
       },
     },
@@ -89,6 +99,15 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
       options: {
         place: { name: 'lieu', description: 'Une ville, une région ou le pays, avec le tour si vous voulez' },
         round: { name: 'tour', description: 'Premier ou second tour ; sans choix, le dernier vient en tête' },
+        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+      },
+    },
+    compare: {
+      name: 'comparer',
+      description: 'Deux lieux, tours ou candidats côte à côte, avec ce qui les sépare',
+      options: {
+        a: { name: 'a', description: 'Un lieu, un tour ou un candidat, ou plusieurs ensemble' },
+        b: { name: 'b', description: 'À quoi le comparer' },
         private: { name: 'privé', description: 'Vous seul voyez la réponse' },
       },
     },

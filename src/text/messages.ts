@@ -35,6 +35,45 @@ export interface Messages {
   'result.noResult': { place: string };
   'result.noRound': { place: string; round: number };
 
+  'compare.title': { a: string; b: string };
+  'compare.of': { contender: string; a: string; b: string };
+  'compare.rounds': { place: string };
+  'compare.theRound': { round: number };
+  'compare.round': { round: number };
+  'compare.scope': { place: string; which: string };
+  'compare.change': { contender: string; value: string; from: string; to: string; minuend: string; subtrahend: string };
+  'compare.changeOfCount': {
+    contender: string;
+    value: string;
+    from: string;
+    to: string;
+    minuend: string;
+    subtrahend: string;
+  };
+  'compare.lead': { value: string; from: string; to: string; minuend: string; subtrahend: string };
+  'compare.higher': { more: string; value: string; less: string; minuend: string; subtrahend: string };
+  'compare.higherCount': { more: string; value: string; less: string; minuend: string; subtrahend: string };
+  'compare.nobodyInBoth': Record<never, never>;
+  'compare.unlikeFigures': Record<never, never>;
+  'compare.choose': Record<never, never>;
+  'compare.same': Record<never, never>;
+  'compare.unlike': Record<never, never>;
+  'compare.notThere': { contender: string; place: string; round: number };
+  'compare.notTogether': { one: string; other: string };
+  'compare.noPlace': Record<never, never>;
+
+  'lead.compareWith': { name: string };
+  'lead.compareRounds': { place: string };
+  'lead.against': { one: string; other: string };
+  'lead.whoIs': { name: string };
+  'lead.about': { name: string };
+  'lead.whoIsThis': Record<never, never>;
+  'lead.moreBySpeaker': Record<never, never>;
+  'lead.anotherVoice': Record<never, never>;
+  'lead.saidOn': Record<never, never>;
+  'lead.facts': Record<never, never>;
+  'lead.asText': Record<never, never>;
+
   'timeline.title': Record<never, never>;
   'timeline.none': Record<never, never>;
 

@@ -48,6 +48,15 @@ const cases: readonly (readonly [status: Status, command: string, options: Optio
   ['error', 'result', { place: tooLong }],
   ['error', 'result', { place: 'calais', round: 3 }],
   ['error', 'result', {}],
+  ['exact', 'compare', { a: 'calais', b: 'the region' }],
+  ['exact', 'compare', { a: 'le pen', b: 'bertrand' }],
+  ['exact', 'compare', { a: 'le pen calais', b: 'region' }],
+  ['guessed', 'compare', { a: 'first round', b: 'second round' }],
+  ['guessed', 'compare', { a: '2002', b: '2015' }],
+  ['choose', 'compare', { a: 'pas de calais', b: 'france' }],
+  ['choose', 'compare', { a: 'calais', b: 'bertrand' }],
+  ['not_in_story', 'compare', { a: 'region first round', b: 'calais' }],
+  ['error', 'compare', { a: 'calais' }],
   ['exact', 'quote', { search: 'eugene' }],
   ['exact', 'quote', { search: 'scapegoats' }],
   ['guessed', 'quote', { search: 'natalie' }],
@@ -88,7 +97,7 @@ test('the cases have every command with every status that it can have', () => {
   const needed = context.commands.flatMap(({ name, options }) =>
     (Object.keys(options).length > 1 ? searching : always).map((status) => `${name} ${status}`),
   );
-  const unsure = ['result', 'quote', 'who'].flatMap((name) => [`${name} guessed`, `${name} choose`]);
+  const unsure = ['result', 'compare', 'quote', 'who'].flatMap((name) => [`${name} guessed`, `${name} choose`]);
   expect([...needed, ...unsure].filter((one) => !covered.has(one))).toEqual([]);
 });
 

@@ -152,6 +152,7 @@ describe('Tab', () => {
     ['the start of a place in French', '/resultat roc', 'fr', ['/resultat Roc aux Mouettes']],
     ['a named option', '/result place:gul', 'en', ['/result place:Gull Rock']],
     ['a speaker', '/quote osk', 'en', ['/quote Osk Varn']],
+    ['a second option by its name', '/compare morvik b:okk', 'en', ['/compare morvik b:Bram Okkel']],
     ['a topic', '/quote dred', 'en', ['/quote dredging']],
     ['a command without a first option to complete', '/help ', 'en', []],
   ])('completes %s', (_, line, locale, completed) => {

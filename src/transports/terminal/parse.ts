@@ -11,7 +11,8 @@ export interface ParsedLine {
 
 /**
  * Reads a line such as `/result place:calais round:1` or `/result calais first round`: names in any language of the
- * bot, options as Discord shows them, and what stands before the first of them as the first option.
+ * bot, options as Discord shows them, and what stands before the first of them as the first option, or as the first
+ * two where a comma or "vs" stands between.
  *
  * @returns `undefined` for a line that does not start with a slash
  */
@@ -24,6 +25,9 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   return { command: command.name, options: optionsIn(rest, command) };
 }
 
+/** What one may type between two options instead of their names: "calais, region", "calais vs region". */
+const between = /\s*[,;]\s*|\s+(?:vs?\.?|versus|against|contre|face à)\s+/iu;
+
 function optionsIn(rest: string, command: Command): Record<string, string> {
   const names = optionNames(command);
   const marks = [...rest.matchAll(/(?<=^|\s)([\p{L}_-]+):/gu)].flatMap((mark) => {
@@ -32,9 +36,11 @@ function optionsIn(rest: string, command: Command): Record<string, string> {
     const option = names.get(fold(mark[1] ?? '')) ?? (isExplicit ? mark[1] : undefined);
     return option === undefined ? [] : [{ option, start: mark.index, end: mark.index + mark[0].length }];
   });
-  const [first] = Object.entries(command.options).flatMap(([name, { type }]) => (type === 'text' ? name : []));
+  const [first, second] = Object.entries(command.options).flatMap(([name, { type }]) => (type === 'text' ? name : []));
   const before = rest.slice(0, marks[0]?.start ?? rest.length).trim();
-  const options: Record<string, string> = before === '' ? {} : { [first ?? before]: unquoted(before) };
+  const [one = '', ...others] = second === undefined ? [before] : before.split(between);
+  const options: Record<string, string> = before === '' ? {} : { [first ?? before]: unquoted(one) };
+  if (second !== undefined && others.length > 0) options[second] = unquoted(others.join(' '));
   for (const [index, { option, end }] of marks.entries()) {
     options[option] = unquoted(rest.slice(end, marks[index + 1]?.start ?? rest.length).trim());
   }

@@ -1,0 +1,178 @@
+import { type Asking, nameIn } from '../src/answer/asking.ts';
+import type { Comparison } from '../src/answer/compare/comparison.ts';
+import { contendersBlocks, figurePairBlocks, resultPairBlocks } from '../src/answer/compare/comparison-blocks.ts';
+import { findComparison } from '../src/answer/compare/find-comparison.ts';
+import { lackText } from '../src/answer/compare/lack-text.ts';
+import type { Side } from '../src/answer/compare/read-side.ts';
+import { scopeNames, sideName } from '../src/answer/compare/scope-names.ts';
+import {
+  compareContenders,
+  compareRounds,
+  compareWithPlace,
+  showComparison,
+  someComparisons,
+} from '../src/answer/leads/compare.ts';
+import { showResult } from '../src/answer/leads/show-result.ts';
+import { whoIs } from '../src/answer/leads/who-is.ts';
+import { nameById } from '../src/answer/name.ts';
+import { mainResults, noResult } from '../src/answer/no-result.ts';
+import { hasResult } from '../src/answer/standing.ts';
+import { type Choice, type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
+import type { Action, Answer, Block } from '../src/reply.ts';
+import { complete } from '../src/search/complete.ts';
+import type { Result } from '../src/story/schema.ts';
+import { entitiesOf, nameOf, namesOf } from '../src/story/story.ts';
+import { type Locale, locales } from '../src/text/locale.ts';
+import { textIn } from '../src/text/text.ts';
+
+const side = { type: 'text', required: true, complete: completeSides } as const;
+
+export const compare = defineCommand({
+  name: 'compare',
+  options: { a: side, b: side, private: privateOption },
+  examples: {
+    en: ['a:calais b:the region', 'a:le pen b:bertrand'],
+    fr: ['a:calais b:la région', 'a:premier tour b:second tour'],
+  },
+  run(context, { args, locale }) {
+    const asking = { world: context, locale, carried: carriedBy(args) };
+    const { comparison, guessed } = findComparison(context, args.a, args.b);
+    const answer = answerWith(asking, comparison);
+    if (answer.status !== 'exact' || guessed.length === 0) return answer;
+    const reading = guessed.map((one) => sideName(asking, one)).join('; ');
+    const note: Block = { kind: 'note', text: textIn(locale)('reply.readAs', { reading }) };
+    return { ...answer, status: 'guessed', blocks: [note, ...answer.blocks] };
+  },
+});
+
+function answerWith(asking: Asking, comparison: Comparison): Answer {
+  switch (comparison.kind) {
+    case 'results':
+      return ofResults(asking, comparison.pair);
+    case 'contenders':
+      return ofContenders(asking, comparison.pair, comparison.results);
+    case 'figures':
+      return ofFigures(asking, comparison.pair);
+    case 'choose':
+      return choose(asking, 'compare.choose', sidesToChoose(asking, comparison));
+    case 'places':
+      return choose(asking, 'result.choose', placesToChoose(asking, comparison));
+    case 'same':
+      return choose(asking, 'compare.same', someComparisons(asking));
+    case 'unlike':
+      return choose(asking, 'compare.unlike', someComparisons(asking));
+    default:
+      return noComparison(asking, comparison);
+  }
+}
+
+type Of<K extends Comparison['kind']> = Extract<Comparison, { kind: K }>;
+
+function ofResults(asking: Asking, pair: Of<'results'>['pair']): Answer {
+  const [one, other] = pair;
+  const leads = one.place === other.place ? compareWithPlace(asking, one) : compareRounds(asking, one);
+  const actions = [...shownAlone(asking, pair), ...leads, ...compareContenders(asking, one)];
+  const title =
+    one.place === other.place && one.contest === other.contest
+      ? textIn(asking.locale)('compare.rounds', { place: nameIn(asking, one.place) })
+      : titleOf(asking, scopeNames(asking, pair, 'alone'));
+  return found(title, resultPairBlocks(asking, pair), pair, actions);
+}
+
+function ofContenders(asking: Asking, pair: Of<'contenders'>['pair'], results: readonly Result[]): Answer {
+  const names = [nameIn(asking, pair[0]), nameIn(asking, pair[1])] as const;
+  const shown = results.slice(0, mostResults);
+  const actions = [...shownAlone(asking, shown), ...pair.flatMap((id) => whoIs(asking, id))];
+  return found(titleOf(asking, names), contendersBlocks(asking, pair, shown), shown, actions);
+}
+
+function ofFigures(asking: Asking, pair: Of<'figures'>['pair']): Answer {
+  const results = [pair[0].result, pair[1].result] as const;
+  const [one, other] = [nameIn(asking, pair[0].contender), nameIn(asking, pair[1].contender)];
+  const [a, b] = scopeNames(asking, results, 'alone');
+  const title =
+    one === other ? textIn(asking.locale)('compare.of', { contender: one, a, b }) : titleOf(asking, [one, other]);
+  const people = new Set(pair.map(({ contender }) => contender));
+  const actions = [...shownAlone(asking, results), ...[...people].flatMap((id) => whoIs(asking, id))];
+  return found(title, figurePairBlocks(asking, pair), results, actions);
+}
+
+/** More is not read in a chat. */
+const mostResults = 3;
+
+function titleOf(asking: Asking, [a, b]: readonly [string, string]): string {
+  return textIn(asking.locale)('compare.title', { a, b });
+}
+
+function found(
+  title: string,
+  blocks: readonly Block[],
+  results: readonly Result[],
+  actions: readonly Action[],
+): Answer {
+  const sources = results.flatMap(({ evidence }) => evidence.slice(0, results.length > 2 ? 1 : 2));
+  return { status: 'exact', title, blocks, sources, actions };
+}
+
+/** A button for each result that is compared. */
+function shownAlone(asking: Asking, results: readonly Result[]): Action[] {
+  const contests = new Set(results.map(({ contest }) => contest));
+  return [...new Set(results)].map((result) => showResult(asking, result, contests.size > 1 ? 'contest' : 'both'));
+}
+
+function choose(
+  asking: Asking,
+  what: 'compare.choose' | 'result.choose' | 'compare.same' | 'compare.unlike',
+  actions: readonly Action[],
+): Answer {
+  const text = textIn(asking.locale);
+  return {
+    status: 'choose',
+    title: text('reply.didYouMean'),
+    blocks: [{ kind: 'text', text: text(what) }],
+    sources: [],
+    actions,
+  };
+}
+
+function sidesToChoose(asking: Asking, { of, sides, other }: Of<'choose'>): Action[] {
+  return sides.flatMap((one) => {
+    if (!other) return one.place === undefined ? [] : compareWithPlaceOf(asking, one.place);
+    const [a, b]: [Side, Side] = of === 'a' ? [one, other] : [other, one];
+    return showComparison(asking, sideName(asking, one), a, b);
+  });
+}
+
+function compareWithPlaceOf(asking: Asking, place: string): Action[] {
+  const result = mainResults(asking.world).find((one) => one.place === place);
+  return result ? compareWithPlace(asking, result) : [];
+}
+
+function placesToChoose(asking: Asking, { places, pair: [a, b] }: Of<'places'>): Action[] {
+  return places.flatMap((place) => showComparison(asking, nameIn(asking, place), { ...a, place }, { ...b, place }));
+}
+
+function noComparison(asking: Asking, lack: Parameters<typeof lackText>[1]): Answer {
+  const near = 'others' in lack && lack.others.length > 0 ? lack.others : mainResults(asking.world);
+  const answer = noResult(asking, lackText(asking, lack), near);
+  return { ...answer, actions: [...answer.actions, ...someComparisons(asking)].slice(0, 5) };
+}
+
+/** Places and contenders by every name; then places with each of their rounds, and rounds alone. */
+function completeSides({ story, search }: Context, typed: string, locale: Locale): Choice[] {
+  const named = entitiesOf(story).filter((entity) => hasResult({ story }, entity.record.id));
+  const placed = story.results.filter(({ contest }) => contest === story.contests[0]?.id);
+  const inRound = placed.map(
+    ({ place, round }) =>
+      (language: Locale) =>
+        textIn(language)('result.placeAndRound', { place: nameById(search, place, language), round }),
+  );
+  const rounds = ([1, 2] as const).map(
+    (round) => (language: Locale) => textIn(language)('result.roundButton', { round }),
+  );
+  const labels = complete(typed, [
+    ...named.map((entity) => ({ label: nameOf(entity, locale), names: namesOf(entity) })),
+    ...[...inRound, ...rounds].map((label) => ({ label: label(locale), names: locales.map(label) })),
+  ]);
+  return labels.map((label) => ({ name: label, value: label }));
+}

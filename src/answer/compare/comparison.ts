@@ -1,0 +1,52 @@
+import type { Result } from '../../story/schema.ts';
+import type { Side, SideReading } from './read-side.ts';
+
+/** A share or a count: somebody in a result. */
+export interface Standing {
+  readonly contender: string;
+  readonly result: Result;
+}
+
+/** What the story has for two sides. */
+export type Comparison =
+  /** Whole results: two places, or two rounds at one. */
+  | { readonly kind: 'results'; readonly pair: readonly [Result, Result] }
+  /** Two contenders, in every result in which both stand. */
+  | { readonly kind: 'contenders'; readonly pair: readonly [string, string]; readonly results: readonly Result[] }
+  /** One figure beside another. */
+  | { readonly kind: 'figures'; readonly pair: readonly [Standing, Standing] }
+  | {
+      readonly kind: 'choose';
+      readonly of: 'a' | 'b';
+      readonly sides: readonly Side[];
+      readonly other: Side | undefined;
+    }
+  | { readonly kind: 'places'; readonly places: readonly string[]; readonly pair: readonly [Side, Side] }
+  | { readonly kind: 'same' }
+  /** A place and a candidate, and the like. */
+  | { readonly kind: 'unlike' }
+  | Lack;
+
+/** What the story does not have. */
+export type Lack =
+  | Exclude<SideReading, { kind: 'read' } | { kind: 'choose' }>
+  | {
+      readonly kind: 'no_round';
+      readonly place: string;
+      readonly round: Result['round'];
+      readonly others: readonly Result[];
+    }
+  | { readonly kind: 'not_there'; readonly contender: string; readonly result: Result }
+  | { readonly kind: 'not_together'; readonly pair: readonly [string, string] }
+  /** No place has both of what is to be compared. */
+  | { readonly kind: 'no_place' };
+
+export interface Found {
+  readonly comparison: Comparison;
+  /** The sides that were not met as they are, or were filled with something that nobody asked for. */
+  readonly guessed: readonly Side[];
+}
+
+export function sure(comparison: Comparison): Found {
+  return { comparison, guessed: [] };
+}

@@ -1,0 +1,95 @@
+import { words } from '../../fold.ts';
+import type { Action } from '../../reply.ts';
+import type { Person, Quote, Topic } from '../../story/schema.ts';
+import { textIn } from '../../text/text.ts';
+import type { Asking } from '../asking.ts';
+import { whoIs } from './who-is.ts';
+
+/** The most letters of a search that a button carries beside the id of its quotation. */
+const mostCarried = 40;
+
+/** A button that shows a quotation among those that a search finds. */
+export function showQuote({ carried }: Asking, search: string, { id }: Quote, label: string): Action {
+  return { label, command: 'quote', args: { search: shortened(search), at: id, ...carried } };
+}
+
+/** As many whole words of a search as a button can carry; the same words find the same quotations. */
+function shortened(search: string): string {
+  const kept = words(search).reduce(
+    (text, word) => (text.length + word.length < mostCarried ? `${text} ${word}` : text),
+    '',
+  );
+  return kept.trim() || '-';
+}
+
+/** What a quotation leads on to: who speaks, what else they say, and who else speaks on the same. */
+export function quoteLeads(asking: Asking, quote: Quote, listed: readonly Quote[], search: string): Action[] {
+  return [...anotherVoice(asking, quote, search), ...speakers(asking, quote), ...moreBySpeaker(asking, quote, listed)];
+}
+
+function speakers(asking: Asking, { speakers: ids }: Quote): Action[] {
+  const label = textIn(asking.locale)('lead.whoIsThis');
+  const actions = ids.flatMap((id) => whoIs(asking, id)).slice(0, 2);
+  return actions.length === 1 ? actions.map((action) => ({ ...action, label })) : actions;
+}
+
+/** Nothing where the list that is turned over is theirs already. */
+function moreBySpeaker(asking: Asking, quote: Quote, listed: readonly Quote[]): Action[] {
+  const [speaker, ...others] = quote.speakers;
+  if (speaker === undefined || others.length > 0) return [];
+  const isTheirs = (one: Quote) => one.speakers.includes(speaker);
+  if (listed.length > 1 && listed.every(isTheirs)) return [];
+  const [next] = goingOn(asking.world.story.quotes, quote).filter(isTheirs);
+  return next ? [showQuote(asking, speaker, next, textIn(asking.locale)('lead.moreBySpeaker'))] : [];
+}
+
+/** All others, from the one behind this on, round to the one before it: whoever presses on comes to each. */
+function goingOn(quotes: readonly Quote[], quote: Quote): Quote[] {
+  const at = quotes.indexOf(quote);
+  return [...quotes.slice(at + 1), ...quotes.slice(0, at)];
+}
+
+/**
+ * A quotation by somebody else on the same topic: the topic that was asked for, or else the one that the fewest speak
+ * on. Those who voted or think otherwise come before the rest. The button's search is the topic, so that the others
+ * on it are there to turn to.
+ */
+function anotherVoice(asking: Asking, quote: Quote, search: string): Action[] {
+  const { locale, world } = asking;
+  const [choice] = topicsOf(asking, quote, search)
+    .flatMap((topic) => {
+      const [voice] = voicesOn(asking, topic, quote);
+      return voice ? [{ topic, voice }] : [];
+    })
+    .sort((a, b) => Number(differ(asking, b.voice, quote)) - Number(differ(asking, a.voice, quote)));
+  if (!choice || world.story.quotes.length < 2) return [];
+  return [showQuote(asking, choice.topic.label[locale], choice.voice, textIn(locale)('lead.anotherVoice'))];
+}
+
+function topicsOf({ world }: Asking, quote: Quote, search: string): Topic[] {
+  const { topics, quotes } = world.story;
+  const own = topics.filter(({ id }) => quote.topics.includes(id));
+  const asked = world.search.topics.exact(search).flatMap(({ value }) => (own.includes(value) ? [value] : []));
+  if (asked.length > 0) return asked;
+  const spoken = (topic: Topic) => quotes.filter((one) => one.topics.includes(topic.id)).length;
+  return own.sort((a, b) => spoken(a) - spoken(b));
+}
+
+function voicesOn(asking: Asking, { id }: Topic, quote: Quote): Quote[] {
+  const isOther = (one: Quote) => !one.speakers.some((speaker) => quote.speakers.includes(speaker));
+  return goingOn(asking.world.story.quotes, quote)
+    .filter((one) => one.topics.includes(id) && isOther(one))
+    .sort((a, b) => Number(differ(asking, b, quote)) - Number(differ(asking, a, quote)));
+}
+
+/** Whether the story tells of both how they voted or what they think, and not the same. */
+function differ(asking: Asking, one: Quote, other: Quote): boolean {
+  const [a, b] = [personIn(asking, one), personIn(asking, other)];
+  const differs = (key: 'vote' | 'stance') =>
+    a?.[key] !== undefined && b?.[key] !== undefined && a[key].en !== b[key].en;
+  return differs('vote') || differs('stance');
+}
+
+function personIn({ world }: Asking, { speakers: [id] }: Quote): Person | undefined {
+  return world.story.people.find((person) => person.id === id);
+}

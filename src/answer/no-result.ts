@@ -1,0 +1,22 @@
+import type { Answer } from '../reply.ts';
+import type { Result } from '../story/schema.ts';
+import type { Asking } from './asking.ts';
+import { showResult } from './leads/show-result.ts';
+import { notInStory } from './not-in-story.ts';
+import type { World } from './world.ts';
+
+/** Nothing to show: what is lacking, and a few results that the story does have. */
+export function noResult(asking: Asking, what: string, others: readonly Result[]): Answer {
+  const near = others.slice(0, 3);
+  return notInStory(asking.locale, what, {
+    items: near.map((result) => result.statement[asking.locale]),
+    sources: near.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    actions: near.map((result) => showResult(asking, result, 'both')),
+  });
+}
+
+/** The last round of the main contest at each place. */
+export function mainResults({ story }: Pick<World, 'story'>): Result[] {
+  const finals = story.results.filter(({ contest }) => contest === story.contests[0]?.id);
+  return finals.filter((result) => !finals.some(({ place, round }) => place === result.place && round > result.round));
+}
