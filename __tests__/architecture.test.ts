@@ -31,6 +31,7 @@ const keepers: readonly (readonly [packages: RegExp, files: RegExp])[] = [
   [/^(?:fuse\.js|damerau-levenshtein|@orama\/stemmers)/, /^src\/search\//],
   [/^(?:hono|@hono\/)/, /^src\/transports\/http\//],
   [/^@discordjs\/rest$/, /^src\/transports\/discord\//],
+  [/^(?:satori|@resvg\/resvg-wasm)$/, /^src\/render\/picture\//],
   [/^dotenv$/, /^src\/main\//],
   [/^prom-client$/, /^src\/health\//],
   [/^intl-messageformat$/, /^src\/text\//],

@@ -15,16 +15,35 @@ export interface Figure {
   readonly detail?: string | undefined;
   readonly value: string;
   readonly share?: number | undefined;
+  /** So many of so few that each of them can be drawn, such as regions. */
+  readonly part?: { readonly count: number; readonly of: number } | undefined;
   readonly won?: boolean | undefined;
 }
 
+/** What figures are about, in short: the parts of their heading. */
+export interface Scope {
+  readonly contest: string;
+  readonly place: string;
+  readonly round: string;
+  readonly date: string;
+}
+
 export type Block =
-  | { readonly kind: 'text'; readonly text: string }
+  /** A `hedge` says what the figures before it do not tell; it stays with them wherever they are shown. */
+  | { readonly kind: 'text'; readonly text: string; readonly hedge?: boolean }
   /** How the question was read. */
   | { readonly kind: 'note'; readonly text: string }
-  /** Something that arithmetic gives and nobody wrote, with its working. */
-  | { readonly kind: 'computed'; readonly text: string }
-  | { readonly kind: 'figures'; readonly heading: string; readonly rows: readonly Figure[] }
+  /**
+   * Something that arithmetic gives and nobody wrote, with its working. `change` is the same in short, for one row;
+   * `across` means that it speaks of all the figures, not of those right before it.
+   */
+  | {
+      readonly kind: 'computed';
+      readonly text: string;
+      readonly change?: { readonly label: string; readonly value: string };
+      readonly across?: boolean;
+    }
+  | { readonly kind: 'figures'; readonly heading: string; readonly scope?: Scope; readonly rows: readonly Figure[] }
   /** Verbatim words, one string for each stretch. They are never shortened. */
   | { readonly kind: 'quotation'; readonly stretches: readonly string[]; readonly by: string; readonly context: string }
   /** What happened when, earliest first; `when` is as exact as the story has it. */

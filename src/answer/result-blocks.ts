@@ -5,7 +5,7 @@ import { formatShare } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
 import { nameById } from './name.ts';
-import { betweenTexts, changeTexts, computedTexts, marginTexts } from './result-computed.ts';
+import { betweenBlocks, changeBlocks, computedTexts, marginTexts } from './result-computed.ts';
 import type { World } from './world.ts';
 
 type Standing = Result['standings'][number];
@@ -19,17 +19,18 @@ export function resultBlocks(world: World, results: readonly Result[], locale: L
   if (places.size > 1) {
     return [
       ...results.flatMap((result) => shortBlocks(world, result, locale)),
-      ...betweenTexts(world, results, locale).map(computed),
+      ...betweenBlocks(world, results, locale),
     ];
   }
   const compared = new Set<string>();
   return results.flatMap((result) => {
-    const changes = compared.has(result.contest) ? [] : changeTexts(world, result, locale);
+    const changes = compared.has(result.contest) ? [] : changeBlocks(world, result, locale);
     compared.add(result.contest);
     return [
       figuresBlock(world, result, locale, {}),
       ...remarks(result, locale),
-      ...[...computedTexts(world, result, locale), ...changes].map(computed),
+      ...computedTexts(world, result, locale).map(computed),
+      ...changes,
     ];
   });
 }
@@ -61,11 +62,14 @@ export function figuresBlock(
 ): Block {
   const text = textIn(locale);
   const contest = story.contests.find(({ id }) => id === result.contest)?.name[locale] ?? result.contest;
-  const told = text('result.heading', { contest, round: result.round, date: result.date.text[locale] });
+  const { round } = result;
+  const date = result.date.text[locale];
+  const told = text('result.heading', { contest, round, date });
   const place = nameById(search, result.place, locale);
   const heading = withPlace ? text('result.placeHeading', { place, told }) : capitalised(told);
   const rows = only.map((standing) => figureOf(search, result, standing, locale));
-  return { kind: 'figures', heading, rows };
+  const scope = { contest: capitalised(contest), place, round: text('result.roundButton', { round }), date };
+  return { kind: 'figures', heading, scope, rows };
 }
 
 export function figureOf(search: Search, result: Result, standing: Standing, locale: Locale): Figure {
@@ -77,6 +81,7 @@ export function figureOf(search: Search, result: Result, standing: Standing, loc
     detail: affiliation,
     value: shownValue(result, standing, locale),
     share: shareOf(result, standing),
+    part: result.kind === 'regions' && 'regions' in standing ? { count: standing.regions, of: result.of } : undefined,
     won: status === 'won' && result.kind !== 'outcome',
   };
 }
@@ -99,13 +104,14 @@ function shownValue(result: Result, standing: Standing, locale: Locale): string 
 
 function remarks(result: Result, locale: Locale): Block[] {
   const text = textIn(locale);
-  const texts = [result.statement[locale]];
-  if (result.kind === 'outcome') texts.push(text('result.noFigures'));
+  const hedges: string[] = [];
+  if (result.kind === 'outcome') hedges.push(text('result.noFigures'));
   if (result.kind === 'regions' && result.measure === 'won') {
     const told = result.standings.reduce((sum, { regions }) => sum + regions, 0);
-    if (told < result.of) texts.push(text('result.unaccounted', { told, of: result.of, count: result.of - told }));
+    if (told < result.of) hedges.push(text('result.unaccounted', { told, of: result.of, count: result.of - told }));
   }
-  return texts.map((line) => ({ kind: 'text', text: line }));
+  const statement: Block = { kind: 'text', text: result.statement[locale] };
+  return [statement, ...hedges.map((hedge) => ({ kind: 'text' as const, text: hedge, hedge: true }))];
 }
 
 export function capitalised(text: string): string {

@@ -65,20 +65,24 @@ export function otherRound({ story }: Pick<World, 'story'>, result: Result): Res
 }
 
 /** How much better somebody did at one of two places than at the other, in the same round. */
-export function betweenTexts({ search }: World, results: readonly Result[], locale: Locale): string[] {
+export function betweenBlocks({ search }: World, results: readonly Result[], locale: Locale): Block[] {
   const shown = results.filter(({ kind }) => kind === 'shares');
   const inBoth = shown.filter(({ place, round }) => shown.some((one) => one.round === round && one.place !== place));
   const [a, b, ...others] = inBoth;
   if (!a || !b || others.length > 0) return [];
   const places = [a, b].map(({ place }) => nameById(search, place, locale)).join(', ');
-  const shares = changesBetween(a, b).map(({ contender, ...change }) =>
-    textIn(locale)('computed.between', {
-      contender: nameById(search, contender, locale),
-      places,
-      ...written(upwards(change), locale),
-    }),
-  );
-  return [...shares, ...leadTexts(a, b, places, locale)];
+  const text = textIn(locale);
+  const shares = changesBetween(a, b).map(({ contender, ...change }): Block => {
+    const label = nameById(search, contender, locale);
+    const computed = written(upwards(change), locale);
+    return {
+      kind: 'computed',
+      text: text('computed.between', { contender: label, places, ...computed }),
+      change: { label, value: text('computed.apart', computed) },
+    };
+  });
+  const leads = leadTexts(a, b, places, locale).map((line): Block => ({ kind: 'computed', text: line, across: true }));
+  return [...shares, ...leads];
 }
 
 /** How much bigger the lead of the first was at one of two places than at the other. */
@@ -140,17 +144,20 @@ export function marginTexts({ search }: World, result: Result, locale: Locale): 
   return [textIn(locale)('result.margin', { leader, ...written(margin, locale) })];
 }
 
-export function changeTexts(world: World, result: Result, locale: Locale): string[] {
+export function changeBlocks(world: World, result: Result, locale: Locale): Block[] {
   const other = otherRound(world, result);
   if (!other) return [];
   const [earlier, later] = result.round > other.round ? [other, result] : [result, other];
-  return changesBetween(earlier, later).map(({ contender, ...change }) =>
-    textIn(locale)('result.change', {
-      contender: nameById(world.search, contender, locale),
-      ...written(change, locale),
-      value: formatChange(locale, change.value),
-    }),
-  );
+  const text = textIn(locale);
+  return changesBetween(earlier, later).map(({ contender, ...change }) => {
+    const label = nameById(world.search, contender, locale);
+    const computed = { ...written(change, locale), value: formatChange(locale, change.value) };
+    return {
+      kind: 'computed',
+      text: text('result.change', { contender: label, ...computed }),
+      change: { label, value: text('computed.points', computed) },
+    };
+  });
 }
 
 function written({ value, from, minus }: Computed, locale: Locale) {

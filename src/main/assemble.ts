@@ -20,9 +20,11 @@ export function loadContext(folder: string, story: string, version: string): Con
   };
 }
 
-/** Draws pictures in a thread of its own. */
+/** Draws pictures in a thread of its own, which is started at once. */
 export function createPainter(): Painter {
-  return new Painter({ worker: new URL('../render/picture/worker.js', import.meta.url) });
+  const painter = new Painter({ worker: new URL('../render/picture/worker.js', import.meta.url) });
+  painter.start();
+  return painter;
 }
 
 /** Everybody's turns, if they are limited. */

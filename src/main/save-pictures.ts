@@ -23,7 +23,8 @@ export function pictureSaver(
     const picture = pictureOf(reply, article);
     if (!picture) return;
     const { draw } = await import('../render/picture/draw.ts');
-    const path = join(folder, `${String(++count).padStart(2, '0')}-${fold(picture.title).replaceAll(' ', '-')}.png`);
+    const name = fold('title' in picture ? picture.title : picture.by).replaceAll(' ', '-');
+    const path = join(folder, `${String(++count).padStart(2, '0')}-${name}.png`);
     writeFileSync(path, await draw(picture));
     output.write(`${textIn(reply.locale)('picture.saved', { path })}\n`);
   };

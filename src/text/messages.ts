@@ -120,6 +120,7 @@ export interface Messages {
   'person.origin': { origin: string };
   'person.vote': { vote: string };
   'person.stance': { stance: string };
+  'picture.told': { name: string; text: string };
   'picture.footer': { publisher: string; date: string };
   'picture.button': Record<never, never>;
   'picture.computed': Record<never, never>;
@@ -133,6 +134,8 @@ export interface Messages {
   'computed.since': { value: number; year: number; years: number };
   'computed.sum': { value: string; parts: string };
   'computed.others': { value: string; sum: string };
+  'computed.points': { value: string };
+  'computed.apart': { value: string };
   'computed.leads': { places: string; value: string; from: string; minus: string };
   'computed.shareRatio': { contender: string; value: string; from: string; by: string };
   'computed.between': { contender: string; value: string; from: string; minus: string; places: string };

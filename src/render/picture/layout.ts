@@ -1,108 +1,39 @@
+import { figuresNodes } from './figures-layout.ts';
+import { contentWidth, padding, pictureWidth } from './measures.ts';
+import { box, column, type Node, row, titleNode, words } from './node.ts';
 import { barColour, palette } from './palette.ts';
-import type { Bar, Picture } from './picture.ts';
-
-/** A node as satori takes it: a box with a style, and text or further nodes in it. */
-export interface Node {
-  readonly type: 'div';
-  readonly props: {
-    readonly style: Readonly<Record<string, string | number>>;
-    readonly children: string | readonly Node[];
-  };
-}
-
-type Style = Node['props']['style'];
-
-/** The width of a picture as Discord shows it on a phone, in CSS pixels. It is drawn at twice that. */
-export const pictureWidth = 550;
-
-/** What the bars may take: the width without the padding on both sides and the edge. */
-const trackWidth = pictureWidth - 2 * (28 + 2);
+import type { Picture, Quotation, Timeline } from './picture.ts';
 
 /** Lays a picture out. Names and numbers wrap where they are long; nothing is cut. */
 export function layoutOf(picture: Picture): Node {
-  const inside = picture.kind === 'figures' ? figures(picture) : quotation(picture);
   return column(
     {
       boxSizing: 'border-box',
       width: pictureWidth,
-      padding: 28,
-      backgroundColor: palette.background,
-      border: `2px solid ${palette.edge}`,
-      borderRadius: 16,
+      padding: `0 ${padding}px ${padding - 6}px`,
       color: palette.text,
       fontFamily: 'Inter',
-      fontSize: 18,
+      fontSize: 15,
       lineHeight: 1.35,
     },
-    [...inside, words({ marginTop: 22, fontSize: 15, color: palette.quiet }, picture.footer)],
+    [
+      box({ width: 40, height: 5, marginBottom: padding - 5, backgroundColor: palette.title }),
+      ...contentOf(picture),
+      box({ marginTop: 18, marginBottom: 9, width: contentWidth, height: 1, backgroundColor: palette.track }),
+      words({ fontSize: 13, color: palette.quiet }, picture.footer),
+    ],
   );
 }
 
-function figures({ title, groups, won, computed }: Extract<Picture, { kind: 'figures' }>): Node[] {
-  return [
-    words({ fontSize: 28, fontWeight: 700, color: palette.title, lineHeight: 1.2 }, title),
-    ...groups.map(({ heading, bars, notes }) =>
-      column({ marginTop: 22 }, [
-        words({ fontSize: 16, color: palette.quiet, marginBottom: 4 }, heading),
-        ...bars.map((bar) => barRow(bar, won)),
-        ...computedNotes(notes, computed),
-      ]),
-    ),
-  ];
-}
-
-/** Arithmetic is set apart from what the article tells. */
-function computedNotes(notes: readonly string[], heading: string): Node[] {
-  if (notes.length === 0) return [];
-  return [
-    column({ marginTop: 14, paddingLeft: 12, borderLeft: `3px solid ${palette.edge}` }, [
-      words({ fontSize: 14, fontWeight: 600, color: palette.quiet }, heading),
-      ...notes.map((note) => words({ fontSize: 16, marginTop: 3, color: palette.text }, note)),
-    ]),
-  ];
-}
-
-function barRow({ label, detail, value, share, won: hasWon, mark }: Bar, won: string): Node {
-  const colour = barColour(mark);
-  const width = Math.round((Math.min(100, Math.max(0, share)) / 100) * trackWidth);
-  return column({ marginTop: 10 }, [
-    row({ justifyContent: 'space-between', alignItems: 'flex-end' }, [
-      row({ flexWrap: 'wrap', alignItems: 'center', flexGrow: 1, flexShrink: 1, flexBasis: 0, marginRight: 16 }, [
-        words({ fontSize: 20, fontWeight: hasWon ? 700 : 600, color: palette.title, marginRight: 8 }, label),
-        ...(detail === undefined ? [] : [words({ fontSize: 16, color: palette.quiet, marginRight: 8 }, detail)]),
-        ...(hasWon ? [badge(won, colour)] : []),
-      ]),
-      words(
-        {
-          fontSize: value.length > 10 ? 18 : 24,
-          fontWeight: 700,
-          color: palette.title,
-          maxWidth: 200,
-          flexShrink: 0,
-          textAlign: 'right',
-          lineHeight: 1.15,
-        },
-        value,
-      ),
-    ]),
-    row({ marginTop: 5, width: trackWidth, height: 16, borderRadius: 8, backgroundColor: palette.track }, [
-      row({ width, height: 16, borderRadius: Math.min(8, width / 2), backgroundColor: colour }, []),
-    ]),
-  ]);
-}
-
-function badge(text: string, colour: string): Node {
-  return words(
-    {
-      fontSize: 14,
-      fontWeight: 700,
-      padding: '1px 9px',
-      borderRadius: 10,
-      backgroundColor: colour,
-      color: palette.badge,
-    },
-    text,
-  );
+function contentOf(picture: Picture): Node[] {
+  switch (picture.kind) {
+    case 'figures':
+      return figuresNodes(picture);
+    case 'quotation':
+      return quotationNodes(picture);
+    case 'timeline':
+      return timelineNodes(picture);
+  }
 }
 
 /** The more words, the smaller the type, down to what is still read on a phone. */
@@ -110,35 +41,51 @@ const quotationSizes = [
   { upTo: 80, size: 34 },
   { upTo: 160, size: 29 },
   { upTo: 300, size: 24 },
-  { upTo: Number.POSITIVE_INFINITY, size: 20 },
+  { upTo: 600, size: 20 },
+  { upTo: Number.POSITIVE_INFINITY, size: 17 },
 ] as const;
 
-function quotation({ stretches, by, context }: Extract<Picture, { kind: 'quotation' }>): Node[] {
+function quotationNodes({ stretches, by, context }: Quotation): Node[] {
   const letters = stretches.reduce((sum, stretch) => sum + stretch.length, 0);
-  const fontSize = quotationSizes.find(({ upTo }) => letters <= upTo)?.size ?? 20;
+  const fontSize = quotationSizes.find(({ upTo }) => letters <= upTo)?.size ?? 17;
   return [
-    column({ borderLeft: `5px solid ${barColour(0)}`, paddingLeft: 20 }, [
-      ...stretches.map((stretch, index) =>
-        words(
-          { fontSize, fontWeight: 600, color: palette.title, lineHeight: 1.3, marginTop: index === 0 ? 0 : 10 },
-          stretch,
+    row({}, [
+      box({ width: 5, borderRadius: 2, backgroundColor: barColour(0), flexShrink: 0 }),
+      column({ paddingLeft: 19, flexGrow: 1, flexShrink: 1, flexBasis: 0 }, [
+        ...stretches.map((stretch, index) =>
+          words(
+            { fontSize, fontWeight: 600, color: palette.title, lineHeight: 1.3, marginTop: index === 0 ? 0 : 10 },
+            stretch,
+          ),
         ),
-      ),
+      ]),
     ]),
-    words({ marginTop: 20, fontSize: 20, fontWeight: 600, color: palette.text }, `— ${by}`),
+    words({ marginTop: 20, fontSize: 18, fontWeight: 600, color: palette.text }, `— ${by}`),
     words({ marginTop: 4, fontSize: 15, color: palette.quiet }, context),
   ];
 }
 
-function column(style: Style, children: readonly Node[]): Node {
-  return { type: 'div', props: { style: { display: 'flex', flexDirection: 'column', ...style }, children } };
-}
-
-function row(style: Style, children: readonly Node[]): Node {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
-}
-
-/** Text that breaks inside a word rather than leave the picture. */
-function words(style: Style, text: string): Node {
-  return { type: 'div', props: { style: { wordBreak: 'break-word', ...style }, children: text } };
+function timelineNodes({ title, entries }: Timeline): Node[] {
+  const last = entries.length - 1;
+  return [
+    titleNode(title),
+    box({ height: 18 }),
+    ...entries.map(({ when, text }, index) =>
+      row({}, [
+        column({ width: 18, flexShrink: 0, alignItems: 'center' }, [
+          box({ marginTop: 5, width: 11, height: 11, borderRadius: 6, backgroundColor: barColour(0) }),
+          box({
+            width: 2,
+            flexGrow: 1,
+            marginBottom: -5,
+            backgroundColor: index === last ? palette.background : palette.edge,
+          }),
+        ]),
+        column({ paddingLeft: 12, paddingBottom: index === last ? 0 : 14, flexGrow: 1, flexShrink: 1, flexBasis: 0 }, [
+          words({ fontSize: 14, fontWeight: 600, color: barColour(0) }, when),
+          words({ fontSize: 16, color: palette.text }, text),
+        ]),
+      ]),
+    ),
+  ];
 }

@@ -12,21 +12,28 @@ export interface PainterOptions {
   readonly mostKept?: number;
 }
 
-/** A picture of figures is about 40 kB, so these are about 10 MB. */
+/** A picture is about 60 kB, so these are about 15 MB. */
 const mostKept = 256;
 
 /** Discord waits three seconds for an answer, of which the way there and back takes a part. */
 const budget = 1200;
 
+/** The thread ends, and another is started, rather than take more memory than this, in MB. */
+const mostMemory = 256;
+
 /**
  * Draws pictures in a thread of its own, so that no other reply waits for one, and keeps the last ones. The thread is
- * started for the first picture, and anew if it ends.
+ * started with the first picture, and anew after it has ended or did not answer in time.
  */
 export class Painter {
   readonly #options: Required<PainterOptions>;
   readonly #kept = new Map<string, Uint8Array>();
+  /** What is being drawn: the same picture, ordered twice at a time, is drawn once. */
+  readonly #drawing = new Map<string, Promise<Uint8Array | undefined>>();
   readonly #waiting = new Map<number, (png: Uint8Array | undefined) => void>();
   #worker: Worker | undefined;
+  /** When the thread last took or finished an order. */
+  #sign = 0;
   #last = 0;
 
   constructor(options: PainterOptions) {
@@ -37,46 +44,67 @@ export class Painter {
   async paint(picture: Picture): Promise<Uint8Array | undefined> {
     const key = JSON.stringify(picture);
     const kept = this.#kept.get(key);
-    if (kept) {
-      this.#keep(key, kept);
-      return kept;
-    }
+    if (kept) return this.#keep(key, kept);
     const limit = new AbortController();
-    const tooLate = setTimeout(this.#options.budget, undefined, { signal: limit.signal }).catch(() => undefined);
-    // What comes too late for this reply is kept for the next one.
-    const drawn = this.#draw(picture).then((png) => (png ? this.#keep(key, png) : undefined));
-    const png = await Promise.race([drawn, tooLate]);
+    const tooLate = setTimeout(this.#options.budget, 'late' as const, { signal: limit.signal }).catch(() => undefined);
+    const png = await Promise.race([this.#drawnOnce(key, picture), tooLate]);
     limit.abort();
-    return png;
+    if (png !== 'late') return png;
+    this.#endIfStuck();
+    return undefined;
+  }
+
+  /** Starts the thread, so that the first picture does not wait for it. */
+  start(): void {
+    this.#thread();
   }
 
   async stop(): Promise<void> {
     await this.#worker?.terminate();
   }
 
+  #drawnOnce(key: string, picture: Picture): Promise<Uint8Array | undefined> {
+    const running = this.#drawing.get(key);
+    if (running !== undefined) return running;
+    // What comes too late for this reply is kept for the next one.
+    const drawn = this.#draw(picture).then((png) => {
+      this.#drawing.delete(key);
+      return png && this.#keep(key, png);
+    });
+    this.#drawing.set(key, drawn);
+    return drawn;
+  }
+
   #draw(picture: Picture): Promise<Uint8Array | undefined> {
     return new Promise((resolve) => {
       const id = ++this.#last;
+      if (this.#waiting.size === 0) this.#sign = Date.now();
       this.#waiting.set(id, resolve);
       this.#thread().postMessage({ id, picture } satisfies Order);
     });
   }
 
+  /** A thread that has finished nothing for so long hangs; whoever waits for it gets no picture. */
+  #endIfStuck(): void {
+    if (Date.now() - this.#sign >= this.#options.budget) void this.#worker?.terminate();
+  }
+
   #thread(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(this.#options.worker);
+    const worker = new Worker(this.#options.worker, { resourceLimits: { maxOldGenerationSizeMb: mostMemory } });
     this.#worker = worker;
     worker.unref();
     worker.on('message', ({ id, png }: Done) => {
+      this.#sign = Date.now();
       this.#waiting.get(id)?.(png);
       this.#waiting.delete(id);
     });
     // An error in the thread ends it; `exit` follows.
     worker.on('error', () => undefined);
     worker.on('exit', () => {
+      this.#worker = undefined;
       for (const give of this.#waiting.values()) give(undefined);
       this.#waiting.clear();
-      this.#worker = undefined;
     });
     return worker;
   }

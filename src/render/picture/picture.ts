@@ -1,118 +1,99 @@
-import type { Block, Figure, Reply } from '../../reply.ts';
+import type { Reply } from '../../reply.ts';
 import type { Article } from '../../story/schema.ts';
 import { formatDate, quoted } from '../../text/format.ts';
 import { textIn } from '../../text/text.ts';
+import { altOf } from './alt.ts';
+import { figuresOf } from './figures.ts';
 
-/** A row of a picture; `share` (0 to 100) is the length of its bar. `mark` tells the same contender in every group. */
-export interface Bar extends Figure {
-  readonly share: number;
-  readonly mark: number;
+/** One bar. `share` (0 to 100) is its length; a figure without one is told without a bar. */
+export interface Bar {
+  /** What tells it from the other bars of its row, such as the round. */
+  readonly name?: string | undefined;
+  readonly value: string;
+  readonly share?: number | undefined;
+  readonly part?: { readonly count: number; readonly of: number } | undefined;
+  readonly won: boolean;
 }
 
-interface Group {
-  readonly heading: string;
+/** A contender. `mark` is the same wherever the same one is shown. */
+export interface Row {
+  readonly label: string;
+  readonly detail?: string | undefined;
+  readonly mark: number;
+  readonly won: boolean;
+  /** What separates its bars. */
+  readonly change?: string | undefined;
   readonly bars: readonly Bar[];
-  /** What arithmetic gives, under the bars. */
+}
+
+export interface Section {
+  readonly heading?: string | undefined;
+  readonly rows: readonly Row[];
+  /** What the figures do not tell. */
+  readonly hedges: readonly string[];
+  /** What arithmetic gives. */
   readonly notes: readonly string[];
 }
 
-interface Common {
+export interface Figures {
+  readonly kind: 'figures';
+  readonly contest?: string | undefined;
   readonly title: string;
+  /** The rounds and their dates. */
+  readonly times: readonly string[];
+  readonly sections: readonly Section[];
+  readonly words: { readonly won: string; readonly computed: string };
+}
+
+export interface Quotation {
+  readonly kind: 'quotation';
+  readonly stretches: readonly string[];
+  readonly by: string;
+  readonly context: string;
+}
+
+export interface Timeline {
+  readonly kind: 'timeline';
+  readonly title: string;
+  readonly entries: readonly { readonly when: string; readonly text: string }[];
+}
+
+export type Content = Figures | Quotation | Timeline;
+
+/** What a picture shows, before it is laid out: no colour, no size. */
+export type Picture = Content & {
   /** Where it comes from, and the date it holds for. */
   readonly footer: string;
   /** Everything that the picture shows, in words. */
   readonly alt: string;
-}
-
-/** What a picture shows, before it is laid out: no colour, no size. */
-export type Picture =
-  | (Common & {
-      readonly kind: 'figures';
-      readonly groups: readonly Group[];
-      readonly won: string;
-      readonly computed: string;
-    })
-  | (Common & {
-      readonly kind: 'quotation';
-      readonly stretches: readonly string[];
-      readonly by: string;
-      readonly context: string;
-    });
+};
 
 /** More is not read in a picture as wide as a phone. */
-const mostGroups = 3;
-const mostBars = 6;
+const mostEntries = 16;
 
 /**
- * The picture of a reply: its figures if it has any that a bar can show, or its quotation if one was asked for as a
- * picture. It is made of the reply's own blocks, so that it cannot say anything else.
+ * The picture of a reply: its figures if it has any that a bar can show, its timeline, or its quotation if one was
+ * asked for as a picture. It is made of the reply's own blocks, so that it cannot say anything else, and it shows all
+ * figures of the reply or is not made.
  */
 export function pictureOf(reply: Reply, article: Article): Picture | undefined {
-  return reply.asPicture ? quotationPicture(reply, article) : figuresPicture(reply, article);
+  const content = reply.asPicture ? quotationOf(reply) : (figuresOf(reply, article) ?? timelineOf(reply, article));
+  if (!content) return undefined;
+  const { publisher, datePublished } = article;
+  const date = formatDate(reply.locale, datePublished);
+  const footer = textIn(reply.locale)('picture.footer', { publisher, date });
+  return { ...content, footer, alt: altOf(content, footer, reply.locale) };
 }
 
-function figuresPicture(reply: Reply, article: Article): Picture | undefined {
-  if (reply.status !== 'exact' && reply.status !== 'guessed') return undefined;
-  const marks = new Map<string, number>();
-  const markOf = (label: string) => {
-    const mark = marks.get(label) ?? marks.size;
-    marks.set(label, mark);
-    return mark;
-  };
-  const groups = groupsOf(reply.blocks)
-    .slice(0, mostGroups)
-    .map(({ heading, rows, notes }) => ({
-      heading,
-      notes,
-      bars: rows
-        .slice(0, mostBars)
-        .flatMap((row) => (row.share === undefined ? [] : [{ ...row, share: row.share, mark: markOf(row.label) }])),
-    }))
-    .filter(({ bars }) => bars.length > 0);
-  if (groups.length === 0) return undefined;
-  const title = reply.title ?? article.headline;
-  const footer = footerOf(reply, article);
-  const text = textIn(reply.locale);
-  const [won, computed] = [text('reply.won'), text('picture.computed')];
-  return { kind: 'figures', title, groups, won, computed, footer, alt: figuresAlt(title, groups, won, footer) };
-}
-
-interface Told {
-  readonly heading: string;
-  readonly rows: readonly Figure[];
-  readonly notes: string[];
-}
-
-/** Figures, each with what is computed right behind it. */
-function groupsOf(blocks: readonly Block[]): Told[] {
-  const groups: Told[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'figures') groups.push({ heading: block.heading, rows: block.rows, notes: [] });
-    if (block.kind === 'computed') groups.at(-1)?.notes.push(block.text);
-  }
-  return groups;
-}
-
-function quotationPicture(reply: Reply, article: Article): Picture | undefined {
-  const block = reply.blocks.find(({ kind }) => kind === 'quotation');
+function quotationOf({ blocks, locale }: Reply): Quotation | undefined {
+  const block = blocks.find(({ kind }) => kind === 'quotation');
   if (block?.kind !== 'quotation') return undefined;
-  const stretches = block.stretches.map((stretch) => quoted(reply.locale, stretch));
-  const footer = footerOf(reply, article);
-  const alt = [...stretches, `— ${block.by}`, block.context, footer].join(' ');
-  return { kind: 'quotation', title: article.headline, stretches, by: block.by, context: block.context, footer, alt };
+  const { stretches, by, context } = block;
+  return { kind: 'quotation', stretches: stretches.map((stretch) => quoted(locale, stretch)), by, context };
 }
 
-function footerOf({ locale }: Reply, { publisher, datePublished }: Article): string {
-  return textIn(locale)('picture.footer', { publisher, date: formatDate(locale, datePublished) });
-}
-
-function figuresAlt(title: string, groups: readonly Group[], won: string, footer: string): string {
-  const told = groups.map(({ heading, bars, notes }) => {
-    const rows = bars.map(
-      ({ label, detail, value, won: hasWon }) =>
-        `${label}${detail === undefined ? '' : ` (${detail})`} ${value}${hasWon ? `, ${won}` : ''}`,
-    );
-    return `${heading}: ${[...rows, ...notes].join('; ')}.`;
-  });
-  return [`${title}.`, ...told, footer].join(' ');
+function timelineOf({ blocks, title }: Reply, { headline }: Article): Timeline | undefined {
+  const entries = blocks.flatMap((block) => (block.kind === 'timeline' ? block.entries : []));
+  if (entries.length === 0 || entries.length > mostEntries) return undefined;
+  return { kind: 'timeline', title: title ?? headline, entries };
 }

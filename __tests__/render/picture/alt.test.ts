@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { pictureOf } from '../../../src/render/picture/picture.ts';
+import { pictureIn } from '../../helpers/pictures.ts';
+import { anyReply, article, replyWith } from '../../helpers/replies.ts';
+
+const row = (index: number) => ({ label: `Contender ${index}`, value: `${index}.25%`, share: index });
+
+test('a picture in words ends after a whole sentence, before the last one that there is no room for', () => {
+  const rows = [1, 2, 3].map((index) => ({ ...row(index), detail: 'p'.repeat(400) }));
+  const { alt } = pictureIn(replyWith({ title: 'Result', blocks: [{ kind: 'figures', heading: 'Round', rows }] }));
+  expect(alt).toBe(`Result. Round. Contender 1 (${'p'.repeat(400)}): 1.25%. Contender 2 (${'p'.repeat(400)}): 2.25%.`);
+});
+
+test('a quotation too long for it is not cut: who said it stands alone', () => {
+  const blocks = [{ kind: 'quotation' as const, stretches: ['word '.repeat(300)], by: 'Mayor', context: 'In May.' }];
+  const { alt } = pictureIn(replyWith({ asPicture: true, blocks }));
+  expect(alt).toMatch(/^In May\. Source: /);
+});
+
+test('French has French marks and words', () => {
+  const blocks = [{ kind: 'quotation' as const, stretches: ['Hello'], by: 'Maire', context: 'En mai.' }];
+  expect(pictureIn(replyWith({ locale: 'fr', asPicture: true, blocks })).alt).toMatch(
+    /^« Hello » — Maire\. En mai\. Source : /,
+  );
+});
+
+test('whatever the reply, there are words, and no more than Discord takes', () => {
+  fc.assert(
+    fc.property(anyReply, (reply) => {
+      const picture = pictureOf(reply, article);
+      if (!picture) return;
+      expect(picture.alt.length).toBeGreaterThan(0);
+      expect(picture.alt.length).toBeLessThanOrEqual(1024);
+      expect(picture.alt.isWellFormed()).toBe(true);
+    }),
+  );
+});

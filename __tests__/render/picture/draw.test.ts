@@ -1,0 +1,91 @@
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PNG } from 'pngjs';
+import { draw } from '../../../src/render/picture/draw.ts';
+import { Painter } from '../../../src/render/picture/painter.ts';
+import { barColour, palette } from '../../../src/render/picture/palette.ts';
+import type { Block } from '../../../src/reply.ts';
+import { root } from '../../helpers/context.ts';
+import { laidOut, pictureIn } from '../../helpers/pictures.ts';
+import { replyWith } from '../../helpers/replies.ts';
+
+const blocks: Block[] = [
+  {
+    kind: 'figures',
+    heading: 'Second round',
+    rows: [
+      { label: 'Édith Å. Nordström', detail: 'Harbour List', value: '61,5 %', share: 61.5, won: true },
+      { label: 'Ole – «le Bref»', value: '38,5 %', share: 38.5 },
+    ],
+  },
+  { kind: 'computed', text: 'Édith ahead by 23 points (61.5 − 38.5)' },
+];
+const picture = pictureIn(replyWith({ title: 'Result', blocks }));
+
+let png: PNG;
+beforeAll(async () => {
+  png = PNG.sync.read(Buffer.from(await draw(picture)));
+});
+
+function colourAt(x: number, y: number): string {
+  const at = 4 * (Math.round(y) * png.width + Math.round(x));
+  return `#${png.data.subarray(at, at + 3).toString('hex')}`;
+}
+
+/** How many pixels of an area, in pixels of the layout, are not the background. */
+function inked({ left, top, width, height }: { left: number; top: number; width: number; height: number }): number {
+  let count = 0;
+  for (let y = Math.ceil(2 * top); y < Math.floor(2 * (top + height)); y++) {
+    for (let x = Math.ceil(2 * left); x < Math.floor(2 * (left + width)); x++) {
+      if (colourAt(x, y) !== palette.background) count++;
+    }
+  }
+  return count;
+}
+
+test('a picture is a PNG twice as large as it is shown, without transparency', async () => {
+  const { width, height } = await laidOut(picture);
+  expect([png.width, png.height]).toEqual([2 * width, 2 * height]);
+  expect(width).toBe(550);
+  expect(png.data.every((value, at) => at % 4 !== 3 || value === 255)).toBe(true);
+});
+
+test('there is ink wherever the layout has words, and none in the margins', async () => {
+  const { boxes, height } = await laidOut(picture);
+  const words = boxes.filter(({ text }) => text !== undefined);
+  expect(words.length).toBeGreaterThan(8);
+  expect(words.filter((box) => inked(box) < 20).map(({ text }) => text)).toEqual([]);
+  expect(inked({ left: 0, top: 10, width: 27, height: height - 10 })).toBe(0);
+  expect(inked({ left: 523, top: 0, width: 27, height })).toBe(0);
+});
+
+test('a bar has its colour as far as the share goes, and the colour of its track from there', async () => {
+  const { boxes } = await laidOut(picture);
+  const bar = boxes.find(({ colour, text }) => colour === barColour(0) && text === undefined);
+  if (!bar) throw new Error('no bar');
+  const middle = 2 * (bar.top + bar.height / 2);
+  expect(colourAt(2 * (bar.left + bar.width) - 4, middle)).toBe(barColour(0));
+  expect(colourAt(2 * (bar.left + bar.width) + 4, middle)).toBe(palette.track);
+});
+
+test('a picture that would be too high to read is none', async () => {
+  const entries = Array.from({ length: 16 }, () => ({ when: 'Then', text: 'word '.repeat(200) }));
+  await expect(draw(pictureIn(replyWith({ blocks: [{ kind: 'timeline', entries }] })))).rejects.toThrow('high');
+});
+
+describe('the thread that `npm start` draws in', () => {
+  const worker = pathToFileURL(`${root}/dist/src/render/picture/worker.js`);
+  const painter = new Painter({ worker, budget: 60_000 });
+  afterAll(() => painter.stop());
+
+  test('gives the same picture', async () => {
+    const drawn = await painter.paint(picture);
+    expect(drawn && PNG.sync.read(Buffer.from(drawn)).data.equals(png.data)).toBe(true);
+  });
+
+  test('goes on after a picture that cannot be drawn', async () => {
+    const entries = Array.from({ length: 16 }, () => ({ when: 'Then', text: 'word '.repeat(200) }));
+    expect(await painter.paint(pictureIn(replyWith({ blocks: [{ kind: 'timeline', entries }] })))).toBeUndefined();
+    expect(await painter.paint({ ...picture, alt: 'again' })).toBeDefined();
+  });
+});

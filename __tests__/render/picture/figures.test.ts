@@ -1,0 +1,149 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Context } from '../../../src/command.ts';
+import { createDispatcher } from '../../../src/main/assemble.ts';
+import { barColour, palette } from '../../../src/render/picture/palette.ts';
+import { pictureOf } from '../../../src/render/picture/picture.ts';
+import type { Block, Reply } from '../../../src/reply.ts';
+import type { Locale } from '../../../src/text/locale.ts';
+import { calais } from '../../helpers/context.ts';
+import { laidOut, pictureIn } from '../../helpers/pictures.ts';
+import { article, replyWith } from '../../helpers/replies.ts';
+
+let context: Context;
+beforeAll(() => {
+  context = calais();
+});
+
+/** The real reply to a real question. */
+function ask(command: string, options: Record<string, string | number>, locale: Locale = 'en'): Reply {
+  const dispatcher = createDispatcher(context, () => {
+    throw new Error('nothing may fail');
+  });
+  return dispatcher.answer({ command, options, locales: { asker: locale, room: locale } }, () => '').reply;
+}
+
+/** Every label, party and value of a reply. */
+function figuresOf({ blocks }: Reply): string[] {
+  const rows = blocks.flatMap((block) => (block.kind === 'figures' ? block.rows : []));
+  return rows.flatMap(({ label, detail, value }) => [label, ...(detail === undefined ? [] : [detail]), value]);
+}
+
+const share = (label: string, value: number, won = false) => ({ label, value: `${value}%`, share: value, won });
+
+describe.each(['en', 'fr'] as const)('a picture in %s shows what its reply tells', (locale) => {
+  test.each([
+    ['the two rounds of a city', { place: 'calais' }],
+    ['one round', { place: 'calais', round: 2 }],
+    ['a region', { place: 'nord-pas-de-calais-picardie' }],
+    ['regions by party', { place: 'france' }],
+    ['two places', { place: 'bertrand' }],
+  ])('%s', async (_, options) => {
+    const reply = ask('result', options, locale);
+    const picture = pictureIn(reply);
+    const { texts } = await laidOut(picture);
+    const shown = new Set(texts);
+    const plain = (text: string) => text.replaceAll('\u00A0', ' ');
+    expect(
+      figuresOf(reply)
+        .map(plain)
+        .filter((text) => !shown.has(text)),
+    ).toEqual([]);
+    expect(figuresOf(reply).filter((text) => !picture.alt.includes(text))).toEqual([]);
+    expect(picture.alt.length).toBeLessThanOrEqual(1024);
+  });
+});
+
+test('the two rounds of a place stand side by side, with the change beside each contender', async () => {
+  const { texts } = await laidOut(pictureIn(ask('result', { place: 'calais' })));
+  expect(texts).toEqual([
+    'French regional elections',
+    'Calais',
+    'Second round · Sunday, December 13, 2015',
+    'First round · the week before the second round',
+    'Xavier Bertrand',
+    'center-right',
+    '✓ winner',
+    '+31.73 points',
+    'Second round',
+    '55.13%',
+    'First round',
+    '23.4%',
+    'Marine Le Pen',
+    'National Front',
+    '−4.23 points',
+    'Second round',
+    '44.87%',
+    'First round',
+    '49.1%',
+    'Computed from these figures',
+    'Second round: Xavier Bertrand ahead by 10.26 points (55.13 − 44.87)',
+    'First round: Marine Le Pen ahead by 25.7 points (49.1 − 23.4)',
+    'Source: The Lantern, June 9, 2031',
+  ]);
+});
+
+test('of two places, what separates them stands beside each contender, and what speaks of both has no place', async () => {
+  const { texts } = await laidOut(pictureIn(ask('result', { place: 'bertrand' })));
+  expect(texts.filter((text) => text.includes('apart'))).toHaveLength(2);
+  expect(texts.at(-2)).toMatch(/^the lead: 5\.28 points/);
+});
+
+test('regions are drawn one by one, with what the article does not say', async () => {
+  const { texts, boxes } = await laidOut(pictureIn(ask('result', { place: 'france', round: 2 })));
+  const regions = boxes.filter(({ height, text }) => height === 16 && text === undefined);
+  const count = (mark: number) => regions.filter(({ colour }) => colour === barColour(mark)).length;
+  expect([count(0), count(1), count(2)]).toEqual([7, 5, 0]);
+  expect(regions.filter(({ colour }) => colour === palette.track)).toHaveLength(3 * 13 - 12);
+  expect(texts.join('\n')).toMatch(/accounts for 12 of the 13/);
+});
+
+test('bars are as long as the shares', async () => {
+  const rows = [share('A', 60, true), share('B', 30), share('C', 7.5), share('D', 0)];
+  const { boxes } = await laidOut(pictureIn(replyWith({ blocks: [{ kind: 'figures', heading: 'H', rows }] })));
+  const filled = (colour: string) => boxes.find((box) => box.colour === colour && box.text === undefined)?.width;
+  const widths = rows.map((_, mark) => filled(barColour(mark)) ?? Number.NaN);
+  const hundred = filled(palette.track) ?? Number.NaN;
+  // To half a pixel, which is a whole one where it is drawn.
+  for (const [at, { share: wanted }] of rows.entries()) {
+    expect(Math.abs((widths[at] ?? Number.NaN) - (wanted / 100) * hundred)).toBeLessThanOrEqual(0.25);
+  }
+  expect(hundred).toBeGreaterThan(450);
+});
+
+test('a contender has the same colour everywhere', async () => {
+  const blocks: Block[] = [
+    { kind: 'figures', heading: 'One', rows: [share('A', 60), share('B', 40)] },
+    { kind: 'figures', heading: 'Two', rows: [share('B', 51), share('C', 49)] },
+  ];
+  const picture = pictureIn(replyWith({ blocks }));
+  const marks = picture.kind === 'figures' ? picture.sections.map(({ rows }) => rows.map(({ mark }) => mark)) : [];
+  expect(marks).toEqual([
+    [0, 1],
+    [1, 2],
+  ]);
+});
+
+test('a hedge in a value stays', async () => {
+  const rows = [{ label: 'Residents', value: 'as many as 6,000', share: 60 }];
+  const picture = pictureIn(replyWith({ blocks: [{ kind: 'figures', heading: 'H', rows }] }));
+  expect((await laidOut(picture)).texts).toContain('as many as 6,000');
+  expect(picture.alt).toContain('as many as 6,000');
+});
+
+describe('no picture, rather than one that leaves figures out', () => {
+  test.each([
+    ['without shares', [{ kind: 'figures', heading: 'H', rows: [{ label: 'A', value: 'won' }] }]],
+    [
+      'of more bars than are read',
+      [{ kind: 'figures', heading: 'H', rows: Array.from({ length: 17 }, (_, i) => share(`${i}`, 5)) }],
+    ],
+    ['of words alone', [{ kind: 'text', text: 'words' }]],
+  ] satisfies [string, Block[]][])('%s', (_, blocks) => {
+    expect(pictureOf(replyWith({ blocks }), article)).toBeUndefined();
+  });
+
+  test('for a question that could mean several things', () => {
+    const blocks: Block[] = [{ kind: 'figures', heading: 'H', rows: [share('A', 60)] }];
+    expect(pictureOf(replyWith({ status: 'choose', blocks }), article)).toBeUndefined();
+  });
+});

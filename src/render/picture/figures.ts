@@ -1,0 +1,125 @@
+import type { Block, Figure, Reply, Scope } from '../../reply.ts';
+import type { Article } from '../../story/schema.ts';
+import { type Text, textIn } from '../../text/text.ts';
+import type { Bar, Figures, Row, Section } from './picture.ts';
+
+type FiguresBlock = Extract<Block, { kind: 'figures' }>;
+
+/** Figures with what stands right behind them. */
+interface Told extends FiguresBlock {
+  readonly hedges: string[];
+  readonly notes: Extract<Block, { kind: 'computed' }>[];
+}
+
+/** More is not read in a picture as wide as a phone. */
+const mostBars = 16;
+
+/** The figures of a reply that answers; `undefined` where it has none with a bar, or more than a picture holds. */
+export function figuresOf(reply: Reply, article: Article): Figures | undefined {
+  if (reply.status !== 'exact' && reply.status !== 'guessed') return undefined;
+  const told = toldIn(reply.blocks);
+  const rows = told.flatMap((one) => one.rows);
+  if (rows.length > mostBars || !rows.some(({ share }) => share !== undefined)) return undefined;
+  const scopes = told.flatMap(({ scope }) => scope ?? []);
+  const contests = unique(scopes.map(({ contest }) => contest));
+  const times = unique(scopes.map(timeOf));
+  const text = textIn(reply.locale);
+  const marks = unique(rows.map(({ label }) => label));
+  const markOf = (label: string) => marks.indexOf(label);
+  const common = contests.length === 1 && scopes.length === told.length;
+  return {
+    kind: 'figures',
+    contest: common ? contests[0] : undefined,
+    title: unique(scopes.map(({ place }) => place)).join(' · ') || (reply.title ?? article.headline),
+    times: common && (joinable(told) || times.length === 1) ? times : [],
+    sections: joinable(told)
+      ? [joined(told, markOf, text)]
+      : told.map((one) => section(one, markOf, headingOf(one, scopes))),
+    words: { won: text('reply.won'), computed: text('picture.computed') },
+  };
+}
+
+function toldIn(blocks: readonly Block[]): Told[] {
+  const told: Told[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'figures') told.push({ ...block, hedges: [], notes: [] });
+    if (block.kind === 'computed') told.at(-1)?.notes.push(block);
+    if (block.kind === 'text' && block.hedge) told.at(-1)?.hedges.push(block.text);
+  }
+  return told;
+}
+
+/** Whether the same contenders have a share each time, so that their bars can stand side by side. */
+function joinable(told: readonly Told[]): boolean {
+  const labels = told.map(({ rows }) => rows.map(({ label }) => label).sort());
+  const alike = labels.every((one) => one.join('\n') === labels[0]?.join('\n') && unique(one).length === one.length);
+  return told.length > 1 && alike && told.every(({ rows }) => rows.every(hasPlainShare));
+}
+
+function hasPlainShare({ share, part }: Figure): boolean {
+  return share !== undefined && part === undefined;
+}
+
+type MarkOf = (label: string) => number;
+
+function section({ rows, hedges, notes }: Told, markOf: MarkOf, heading: string | undefined): Section {
+  const contenders = rows.map((row): Row => {
+    const { label, detail, won = false } = row;
+    return { label, detail, mark: markOf(label), won, bars: [barOf(row)] };
+  });
+  return { heading, rows: contenders, hedges, notes: notes.map(({ text }) => text) };
+}
+
+/** Each contender once, with a bar for each time; a change stands beside its contender in place of a note. */
+function joined(told: readonly Told[], markOf: MarkOf, text: Text): Section {
+  const notes = told.flatMap((one) => one.notes.map((note) => ({ ...note, name: nameOf(one, told) })));
+  const changes = new Map(notes.flatMap(({ change }) => (change ? [[change.label, change.value]] : [])));
+  const rows = (told[0]?.rows ?? []).map(({ label, detail }): Row => {
+    const bars = told.map((one) => {
+      const figure = one.rows.find((row) => row.label === label);
+      return { name: nameOf(one, told), ...barOf(figure ?? { label, value: '' }) };
+    });
+    const decided = told.filter((one) => one.rows.some(({ won }) => won)).length;
+    const won = decided > 0 && bars.filter((bar) => bar.won).length === decided;
+    return { label, detail, mark: markOf(label), won, change: changes.get(label), bars };
+  });
+  return {
+    rows,
+    hedges: told.flatMap(({ hedges }) => hedges),
+    notes: notes.filter(({ change }) => !change).map((note) => (note.across ? note.text : text('picture.told', note))),
+  };
+}
+
+function barOf({ value, share, part, won = false }: Figure): Bar {
+  return { value, share, part, won };
+}
+
+/** What tells figures from the others beside them: the round, the place, or both. */
+function nameOf({ scope, heading }: Told, told: readonly Told[]): string {
+  const scopes = told.flatMap((one) => one.scope ?? []);
+  if (!scope || scopes.length < told.length) return heading;
+  const places = unique(scopes.map(({ place }) => place)).length > 1;
+  const rounds = unique(scopes.map(({ round }) => round)).length > 1;
+  const contests = unique(scopes.map(({ contest }) => contest)).length > 1;
+  const parts = [
+    ...(contests ? [scope.contest] : []),
+    ...(places ? [scope.place] : []),
+    ...(rounds ? [scope.round] : []),
+  ];
+  return parts.join(', ') || heading;
+}
+
+/** Under a title that names contest and place, the round and its date are enough, or nothing if they stand there too. */
+function headingOf({ scope, heading }: Told, scopes: readonly Scope[]): string | undefined {
+  const alike = (part: keyof Scope) => unique(scopes.map((one) => one[part])).length === 1;
+  if (!scope || !alike('contest') || !alike('place')) return heading;
+  return unique(scopes.map(timeOf)).length === 1 ? undefined : timeOf(scope);
+}
+
+function timeOf({ round, date }: Scope): string {
+  return `${round} · ${date}`;
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
