@@ -93,7 +93,6 @@ export class Painter {
     if (this.#worker) return this.#worker;
     const worker = new Worker(this.#options.worker, { resourceLimits: { maxOldGenerationSizeMb: mostMemory } });
     this.#worker = worker;
-    worker.unref();
     worker.on('message', ({ id, png }: Done) => {
       this.#sign = Date.now();
       this.#waiting.get(id)?.(png);
@@ -106,6 +105,8 @@ export class Painter {
       for (const give of this.#waiting.values()) give(undefined);
       this.#waiting.clear();
     });
+    // Last, because listening for messages takes it back.
+    worker.unref();
     return worker;
   }
 
