@@ -268,9 +268,10 @@ test('a comparison of places or rounds has a picture of both, with what is compu
   ] as const) {
     const picture = pictureOf(compare(a, b), real.story.article);
     if (picture?.kind !== 'figures') throw new Error('no picture of figures');
-    expect(picture.groups.map(({ bars }) => bars.length)).toEqual([2, 2]);
+    const rows = picture.sections.flatMap((section) => section.rows);
+    expect(rows.map(({ bars }) => bars.length)).toEqual([2, 2]);
     for (const value of ['55.13%', '44.87%']) expect(picture.alt).toContain(value);
-    expect(picture.groups.flatMap(({ notes }) => notes).join()).toMatch(/−4\.23|\+2\.64/);
+    expect(rows.map(({ change }) => change).join()).toMatch(/−4\.23 points|\+2\.64 points/);
   }
 });
 

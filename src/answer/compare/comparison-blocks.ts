@@ -32,10 +32,19 @@ function differences(asking: Asking, [one, other]: Pair<Result>): Block[] {
   const rows = sharedRows(one, other);
   if (rows.length === 0) return [plain(asking, 'compare.nobodyInBoth')];
   const changes = rows.flatMap(({ contender, rows: [before, after] }) =>
-    changeText(asking, nameIn(asking, contender), [one, other], [amountOf(one, before), amountOf(other, after)]),
+    changeBlocks(asking, nameIn(asking, contender), [one, other], [amountOf(one, before), amountOf(other, after)]),
   );
   if (changes.length === 0) return [plain(asking, 'compare.unlikeFigures')];
-  return [...changes, ...leadTexts(asking, [one, other])].map(computed);
+  const leads = leadTexts(asking, [one, other]).map((text): Block => ({ kind: 'computed', text, across: true }));
+  return [...changes, ...leads];
+}
+
+/** A change in words, and in short for where it stands beside its contender. */
+function changeBlocks(asking: Asking, label: string, pair: Pair<Result>, amounts: Pair<Amount | undefined>): Block[] {
+  const { locale } = asking;
+  const change = formatChange(locale, difference(amounts[1]?.value ?? 0, amounts[0]?.value ?? 0));
+  const value = textIn(locale)('computed.points', { value: change });
+  return changeText(asking, label, pair, amounts).map((text) => ({ kind: 'computed', text, change: { label, value } }));
 }
 
 /** From one amount to the other, if both are of the same unit. */
@@ -152,5 +161,5 @@ function computed(text: string): Block {
 }
 
 function plain({ locale }: Asking, key: 'compare.nobodyInBoth' | 'compare.unlikeFigures' | 'result.noFigures'): Block {
-  return { kind: 'text', text: textIn(locale)(key) };
+  return { kind: 'text', text: textIn(locale)(key), hedge: true };
 }
