@@ -1,0 +1,69 @@
+import { slash } from '../../__tests__/helpers/discord/interactions.ts';
+import { person } from '../../__tests__/helpers/discord/world.ts';
+import { alternately, type Case } from '../case.ts';
+import { Child } from '../children.ts';
+import { Double } from '../double.ts';
+import { median, percentile } from '../figures.ts';
+import { peer, program } from '../root.ts';
+
+const commands = [
+  {
+    id: 'text',
+    name: '`/fact unemployment` on the gateway',
+    ask: () => slash('fact', { topic: 'unemployment' }, someone()),
+  },
+  {
+    id: 'picture',
+    name: '`/result calais` on the gateway, with its picture',
+    ask: () => slash('result', { place: 'calais' }, someone()),
+  },
+] as const;
+
+const shares = [
+  { id: 'median', of: median },
+  { id: 'p99', of: (values: readonly number[]) => percentile(values, 99) },
+] as const;
+
+export const gateway: Case = {
+  name: 'gateway',
+  subjects: commands.flatMap(({ id, name }) =>
+    shares.map((share) => ({
+      id: `gateway-${id}-${share.id}`,
+      ours: `${name}, received to answered, ${share.id}`,
+      peer: 'bare discord.js bot, constant reply',
+      unit: 'ms' as const,
+      bound: { atMost: 1.25 },
+    })),
+  ),
+  async run({ runs, quick }, record) {
+    const bots = { ours: await goOnline(program.start), peer: await goOnline(peer('bot')) };
+    try {
+      for (const { ask } of commands) await alternately(100, (side) => bots[side].double.interact(ask()));
+      for (let run = 0; run < runs; run += 1) {
+        for (const { id, ask } of commands) {
+          const taken = await alternately(quick ? 50 : 500, (side) => bots[side].double.interact(ask()));
+          for (const { id: share, of } of shares) record(`gateway-${id}-${share}`, of(taken.ours), of(taken.peer));
+        }
+      }
+    } finally {
+      await Promise.all(Object.values(bots).map(({ child, double }) => Promise.all([child.end(), double.stop()])));
+    }
+  },
+};
+
+interface Bot {
+  readonly child: Child;
+  readonly double: Double;
+}
+
+async function goOnline(script: string): Promise<Bot> {
+  const double = await Double.start();
+  const child = new Child([script], double.settings);
+  await child.wrote(/(online)/);
+  return { child, double };
+}
+
+/** Nobody asks twice, so that nobody asks too often. */
+function someone() {
+  return { user: person('asker') };
+}

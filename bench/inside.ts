@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBook } from '../src/evaluation/book.ts';
+import { createLogger } from '../src/log.ts';
+import { createDispatcher, loadContext } from '../src/main/assemble.ts';
+import { discordMessage } from '../src/render/discord.ts';
+import { draw } from '../src/render/picture/draw.ts';
+import { pictureOf } from '../src/render/picture/picture.ts';
+import { warm } from '../src/search/search.ts';
+import { median, percentile } from './figures.ts';
+import { root } from './root.ts';
+
+/** Milliseconds and MB, of one process. */
+export interface OwnFigures {
+  readonly load: number;
+  readonly index: number;
+  readonly heap: number;
+  readonly askMedian: number;
+  readonly askP99: number;
+  readonly card: number;
+}
+
+const locales = { asker: 'en', room: 'en' } as const;
+
+const before = heap();
+const [context, load] = timed(() => loadContext(root, 'calais-2015', ''));
+const [, index] = timed(() => warm(context.search));
+const grown = heap() - before;
+const dispatcher = createDispatcher(context, () => createLogger('error', process.stderr));
+const asked = questions().map((question) => timed(() => answer('ask', { question }))[1]);
+const { reply } = answer('result', { place: 'calais' });
+const drawn: number[] = [];
+const picture = pictureOf(reply, context.story.article);
+for (let time = 0; picture && time < 12; time += 1) {
+  const begun = performance.now();
+  await draw(picture);
+  drawn.push(performance.now() - begun);
+}
+process.send?.({
+  load,
+  index,
+  heap: grown,
+  askMedian: median(asked),
+  askP99: percentile(asked, 99),
+  // The first ones load fonts and make the compiler warm.
+  card: median(drawn.slice(4)),
+} satisfies OwnFigures);
+
+function answer(command: string, options: Readonly<Record<string, unknown>>) {
+  return dispatcher.answer({ command, options, locales }, (one) => discordMessage(one, context.story.article));
+}
+
+function questions(): string[] {
+  const books = join(root, '__tests__/book');
+  return readdirSync(books)
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) => readBook(file, readFileSync(join(books, file), 'utf8')))
+    .filter(({ command }) => command === 'ask')
+    .map(({ input }) => input);
+}
+
+function timed<T>(work: () => T): [T, number] {
+  const begun = performance.now();
+  const made = work();
+  return [made, performance.now() - begun];
+}
+
+/** In MB, after a collection of garbage. */
+function heap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 2 ** 20;
+}
