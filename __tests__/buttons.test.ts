@@ -21,6 +21,10 @@ describe.each(each)('every button under every reply of %s (%s), and under what i
     expect(pressed.filter(({ reply }) => reply.status !== 'exact' && reply.status !== 'guessed')).toEqual([]);
   });
 
+  test('and nothing that is asked on the way is an error', () => {
+    expect(steps.filter(({ reply }) => reply.status === 'error')).toEqual([]);
+  });
+
   test('never to the reply that it stands under', () => {
     const same = pressed.filter(({ reply, from }) => from.some((one) => isSame(one.reply, reply)));
     expect(same.map(({ question }) => question)).toEqual([]);

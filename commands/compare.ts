@@ -39,7 +39,7 @@ export const compare = defineCommand({
     const { comparison, guessed } = findComparison(context, args.a, args.b);
     const answer = answerWith(asking, comparison);
     if (answer.status !== 'exact' || guessed.length === 0) return answer;
-    const reading = guessed.map((one) => sideName(asking, one)).join('; ');
+    const reading = new Intl.ListFormat(locale).format(guessed.map((one) => sideName(asking, one)));
     const note: Block = { kind: 'note', text: textIn(locale)('reply.readAs', { reading }) };
     return { ...answer, status: 'guessed', blocks: [note, ...answer.blocks] };
   },
@@ -54,9 +54,7 @@ function answerWith(asking: Asking, comparison: Comparison): Answer {
     case 'figures':
       return ofFigures(asking, comparison.pair);
     case 'choose':
-      return choose(asking, 'compare.choose', sidesToChoose(asking, comparison));
-    case 'places':
-      return choose(asking, 'result.choose', placesToChoose(asking, comparison));
+      return choose(asking, 'compare.choose', readings(asking, comparison));
     case 'same':
       return choose(asking, 'compare.same', someComparisons(asking));
     case 'unlike':
@@ -122,7 +120,7 @@ function shownAlone(asking: Asking, results: readonly Result[]): Action[] {
 
 function choose(
   asking: Asking,
-  what: 'compare.choose' | 'result.choose' | 'compare.same' | 'compare.unlike',
+  what: 'compare.choose' | 'compare.same' | 'compare.unlike',
   actions: readonly Action[],
 ): Answer {
   const text = textIn(asking.locale);
@@ -135,21 +133,16 @@ function choose(
   };
 }
 
-function sidesToChoose(asking: Asking, { of, sides, other }: Of<'choose'>): Action[] {
-  return sides.flatMap((one) => {
-    if (!other) return one.place === undefined ? [] : compareWithPlaceOf(asking, one.place);
-    const [a, b]: [Side, Side] = of === 'a' ? [one, other] : [other, one];
-    return showComparison(asking, sideName(asking, one), a, b);
-  });
+/** A button for each reading, named by what tells it from the others. */
+function readings(asking: Asking, { pairs }: Of<'choose'>): Action[] {
+  return pairs.flatMap(([a, b]) => showComparison(asking, readingName(asking, pairs, [a, b]), a, b));
 }
 
-function compareWithPlaceOf(asking: Asking, place: string): Action[] {
-  const result = mainResults(asking.world).find((one) => one.place === place);
-  return result ? compareWithPlace(asking, result) : [];
-}
-
-function placesToChoose(asking: Asking, { places, pair: [a, b] }: Of<'places'>): Action[] {
-  return places.flatMap((place) => showComparison(asking, nameIn(asking, place), { ...a, place }, { ...b, place }));
+function readingName(asking: Asking, pairs: Of<'choose'>['pairs'], [a, b]: readonly [Side, Side]): string {
+  if (a.place !== undefined && a.place === b.place) return nameIn(asking, a.place);
+  if (pairs.every(([one]) => one === a)) return sideName(asking, b);
+  if (pairs.every(([, other]) => other === b)) return sideName(asking, a);
+  return textIn(asking.locale)('lead.against', { one: sideName(asking, a), other: sideName(asking, b) });
 }
 
 function noComparison(asking: Asking, lack: Parameters<typeof lackText>[1]): Answer {

@@ -35,7 +35,7 @@ describe('two places', () => {
       'Xavier Bertrand ahead by 15.54 points (57.77 − 42.23)',
       'Xavier Bertrand +2.64 points from Calais to Nord-Pas-de-Calais-Picardie (57.77 − 55.13)',
       'Marine Le Pen −2.64 points from Calais to Nord-Pas-de-Calais-Picardie (42.23 − 44.87)',
-      'the lead +5.28 points from Calais to Nord-Pas-de-Calais-Picardie (15.54 − 10.26)',
+      'Lead +5.28 points from Calais to Nord-Pas-de-Calais-Picardie (15.54 − 10.26)',
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('two rounds', () => {
   test('without a place are those of the only place with shares of both, which is told', () => {
     const reply = compare('first round', 'second round');
     expect(reply.status).toBe('guessed');
-    expect(textsOf(reply, 'note')).toEqual(['Read as Calais, first round; Calais, second round.']);
+    expect(textsOf(reply, 'note')).toEqual(['Read as Calais, first round and Calais, second round.']);
     expect(tableOf(reply)).toEqual([calaisOne, calaisTwo]);
     expect(textsOf(reply, 'computed')).toEqual([
       'Marine Le Pen ahead by 25.7 points (49.1 − 23.4)',
@@ -195,10 +195,19 @@ describe('single figures', () => {
     ]);
   });
 
-  test('of two contenders, each in a round of their own', () => {
-    const reply = compare('le pen calais first round', 'bertrand calais second round');
-    expect(tableOf(reply)).toEqual([['Marine Le Pen 49.1%', 'Xavier Bertrand 55.13%']]);
-    expect(textsOf(reply, 'computed')).toEqual(['Xavier Bertrand 6.03 points above Marine Le Pen (55.13 − 49.1)']);
+  test('of which more than one thing differs are shown, and nothing is subtracted', () => {
+    for (const [a, b, shown] of [
+      ['le pen calais first round', 'bertrand second round', [['Marine Le Pen 49.1%', 'Xavier Bertrand 55.13%']]],
+      ['bertrand calais', 'le pen region', [['Xavier Bertrand 55.13%', 'Marine Le Pen 42.23%']]],
+      ['calais first round', 'region second round', [calaisOne, regionTwo]],
+    ] as const) {
+      const reply = compare(a, b);
+      expect(tableOf(reply)).toEqual(shown);
+      expect(textsOf(reply, 'text')).toEqual([
+        'More than one thing differs between the two, so nothing is subtracted.',
+      ]);
+      expect(textsOf(reply, 'computed').join()).not.toMatch(/ from .* to /);
+    }
   });
 
   test('of somebody who does not stand there: the story does not say', () => {
@@ -214,7 +223,7 @@ describe('what is not sure or cannot be', () => {
     expect(reply.status).toBe('choose');
     const places = compare('calias', 'regoin');
     expect(places.status).toBe('guessed');
-    expect(textsOf(places, 'note')).toEqual(['Read as Calais; Nord-Pas-de-Calais-Picardie.']);
+    expect(textsOf(places, 'note')).toEqual(['Read as Calais and Nord-Pas-de-Calais-Picardie.']);
     expect(textsOf(compare('bertrant', 'le pen'), 'note')).toEqual(['Read as Xavier Bertrand.']);
   });
 
@@ -226,6 +235,17 @@ describe('what is not sure or cannot be', () => {
       { a: 'nord-pas-de-calais-picardie', b: 'france' },
     ]);
     expect(compare('france', 'pas de calais').actions.map(({ args }) => args.a)).toEqual(['france', 'france']);
+  });
+
+  test('of two readings the only one that can be compared is taken, and told', () => {
+    for (const [a, b] of [
+      ['pas de calais', 'region'],
+      ['pas de calais first round', 'second round'],
+    ] as const) {
+      const reply = compare(a, b);
+      expect(reply.status).toBe('guessed');
+      expect(textsOf(reply, 'note').join()).toContain('Read as Calais');
+    }
   });
 
   test.each([

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { encodeCustomId } from '../../src/render/custom-id.ts';
 import type { Block, Reply } from '../../src/reply.ts';
 import type { Locale } from '../../src/text/locale.ts';
-import { ask, contextOf, wordsOf } from '../helpers/story.ts';
+import { ask, broken, contextOf, set, wordsOf } from '../helpers/story.ts';
 
 const context = contextOf();
 const quote = (search: string, options = {}, locale: Locale = 'en') =>
@@ -131,4 +132,27 @@ describe('what is not sure', () => {
     expect(wordsOf(reply)).toContain('zeppelin');
     expect(quotationOf(reply)).toBeUndefined();
   });
+});
+
+test('a button has room for its state, however long the search, the id and the rest', () => {
+  const long = contextOf(
+    broken({ 'quotes.json': set(['tornquist-herring', 'id'], 'q'.repeat(40)), 'timeline.json': () => undefined }),
+  );
+  const [first] = long.story.quotes;
+  for (const search of [
+    'a '.repeat(60),
+    'x'.repeat(199),
+    '%'.repeat(199),
+    '𝔥'.repeat(90),
+    'we lost the town but we did not lose',
+  ]) {
+    for (const picture of [true, false]) {
+      const reply = ask(long, 'quote', { search, at: first?.id, private: true, picture });
+      expect(reply.status).toBe('exact');
+      for (const action of reply.actions) {
+        expect(encodeCustomId(action).length).toBeLessThanOrEqual(100);
+        expect(ask(long, action.command, action.args).status).toMatch(/^(?:exact|guessed)$/);
+      }
+    }
+  }
 });

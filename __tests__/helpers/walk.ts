@@ -18,15 +18,21 @@ function questionsForEveryRecord({ story }: Context, locale: Locale): Question[]
   const question = (command: CommandName, args: Action['args']) => ({ command, args });
   const named = [...story.people, ...story.organizations, ...story.places];
   const [main] = story.contests;
+  const sides = story.results.flatMap(({ place, standings }) => [
+    place,
+    ...standings.flatMap(({ candidate, party }) => candidate ?? party ?? []),
+  ]);
+  const compared = [...new Set(sides)];
   return [
     ...(['timeline', 'about', 'help'] as const).map((command) => question(command, {})),
     ...story.results.flatMap(({ place, round, contest }) => [
       question('result', { place }),
       question('result', { place, round, ...(contest === main?.id ? {} : { contest }) }),
     ]),
-    ...story.quotes.map(({ id }) => question('quote', { search: '-', at: id })),
+    ...story.quotes.map(({ id }) => question('quote', { search: id, at: id })),
     ...story.topics.map(({ label }) => question('quote', { search: label[locale] })),
     ...named.flatMap(({ id }) => [question('who', { name: id }), question('fact', { topic: id })]),
+    ...compared.flatMap((a) => compared.map((b) => question('compare', { a, b }))),
     ...story.facts.map(({ questions }) => question('ask', { question: questions[locale][0] ?? '' })),
   ];
 }

@@ -54,6 +54,7 @@ export interface Messages {
   'compare.higher': { more: string; value: string; less: string; minuend: string; subtrahend: string };
   'compare.higherCount': { more: string; value: string; less: string; minuend: string; subtrahend: string };
   'compare.nobodyInBoth': Record<never, never>;
+  'compare.tooMuchDiffers': Record<never, never>;
   'compare.unlikeFigures': Record<never, never>;
   'compare.choose': Record<never, never>;
   'compare.same': Record<never, never>;

@@ -28,9 +28,11 @@ function inTime([one, other]: Pair<Result>): Pair<Result> {
   return isOnePlace && one.round > other.round ? [other, one] : [one, other];
 }
 
+/** Only where one thing differs: a city's first round tells nothing about its region's second. */
 function differences(asking: Asking, [one, other]: Pair<Result>): Block[] {
   const rows = sharedRows(one, other);
   if (rows.length === 0) return [plain(asking, 'compare.nobodyInBoth')];
+  if (one.place !== other.place && one.round !== other.round) return [plain(asking, 'compare.tooMuchDiffers')];
   const changes = rows.flatMap(({ contender, rows: [before, after] }) =>
     changeBlocks(asking, nameIn(asking, contender), [one, other], [amountOf(one, before), amountOf(other, after)]),
   );
@@ -84,16 +86,7 @@ export function contendersBlocks(asking: Asking, pair: Pair<string>, results: re
   const { world, locale } = asking;
   return results.flatMap((result) => {
     const rows = pair.flatMap((id) => standingOf(result, id) ?? []);
-    const figures = pair.map((contender) => ({ contender, result }));
-    const [one, other] = figures;
-    const apart =
-      one && other
-        ? higherText(
-            asking,
-            [one, other],
-            pair.map((id) => nameIn(asking, id)),
-          )
-        : [];
+    const apart = higherText(asking, pair, result);
     return [
       figuresBlock(world, result, locale, { withPlace: true, only: rows }),
       ...(apart.length > 0 ? apart.map(computed) : [plain(asking, 'result.noFigures')]),
@@ -121,29 +114,27 @@ export function figurePairBlocks(asking: Asking, pair: Pair<Standing>): Block[] 
 }
 
 function figureDifference(asking: Asking, pair: Pair<Standing>, isOne: boolean): Block[] {
-  const [one, other] = pair;
-  const results = inTime([one.result, other.result]);
-  const names = pair.map(({ contender }) => nameIn(asking, contender));
-  const amounts = results.map((result) => {
-    const row = standingOf(result, one.contender);
+  const [{ contender, result: a }, { result: b }] = pair;
+  if (!isOne || (a.place !== b.place && a.round !== b.round)) return [plain(asking, 'compare.tooMuchDiffers')];
+  const results = inTime([a, b]);
+  const [before, after] = results.map((result) => {
+    const row = standingOf(result, contender);
     return row && amountOf(result, row);
   });
-  const texts = isOne
-    ? changeText(asking, names[0] ?? '', results, [amounts[0], amounts[1]])
-    : higherText(asking, pair, names);
+  const texts = changeText(asking, nameIn(asking, contender), results, [before, after]);
   return texts.length > 0 ? texts.map(computed) : [plain(asking, 'compare.unlikeFigures')];
 }
 
-/** By how much the higher of two figures is higher. */
-function higherText(asking: Asking, pair: Pair<Standing>, names: readonly string[]): string[] {
+/** By how much one of two contenders is higher in a result. */
+function higherText(asking: Asking, pair: Pair<string>, result: Result): string[] {
   const { locale } = asking;
-  const amounts = pair.flatMap(({ contender, result }, index) => {
+  const amounts = pair.flatMap((contender) => {
     const row = standingOf(result, contender);
     const amount = row && amountOf(result, row);
-    return amount ? [{ ...amount, name: names[index] ?? '' }] : [];
+    return amount ? [{ ...amount, name: nameIn(asking, contender) }] : [];
   });
   const [more, less] = [...amounts].sort((a, b) => b.value - a.value);
-  if (!more || !less || more.unit !== less.unit) return [];
+  if (!more || !less) return [];
   const key = more.unit === 'share' ? 'compare.higher' : 'compare.higherCount';
   return [
     textIn(locale)(key, {
@@ -160,6 +151,9 @@ function computed(text: string): Block {
   return { kind: 'computed', text };
 }
 
-function plain({ locale }: Asking, key: 'compare.nobodyInBoth' | 'compare.unlikeFigures' | 'result.noFigures'): Block {
+function plain(
+  { locale }: Asking,
+  key: 'compare.nobodyInBoth' | 'compare.unlikeFigures' | 'compare.tooMuchDiffers' | 'result.noFigures',
+): Block {
   return { kind: 'text', text: textIn(locale)(key), hedge: true };
 }

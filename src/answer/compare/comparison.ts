@@ -15,13 +15,8 @@ export type Comparison =
   | { readonly kind: 'contenders'; readonly pair: readonly [string, string]; readonly results: readonly Result[] }
   /** One figure beside another. */
   | { readonly kind: 'figures'; readonly pair: readonly [Standing, Standing] }
-  | {
-      readonly kind: 'choose';
-      readonly of: 'a' | 'b';
-      readonly sides: readonly Side[];
-      readonly other: Side | undefined;
-    }
-  | { readonly kind: 'places'; readonly places: readonly string[]; readonly pair: readonly [Side, Side] }
+  /** Several readings, each of which can be compared. */
+  | { readonly kind: 'choose'; readonly pairs: readonly (readonly [Side, Side])[] }
   | { readonly kind: 'same' }
   /** A place and a candidate, and the like. */
   | { readonly kind: 'unlike' }
@@ -29,7 +24,7 @@ export type Comparison =
 
 /** What the story does not have. */
 export type Lack =
-  | Exclude<SideReading, { kind: 'read' } | { kind: 'choose' }>
+  | Exclude<SideReading, { kind: 'read' }>
   | {
       readonly kind: 'no_round';
       readonly place: string;
@@ -49,4 +44,9 @@ export interface Found {
 
 export function sure(comparison: Comparison): Found {
   return { comparison, guessed: [] };
+}
+
+/** Whether there is something to show, and not only to say why there is not. */
+export function isShown({ kind }: Comparison): boolean {
+  return kind === 'results' || kind === 'contenders' || kind === 'figures';
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';
 import { standingOf } from '../standing.ts';
-import { type Comparison, type Found, type Standing, sure } from './comparison.ts';
+import { type Comparison, type Found, isShown, type Standing, sure } from './comparison.ts';
 import type { Side } from './read-side.ts';
 
 type Placed = Side & { readonly place: string };
@@ -18,13 +18,23 @@ export function fillScopes(story: Story, a: Side, b: Side): Found {
   const places = [...new Set(story.results.map(({ place }) => place))];
   const found = places.flatMap((place) => {
     const one = inRounds(story, { ...a, place }, { ...b, place });
-    return 'pair' in one.comparison || one.comparison.kind === 'same' ? [{ place, ...one }] : [];
+    return isShown(one.comparison) || one.comparison.kind === 'same' ? [{ place, ...one }] : [];
   });
   if (found.some(({ comparison }) => comparison.kind === 'same')) return sure({ kind: 'same' });
   const withShares = found.filter(({ comparison }) => isOfShares(comparison));
   const [only, ...others] = withShares.length > 0 ? withShares : found;
   if (!only) return sure({ kind: 'no_place' });
-  if (others.length > 0) return sure({ kind: 'places', places: found.map(({ place }) => place), pair: [a, b] });
+  if (others.length > 0)
+    return sure({
+      kind: 'choose',
+      pairs: found.map(
+        ({ place }) =>
+          [
+            { ...a, place },
+            { ...b, place },
+          ] as const,
+      ),
+    });
   return {
     comparison: only.comparison,
     guessed: [

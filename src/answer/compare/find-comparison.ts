@@ -2,25 +2,25 @@ import type { Result } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';
 import { standingOf } from '../standing.ts';
 import type { World } from '../world.ts';
-import { type Comparison, type Found, sure } from './comparison.ts';
+import { type Comparison, type Found, isShown, sure } from './comparison.ts';
 import { fillScopes } from './fill-scopes.ts';
 import { readSide, type Side } from './read-side.ts';
 
 /** Reads both sides, lets each fill what the other leaves open, and finds what they have in common. */
 export function findComparison(world: World, a: string, b: string): Found {
-  const readings = [readSide(world, a), readSide(world, b)] as const;
-  const [one, other] = readings;
-  for (const [index, reading] of readings.entries()) {
-    if (reading.kind === 'read') continue;
-    if (reading.kind !== 'choose') return sure(reading);
-    const beside = readings[1 - index];
-    const fixed = beside?.kind === 'read' ? beside.side : undefined;
-    return sure({ kind: 'choose', of: index === 0 ? 'a' : 'b', sides: reading.sides, other: fixed });
-  }
-  if (one.kind !== 'read' || other.kind !== 'read') throw new Error('a side that was not read');
-  const found = compare(world.story, one.side, other.side);
-  const guessed = [one, other].flatMap((reading) => (reading.guessed ? [reading.side] : []));
-  return { ...found, guessed: [...guessed, ...found.guessed] };
+  const [one, other] = [readSide(world, a), readSide(world, b)];
+  if (one.kind !== 'read') return sure(one);
+  if (other.kind !== 'read') return sure(other);
+  const readings = one.sides.flatMap((first) =>
+    other.sides.map((second) => ({ pair: [first, second] as const, ...compare(world.story, first, second) })),
+  );
+  // Of several readings, those that can be compared; if none can, any of them tells why.
+  const shown = readings.filter(({ comparison }) => isShown(comparison));
+  const [only = readings[0], ...others] = shown;
+  if (!only) throw new Error('a side that was read as nothing');
+  if (others.length > 0) return sure({ kind: 'choose', pairs: shown.map(({ pair }) => pair) });
+  const isGuess = [one, other].map(({ guessed, sides }) => guessed || sides.length > 1);
+  return { comparison: only.comparison, guessed: [...only.pair.filter((_, index) => isGuess[index]), ...only.guessed] };
 }
 
 function compare(story: Story, one: Side, other: Side): Found {

@@ -15,9 +15,8 @@ export interface Side {
 }
 
 export type SideReading =
-  | { readonly kind: 'read'; readonly side: Side; readonly guessed: boolean }
-  /** Several places or contenders fit. */
-  | { readonly kind: 'choose'; readonly sides: readonly Side[] }
+  /** More than one side where several places or contenders fit. */
+  | { readonly kind: 'read'; readonly sides: readonly Side[]; readonly guessed: boolean }
   /** Somebody or something the story knows, and has no result of. */
   | { readonly kind: 'no_result'; readonly id: string }
   | { readonly kind: 'unknown'; readonly words: string };
@@ -28,7 +27,10 @@ export function readSide(world: World, text: string): SideReading {
   const mended = unknown.length > 0 ? nearest(world, unknown) : [];
   if (unknown.length > 0 && mended.length === 0) return stranger(world, text, unknown);
   const hits = [...slots.places, ...slots.contenders, ...mended];
-  const places = hits.filter(({ value }) => value.type === 'place');
+  const named = hits.filter(({ value }) => value.type === 'place');
+  const places = named.filter(({ value }) => hasResult(world, value.record.id));
+  const [silent] = places.length > 0 ? [] : named;
+  if (silent) return { kind: 'no_result', id: silent.value.record.id };
   const contenders = hits.filter(({ value }) => value.type !== 'place');
   const { round, contest } = slots;
   if (hits.length === 0 && round === undefined && contest === undefined) return { kind: 'unknown', words: text.trim() };
@@ -40,12 +42,7 @@ export function readSide(world: World, text: string): SideReading {
       contest,
     })),
   );
-  const [side, ...others] = sides;
-  if (!side || others.length > 0) return { kind: 'choose', sides };
-  if (side.place !== undefined && !hasResult(world, side.place)) {
-    return { kind: 'no_result', id: side.place };
-  }
-  return { kind: 'read', side, guessed: hits.some(({ how }) => how !== 'exact') };
+  return { kind: 'read', sides, guessed: hits.some(({ how }) => how !== 'exact') };
 }
 
 function orNone<T>(values: readonly T[]): readonly (T | undefined)[] {

@@ -17,11 +17,12 @@ export function showComparison(asking: Asking, label: string, one: Side, other: 
 }
 
 /** A side as it may be typed, by ids, which are names that nothing else has. */
-function wordsFor({ world }: Asking, { contender, place, contest, round }: Side): string {
+function wordsFor({ world, locale }: Asking, { contender, place, contest, round }: Side): string {
   const { contests } = world.story;
   const named = contests.find(({ id }) => id === contest && id !== contests[0]?.id);
   const which = named && (named.otherNames[0] ?? named.name.en);
-  return [contender, place, which, round && `round ${round}`].filter((part) => part !== undefined).join(' ');
+  const inRound = round && textIn(locale)('compare.round', { round });
+  return [contender, place, which, inRound].filter((part) => part !== undefined).join(' ');
 }
 
 /** With another place of the same round: the one that this one lies in, or that lies in it, before any other. */

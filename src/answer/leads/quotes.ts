@@ -5,22 +5,30 @@ import { textIn } from '../../text/text.ts';
 import type { Asking } from '../asking.ts';
 import { whoIs } from './who-is.ts';
 
-/** The most letters of a search that a button carries beside the id of its quotation. */
-const mostCarried = 40;
+/** What a button has room for in a search and in the id of a quotation, beside the rest of its state. */
+const mostCarried = 55;
 
 /** A button that shows a quotation among those that a search finds. */
 export function showQuote({ carried }: Asking, search: string, { id }: Quote, label: string): Action {
-  return { label, command: 'quote', args: { search: shortened(search), at: id, ...carried } };
+  return { label, command: 'quote', args: { search: shortened(search, mostCarried - id.length), at: id, ...carried } };
 }
 
-/** As many whole words of a search as a button can carry; the same words find the same quotations. */
-function shortened(search: string): string {
-  const kept = words(search).reduce(
-    (text, word) => (text.length + word.length < mostCarried ? `${text} ${word}` : text),
-    '',
-  );
-  return kept.trim() || '-';
+/**
+ * As many whole words of a search as there is room for; the same words find the same quotations. If none fits, its
+ * first letters, which stand for a search that finds nothing more.
+ */
+function shortened(search: string, room: number): string {
+  const [first = '', ...others] = words(search);
+  const joined = [first, ...others].reduce((text, word) => {
+    const longer = text === '' ? word : `${text} ${word}`;
+    // A button writes a percent sign in three letters.
+    return longer.replaceAll('%', '%25').length <= room ? longer : text;
+  }, '');
+  return joined === '' ? [...first].slice(0, mostLetters).join('') : joined;
 }
+
+/** They fit beside the longest id, even percent signs. */
+const mostLetters = 5;
 
 /** What a quotation leads on to: who speaks, what else they say, and who else speaks on the same. */
 export function quoteLeads(asking: Asking, quote: Quote, listed: readonly Quote[], search: string): Action[] {
@@ -55,14 +63,14 @@ function goingOn(quotes: readonly Quote[], quote: Quote): Quote[] {
  * on it are there to turn to.
  */
 function anotherVoice(asking: Asking, quote: Quote, search: string): Action[] {
-  const { locale, world } = asking;
+  const { locale } = asking;
   const [choice] = topicsOf(asking, quote, search)
     .flatMap((topic) => {
       const [voice] = voicesOn(asking, topic, quote);
       return voice ? [{ topic, voice }] : [];
     })
     .sort((a, b) => Number(differ(asking, b.voice, quote)) - Number(differ(asking, a.voice, quote)));
-  if (!choice || world.story.quotes.length < 2) return [];
+  if (!choice) return [];
   return [showQuote(asking, choice.topic.label[locale], choice.voice, textIn(locale)('lead.anotherVoice'))];
 }
 
