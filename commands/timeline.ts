@@ -19,7 +19,9 @@ export const timeline = defineCommand({
 function inOrder(asking: Asking): Answer {
   const { world, locale } = asking;
   const { timeline: moments, results } = world.story;
-  const told = new Set(moments.flatMap(({ tells }) => tells));
+  const told = [...new Set(moments.flatMap(({ tells }) => tells))].flatMap(
+    (id) => results.find((one) => one.id === id) ?? [],
+  );
   return {
     status: 'exact',
     title: textIn(locale)('timeline.title'),
@@ -30,10 +32,7 @@ function inOrder(asking: Asking): Answer {
       },
     ],
     sources: moments.flatMap(({ evidence }) => evidence.slice(0, 1)),
-    actions: results
-      .filter(({ id }) => told.has(id))
-      .slice(0, 5)
-      .map((result) => showResult(asking, result, 'both')),
+    actions: told.slice(0, 5).map((result) => showResult(asking, result, 'both')),
   };
 }
 

@@ -58,29 +58,37 @@ function goingOn(quotes: readonly Quote[], quote: Quote): Quote[] {
 }
 
 /**
- * A quotation by somebody else on the same topic: the topic that was asked for, or else the one that the fewest speak
- * on. Those who voted or think otherwise come before the rest. The button's search is the topic, so that the others
- * on it are there to turn to.
+ * A quotation by somebody else on the same topic: the topic that was asked for, or else one that few speak on. Those
+ * who voted or think otherwise come before the rest. The button's search is the topic, so that the others on it are
+ * there to turn to.
  */
 function anotherVoice(asking: Asking, quote: Quote, search: string): Action[] {
-  const { locale } = asking;
-  const [choice] = topicsOf(asking, quote, search)
-    .flatMap((topic) => {
-      const [voice] = voicesOn(asking, topic, quote);
-      return voice ? [{ topic, voice }] : [];
-    })
-    .sort((a, b) => Number(differ(asking, b.voice, quote)) - Number(differ(asking, a.voice, quote)));
+  const { topics, quotes } = asking.world.story;
+  const asked = asking.world.search.topics.exact(search).map(({ value }) => value);
+  const spoken = (topic: Topic) => quotes.filter((one) => one.topics.includes(topic.id)).length;
+  const own = topics.filter(({ id }) => quote.topics.includes(id)).sort((a, b) => spoken(a) - spoken(b));
+  const [choice] = [
+    ...voices(
+      asking,
+      quote,
+      own.filter((topic) => asked.includes(topic)),
+    ),
+    ...voices(asking, quote, own),
+  ];
   if (!choice) return [];
-  return [showQuote(asking, choice.topic.label[locale], choice.voice, textIn(locale)('lead.anotherVoice'))];
+  const { topic, voice } = choice;
+  return [showQuote(asking, topic.label[asking.locale], voice, textIn(asking.locale)('lead.anotherVoice'))];
 }
 
-function topicsOf({ world }: Asking, quote: Quote, search: string): Topic[] {
-  const { topics, quotes } = world.story;
-  const own = topics.filter(({ id }) => quote.topics.includes(id));
-  const asked = world.search.topics.exact(search).flatMap(({ value }) => (own.includes(value) ? [value] : []));
-  if (asked.length > 0) return asked;
-  const spoken = (topic: Topic) => quotes.filter((one) => one.topics.includes(topic.id)).length;
-  return own.sort((a, b) => spoken(a) - spoken(b));
+/** The best voice on each topic, best first. */
+function voices(asking: Asking, quote: Quote, topics: readonly Topic[]) {
+  return topics
+    .flatMap((topic) =>
+      voicesOn(asking, topic, quote)
+        .slice(0, 1)
+        .map((voice) => ({ topic, voice })),
+    )
+    .sort((a, b) => Number(differ(asking, b.voice, quote)) - Number(differ(asking, a.voice, quote)));
 }
 
 function voicesOn(asking: Asking, { id }: Topic, quote: Quote): Quote[] {
