@@ -10,7 +10,7 @@ export function pictureIn(reply: Reply): Picture {
   return picture;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly width: number;

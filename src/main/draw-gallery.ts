@@ -13,7 +13,10 @@ interface Drawn {
   readonly picture: Picture;
 }
 
-/** `npm run gallery [FOLDER]`: draws every kind of card of the story in both languages, and a page to look at them. */
+/**
+ * `npm run gallery [FOLDER]`: draws every kind of card of the story in both languages, and a page to look at them, and
+ * says how long one takes.
+ */
 export async function drawGallery(folder: string, target = 'gallery'): Promise<number> {
   const context = loadContext(folder, process.env.STORY ?? 'calais-2015', nameAndVersion(folder).version);
   const drawn: Drawn[] = [];
@@ -25,7 +28,20 @@ export async function drawGallery(folder: string, target = 'gallery'): Promise<n
   }
   writeFileSync(join(target, 'index.html'), pageOf(drawn));
   process.stdout.write(`${drawn.length} cards in ${target}; open ${join(target, 'index.html')}\n`);
+  const median = await warmMedian(drawn.filter(({ picture }) => picture.kind === 'figures'));
+  process.stdout.write(`a card of figures takes ${median.toFixed(1)} ms (median, warm, one thread)\n`);
   return exitCode.ok;
+}
+
+/** Each card drawn anew a few times, by then with everything compiled. */
+async function warmMedian(drawn: readonly Drawn[]): Promise<number> {
+  const times: number[] = [];
+  for (const { picture } of Array.from({ length: 5 }, () => drawn).flat()) {
+    const start = performance.now();
+    await draw(picture);
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 /** @throws StartError if it cannot be made */
@@ -37,7 +53,7 @@ function makeFolder(target: string): void {
   }
 }
 
-/** Every place and round that has figures, all comparisons of two, and every quotation. */
+/** Every place and round that has figures, two comparisons, the timeline, and every quotation. */
 function picturesOf(context: Context): { name: string; picture: Picture }[] {
   const { story } = context;
   const places = [...new Set(story.results.map(({ place }) => place))];
@@ -48,6 +64,8 @@ function picturesOf(context: Context): { name: string; picture: Picture }[] {
       command: 'result',
       options: { place, round, contest },
     })),
+    ...comparisonsOf(context).map(([a, b]) => ({ name: `compare-${a}-${b}`, command: 'compare', options: { a, b } })),
+    { name: 'timeline', command: 'timeline', options: {} },
     ...story.quotes.map(({ id }) => ({
       name: `quote-${id}`,
       command: 'quote',
@@ -64,6 +82,13 @@ function picturesOf(context: Context): { name: string; picture: Picture }[] {
       return picture ? [{ name: `${name}-${locale}`, picture }] : [];
     }),
   );
+}
+
+/** The first two places that have results, and the first two contenders of the first result. */
+function comparisonsOf({ story }: Context): string[][] {
+  const places = [...new Set(story.results.map(({ place }) => place))].slice(0, 2);
+  const contenders = story.results[0]?.standings.flatMap(({ candidate }) => candidate ?? []).slice(0, 2) ?? [];
+  return [places, contenders].filter(({ length }) => length === 2);
 }
 
 /** The backgrounds of Discord's themes. */

@@ -106,7 +106,7 @@ function nameOf({ scope, heading }: Told, told: readonly Told[]): string {
     ...(places ? [scope.place] : []),
     ...(rounds ? [scope.round] : []),
   ];
-  return parts.join(', ') || heading;
+  return parts.join(' · ') || heading;
 }
 
 /** Under a title that names contest and place, the round and its date are enough, or nothing if they stand there too. */
