@@ -26,22 +26,32 @@ export interface Failure {
   readonly typed: readonly string[];
 }
 
+/** Runs some work, and throws if it takes too long for an answer. */
+export type Guard = <T>(work: () => T) => T;
+
 /** Answers calls. This is the only place that checks options, and the only one that catches. */
 export class Dispatcher {
   readonly context: Context;
   readonly #onFailure: (failure: Failure) => void;
+  readonly #guard: Guard;
 
-  /** @param onFailure is told of every handler or rendering that threw, and must not throw itself */
-  constructor(context: Context, onFailure: (failure: Failure) => void) {
+  /**
+   * @param onFailure is told of every handler or rendering that threw, and must not throw itself
+   * @param guard without one, a handler that hangs is waited for
+   */
+  constructor(context: Context, onFailure: (failure: Failure) => void, guard: Guard = (work) => work()) {
     this.context = context;
     this.#onFailure = onFailure;
+    this.#guard = guard;
   }
 
   /** Answers and renders. Never throws, unless `render` throws for a plain apology too. */
   answer<T>(call: Call, render: (reply: Reply) => T): { readonly reply: Reply; readonly rendered: T } {
     try {
-      const reply = this.#reply(call);
-      return { reply, rendered: render(reply) };
+      return this.#guard(() => {
+        const reply = this.#reply(call);
+        return { reply, rendered: render(reply) };
+      });
     } catch (error) {
       const reply = this.#apologise(call.command, error, Object.values(call.options), call.locales.asker);
       return { reply, rendered: render(reply) };
@@ -51,9 +61,10 @@ export class Dispatcher {
   /** Completions of an option, or none where there is nothing to complete. Never throws. */
   complete(command: string, option: string, typed: string, locale: Locale): readonly Choice[] {
     const known = this.#find(command)?.options[option];
-    if (known?.type !== 'text' || !known.complete) return [];
+    const complete = known?.type === 'text' ? known.complete : undefined;
+    if (!complete) return [];
     try {
-      return known.complete(this.context, typed.slice(0, mostCharacters), locale);
+      return this.#guard(() => complete(this.context, typed.slice(0, mostCharacters), locale));
     } catch (error) {
       this.#apologise(command, error, [typed], locale);
       return [];

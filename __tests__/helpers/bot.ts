@@ -1,9 +1,12 @@
 import { Writable } from 'node:stream';
 import type { Context } from '../../src/command.ts';
+import type { Guard } from '../../src/dispatch.ts';
 import { createLogger } from '../../src/log.ts';
 import { createDispatcher } from '../../src/main/assemble.ts';
+import type { Painter } from '../../src/render/picture/painter.ts';
 import { type Gateway, startGateway } from '../../src/transports/discord/gateway.ts';
 import { Reception } from '../../src/transports/discord/reception.ts';
+import type { Limiter } from '../../src/transports/limiter.ts';
 import type { DiscordDouble } from './discord/double.ts';
 
 export interface Bot {
@@ -14,12 +17,17 @@ export interface Bot {
   readonly lost: Promise<number>;
 }
 
+interface BotSettings {
+  readonly token?: string;
+  readonly guildId?: string;
+  readonly talk?: boolean;
+  readonly painter?: Painter;
+  readonly limiter?: Limiter;
+  readonly guard?: Guard;
+}
+
 /** The real gateway transport, with the real discord.js client, logged in to a double. */
-export async function startBot(
-  double: DiscordDouble,
-  context: Context,
-  settings: { readonly token?: string; readonly guildId?: string; readonly talk?: boolean } = {},
-): Promise<Bot> {
+export async function startBot(double: DiscordDouble, context: Context, settings: BotSettings = {}): Promise<Bot> {
   const lines: string[] = [];
   const stream = new Writable({
     write(chunk, _, done) {
@@ -27,14 +35,18 @@ export async function startBot(
       done();
     },
   });
-  const { token = double.token, guildId, talk = true } = settings;
+  const { token = double.token, guildId, talk = true, painter, limiter, guard } = settings;
   const logger = createLogger('trace', stream, [token]);
   let lose: (code: number) => void = () => {};
   const lost = new Promise<number>((resolve) => {
     lose = resolve;
   });
   const gateway = await startGateway({
-    reception: new Reception(createDispatcher(context, () => logger)),
+    reception: new Reception(
+      createDispatcher(context, () => logger, guard),
+      limiter,
+    ),
+    painter,
     settings: { token, guildId, talk, apiUrl: double.url },
     log: logger,
     onLost: (code) => lose(code),

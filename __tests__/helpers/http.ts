@@ -1,5 +1,6 @@
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import type { Context } from '../../src/command.ts';
+import type { Guard } from '../../src/dispatch.ts';
 import { createLogger } from '../../src/log.ts';
 import { createDispatcher } from '../../src/main/assemble.ts';
 import { Reception } from '../../src/transports/discord/reception.ts';
@@ -20,16 +21,17 @@ export interface HttpBot {
 
 type Settings = Partial<Pick<HttpOptions, 'painter' | 'verify' | 'now' | 'observer'>> & {
   readonly limiter?: Limiter;
+  readonly guard?: Guard;
 };
 
 /** Everything of an HTTP bot but its port. */
-export function httpApp(context: Context, { limiter, ...settings }: Settings = {}) {
+export function httpApp(context: Context, { limiter, guard, ...settings }: Settings = {}) {
   const lines: string[] = [];
   const log = createLogger('trace', { write: (line) => lines.push(line) });
   const signer = createSigner();
   const app = createHttpApp({
     reception: new Reception(
-      createDispatcher(context, () => log),
+      createDispatcher(context, () => log, guard),
       limiter,
     ),
     verify: nodeVerifier(signer.publicKeyHex),

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { root } from './context.ts';
 
-const entry = join(root, 'dist/src/main/start.js');
+/** What can be started: `npm start`, `npm run serve`, `npm run register`. */
+type Command = 'start' | 'serve' | 'register';
 
 /**
  * The whole environment of the program. It also reads `.env` in the project's folder, where what is passed here wins,
@@ -16,6 +17,10 @@ const environment: Readonly<Record<string, string>> = {
   DISCORD_TOKEN: '',
   DISCORD_GUILD_ID: '',
   DISCORD_API_URL: '',
+  DISCORD_PUBLIC_KEY: '',
+  HOST: '',
+  PORT: '',
+  RATE_LIMIT: '',
   HEALTH_HOST: '',
   HEALTH_PORT: '',
   LOG_LEVEL: '',
@@ -37,7 +42,8 @@ export class Program {
   stderr = '';
   readonly #child: ChildProcessByStdio<Writable, Readable, Readable>;
 
-  constructor(args: readonly string[], settings: Readonly<Record<string, string>>) {
+  constructor(args: readonly string[], settings: Readonly<Record<string, string>>, command: Command) {
+    const entry = join(root, `dist/src/main/${command}.js`);
     if (!existsSync(entry)) throw new Error(`${entry} is absent; run "npm run build" first`);
     this.#child = spawn(process.execPath, [entry, ...args], {
       cwd: root,
@@ -92,8 +98,12 @@ export class Program {
   }
 }
 
-export function startProgram(args: readonly string[], settings: Readonly<Record<string, string>> = {}): Program {
-  return new Program(args, settings);
+export function startProgram(
+  args: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+  command: Command = 'start',
+): Program {
+  return new Program(args, settings, command);
 }
 
 /** Runs the program to its end. */

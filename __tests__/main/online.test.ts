@@ -76,6 +76,35 @@ describe('a signal', () => {
   );
 });
 
+test(
+  'a reply whose connection breaks is sent again',
+  async () => {
+    await online();
+    double.failNext({ method: 'POST', path: /callback/, drop: true });
+    await expectAnswer();
+  },
+  slow,
+);
+
+test(
+  'under load a signal leaves no reply half sent',
+  async () => {
+    const program = await online();
+    await expectAnswer();
+    double.failNext({ method: 'POST', path: /callback/, delay: 300, times: 200 });
+    const asked = Array.from({ length: 100 }, interact);
+    await double.until(() => double.requests.filter(({ path }) => path.includes('callback')).length > 10);
+    program.signal('SIGTERM');
+    const { code, stdout } = await program.ended;
+    expect(code).toBe(exitCode.ok);
+    expect(stdout).not.toContain('could not be delivered');
+    const answered = double.requests.filter(({ path }) => path.includes('callback'));
+    expect(new Set(answered.map(({ path }) => path)).size).toBe(answered.length);
+    expect(answered.length).toBeLessThanOrEqual(asked.length + 1);
+  },
+  slow,
+);
+
 describe('a bot that cannot go online says why in one line', () => {
   test('a wrong token: which setting to look at', async () => {
     const token = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.wrong.token-that-nobody-may-see';
@@ -106,12 +135,14 @@ describe('a bot that cannot go online says why in one line', () => {
 });
 
 describe('a payload that throws inside of discord.js', () => {
-  test.each([
-    ['no data at all', null],
-    ['a list that is no list', { id: '1', channels: 7, members: 'x', roles: {} }],
-  ])('with %s does not stop the bot: the next interaction is answered', async (_, data) => {
+  test.each<['GUILD_CREATE' | 'INTERACTION_CREATE', string, unknown]>([
+    ['GUILD_CREATE', 'no data at all', null],
+    ['GUILD_CREATE', 'a list that is no list', { id: '1', channels: 7, members: 'x', roles: {} }],
+    ['INTERACTION_CREATE', 'no data at all', null],
+    ['INTERACTION_CREATE', 'a command without data', { id: '1', token: 'x', type: 2 }],
+  ])('%s with %s does not stop the bot: the next interaction is answered', async (event, _, data) => {
     const program = await online();
-    double.dispatch('GUILD_CREATE', data);
+    double.dispatch(event, data);
     await program.wrote('an error outside of every handler');
     await expectAnswer();
     program.signal('SIGTERM');

@@ -6,6 +6,7 @@ import { Reception } from '../transports/discord/reception.ts';
 import { createDispatcher, createPainter, limiterOf } from './assemble.ts';
 import { openHealth } from './health.ts';
 import { createRunLog, signal, surviveStrayErrors } from './run-log.ts';
+import { timeGuard } from './time-guard.ts';
 
 interface OnlineOptions {
   readonly settings: Settings & { readonly token: string };
@@ -28,7 +29,7 @@ export async function runGateway({ settings, version, load }: OnlineOptions): Pr
     lacking: () => lackingIn(state),
     shards: () => state.gateway?.shards() ?? [],
   });
-  const dispatcher = createDispatcher(load(), () => log);
+  const dispatcher = createDispatcher(load(), () => log, timeGuard());
   state.story = true;
   const painter = settings.pictures ? createPainter() : undefined;
   const { promise: lost, settle: onLost } = settlable<number>();

@@ -13,6 +13,7 @@ import { createDispatcher, createPainter, limiterOf, loadContext } from './assem
 import { openHealth } from './health.ts';
 import { nameAndVersion } from './project.ts';
 import { createRunLog, signal, surviveStrayErrors } from './run-log.ts';
+import { timeGuard } from './time-guard.ts';
 
 /** `npm run serve`: answers interactions over HTTP until a signal. @throws StartError if it cannot start */
 export async function serve(folder: string): Promise<number> {
@@ -45,7 +46,7 @@ async function runHttp({ settings, version, load }: HttpRun): Promise<number> {
   const context = load();
   const app = createHttpApp({
     reception: new Reception(
-      createDispatcher(context, () => log),
+      createDispatcher(context, () => log, timeGuard()),
       limiterOf(settings),
     ),
     verify: nodeVerifier(settings.publicKey),

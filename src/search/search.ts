@@ -100,7 +100,8 @@ export function createSearch(story: Story, vocabulary: GeneralVocabulary, dictio
 /** Builds every index and opens the dictionaries, so that the first question need not wait for them. */
 export function warm(search: Search): void {
   for (const key of Object.keys(search) as (keyof Search)[]) void search[key];
-  search.isWord('warm');
+  // No word, so that it is looked for in every dictionary.
+  search.isWord('zzzz');
 }
 
 function firm<T>(value: T, names: readonly string[]): NameEntry<T>[] {

@@ -31,6 +31,11 @@ export class InteractionDesk {
     this.#cases.set(id, new Case(interaction));
   }
 
+  /** Lets go of all interactions that were sent. */
+  clear(): void {
+    this.#cases.clear();
+  }
+
   find(interactionId: string): Case {
     const found = this.#cases.get(interactionId);
     if (!found) throw new Error(`No interaction ${interactionId} was sent`);

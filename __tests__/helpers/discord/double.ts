@@ -141,6 +141,13 @@ export class DiscordDouble {
     return this.#parts.watch.until(read, options);
   }
 
+  /** Lets go of what was sent and answered so far, so that a long run does not fill the memory. */
+  forget(): void {
+    this.#parts.requests.length = 0;
+    this.#parts.desk.clear();
+    this.#parts.sessions.forgetEvents();
+  }
+
   /** Makes the next fitting requests fail or wait. */
   failNext(injection: Injection): void {
     this.#parts.injections.add(injection);

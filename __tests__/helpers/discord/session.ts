@@ -15,7 +15,9 @@ export class Session {
   readonly intents: number;
   /** Events while there is none are kept for the resume. */
   socket: WebSocket | undefined;
-  readonly #events: GatewayReceivePayload[] = [];
+  #events: GatewayReceivePayload[] = [];
+  /** How many of the first events are forgotten. */
+  #forgotten = 0;
 
   constructor(socket: WebSocket, intents: number) {
     this.socket = socket;
@@ -23,7 +25,13 @@ export class Session {
   }
 
   get sequence(): number {
-    return this.#events.length;
+    return this.#forgotten + this.#events.length;
+  }
+
+  /** Lets go of events, so that a long run does not fill the memory; a resume must not reach behind them. */
+  forget(): void {
+    this.#forgotten = this.sequence;
+    this.#events = [];
   }
 
   dispatch(event: Dispatch): void {
@@ -34,7 +42,7 @@ export class Session {
   }
 
   replayAfter(sequence: number): void {
-    for (const payload of this.#events.slice(sequence)) if (this.socket) send(this.socket, payload);
+    for (const payload of this.#events.slice(sequence - this.#forgotten)) if (this.socket) send(this.socket, payload);
   }
 }
 

@@ -46,6 +46,11 @@ export class Sessions {
     this.#sessions.delete(session.id);
   }
 
+  /** See `Session.forget`. */
+  forgetEvents(): void {
+    for (const session of this.#sessions.values()) session.forget();
+  }
+
   /** @returns the code to close the connection with, if it cannot be let in. */
   identify(client: WebSocket, data: GatewayIdentifyData): number | undefined {
     this.identifies.push(data);

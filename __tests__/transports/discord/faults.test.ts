@@ -70,6 +70,34 @@ test('an answer that Discord refuses is logged without its text or token, and th
   await answered();
 });
 
+test('an interaction that comes twice is answered once', async () => {
+  const asked = slash('result', { place: 'calais' });
+  double.interact(asked);
+  await double.reply(asked.id);
+  double.dispatch('INTERACTION_CREATE', asked);
+  await answered();
+  expect(double.requests.filter(({ path }) => path.includes(asked.id))).toHaveLength(1);
+});
+
+test.each<[string, unknown]>([
+  ['text', 'calais'],
+  ['no type', { id: '1', token: 'x' }],
+  ['options of another shape', { ...slash('result'), data: { name: 'result', options: { place: 'calais' } } }],
+  ['a button without a message', { ...slash('result'), type: 3, data: { custom_id: '1|help' } }],
+])('an interaction that makes no sense (%s) is passed over, and the next one is answered', async (_, payload) => {
+  double.dispatch('INTERACTION_CREATE', payload);
+  await answered();
+  expect(bot.log()).toContain('makes no sense');
+});
+
+test('an answer that Discord never takes in time is logged, and the next one is given', async () => {
+  double.failNext({ method: 'POST', path: /callback/, status: 500, times: 20 });
+  double.interact(slash('result', { place: 'calais' }));
+  while (!bot.log().includes('could not be delivered')) await setTimeout(10);
+  double.failNext({ method: 'POST', path: /callback/, status: 500, times: 0 });
+  expect(bot.log()).not.toContain('calais');
+}, 20_000);
+
 test('a token that is withdrawn later ends the bot with the exit code of a wrong token', async () => {
   double.closeConnections(4004);
   await expect(bot.lost).resolves.toBe(exitCode.wrongToken);

@@ -51,8 +51,11 @@ type Server = ReturnType<typeof createAdaptorServer>;
 async function stop(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
+  // A connection that was busy when the server closed stays open for the next request, which is not to come.
+  const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50);
   const limit = new AbortController();
   const late = setTimeout(stopSeconds * 1000, undefined, { signal: limit.signal }).catch(() => undefined);
   await Promise.race([closed, late]);
   limit.abort();
+  clearInterval(idle);
 }

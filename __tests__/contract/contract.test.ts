@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type APIInteraction, type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
+import type { Locale } from '../../src/text/locale.ts';
+import { type Bot, startBot } from '../helpers/bot.ts';
+import { buttonsOf, messageOf, textOf } from '../helpers/components.ts';
+import { calais } from '../helpers/context.ts';
+import { type DiscordDouble, startDiscordDouble } from '../helpers/discord/double.ts';
+import { autocomplete, button, type OptionValues, slash } from '../helpers/discord/interactions.ts';
+import { person } from '../helpers/discord/world.ts';
+import { type HttpBot, type Posted, post, startHttpBot } from '../helpers/http.ts';
+import { realPainter } from '../helpers/painter.ts';
+import { inTerminal } from '../helpers/terminal.ts';
+
+/*
+ * One contract for every way in, with three exceptions: the terminal draws no picture unless it is told where to, it
+ * marks what Discord has buttons for as further commands, and messages that mention the bot come over the gateway alone.
+ */
+
+const context = calais();
+const painter = realPainter();
+let double: DiscordDouble;
+let gateway: Bot;
+let http: HttpBot;
+
+beforeAll(async () => {
+  double = await startDiscordDouble();
+  gateway = await startBot(double, context, { painter });
+  http = await startHttpBot(context, { painter });
+  // The thread that draws starts with the first picture, which on a busy machine takes longer than Discord waits.
+  await post(http, slash('result', { place: 'calais' }));
+});
+
+afterAll(async () => {
+  await gateway.gateway.stop();
+  await http.stop();
+  await double.stop();
+  await painter.stop();
+  expect(double.faults).toEqual([]);
+});
+
+/** Asks over both ways, each time with an id of its own. */
+async function bothWays(ask: () => APIInteraction): Promise<{ gateway: Posted; http: Posted; id: string }> {
+  const [first, second] = [ask(), ask()];
+  double.interact(first);
+  const response = await double.reply(first.id);
+  return { gateway: { response, files: double.files(first.id) }, http: await post(http, second), id: first.id };
+}
+
+interface Question {
+  readonly line: string;
+  readonly command: string;
+  readonly options: OptionValues;
+  readonly locale: Locale;
+}
+
+const discordLocale = { en: 'en-US', fr: 'fr' } as const;
+
+const questions: readonly Question[] = [
+  { line: '/result calais', command: 'result', options: { place: 'calais' }, locale: 'en' },
+  { line: '/result place:calais round:1', command: 'result', options: { place: 'calais', round: 1 }, locale: 'en' },
+  { line: '/resultat lieu:calais tour:2', command: 'result', options: { place: 'calais', round: 2 }, locale: 'fr' },
+  { line: '/result Kallais', command: 'result', options: { place: 'Kallais' }, locale: 'en' },
+  { line: '/result marseille', command: 'result', options: { place: 'marseille' }, locale: 'en' },
+  { line: '/quote eugene', command: 'quote', options: { search: 'eugene' }, locale: 'en' },
+  { line: '/citation les impôts', command: 'quote', options: { search: 'les impôts' }, locale: 'fr' },
+  { line: '/who jörg', command: 'who', options: { name: 'jörg' }, locale: 'en' },
+  { line: '/fact unemployment', command: 'fact', options: { topic: 'unemployment' }, locale: 'en' },
+  { line: 'who won in the region?', command: 'ask', options: { question: 'who won in the region?' }, locale: 'en' },
+  { line: 'how old is nathalie', command: 'ask', options: { question: 'how old is nathalie' }, locale: 'en' },
+  { line: '/about', command: 'about', options: {}, locale: 'en' },
+  { line: '/aide', command: 'help', options: {}, locale: 'fr' },
+  { line: '/result', command: 'result', options: {}, locale: 'en' },
+  { line: '/nonsense', command: 'nonsense', options: {}, locale: 'en' },
+];
+
+const ask = ({ command, options, locale }: Question) =>
+  slash(command, options, { locale: discordLocale[locale], guildLocale: discordLocale[locale] });
+
+describe.each(questions)('$line', (question) => {
+  test('gets the same response and the same picture over the gateway and over HTTP', async () => {
+    const both = await bothWays(() => ask(question));
+    expect(both.http).toEqual(both.gateway);
+  });
+
+  test('gets the same message from the terminal as JSON, where no picture is drawn', async () => {
+    const { gateway } = await bothWays(() => ask(question));
+    const { message } = JSON.parse(inTerminal(context, question.line, question.locale, 'json'));
+    expect(message).toEqual(withoutPicture(gateway.response));
+  });
+
+  test('is answered with the same words in the terminal', async () => {
+    const { gateway } = await bothWays(() => ask(question));
+    const shown = wordsIn(inTerminal(context, question.line, question.locale, 'text'));
+    const missing = [...wordsIn(plain(textOf(gateway.response)))].filter((word) => !shown.has(word));
+    expect(missing).toEqual([]);
+  });
+});
+
+function withoutPicture(response: APIInteractionResponse): unknown {
+  const { attachments: _, ...data } = 'data' in response ? { attachments: [], ...response.data } : { attachments: [] };
+  const isGallery = (component: object) => 'items' in component;
+  const components = messageOf(response).components.map((container) => ({
+    ...container,
+    components: container.components?.filter((component) => !isGallery(component)),
+  }));
+  return { ...data, components };
+}
+
+/** Discord's text without its markup. */
+function plain(text: string): string {
+  return text.replace(/\\(.)/g, '$1');
+}
+
+function wordsIn(text: string): Set<string> {
+  return new Set(text.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’]*/gu)?.map((word) => word.replace(/[.,'’]+$/, '')) ?? []);
+}
+
+describe('completions are the same over both ways', () => {
+  test.each(['cal', 'nord', 'xyz', ''])('of “%s”', async (typed) => {
+    const both = await bothWays(() => autocomplete('result', { place: typed }, { focused: 'place' }));
+    expect(both.http).toEqual(both.gateway);
+  });
+});
+
+describe('a button gets the same over both ways', () => {
+  async function quotation() {
+    const { gateway, id } = await bothWays(() => slash('quote', { search: 'eugene' }));
+    const customId = buttonsOf(gateway.response)[0]?.customId ?? 'none';
+    return { message: double.message(id), customId };
+  }
+
+  test('pressed by the asker: the message is turned over', async () => {
+    const { message, customId } = await quotation();
+    const both = await bothWays(() => button(customId, { message }));
+    expect(both.http).toEqual(both.gateway);
+    expect(both.http.response.type).toBe(InteractionResponseType.UpdateMessage);
+  });
+
+  test('pressed by somebody else: a private answer', async () => {
+    const { message, customId } = await quotation();
+    const both = await bothWays(() => button(customId, { message, user: person('else') }));
+    expect(both.http).toEqual(both.gateway);
+    expect(both.http.response.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+  });
+
+  test.each(['garbage', '1|gone|x=y', '0|quote|search=x'])('with the state %s', async (customId) => {
+    const { message } = await quotation();
+    const both = await bothWays(() => button(customId, { message }));
+    expect(both.http).toEqual(both.gateway);
+  });
+});
+
+test('a picture comes in the response over HTTP, as a PNG', async () => {
+  const { files } = await post(http, slash('result', { place: 'calais' }));
+  expect(files.map(({ field, name, contentType }) => ({ field, name, contentType }))).toEqual([
+    { field: 'files[0]', name: 'picture.png', contentType: 'image/png' },
+  ]);
+  expect(files[0]?.data.subarray(1, 4).toString()).toBe('PNG');
+});

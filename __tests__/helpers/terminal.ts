@@ -1,0 +1,17 @@
+import { PassThrough } from 'node:stream';
+import type { Context } from '../../src/command.ts';
+import { createDispatcher } from '../../src/main/assemble.ts';
+import { discordMessage } from '../../src/render/discord.ts';
+import type { Locale } from '../../src/text/locale.ts';
+import { answerLine } from '../../src/transports/terminal/terminal.ts';
+
+/** What the real terminal transport writes for one line. */
+export function inTerminal(context: Context, line: string, locale: Locale, form: 'text' | 'json'): string {
+  const output = new PassThrough({ encoding: 'utf8' });
+  const dispatcher = createDispatcher(context, () => {
+    throw new Error('nothing is to be logged');
+  });
+  const toMessage = form === 'json' ? discordMessage : undefined;
+  answerLine(line, { dispatcher, locale, toMessage, input: new PassThrough(), output, colour: false });
+  return String(output.read());
+}
