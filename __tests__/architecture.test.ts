@@ -28,7 +28,7 @@ const keepers: readonly (readonly [packages: RegExp, files: RegExp])[] = [
   [/^discord\.js$/, /^src\/transports\/discord\//],
   [/^discord-api-types(?:\/|$)/, /^src\/(?:transports\/(?:discord|http)|render)\//],
   [/^pino/, /^src\/(?:log|main\/run-log)\.ts$/],
-  [/^(?:fuse\.js|damerau-levenshtein|@orama\/stemmers)/, /^src\/search\//],
+  [/^(?:fuse\.js|damerau-levenshtein|double-metaphone|@orama\/stemmers)/, /^src\/search\//],
   [/^(?:hono|@hono\/)/, /^src\/transports\/http\//],
   [/^@discordjs\/rest$/, /^src\/transports\/discord\//],
   [/^(?:satori|@resvg\/resvg-wasm)$/, /^src\/render\/picture\//],

@@ -59,6 +59,12 @@ describe('fold', () => {
     );
   });
 
+  test('gives the same for plain letters alone and among others', () => {
+    const plain = fc.string({ unit: fc.constantFrom(..."aZnéÀœßÿt tn't’.?«»–-\u00a0"), maxLength: 40 });
+    // A letter of another script takes the long way and changes nothing beside it.
+    fc.assert(fc.property(plain, (text) => expect(fold(`${text} ж`)).toBe(`${fold(text)} ж`.trim())));
+  });
+
   test('gives the same for a text however Unicode composes it', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -41,14 +41,17 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
   const text = textIn(locale);
   switch (finding.kind) {
     case 'results': {
-      const { results, sums, percent, ratio, reasons = [] } = finding;
+      const { results, sums, percent, ratio, changes, reasons = [] } = finding;
       const more = [
         ...reasons.map((fact) => ({ kind: 'text' as const, text: fact.statement[locale] })),
         ...(sums ? sumBlocks(results, locale) : []),
         ...(ratio ? results.slice(0, 1).flatMap((result) => ratioTexts(context, result, locale)) : []).map(computed),
         ...(percent ? regionBlocks(context, results, locale) : []),
       ];
-      return found([...more, ...resultBlocks(context, results, locale)], [...reasons, ...results].flatMap(firstSource));
+      return found(
+        [...more, ...sentenceFirst(resultBlocks(context, results, locale, { withChanges: changes }))],
+        [...reasons, ...results].flatMap(firstSource),
+      );
     }
     case 'lacking':
       return missingResult(finding, locale);
@@ -101,6 +104,10 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
         ]),
         finding.facts.flatMap(firstSource),
       );
+    case 'both': {
+      const [first, second] = finding.parts.map((part) => answerTo(context, part, locale)) as [Answer, Answer];
+      return { ...first, blocks: [...first.blocks, ...second.blocks], sources: [...first.sources, ...second.sources] };
+    }
     case 'gap': {
       const what = text('ask.gap', { missing: finding.gap.missing[locale] });
       return missing(what, statements(finding.near, locale), locale, questionsOf(finding.near, locale));
@@ -127,6 +134,12 @@ function questionsOf(facts: readonly Fact[], locale: Locale): Action[] {
 
 /** What a button has room for beside the rest of its state. */
 const mostCarried = 80;
+
+/** An answer leads with a sentence; figures come behind it. */
+function sentenceFirst(blocks: readonly Block[]): Block[] {
+  const sentence = blocks.find(({ kind }) => kind === 'text');
+  return sentence ? [sentence, ...blocks.filter((block) => block !== sentence)] : [...blocks];
+}
 
 function computed(text: string): Block {
   return { kind: 'computed', text };

@@ -18,12 +18,31 @@ const ligatures: Readonly<Record<string, string>> = {
  * thousands are written together: "6,000" and "6 000" fold to "6000".
  */
 export function fold(text: string): string {
-  // Most words and questions are plain letters, for which the long way is ten times the work.
-  if (/^[A-Za-z ?!,-]*$/.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z]+/g, ' ')
-      .trim();
+  return plainText.test(text) ? foldPlain(text) : foldAny(text);
+}
+
+/** Letters of English and French with their punctuation, and no digit: nearly every word, question and sentence. */
+const plainText = /^[A-Za-zÀ-ÖØ-öø-ÿœŒ \u00a0\u202f?!,.;:()'’"“”«»–—-]*$/;
+
+/** The same as `foldAny` for plain text, in a fifth of the time. */
+function foldPlain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[ß-ÿœ]/g, plainLetter)
+    .replace(/(?<=n)['’]t\b/g, 't')
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+}
+
+const plainLetters = new Map<string, string>();
+
+function plainLetter(letter: string): string {
+  const known = plainLetters.get(letter) ?? foldAny(letter);
+  plainLetters.set(letter, known);
+  return known;
+}
+
+function foldAny(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')

@@ -12,9 +12,14 @@ type Standing = Result['standings'][number];
 
 /**
  * Results as figures, with what arithmetic adds: the margin of each and, once for each place, the changes between its
- * two rounds, whether or not both are shown.
+ * two rounds, whether or not both are shown, unless one round alone is asked for.
  */
-export function resultBlocks(world: World, results: readonly Result[], locale: Locale): Block[] {
+export function resultBlocks(
+  world: World,
+  results: readonly Result[],
+  locale: Locale,
+  { withChanges = true }: { readonly withChanges?: boolean } = {},
+): Block[] {
   const places = new Set(results.map(({ place }) => place));
   if (places.size > 1) {
     return [
@@ -24,7 +29,7 @@ export function resultBlocks(world: World, results: readonly Result[], locale: L
   }
   const compared = new Set<string>();
   return results.flatMap((result) => {
-    const changes = compared.has(result.contest) ? [] : changeBlocks(world, result, locale);
+    const changes = !withChanges || compared.has(result.contest) ? [] : changeBlocks(world, result, locale);
     compared.add(result.contest);
     return [
       figuresBlock(world, result, locale, {}),

@@ -2,6 +2,7 @@ import { words } from '../fold.ts';
 import type { Fact, Gap, Quote } from '../story/schema.ts';
 import { type Entity, entitiesOf, namesOf, type Story } from '../story/story.ts';
 import type { GeneralVocabulary } from '../story/vocabulary.ts';
+import { locales } from '../text/locale.ts';
 import type { Dictionary, IsWord } from './dictionary.ts';
 import { lazily } from './lazy.ts';
 import { type NameEntry, NameIndex } from './names.ts';
@@ -152,12 +153,12 @@ function quoteFields(story: Story, quote: Quote): Field[] {
 }
 
 function statementFields({ statement }: Fact): Field[] {
-  return [statement.en, statement.fr].map((text) => ({ text, weight: 1 }));
+  return locales.map((language) => ({ text: statement[language], weight: 1, language }));
 }
 
-function factFields({ statement, questions, keywords }: Fact): Field[] {
-  const field = (weight: number) => (text: string) => ({ text, weight });
-  return [...[statement.en, statement.fr, ...questions.en, ...questions.fr].map(field(1)), ...keywords.map(field(0.9))];
+function factFields(fact: Fact): Field[] {
+  const asked = locales.flatMap((language) => fact.questions[language].map((text) => ({ text, weight: 1, language })));
+  return [...statementFields(fact), ...asked, ...fact.keywords.map((text) => ({ text, weight: 0.9 }))];
 }
 
 function storedQuestions({ facts, paraphrases, gaps }: Story): StoredQuestion<Fact | Gap>[] {

@@ -1,5 +1,5 @@
 import { words } from '../fold.ts';
-import { stemsOf } from './stems.ts';
+import { stemIn } from './stems.ts';
 
 /** One or more words of a search that stand for one thing. */
 export interface Unit {
@@ -105,5 +105,5 @@ function stemKey(row: readonly string[]): string {
 }
 
 function stemOf(word: string): string {
-  return stemsOf(word)[1] ?? word;
+  return stemIn('en', word);
 }

@@ -1,7 +1,7 @@
 import { words } from '../fold.ts';
 import type { Dictionary } from './dictionary.ts';
 import { bestFirst, type Hit } from './hit.ts';
-import { stemsOf } from './stems.ts';
+import { type Language, stemIn, stemsOf } from './stems.ts';
 import type { SynonymGroups, Unit } from './synonyms.ts';
 import { Mender } from './typo.ts';
 
@@ -9,6 +9,8 @@ import { Mender } from './typo.ts';
 export interface Field {
   readonly text: string;
   readonly weight: number;
+  /** Whose stems its words are found by; those of both languages where it may be either. */
+  readonly language?: Language;
   /** Met by its own words alone, not by other words for them. */
   readonly literal?: boolean;
 }
@@ -82,9 +84,12 @@ export class TextIndex<T> {
     return bestFirst([...scores].map(([value, score]) => ({ value, score })));
   }
 
-  /** How each document meets each of these folded words: the units of the row, with the score of each document. */
+  /**
+   * How each document meets each of these folded words, in which slips are mended already: the units of the row, with
+   * the score of each document.
+   */
   meetings(row: readonly string[]): { readonly typed: string; readonly documents: ReadonlyMap<T, Reading> }[] {
-    return this.#synonyms.units(row, true).map((unit) => this.#meet(unit));
+    return this.#synonyms.units(row, true).map((unit) => ({ typed: unit.typed, documents: this.#collect(unit) }));
   }
 
   /** Whether a document has this folded word, as it is, in another form, or by a synonym. */
@@ -109,13 +114,25 @@ export class TextIndex<T> {
 
   #add(value: T, fields: readonly Field[]): void {
     const weights = new Map<string, number>();
-    for (const { text, weight, literal = false } of fields) {
-      const row = words(text);
-      for (const word of row) this.#vocabulary.add(word);
-      for (const term of [...new Set(row.flatMap((word) => this.#termsOf(word)))]) raise(weights, term, weight);
-      if (!literal) for (const group of this.#synonyms.groupsIn(row)) raise(weights, group, weight);
+    for (const language of [undefined, 'en', 'fr'] as const) {
+      // A word comes in many questions; its stems are looked up once.
+      const own = new Map<string, number>();
+      for (const field of fields) if (field.language === language) this.#read(field, own, weights);
+      for (const [word, weight] of own) this.#raiseForms(word, language, weight, weights);
     }
     for (const [term, weight] of weights) this.#file(term, value, weight);
+  }
+
+  #read({ text, weight, literal = false }: Field, own: Map<string, number>, weights: Map<string, number>): void {
+    const row = words(text);
+    for (const word of row) raise(own, word, weight);
+    if (!literal) for (const group of this.#synonyms.groupsIn(row)) raise(weights, group, weight);
+  }
+
+  #raiseForms(word: string, language: Language | undefined, weight: number, weights: Map<string, number>): void {
+    this.#vocabulary.add(word);
+    raise(weights, word, weight);
+    for (const term of this.#stems(word, language)) raise(weights, term, weight);
   }
 
   #file(term: string, value: T, weight: number): void {
@@ -124,8 +141,9 @@ export class TextIndex<T> {
     else this.#postings.set(term, new Map([[value, weight]]));
   }
 
-  #termsOf(word: string): readonly string[] {
-    return this.#synonyms.ignores(word) ? [word] : stemsOf(word);
+  #stems(word: string, language: Language | undefined): readonly string[] {
+    if (this.#synonyms.ignores(word)) return [];
+    return language === undefined ? stemsOf(word) : [stemIn(language, word)];
   }
 
   #meet(unit: Unit): { typed: string; documents: Map<T, Reading> } {

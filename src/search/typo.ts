@@ -1,4 +1,5 @@
 import distance from 'damerau-levenshtein';
+import { doubleMetaphone } from 'double-metaphone';
 import type { Hit } from './hit.ts';
 
 /**
@@ -95,9 +96,42 @@ export class Mender {
       return score === undefined ? [] : [{ score, value: known.word }];
     });
     const best = Math.max(...near.map(({ score }) => score));
-    return near.filter(({ score }) => score === best);
+    // Two letters swapped are a likelier slip than one left out.
+    const isAsLong = ({ value }: Hit<string>) => Number(value.length === typed.length);
+    return near.filter(({ score }) => score === best).sort((a, b) => isAsLong(b) - isAsLong(a));
+  }
+
+  /** The word that has the same letters but for how often each comes in a row: "raly" for "rally". */
+  pastDoubles(typed: string): string | undefined {
+    const single = undoubled(typed);
+    return [...(this.#byStart.get(typed[0] ?? '') ?? [])].find(({ word }) => undoubled(word) === single)?.word;
+  }
+
+  /**
+   * The nearest word that sounds just the same in English by Double Metaphone (Lawrence Philips, 2000): "trubble" for
+   * "trouble". `undefined` if there is none, or where the sound is too short to tell.
+   */
+  soundingLike(typed: string): string | undefined {
+    const [sound] = doubleMetaphone(typed);
+    if (sound.length < leastSound) return undefined;
+    const alike = [...(this.#byStart.get(typed[0] ?? '') ?? [])].flatMap(({ word }) => {
+      if (Math.abs(word.length - typed.length) > mostUnheard || doubleMetaphone(word)[0] !== sound) return [];
+      const slips = distance(typed, word).steps;
+      return slips > mostUnheard ? [] : [{ word, slips }];
+    });
+    return alike.sort((a, b) => a.slips - b.slips)[0]?.word;
   }
 }
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
+}
+
+/** Consonants that a word must have to be told by its sound. */
+const leastSound = 3;
+
+/** So many slips a word that sounds the same may have at most. */
+const mostUnheard = 3;
 
 function startsOf({ word, sound }: Heard): Set<string> {
   return new Set([word[0] ?? '', sound[0] ?? '']);

@@ -101,6 +101,7 @@ export const en: Catalogue = {
   'ask.gap': '{missing}.',
   'ask.nothing': 'it has nothing on “{words}”.',
   'lacking.counts': 'it gives shares in percent, no numbers of votes or voters.',
+  'lacking.place': 'it has no result for that place.',
   'lacking.names': 'it gives their number, not their names.',
   'lacking.round': 'it has no result of that round there.',
   'lacking.contender': 'it has no figure for that candidate or party there.',

@@ -101,6 +101,7 @@ export const fr: Catalogue = {
   'ask.gap': '{missing}.',
   'ask.nothing': 'il n’a rien sur « {words} ».',
   'lacking.counts': 'il donne des pourcentages, pas de nombres de voix ni d’électeurs.',
+  'lacking.place': 'il n’a pas de résultat pour ce lieu.',
   'lacking.names': 'il en donne le nombre, pas les noms.',
   'lacking.round': 'il n’a pas de résultat de ce tour pour ce lieu.',
   'lacking.contender': 'il n’a pas de chiffre pour ce candidat ou ce parti à cet endroit.',

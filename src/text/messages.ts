@@ -108,6 +108,7 @@ export interface Messages {
   'ask.gap': { missing: string };
   'ask.nothing': { words: string };
   'lacking.counts': Record<never, never>;
+  'lacking.place': Record<never, never>;
   'lacking.names': Record<never, never>;
   'lacking.round': Record<never, never>;
   'lacking.contender': Record<never, never>;

@@ -122,7 +122,16 @@ function fromTwo({ values }: Fact, cues: ReadonlySet<CueName>): Derived[] {
   if (!a || !b || values.length !== 2) return [];
   const [from, by] = [yearly(a, b), yearly(b, a)].sort((x, y) => y - x) as [number, number];
   const derived = [...differences(a, b, from, by, cues), ...portions(a, b, from, by, cues)];
-  return cues.has('ratio') && by > 0 ? [...derived, { kind: 'ratio', from, by, value: from / by }] : derived;
+  return cues.has('ratio') ? [...derived, ...ratios(a, b, from, by)] : derived;
+}
+
+/** As they are told, and both for a year where they are told for different periods. */
+function ratios(a: Value, b: Value, from: number, by: number): Derived[] {
+  const [more, less] = [a.amount, b.amount].sort((x, y) => y - x) as [number, number];
+  const pairs = from === more && by === less ? [[from, by] as const] : [[more, less] as const, [from, by] as const];
+  return pairs.flatMap(([one, other]) =>
+    other > 0 ? [{ kind: 'ratio' as const, from: one, by: other, value: one / other }] : [],
+  );
 }
 
 function differences(a: Value, b: Value, from: number, minus: number, cues: ReadonlySet<CueName>): Derived[] {

@@ -1,13 +1,20 @@
 import type { World } from '../world.ts';
-import { storedFact } from './facts.ts';
-import { inTwo } from './halves.ts';
+import { storedSubject } from './facts.ts';
+import { askingPart } from './focus.ts';
+import { comparedCuts, halves, questionCuts } from './halves.ts';
 import { askPeople, type PersonFinding } from './people.ts';
 import { type Question, readQuestion } from './question.ts';
 import { askResults, type ResultsFinding } from './results.ts';
 import { askSaid, isSpeech, type SaidFinding } from './said.ts';
-import { asksWhy, type FactsFinding, factsFinding, sureGap, tellsMore } from './told.ts';
+import { asksWhy, type FactsFinding, factsFinding, gapFinding, sureGap, tellsMore } from './told.ts';
 
-export type AskFinding = ResultsFinding | PersonFinding | SaidFinding | FactsFinding;
+export type AskFinding =
+  | ResultsFinding
+  | PersonFinding
+  | SaidFinding
+  | FactsFinding
+  /** Two questions in one, or two things compared, each with an answer of its own. */
+  | { readonly kind: 'both'; readonly parts: readonly [Asked, Asked] };
 
 /** A question as it was read, and what the story has for it. */
 export interface Asked {
@@ -17,45 +24,129 @@ export interface Asked {
 
 /** Finds what a free question asks for: a result, a person's attribute, somebody's words, or a fact. */
 export function ask(world: World, text: string): Asked {
-  const question = readQuestion(world, text);
-  return { question, finding: findFor(world, question, text) };
+  const whole = askWhole(world, text);
+  if (!noFindings.has(whole.finding.kind)) return whole;
+  const part = askingPart(text);
+  const asked = part === undefined ? whole : askWhole(world, part);
+  return noFindings.has(asked.finding.kind) ? whole : asked;
 }
 
-/** Tries what is surest first. */
-function findFor(world: World, question: Question, text: string): AskFinding {
-  const stored = storedFact(world, question);
-  if (stored) return { kind: 'facts', facts: [stored] };
+function askWhole(world: World, text: string): Asked {
+  const question = readQuestion(world, text);
+  const finding =
+    storedFinding(world, question) ??
+    inTwo(world, halves(world, questionCuts(text))) ??
+    findSurely(world, question) ??
+    inFacts(world, question, text);
+  return { question, finding };
+}
+
+/** What this very question is stored with. */
+function storedFinding(world: World, question: Question): FactsFinding | undefined {
+  const subject = storedSubject(world, question);
+  if (subject === undefined) return undefined;
+  return 'missing' in subject ? gapFinding(world, subject) : { kind: 'facts', facts: [subject] };
+}
+
+/** Two things that are compared each have facts of their own, or one fact tells of both. */
+function inFacts(world: World, question: Question, text: string): AskFinding {
+  const both = inTwo(world, halves(world, comparedCuts(text, question)));
+  const areFacts = both?.kind === 'both' && both.parts.every(({ finding }) => finding.kind === 'facts');
+  return areFacts ? both : factsOrWords(world, question);
+}
+
+/** The answers to both halves of the first pair that has two, or the one fact that answers both. */
+function inTwo(world: World, pairs: readonly (readonly [string, string])[]): Of<'both' | 'facts'> | undefined {
+  for (const pair of pairs) {
+    const [first, second] = pair.map((half) => {
+      const question = readQuestion(world, half);
+      return { question, finding: findSurely(world, question) ?? factsOrWords(world, question) };
+    }) as [Asked, Asked];
+    const areFound = ![first, second].some(({ finding }) => noFindings.has(finding.kind));
+    if (areFound && addsTo(first.finding, second.finding)) return { kind: 'both', parts: [first, second] };
+    // One fact answers both.
+    if (areFound && first.finding.kind === 'facts') return first.finding;
+  }
+  return undefined;
+}
+
+type Of<K extends AskFinding['kind']> = Extract<AskFinding, { kind: K }>;
+
+/** Whether the second finding tells anything that the first one does not. */
+function addsTo(first: AskFinding, second: AskFinding): boolean {
+  const [told, more] = [first, second].map(recordsOf) as [string[], string[]];
+  return first.kind !== second.kind || more.length === 0 || more.some((id) => !told.includes(id));
+}
+
+function recordsOf(finding: AskFinding): string[] {
+  if (finding.kind === 'facts') return finding.facts.map(({ id }) => id);
+  if (finding.kind === 'results') return finding.results.map(({ id }) => id);
+  return finding.kind === 'quotes' ? finding.quotes.map(({ id }) => id) : [];
+}
+
+/** Tries what is surer than the likeness of facts, the surest first. */
+function findSurely(world: World, question: Question): AskFinding | undefined {
   const said = askSaid(world, question);
-  // A name, a price or the like is no matter of words said.
-  const words = said?.kind === 'quotes' && question.attributes.length === 0 ? said : undefined;
   return (
-    (isSpeech(question) ? words : undefined) ??
+    storedFinding(world, question) ??
+    (isSpeech(question) && !asksWhy(question) ? wordsIn(said, question) : undefined) ??
+    reckonedResults(world, question) ??
     sureGap(world, question) ??
     (said?.kind === 'quotes' ? undefined : unlessTold(world, question, said)) ??
     unlessTold(world, question, resultsFinding(world, question)) ??
-    unlessTold(world, question, askPeople(world, question)) ??
-    inTwo(world, question, text) ??
-    factsOr(words, factsFinding(world, question))
+    unlessTold(world, question, askPeople(world, question))
   );
+}
+
+/** A name, a price or the like is no matter of words said. */
+function wordsIn(said: SaidFinding | undefined, { attributes }: Question): SaidFinding | undefined {
+  return said?.kind === 'quotes' && attributes.length === 0 ? said : undefined;
 }
 
 /** A finding that is none, or that leaves words of the question out, stands back where a fact has all of them. */
 function unlessTold<F extends AskFinding>(world: World, question: Question, finding: F | undefined): F | undefined {
   if (finding?.kind === 'results') {
-    const isFirm = finding.isWhole || reckons(question);
-    return isFirm || !tellsMore(world, question, 0) ? finding : undefined;
+    const isSure = (finding.isWhole || reckons(question)) && !isToldSo(world, question);
+    return isSure || !tellsMore(world, question, 0) ? finding : undefined;
   }
-  const isNone = finding !== undefined && noFindings.has(finding.kind);
+  if (finding === undefined || !noFindings.has(finding.kind) || isFirm(finding)) return finding;
   // "What did she say she would cut" is not about her words.
-  const leastLikeness = finding?.kind === 'silent' && question.beyondCues.length > 0 ? likeHalf : likeStored;
-  return isNone && tellsMore(world, question, leastLikeness) ? undefined : finding;
+  const least = finding.kind === 'silent' && question.beyondCues.length === 0 ? likeStored : likeHalf;
+  return tellsMore(world, question, least) ? undefined : finding;
 }
 
-const noFindings: ReadonlySet<AskFinding['kind']> = new Set(['lacking', 'untold', 'silent', 'stranger']);
+/** Votes that nobody counted, places that nobody named, and an age or a surname are told in no other way. */
+function isFirm(finding: AskFinding): boolean {
+  if (finding.kind === 'untold') return finding.attribute === 'age' || finding.attribute === 'surname';
+  return finding.kind === 'lacking' && ['counts', 'place', 'names'].includes(finding.what);
+}
 
-/** Nearly the words of a question that is stored with a fact. */
-const likeStored = 0.8;
+/** Findings that say that the story does not tell. */
+const noFindings: ReadonlySet<AskFinding['kind']> = new Set([
+  'lacking',
+  'untold',
+  'silent',
+  'stranger',
+  'gap',
+  'nothing',
+]);
+
+/** Half of the words of a question that is stored with a fact. */
 const likeHalf = 0.5;
+/** Nearly all of them. */
+const likeStored = 0.8;
+
+/** "Record gains" are no change between two rounds. */
+function isToldSo(world: World, question: Question): boolean {
+  const isChangeAlone = !(['share', 'winner', 'margin'] as const).some((cue) => question.cues.has(cue));
+  return isChangeAlone && tellsMore(world, question, likeStored);
+}
+
+/** Arithmetic on results that leaves no word out is surer than anything that the story is known not to tell. */
+function reckonedResults(world: World, question: Question): AskFinding | undefined {
+  const finding = reckons(question) ? resultsFinding(world, question) : undefined;
+  return finding?.kind === 'results' && finding.isWhole ? unlessTold(world, question, finding) : undefined;
+}
 
 /** Arithmetic on results is done nowhere else. */
 function reckons({ cues }: Question): boolean {
@@ -63,8 +154,9 @@ function reckons({ cues }: Question): boolean {
 }
 
 /** "According to X" may ask for what is told of X as well as for X's own words. */
-function factsOr(words: SaidFinding | undefined, facts: FactsFinding): AskFinding {
-  return facts.kind === 'nothing' && words ? words : facts;
+function factsOrWords(world: World, question: Question): AskFinding {
+  const facts = factsFinding(world, question);
+  return (facts.kind === 'nothing' ? wordsIn(askSaid(world, question), question) : undefined) ?? facts;
 }
 
 function resultsFinding(world: World, question: Question): AskFinding | undefined {

@@ -6,9 +6,10 @@ import type { Fact } from '../../story/schema.ts';
 interface FactText {
   /** What the fact states, folded, with a space at either end. */
   readonly text: string;
-  /** The questions that are stored with it, folded, and as sets of stems. */
+  /** The words of the statement in all their forms. */
+  readonly stems: ReadonlySet<string>;
+  /** The questions that are stored with it, folded. */
   readonly asked: readonly string[];
-  readonly questions: readonly ReadonlySet<string>[];
 }
 
 const texts = new WeakMap<Fact, FactText>();
@@ -19,18 +20,8 @@ export function factText(fact: Fact): FactText {
   const { statement, questions } = fact;
   const all = [...questions.en, ...questions.fr];
   const text = ` ${[statement.en, statement.fr].map(fold).join(' ')} `;
-  const made = { text, asked: all.map(fold), questions: all.map((one) => stemSet(words(one))) };
+  const stems = new Set([statement.en, statement.fr].flatMap(words).flatMap(stemsOf));
+  const made = { text, stems, asked: all.map(fold) };
   texts.set(fact, made);
   return made;
-}
-
-export function stemSet(row: readonly string[]): Set<string> {
-  return new Set(row.map((word) => stemsOf(word)[1] ?? word));
-}
-
-/** The Sørensen–Dice coefficient of two sets. */
-export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const item of a) if (b.has(item)) common++;
-  return (2 * common) / (a.size + b.size || 1);
 }

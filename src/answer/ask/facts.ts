@@ -1,10 +1,11 @@
+import { words } from '../../fold.ts';
 import { bestFirst, type Hit } from '../../search/hit.ts';
 import type { Likeness } from '../../search/questions.ts';
+import { stemIn } from '../../search/stems.ts';
 import type { Fact, Gap } from '../../story/schema.ts';
 import type { World } from '../world.ts';
-import { fitness } from './doubts.ts';
-import { dice, factText, stemSet } from './fact-text.ts';
-import { partsOf } from './parts.ts';
+import { doubtOf } from './doubts.ts';
+import { isArithmetic, partsOf } from './parts.ts';
 import type { Question } from './question.ts';
 
 export interface FactHit extends Hit<Fact> {
@@ -12,6 +13,15 @@ export interface FactHit extends Hit<Fact> {
   readonly likeness: number;
   /** What the question names and the fact does not. */
   readonly lacking: readonly string[];
+}
+
+const alikes = new WeakMap<Question, ReadonlyMap<Fact | Gap, Likeness>>();
+
+/** How much a question is like those that are stored with each fact and gap. */
+function likenessTo({ search }: World, question: Question): ReadonlyMap<Fact | Gap, Likeness> {
+  const known = alikes.get(question) ?? search.questions.likeness(question.row);
+  alikes.set(question, known);
+  return known;
 }
 
 const ranked = new WeakMap<Question, readonly FactHit[]>();
@@ -30,51 +40,85 @@ function rank(world: World, question: Question): FactHit[] {
   const parts = partsOf(world, question);
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
-  const alike = world.search.questions.likeness(question.row);
+  const alike = likenessTo(world, question);
   const hits = world.story.facts.flatMap((fact) => {
     const met = parts.reduce((sum, { weight, meets }) => sum + weight * meets(fact), 0);
     if (met === 0) return [];
-    const left = fitness(fact, question, parts);
-    const likeness = likenessOf(alike.get(fact));
+    const doubt = doubtOf(fact, question, parts);
+    const reckoned = isArithmetic(question) && fact.values.length === 2 ? weights.computable : 0;
+    const { best, some } = alike.get(fact) ?? unlike;
     const lacking = parts.filter(({ meets }) => meets(fact) === 0).map(({ phrase }) => phrase);
-    const score = weights.coverage * (met / total) + weights.likeness * likeness + weights.doubt * Math.log(left);
-    return [{ value: fact, lacking, score, likeness: likeness * left }];
+    const score =
+      weights.bias + weights.coverage * (met / total) + weights.best * best + weights.some * some - doubt + reckoned;
+    return [{ value: fact, lacking, score, likeness: Math.max(0, best - doubt * doubtShare) }];
   });
   return bestFirst(hits);
 }
 
-/** Fitted on the questions that were developed on; a gap counts against a fact as its own likeness counts for it. */
-const weights = { coverage: 2, likeness: 8, doubt: 2.5, gap: 8.5 };
+/**
+ * Fitted by a conditional logit in which the facts, the gaps and "nothing" compete for each question that was developed
+ * on.
+ */
+const weights = { bias: 1.5, coverage: 3.3, best: 4.6, some: 5.3, computable: 1 };
+const gapWeights = { bias: -1, best: 9, some: 7.45 };
 
-/** Some words are shared with anything: so much likeness to a gap is taken for granted, also in a story without gaps. */
-const leastGapLikeness = 0.3;
+/** How much a doubt takes from the likeness of a fact, where that is looked at alone. */
+const doubtShare = 0.15;
+
+const unlike: Likeness = { best: 0, some: 0 };
+
+/** Some words are shared with anything: so much is taken for granted to speak for a gap, also in a story without gaps. */
+const leastGapScore = 4;
 
 /** How much more speaks for a fact as the answer than for something that the story is known not to tell. */
-export function surplus({ score }: FactHit, gap: Hit<Gap> | undefined): number {
-  return score - weights.gap * Math.max(gap?.score ?? 0, leastGapLikeness);
+export function surplus({ score }: FactHit, gap: GapHit | undefined): number {
+  return score - Math.max(gap?.score ?? 0, leastGapScore);
 }
 
-function likenessOf(likeness: Likeness | undefined): number {
-  return likeness ? likeness.best * 0.7 + likeness.some * 0.3 : 0;
+const stored = new WeakMap<World['story'], ReadonlyMap<string, Fact | Gap>>();
+
+/** The fact or the gap that is stored with this very question, word for word but for their order. */
+export function storedSubject({ story }: World, { row }: Question): Fact | Gap | undefined {
+  const known = stored.get(story) ?? subjectsByQuestion(story);
+  stored.set(story, known);
+  return known.get(questionKey(row));
 }
 
-/** The fact that is stored with this very question, word for word. */
-export function storedFact({ story }: World, { row }: Question): Fact | undefined {
-  const asked = stemSet(row);
-  return story.facts.find((fact) =>
-    factText(fact).questions.some((own) => own.size === asked.size && dice(asked, own) === 1),
-  );
+/** A question that is stored with several belongs to the first, facts before gaps. */
+function subjectsByQuestion({ facts, gaps }: World['story']): Map<string, Fact | Gap> {
+  const byQuestion = new Map<string, Fact | Gap>();
+  for (const subject of [...facts, ...gaps]) {
+    for (const asked of [...subject.questions.en, ...subject.questions.fr]) {
+      const key = questionKey(words(asked));
+      if (!byQuestion.has(key)) byQuestion.set(key, subject);
+    }
+  }
+  return byQuestion;
 }
 
-/** Something that the story is known not to tell; `best` is the likeness of its likest question. */
+function questionKey(row: readonly string[]): string {
+  return [...new Set(row.map((word) => stemIn('en', word)))].sort().join(' ');
+}
+
+/** Something that the story is known not to tell, with the likeness of its likest question. */
 export interface GapHit extends Hit<Gap> {
-  readonly best: number;
+  readonly likeness: number;
 }
+
+const nearest = new WeakMap<Question, { readonly gap: GapHit | undefined }>();
 
 /** What the story is known not to tell that a question is most like. */
 export function nearestGap(world: World, question: Question): GapHit | undefined {
-  const hits = [...world.search.questions.likeness(question.row)].flatMap(([value, likeness]) =>
-    'missing' in value ? [{ value, score: likenessOf(likeness), best: likeness.best }] : [],
-  );
-  return bestFirst(hits)[0];
+  const known = nearest.get(question) ?? { gap: findGap(world, question) };
+  nearest.set(question, known);
+  return known.gap;
+}
+
+function findGap(world: World, question: Question): GapHit | undefined {
+  let gap: GapHit | undefined;
+  for (const [value, { best, some }] of likenessTo(world, question)) {
+    const score = gapWeights.bias + gapWeights.best * best + gapWeights.some * some;
+    if ('missing' in value && score > (gap?.score ?? Number.NEGATIVE_INFINITY)) gap = { value, score, likeness: best };
+  }
+  return gap;
 }

@@ -1,41 +1,64 @@
-import type { Fact } from '../../story/schema.ts';
 import type { World } from '../world.ts';
 import { type Question, readQuestion } from './question.ts';
-import { type FactsFinding, factsFinding } from './told.ts';
 
-/** Two questions in one, or two things compared: each half is answered by facts of its own. */
-export function inTwo(world: World, question: Question, text: string): FactsFinding | undefined {
-  for (const [first, second] of halvesOf(text, question)) {
+/**
+ * The two questions that a text asks in one, or the two things that it compares, each as a text that can stand alone:
+ * the second is about what the first one names ("and how old is he"), and asks the same of what it names itself ("and
+ * for the PS?").
+ */
+export function halves(world: World, cuts: readonly Cut[]): [string, string][] {
+  return cuts.flatMap(({ first, second }) => {
     const asked = readQuestion(world, first);
     const own = readQuestion(world, second);
-    if (asked.content.length + asked.named.length === 0 || own.content.length === 0) continue;
-    // The second half is about what the first one names.
-    const whole = own.named.length > 0 ? own : { ...own, named: asked.named };
-    const each = [asked, whole].map((half) => bestOf(factsFinding(world, half)));
-    const facts = [...new Set(each.flat())];
-    if (each.every(({ length }) => length > 0) && facts.length > 1) return { kind: 'facts', facts };
-  }
-  return undefined;
+    if (isEmpty(asked) || isEmpty(own)) return [];
+    return [[first, [second, ...lackingIn(own, asked)].join(' ')] as [string, string]];
+  });
 }
 
-function bestOf(finding: FactsFinding): readonly Fact[] {
-  return finding.kind === 'facts' ? finding.facts.slice(0, 1) : [];
+function isEmpty({ content, named }: Question): boolean {
+  return content.length + named.length === 0;
 }
 
-/** Where a question can be cut: before a second question, and between two things that it compares. */
-function halvesOf(text: string, { cues }: Question): [string, string][] {
-  const cuts = [...text.matchAll(/,? (?:and|et) (?=\S+ \S+)/giu)].filter((cut) => startsQuestion(behind(text, cut)));
-  const compared = cues.has('compare') || cues.has('difference') || /\bor\b|\bou\b/iu.test(text);
-  const sides = compared ? [...text.matchAll(/,? (?:or|ou|than|que|qu.|vs|versus) (?=\S+)/giu)] : [];
-  return [...cuts, ...sides].map((cut) => [text.slice(0, cut.index), behind(text, cut)]);
+/** What the second half leaves for the first one to say. */
+function lackingIn(own: Question, first: Question): readonly string[] {
+  if (own.named.length === 0 || pronoun.test(own.row.join(' '))) return first.named.map(({ phrase }) => phrase);
+  if (own.content.length > 0) return [];
+  // "How many regions for the PS, and how many for the FN": what is set against each other is of one kind.
+  const types = own.named.flatMap(typesOf);
+  const others = first.named.filter((one) => !typesOf(one).some((type) => types.includes(type)));
+  return [...first.content, ...others.map(({ phrase }) => phrase)];
 }
 
-function behind(text: string, cut: RegExpMatchArray): string {
-  return text.slice((cut.index ?? 0) + cut[0].length);
+function typesOf({ hits }: Question['named'][number]): string[] {
+  return hits.map(({ value }) => value.type);
 }
 
-function startsQuestion(half: string): boolean {
-  return /^(?:who|what|which|when|where|why|how|is|are|did|does|do|qui|que|quoi|quel|quand|ou|où|pourquoi|comment|combien|spend|get|receive)/iu.test(
-    half,
+const pronoun = /\b(?:he|she|it|they|his|her|their|its|him|them|il|elle|ils|elles|lui|son|sa|ses|leur)\b/;
+
+export interface Cut {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Where a second question starts. */
+export function questionCuts(text: string): Cut[] {
+  return cutsAt(text, /,? (?:and|et) (?=\S+ \S+)|\? (?=\S+ \S+)/giu).filter(({ second }) =>
+    startsQuestion.test(second),
   );
 }
+
+/** What stands between two things that a question compares. */
+export function comparedCuts(text: string, { cues }: Question): Cut[] {
+  const compares = cues.has('compare') || cues.has('difference') || /\bor\b|\bou\b/iu.test(text);
+  return compares ? cutsAt(text, /,? (?:or|ou|than|que|qu.|vs|versus) (?=\S+)/giu) : [];
+}
+
+function cutsAt(text: string, joint: RegExp): Cut[] {
+  return [...text.matchAll(joint)].map((cut) => ({
+    first: text.slice(0, cut.index),
+    second: text.slice(cut.index + cut[0].length),
+  }));
+}
+
+const startsQuestion =
+  /^(?:(?:in|at|on|for|to|by|with|from|of|a|à|dans|en|de|avec|pour|chez) )?(?:who|what|which|when|where|why|how|is|are|did|does|do|qui|que|quoi|quel|quand|ou|où|pourquoi|comment|combien|spend|get|receive)/iu;

@@ -1,6 +1,6 @@
 import { words } from '../../fold.ts';
 import { stemsOf } from '../../search/stems.ts';
-import type { Fact } from '../../story/schema.ts';
+import type { Fact, Gap } from '../../story/schema.ts';
 import type { CueName } from '../../story/vocabulary.ts';
 import type { World } from '../world.ts';
 import type { Named, Question } from './question.ts';
@@ -75,14 +75,17 @@ function contentParts({ story, search, vocabulary }: World, question: Question):
     arithmeticCues.flatMap((cue) => vocabulary.cues[cue].flatMap((phrase) => phrase.split(' '))),
   );
   return search.facts.meetings(question.content).map(({ typed, documents }) => {
-    const rare = rarity(story.facts.length, documents.size);
     const own = typed.split(' ');
+    const asking = own.length === 1 ? search.questions.having(typed) : new Map<Fact | Gap, number>();
+    const meets = (fact: Fact) => Math.max(documents.get(fact)?.score ?? 0, askedShare * (asking.get(fact) ?? 0));
+    const having = Math.max(documents.size, story.facts.filter((fact) => meets(fact) > 0).length);
+    const rare = rarity(story.facts.length, having);
     const isReckoning = isArithmetic(question) && own.every((word) => reckoning.has(word));
     const isAsked = own.some((word) => asked.has(word));
-    const factor = isReckoning ? reckoningFactor : isAsked ? askedFactor : factorOf(typed, documents.size, search);
+    const factor = isReckoning ? reckoningFactor : isAsked ? askedFactor : factorOf(typed, having, search);
     const weight = rare * factor;
-    const isStrange = documents.size === 0 && typed.length > 3 && !search.isWord(typed) && !isKnownForm(search, typed);
-    const isUnknown = documents.size === 0 && typed.length > 3 && !search.isCommon(typed);
+    const isStrange = having === 0 && typed.length > 3 && !search.isWord(typed) && !isKnownForm(search, typed);
+    const isUnknown = having === 0 && typed.length > 3 && !search.isCommon(typed);
     const stating = isAsked ? search.statements.meetings(own).map(({ documents: stated }) => stated) : [];
     const states = (fact: Fact) => stating.some((stated) => stated.has(fact));
     return {
@@ -90,13 +93,16 @@ function contentParts({ story, search, vocabulary }: World, question: Question):
       weight,
       isStrange,
       isAsked,
-      isTold: documents.size > 0,
+      isTold: having > 0,
       isUnknown,
       states,
-      meets: (fact) => documents.get(fact)?.score ?? 0,
+      meets,
     };
   });
 }
+
+/** A word in which people ask for a fact counts less than one in which it is told. */
+const askedShare = 0.9;
 
 /** A form of a word that a dictionary has without its ending: plurals, French feminines and participles without accents. */
 function isKnownForm({ isWord }: World['search'], word: string): boolean {

@@ -1,9 +1,11 @@
 import { words } from '../../fold.ts';
 import type { Fact, Person } from '../../story/schema.ts';
 import { type Entity, nameOf } from '../../story/story.ts';
+import { stands } from '../find-results.ts';
 import type { World } from '../world.ts';
 import { rankFacts } from './facts.ts';
 import type { Question } from './question.ts';
+import { asksWhy } from './told.ts';
 
 /** An attribute of a person that a question asks for. */
 type Attribute = 'age' | 'surname' | 'vote' | 'origin';
@@ -44,6 +46,13 @@ export function askPeople(world: World, question: Question): PersonFinding | und
   return askAttribute(person, question);
 }
 
+/** "From" and "country" alone ask for other things as well, and so does a year. */
+function asksOrigin({ row, cues }: Question): boolean {
+  const asks =
+    /\b(?:where|whereabouts|nationality|origins?|originally|native|birthplace|born|(?:what|which) country|d ou|nationalite|origine|originaire|natif|(?:est|etait|il|elle) nee?|nee? (?:a|en|au)|quel pays)\b/;
+  return !cues.has('year') && !asksWhy({ row }) && asks.test(row.join(' '));
+}
+
 /** "Which town in Sweden": a kind of place that the story does not give. */
 function asksPlace({ row }: Question, origin: { readonly en: string; readonly fr: string }): boolean {
   const kind =
@@ -66,7 +75,7 @@ function askAttribute(person: Person, question: Question): PersonFinding | undef
   const { cues, beyondCues, round } = question;
   const tell = (attribute: 'origin' | 'vote', told: boolean): PersonFinding =>
     told ? { kind: 'attribute', person, attribute } : { kind: 'untold', person, attribute };
-  if (cues.has('origin') && beyondCues.length < 2) {
+  if (cues.has('origin') && asksOrigin(question) && beyondCues.length < 2) {
     return tell('origin', person.origin !== undefined && !asksPlace(question, person.origin));
   }
   // What is told of votes is told of the last round.
@@ -74,12 +83,13 @@ function askAttribute(person: Person, question: Question): PersonFinding | undef
 }
 
 function askAge(world: World, people: readonly Person[], question: Question): PersonFinding | undefined {
+  const [first] = people;
+  const then = first && ageThen(world, first, question);
+  if (then) return then;
   const untold = people.find(({ age }) => age === undefined);
   if (untold) return { kind: 'untold', person: untold, attribute: 'age' };
   const [person] = people;
   if (!person || people.length > 1) return { kind: 'ages', people };
-  const then = ageThen(world, person, question);
-  if (then) return then;
   return question.beyondCues.length === 0 ? { kind: 'attribute', person, attribute: 'age' } : undefined;
 }
 
@@ -87,7 +97,7 @@ function askAge(world: World, people: readonly Person[], question: Question): Pe
 function ageThen(world: World, person: Person, question: Question): PersonFinding | undefined {
   if (!person.age || !('years' in person.age)) return undefined;
   const { years } = person.age;
-  const contest = world.story.contests.find(({ id }) => id === question.contest);
+  const contest = world.story.contests.find(({ id }) => id === (question.contest ?? contestOfNamed(world, question)));
   const now = Number(world.story.article.datePublished.slice(0, 4));
   const year = contest?.year ?? question.row.map(Number).find((number) => number > 1900 && number < now);
   if (year !== undefined && year < now) return { kind: 'ageThen', person, years, ago: now - year };
@@ -97,6 +107,16 @@ function ageThen(world: World, person: Person, question: Question): PersonFindin
   );
   const ago = hit && spanOf(hit.value, years);
   return hit && ago ? { kind: 'ageThen', person, years, ago, fact: hit.value } : undefined;
+}
+
+/** "The Chirac–Le Pen election": a contest other than the main one in which somebody stood who is named. */
+function contestOfNamed({ story }: World, { named }: Question): string | undefined {
+  const ids = named.flatMap(({ hits }) => hits.map(({ value }) => value.record.id));
+  const others = story.results.filter(({ contest }) => contest !== story.contests[0]?.id);
+  const stoodIn = (contest: string, id: string) =>
+    story.results.some((result) => result.contest === contest && stands(result, id));
+  return others.find((result) => ids.some((id) => stands(result, id) && !stoodIn(story.contests[0]?.id ?? '', id)))
+    ?.contest;
 }
 
 /** The years in a fact that are not the person's age. */

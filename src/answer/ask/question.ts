@@ -1,11 +1,10 @@
-import { fold, words } from '../../fold.ts';
-import { languageOf } from '../../search/language.ts';
 import type { NameHit, Span } from '../../search/names.ts';
 import { stemsOf } from '../../search/stems.ts';
 import type { Result } from '../../story/schema.ts';
-import { type Entity, nameOf } from '../../story/story.ts';
+import type { Entity } from '../../story/story.ts';
 import type { CueName } from '../../story/vocabulary.ts';
 import { isTelling, type World } from '../world.ts';
+import { type Mended, mend } from './mending.ts';
 
 /** A question as far as it is understood. */
 export interface Question {
@@ -23,27 +22,34 @@ export interface Question {
   /** Things that a question can ask of somebody or something, each as the words that mean it. */
   readonly attributes: readonly (readonly string[])[];
   /** Words as typed and as read, where a slip was mended. */
-  readonly mended: readonly { readonly typed: string; readonly read: string }[];
+  readonly mended: readonly Mended[];
 }
 
 export interface Named {
   readonly phrase: string;
+  /** "Not just the city": it is named as what is not asked for. */
+  readonly isDenied: boolean;
   readonly hits: readonly NameHit<Entity>[];
 }
 
 export function readQuestion(world: World, text: string): Question {
   const { search, vocabulary } = world;
-  const { row, mended } = mendedRow(world, words(text), capitalised(text));
+  const { row, mended } = mend(world, text);
   const entitySpans = search.entities.spans(row).filter((span) => telling(world, row, span));
   const free = unspanned(row, entitySpans);
   const rounds = search.rounds.spans(row).filter((span) => !overlaps(span, entitySpans));
   const contests = search.contests.spans(row).filter((span) => !overlaps(span, entitySpans) && !overlaps(span, rounds));
   const left = free.filter(({ index }) => ![...rounds, ...contests].some((span) => covers(span, index)));
-  const cues = cuesIn(vocabulary.cues, row);
+  const stems = new Set(row.flatMap(stemsOf));
+  const cues = cuesIn(vocabulary.cues, row, stems);
   const content = left.map(({ word }) => word).filter((word) => isContent(world, word));
   return {
     row,
-    named: entitySpans.map(({ start, end, hits }) => ({ phrase: row.slice(start, end).join(' '), hits })),
+    named: entitySpans.map(({ start, end, hits }) => ({
+      phrase: row.slice(start, end).join(' '),
+      isDenied: denial.test(row.slice(0, start).join(' ')),
+      hits,
+    })),
     round: onlyRound(rounds.flatMap(({ hits }) => hits.map(({ value }) => value))),
     contest: contests[0]?.hits[0]?.value.id,
     cues: new Set(cues.keys()),
@@ -54,51 +60,12 @@ export function readQuestion(world: World, text: string): Question {
   };
 }
 
+const denial =
+  /\b(?:not|pas|non) (?:just |only |simply |merely |seulement |juste )?(?:in |of |for |at |dans |de |a )?(?:the |la |le |l )?$/;
+
 /** Two different rounds in one question are no restriction. */
 function onlyRound(rounds: readonly (1 | 2)[]): 1 | 2 | undefined {
   return new Set(rounds).size === 1 ? rounds[0] : undefined;
-}
-
-/** Chat spellings as words, then slips as the known word that is nearest. */
-function mendedRow({ search, vocabulary }: World, typed: readonly string[], names: ReadonlySet<string>) {
-  const isFrench = languageOf(vocabulary, typed) === 'fr';
-  const spelled = typed.flatMap((word) => {
-    // "y a-t-il" is no "why".
-    const isOwn = isFrench && vocabulary.stopWords.fr.includes(word);
-    return Object.hasOwn(vocabulary.chat, word) && !isOwn ? words(vocabulary.chat[word] ?? '') : [word];
-  });
-  const mended: { typed: string; read: string }[] = [];
-  const row = spelled.flatMap((word) => {
-    if (isPossessive(search, word)) return [word.slice(0, -1), 's'];
-    const read = mendedWord(search, word, names);
-    if (read !== word) mended.push({ typed: word, read });
-    return [read];
-  });
-  return { row, mended };
-}
-
-/** The known word that an unknown one is a slip for, or the word itself. */
-function mendedWord(search: World['search'], word: string, names: ReadonlySet<string>): string {
-  const isKnown = search.stopWords.has(word) || search.questions.vocabulary.has(word) || search.quotes.has(word);
-  if (isKnown || word.length < 4 || search.isWord(word)) return word;
-  const isName = names.has(word) || word.length < 5;
-  const near = isName
-    ? search.nameWords.nearest(word, { bySound: true })
-    : search.questionWords.nearest(word, { bySound: false });
-  return near[0]?.value ?? word;
-}
-
-/** Words with a capital inside a sentence: names, which are no slips for other words. */
-function capitalised(text: string): Set<string> {
-  return new Set([...text.matchAll(/(?<=\p{Ll}\S* )\p{Lu}\p{Ll}+/gu)].flatMap(([word]) => words(word)));
-}
-
-/** "claudes surname": a person's name with the s of the genitive, without its apostrophe. */
-function isPossessive({ entities }: World['search'], word: string): boolean {
-  if (!/..s$/.test(word) || entities.exact(word).length > 0) return false;
-  return entities
-    .exact(word.slice(0, -1))
-    .some(({ value }) => value.type === 'person' && fold(nameOf(value, 'en')).startsWith(word.slice(0, -1)));
 }
 
 /** A name that is a word of questions too ("national", "author") counts as a name only with more than that word. */
@@ -132,8 +99,11 @@ function hasPhrase(row: readonly string[], phrase: string): boolean {
 }
 
 /** Each cue that the words show, with the stems of the words that show it. */
-function cuesIn(cues: Readonly<Record<CueName, readonly string[]>>, row: readonly string[]): Map<CueName, Set<string>> {
-  const stems = new Set(row.flatMap(stemsOf));
+function cuesIn(
+  cues: Readonly<Record<CueName, readonly string[]>>,
+  row: readonly string[],
+  stems: ReadonlySet<string>,
+): Map<CueName, Set<string>> {
   const found = new Map<CueName, Set<string>>();
   for (const [cue, phrases] of Object.entries(cues) as [CueName, readonly string[]][]) {
     const met = phrases.filter((phrase) => isShown(row, stems, phrase));

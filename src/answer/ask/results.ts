@@ -14,13 +14,15 @@ export type ResultsFinding =
       readonly sums: boolean;
       readonly percent: boolean;
       readonly ratio: boolean;
+      /** Whether the changes between the rounds belong to the answer. */
+      readonly changes: boolean;
       /** Whether every word of the question belongs to one about results. */
       readonly isWhole: boolean;
       readonly reasons?: readonly Fact[];
     }
   | {
       readonly kind: 'lacking';
-      readonly what: 'counts' | 'names' | 'round' | 'contender' | 'shares';
+      readonly what: 'counts' | 'names' | 'place' | 'round' | 'contender' | 'shares';
       readonly near: readonly Result[];
     };
 
@@ -29,8 +31,13 @@ export type ResultsFinding =
  * places and contenders. `undefined` where it is about something else.
  */
 export function askResults(world: World, question: Question): ResultsFinding | undefined {
+  if (question.named.length === 0 && namesStrangePlace(world, question)) {
+    const near = world.story.results.filter(({ contest }) => contest === world.story.contests[0]?.id);
+    return { kind: 'lacking', what: 'place', near };
+  }
   if (!asksForResult(question)) return undefined;
-  const { cues, named } = question;
+  const { cues } = question;
+  const named = question.named.filter(({ isDenied }) => !isDenied);
   const ids = named.map(({ hits }) => hits.map(({ value }) => value.record.id));
   const places = ids.filter((some) => world.story.results.some(({ place }) => some.includes(place)));
   const contenders = ids.filter((some) => world.story.results.some((result) => some.some((id) => stands(result, id))));
@@ -40,15 +47,16 @@ export function askResults(world: World, question: Question): ResultsFinding | u
   if (here.length === 0) return undefined;
   if (cues.has('count') && !/\b(?:en pourcentage|in percent)\b/.test(question.row.join(' ')))
     return { kind: 'lacking', what: 'counts', near: here };
+  if (places.length === 0 && namesStrangePlace(world, question)) return { kind: 'lacking', what: 'place', near: here };
   const left = leftOver(world, question, here);
   if (isOfElse(world, question, left)) return undefined;
   const finding = inRound(question, here, contenders, places.length > 0);
   return finding.kind === 'results' ? { ...finding, isWhole: left.length === 0 } : finding;
 }
 
-function asksForResult({ cues, named, round, contest, attributes }: Question): boolean {
+function asksForResult({ cues, named, round, contest, attributes, row }: Question): boolean {
   const compares = cues.has('compare') && (named.length > 1 || round !== undefined);
-  const asks = compares || resultCues.some((cue) => cues.has(cue));
+  const asks = compares || resultCues.some((cue) => cues.has(cue)) || namesRegions.test(row.join(' '));
   return asks && attributes.length === 0 && (named.length > 0 || round !== undefined || contest !== undefined);
 }
 
@@ -67,6 +75,13 @@ function isOfElse({ search }: World, { row }: Question, left: readonly string[])
   const isPlace = (word: string) => placeWords.has(row[row.indexOf(word) - 1] ?? '') && !search.facts.has(word);
   if (left.some((word) => !search.isCommon(word) || isPlace(word))) return true;
   return left.filter((word) => search.facts.has(word)).length > 1;
+}
+
+/** "Who won in Bordeaux": a place that the story does not know, though it may be a word of the language. */
+function namesStrangePlace({ search }: World, { row, content, cues }: Question): boolean {
+  const behind = content.filter((word) => placeWords.has(row[row.indexOf(word) - 1] ?? '') && !/\d/.test(word));
+  const asks = cues.has('winner') || cues.has('share');
+  return asks && behind.some((word) => !search.isCommon(word) && !search.facts.has(word));
 }
 
 /** What stands behind these is a place: "in lens" names one that the story does not know. */
@@ -97,6 +112,7 @@ function inRound(
     sums: cues.has('others') || cues.has('sum'),
     percent: cues.has('percent'),
     ratio: cues.has('ratio'),
+    changes: round === undefined || cues.has('change') || cues.has('compare'),
     isWhole: true,
   };
 }
@@ -128,9 +144,17 @@ function isMeasured(measure: 'led' | 'won', row: readonly string[]): boolean {
   return led === won || (measure === 'led' ? led : won);
 }
 
+const namesRegions =
+  /\b(?:which|what|name|list|quelles?|nommer|nommez|nomme|citer|citez|cite|liste) (?:me )?(?:the |les |ces |are the |sont les )?(?:exact |\S+ )?regions?\b/;
+
 /** "Which seven regions": the story counts regions and names none. A wrong number is answered with the right one. */
 function asksForNames(row: readonly string[], results: readonly Result[]): boolean {
   const text = row.join(' ');
+  const counted = results.flatMap((result) => (result.kind === 'regions' ? [result] : []));
+  if (counted.length === results.length && namesRegions.test(text)) {
+    // "Which region did the FN win?" has an answer where it is none.
+    return counted.some(({ standings }) => standings.some(({ regions }) => regions > 0));
+  }
   const match = /(?:which|what|name|list|quelles|nomme|nommez) (?:the |les )?(\S+) \S/.exec(text);
   const number = match?.[1] === undefined ? undefined : numberOf(match[1]);
   return number !== undefined && results.some((result) => figuresOf([result]).includes(number));

@@ -9,7 +9,7 @@ export type FactsFinding =
   | { readonly kind: 'nothing'; readonly lacking: readonly string[]; readonly near: readonly Fact[] };
 
 /** How much more must speak for a fact than for a gap of the story for it to be the answer. */
-const leastSurplus = 0.75;
+const leastSurplus = 1;
 
 /** Facts that come this near to the best one belong to the answer too; reasons are told more widely. */
 const besideBest = 1;
@@ -24,15 +24,12 @@ const sureGapLead = 0.15;
 export function sureGap(world: World, question: Question): FactsFinding | undefined {
   const gap = nearestGap(world, question);
   const most = Math.max(0, ...rankFacts(world, question).map(({ likeness }) => likeness));
-  const isStored = gap !== undefined && gap.best >= storedWords;
-  const isSure = gap !== undefined && gap.score >= leastSureGap && gap.score > most + sureGapLead;
-  return isStored || isSure ? gapFinding(world, gap.value) : undefined;
+  const isSure = gap !== undefined && gap.likeness >= leastSureGap && gap.likeness > most + sureGapLead;
+  return isSure ? gapFinding(world, gap.value) : undefined;
 }
 
-/** A cosine that only the stored words themselves have, or the same in another order. */
-const storedWords = 0.985;
-
-function gapFinding({ story }: World, gap: Gap): FactsFinding {
+/** What the story is known not to tell, with the facts that come near. */
+export function gapFinding({ story }: World, gap: Gap): FactsFinding {
   return { kind: 'gap', gap, near: story.facts.filter(({ id }) => gap.near.includes(id)) };
 }
 
@@ -42,7 +39,7 @@ export function factsFinding(world: World, question: Question): FactsFinding {
   const [best] = hits;
   const gap = nearestGap(world, question);
   if (!best || surplus(best, gap) < leastSurplus) {
-    if (gap && gap.score > Math.max(leastGap, best?.likeness ?? 0)) return gapFinding(world, gap.value);
+    if (gap && gap.likeness > Math.max(leastGap, best?.likeness ?? 0)) return gapFinding(world, gap.value);
     return { kind: 'nothing', lacking: best?.lacking ?? [], near: hits.slice(0, 3).map(({ value }) => value) };
   }
   const beside = asksWhy(question) ? besideReason : besideBest;
@@ -54,7 +51,7 @@ export function factsFinding(world: World, question: Question): FactsFinding {
 const leastGap = 0.45;
 
 /** So much speaks for a fact that every word of the question is in it. */
-const leastToTellMore = 3;
+const leastToTellMore = 2.2;
 
 /** Whether a fact answers the question so well, and is asked for in words so much like it, that nothing else is meant. */
 export function tellsMore(world: World, question: Question, leastLikeness: number): boolean {

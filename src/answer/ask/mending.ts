@@ -1,0 +1,78 @@
+import { fold, words } from '../../fold.ts';
+import { languageOf } from '../../search/language.ts';
+import { nameOf } from '../../story/story.ts';
+import type { World } from '../world.ts';
+
+/** A word as it was typed, and the word or words that it was read as. */
+export interface Mended {
+  readonly typed: string;
+  readonly read: string;
+}
+
+/** The folded words of a question: chat spellings written out, and slips as the known words that are nearest. */
+export function mend(world: World, text: string): { row: string[]; mended: Mended[] } {
+  const { search } = world;
+  const names = capitalised(text);
+  const mended: Mended[] = [];
+  const row = spelledOut(world, words(text)).flatMap((word, index, all) => {
+    if (isPossessive(search, word, all[index - 1])) return [word.slice(0, -1), 's'];
+    const read = mendedWord(search, word, names);
+    if (read !== word) mended.push({ typed: word, read });
+    return read.split(' ');
+  });
+  return { row, mended };
+}
+
+function spelledOut({ vocabulary }: World, typed: readonly string[]): string[] {
+  const isFrench = languageOf(vocabulary, typed) === 'fr';
+  return typed.flatMap((word) => {
+    const thousands = /^(\d{1,4}(?:\.\d)?)k$/.exec(word)?.[1];
+    if (thousands !== undefined) return [String(Number(thousands) * 1000)];
+    // "y a-t-il" is no "why".
+    const isOwn = isFrench && vocabulary.stopWords.fr.includes(word);
+    return Object.hasOwn(vocabulary.chat, word) && !isOwn ? words(vocabulary.chat[word] ?? '') : [word];
+  });
+}
+
+/** What an unknown word is a slip for, by its letters, then by its sound, then as two words in one; or the word itself. */
+function mendedWord(search: World['search'], word: string, names: ReadonlySet<string>): string {
+  const isKnown = search.stopWords.has(word) || search.questions.having(word).size > 0 || search.quotes.has(word);
+  if (isKnown || word.length < 3 || search.isWord(word)) return word;
+  const { questionWords, nameWords } = search;
+  // "sooo", "raly"
+  const doubled = questionWords.pastDoubles(word);
+  if (doubled !== undefined) return doubled;
+  const isName = names.has(word) || word.length < 5;
+  if (isName) return nameWords.nearest(word, { bySound: true })[0]?.value ?? word;
+  const nearest = (typed: string) => questionWords.nearest(typed, { bySound: false })[0]?.value;
+  // A plural, or a genitive without its apostrophe: "haydns".
+  const single = /....s$/.test(word) ? nearest(word.slice(0, -1)) : undefined;
+  return nearest(word) ?? single ?? questionWords.soundingLike(word) ?? twoWords(search, word) ?? word;
+}
+
+/** "lacefactories": the shortest part of a word with a meaning of its own is four letters long. */
+function twoWords({ facts }: World['search'], word: string): string | undefined {
+  for (let cut = leastPart; cut <= word.length - leastPart; cut++) {
+    const [first, second] = [word.slice(0, cut), word.slice(cut)];
+    if (facts.has(first) && facts.has(second)) return `${first} ${second}`;
+  }
+  return undefined;
+}
+
+const leastPart = 4;
+
+/** Words with a capital inside a sentence: names, which are no slips for other words. */
+function capitalised(text: string): Set<string> {
+  return new Set([...text.matchAll(/(?<=\p{Ll}\S* )\p{Lu}\p{Ll}+/gu)].flatMap(([word]) => words(word)));
+}
+
+/** "claudes surname", "le pens dad": a person's name with the s of the genitive, without its apostrophe. */
+function isPossessive({ entities }: World['search'], word: string, before: string | undefined): boolean {
+  if (!/..s$/.test(word) || entities.exact(word).length > 0) return false;
+  const single = word.slice(0, -1);
+  const isName = (phrase: string) =>
+    entities
+      .exact(phrase)
+      .some(({ value }) => value.type === 'person' && ` ${fold(nameOf(value, 'en'))} `.includes(` ${phrase} `));
+  return isName(single) || (before !== undefined && isName(`${before} ${single}`));
+}
