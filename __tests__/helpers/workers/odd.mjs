@@ -12,3 +12,6 @@ parentPort.on('message', ({ id, picture }) => {
   // Which thread, and its how many-th order.
   return parentPort.postMessage({ id, png: Uint8Array.of(threadId, orders) });
 });
+
+// Ready.
+parentPort.postMessage({ id: 0 });

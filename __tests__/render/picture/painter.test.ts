@@ -85,6 +85,14 @@ test('a thread that hangs is ended after the budget, and another one follows', a
   expect(png).toBeDefined();
 });
 
+test('a thread that starts slowly is not ended for it', async () => {
+  const one = painter({ worker: new URL('slow.mjs', odd), budget: 200 });
+  const drawn: (Uint8Array | undefined)[] = [];
+  for (let tries = 0; tries < 100 && !drawn.at(-1); tries++) drawn.push(await one.paint(picture(`${tries}`)));
+  expect(drawn[0]).toBeUndefined();
+  expect(drawn.at(-1)).toBeDefined();
+});
+
 test('a module that is not there leaves replies without pictures', async () => {
   const one = painter({ worker: new URL('none.mjs', odd) });
   expect(await one.paint(picture('a'))).toBeUndefined();

@@ -18,6 +18,9 @@ const mostKept = 256;
 /** Discord waits three seconds for an answer, of which the way there and back takes a part. */
 const budget = 1200;
 
+/** On a busy machine a thread may take so many milliseconds to start; ending it for that would never let one start. */
+const longestStart = 30_000;
+
 /** The thread ends, and another is started, rather than take more memory than this, in MB. */
 const mostMemory = 256;
 
@@ -32,7 +35,7 @@ export class Painter {
   readonly #drawing = new Map<string, Promise<Uint8Array | undefined>>();
   readonly #waiting = new Map<number, (png: Uint8Array | undefined) => void>();
   #worker: Worker | undefined;
-  /** When the thread last took or finished an order. */
+  /** When the thread last took or finished an order; while it starts, when it must be ready. */
   #sign = 0;
   #last = 0;
 
@@ -78,7 +81,7 @@ export class Painter {
   #draw(picture: Picture): Promise<Uint8Array | undefined> {
     return new Promise((resolve) => {
       const id = ++this.#last;
-      if (this.#waiting.size === 0) this.#sign = Date.now();
+      if (this.#waiting.size === 0) this.#sign = Math.max(this.#sign, Date.now());
       this.#waiting.set(id, resolve);
       this.#thread().postMessage({ id, picture } satisfies Order);
     });
@@ -93,6 +96,7 @@ export class Painter {
     if (this.#worker) return this.#worker;
     const worker = new Worker(this.#options.worker, { resourceLimits: { maxOldGenerationSizeMb: mostMemory } });
     this.#worker = worker;
+    this.#sign = Date.now() + longestStart;
     worker.on('message', ({ id, png }: Done) => {
       this.#sign = Date.now();
       this.#waiting.get(id)?.(png);
