@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Dispatcher, type Failure } from '../src/dispatch.ts';
 import { createLogger } from '../src/log.ts';
-import { createDispatcher } from '../src/main/assemble.ts';
+import { createDispatcher } from '../src/main/dispatcher.ts';
 import { callOf, commandOf, contextOf, wordsOf } from './helpers/story.ts';
 
 const context = contextOf();

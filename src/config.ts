@@ -75,6 +75,9 @@ const settingsSchema = z.object({
   ),
 });
 
+/** What can be set. */
+export const settingNames: readonly string[] = Object.keys(settingsSchema.shape);
+
 export interface Settings {
   readonly token: string | undefined;
   readonly guildId: string | undefined;

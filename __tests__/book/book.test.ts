@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type Question, readBook } from '../../src/evaluation/book.ts';
 import { judge, type Verdict } from '../../src/evaluation/judge.ts';
-import { createDispatcher } from '../../src/main/assemble.ts';
+import { createDispatcher } from '../../src/main/dispatcher.ts';
 import { plainText } from '../../src/render/terminal.ts';
 import { calais, root } from '../helpers/context.ts';
 

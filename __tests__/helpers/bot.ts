@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import type { Context } from '../../src/command.ts';
 import type { Guard } from '../../src/dispatch.ts';
 import { createLogger } from '../../src/log.ts';
-import { createDispatcher } from '../../src/main/assemble.ts';
+import { createDispatcher } from '../../src/main/dispatcher.ts';
 import type { Painter } from '../../src/render/picture/painter.ts';
 import { type Gateway, startGateway } from '../../src/transports/discord/gateway.ts';
 import { Reception } from '../../src/transports/discord/reception.ts';

@@ -2,7 +2,7 @@ import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v
 import type { Context } from '../../src/command.ts';
 import type { Guard } from '../../src/dispatch.ts';
 import { createLogger } from '../../src/log.ts';
-import { createDispatcher } from '../../src/main/assemble.ts';
+import { createDispatcher } from '../../src/main/dispatcher.ts';
 import { Reception } from '../../src/transports/discord/reception.ts';
 import { createHttpApp, type HttpOptions, path } from '../../src/transports/http/app.ts';
 import { nodeVerifier } from '../../src/transports/http/node-verifier.ts';

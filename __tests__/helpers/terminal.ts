@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import type { Context } from '../../src/command.ts';
-import { createDispatcher } from '../../src/main/assemble.ts';
+import { createDispatcher } from '../../src/main/dispatcher.ts';
 import { discordMessage } from '../../src/render/discord.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { answerLine } from '../../src/transports/terminal/terminal.ts';

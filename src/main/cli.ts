@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
-import dotenv from 'dotenv';
-import { readSettings, type Settings } from '../config.ts';
+import type { Context } from '../command.ts';
+import type { Settings } from '../config.ts';
 import { exitCode, StartError } from '../errors.ts';
 import { StoryError } from '../story/problem.ts';
 import { type Locale, localeOf, locales } from '../text/locale.ts';
-import { createDispatcher, loadContext } from './assemble.ts';
+import { createDispatcher } from './dispatcher.ts';
+import { loadSettings, terminalContext } from './kept.ts';
 import { nameAndVersion } from './project.ts';
 
 interface Arguments {
@@ -45,18 +46,17 @@ export async function start(argv: readonly string[], folder: string): Promise<nu
     process.stdout.write(`${asked}\n`);
     return exitCode.ok;
   }
-  dotenv.config({ path: `${folder}/.env`, quiet: true });
-  const settings = readSettings(process.env);
-  const load = () => loadContext(folder, settings.story, version);
+  const settings = await loadSettings(folder);
   if (asked.line === undefined && settings.token !== undefined) {
-    const { runGateway } = await import('./online.ts');
+    const [{ loadContext }, { runGateway }] = await Promise.all([import('./assemble.ts'), import('./online.ts')]);
+    const load = () => loadContext(folder, settings.story, version);
     return runGateway({ settings: { ...settings, token: settings.token }, version, load });
   }
-  return answerInTerminal(load(), settings, asked);
+  return answerInTerminal(await terminalContext(folder, settings.story, version), settings, asked);
 }
 
 async function answerInTerminal(
-  context: ReturnType<typeof loadContext>,
+  context: Context,
   settings: Settings,
   { line, json, locale, savePictures }: Arguments,
 ): Promise<number> {
@@ -75,7 +75,7 @@ async function answerInTerminal(
   return exitCode.ok;
 }
 
-async function saverFor({ story }: ReturnType<typeof loadContext>, folder: string | undefined) {
+async function saverFor({ story }: Context, folder: string | undefined) {
   if (folder === undefined) return undefined;
   const { pictureSaver } = await import('./save-pictures.ts');
   // Beside JSON lines and answers, so not among them.

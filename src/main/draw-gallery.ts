@@ -5,7 +5,8 @@ import { exitCode, StartError } from '../errors.ts';
 import { draw } from '../render/picture/draw.ts';
 import { type Picture, pictureOf } from '../render/picture/picture.ts';
 import { locales } from '../text/locale.ts';
-import { createDispatcher, loadContext } from './assemble.ts';
+import { loadContext } from './assemble.ts';
+import { createDispatcher } from './dispatcher.ts';
 import { nameAndVersion } from './project.ts';
 
 interface Drawn {

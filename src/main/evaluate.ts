@@ -4,7 +4,8 @@ import { type Question, readBook } from '../evaluation/book.ts';
 import { judge } from '../evaluation/judge.ts';
 import { type Judged, tableOf } from '../evaluation/table.ts';
 import { plainText } from '../render/terminal.ts';
-import { createDispatcher, loadContext } from './assemble.ts';
+import { loadContext } from './assemble.ts';
+import { createDispatcher } from './dispatcher.ts';
 import { nameAndVersion } from './project.ts';
 
 const usage = `Usage: npm run eval -- FILE.jsonl [FILE.jsonl …]

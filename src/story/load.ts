@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
+import { deepFreeze } from './freeze.ts';
 import { type Problem, StoryError } from './problem.ts';
 import { checkRules } from './rules.ts';
 import * as schema from './schema.ts';
@@ -133,12 +134,4 @@ function noSuchStory(folder: string): string {
 
 function childOf(value: unknown, step: PropertyKey): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined;
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const child of Object.values(value)) deepFreeze(child);
-  }
-  return value;
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Context } from '../../../src/command.ts';
-import { createDispatcher } from '../../../src/main/assemble.ts';
+import { createDispatcher } from '../../../src/main/dispatcher.ts';
 import { barColour, palette } from '../../../src/render/picture/palette.ts';
 import { pictureOf } from '../../../src/render/picture/picture.ts';
 import type { Block, Reply } from '../../../src/reply.ts';
