@@ -18,11 +18,9 @@ export function loadContext(folder: string, story: string, version: string): Con
   };
 }
 
-/** Draws pictures in a thread of its own, which is started at once. */
+/** Draws pictures in a thread of its own, which is started by `start()` or for the first picture. */
 export function createPainter(): Painter {
-  const painter = new Painter({ worker: new URL('../render/picture/worker.js', import.meta.url) });
-  painter.start();
-  return painter;
+  return new Painter({ worker: new URL('../render/picture/worker.js', import.meta.url) });
 }
 
 /** Everybody's turns, if they are limited. */

@@ -36,9 +36,13 @@ export async function runGateway({ settings, version, load }: OnlineOptions): Pr
   const { promise: lost, settle: onLost } = settlable<number>();
   const reception = new Reception(dispatcher, limiterOf(settings));
   const starting = startGateway({ reception, settings, painter, observer: metrics, log, onLost });
-  warm(dispatcher.context.search);
   const early = await Promise.race([starting, signalled]);
-  if (typeof early !== 'number') state.gateway = early;
+  if (typeof early !== 'number') {
+    state.gateway = early;
+    // Only now, since they take longer than connecting, and keep READY waiting.
+    painter?.start();
+    warm(dispatcher.context.search);
+  }
   const code = typeof early === 'number' ? early : await Promise.race([signalled, lost]);
   state.stopping = true;
   log.info('stopping; running replies are finished first');

@@ -45,13 +45,15 @@ async function runHttp({ settings, version, load }: HttpRun): Promise<number> {
     [!state.listening && 'not listening yet', state.stopping && 'stopping'].filter((one) => one !== false);
   const observer = await openHealth(settings, version, { lacking, shards: () => [] });
   const context = load();
+  const painter = settings.pictures ? createPainter() : undefined;
+  painter?.start();
   const app = createHttpApp({
     reception: new Reception(
       createDispatcher(context, () => log, timeGuard()),
       limiterOf(settings),
     ),
     verify: nodeVerifier(settings.publicKey),
-    painter: settings.pictures ? createPainter() : undefined,
+    painter,
     observer,
     log,
   });

@@ -4,6 +4,7 @@ import type { GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { Logger } from '../../log.ts';
 import type { Painter } from '../../render/picture/painter.ts';
 import type { Observer } from '../observer.ts';
+import { Writer } from './body.ts';
 import { type ClientSettings, createClient, login } from './client.ts';
 import { type ShardState, shardsOf, watchConnection, watchRest } from './connection.ts';
 import { deliver, interactionAnswer, messageAnswer } from './deliver.ts';
@@ -50,7 +51,7 @@ const mostSeen = 1000;
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { reception, settings, painter, observer, log, onLost } = options;
   const client = createClient(settings);
-  const bot = { client, reception, painter };
+  const bot = { client, reception, painter, writer: new Writer(painter) };
   const running = new Set<Promise<void>>();
   const run = (work: Promise<void>) => {
     const tracked = work.finally(() => running.delete(tracked));

@@ -3,10 +3,10 @@ import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Logger } from '../../log.ts';
 import type { Painter } from '../../render/picture/painter.ts';
+import { Writer } from '../discord/body.ts';
 import { isInteraction } from '../discord/payload.ts';
 import type { Reception } from '../discord/reception.ts';
 import type { Observer } from '../observer.ts';
-import { Writer } from './body.ts';
 import { isSigned, type Verify } from './signature.ts';
 
 export interface HttpOptions {

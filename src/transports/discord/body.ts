@@ -1,7 +1,7 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Painter } from '../../render/picture/painter.ts';
-import { type File, illustrateResponse } from '../discord/illustrate.ts';
-import type { Answered } from '../discord/interaction.ts';
+import { type File, illustrateResponse } from './illustrate.ts';
+import type { Answered } from './interaction.ts';
 
 /** What is sent back. */
 export interface Body {
@@ -10,13 +10,13 @@ export interface Body {
 }
 
 /**
- * Writes responses as HTTP bodies: JSON, or a form with a picture beside it. Answers that are kept are the same
- * objects each time, so what was written of them is kept as long as they are.
+ * Writes responses as bodies of HTTP, whichever way they go: JSON, or a form with a picture beside it. Answers that are
+ * kept are the same objects each time, so what was written of them is kept as long as they are.
  */
 export class Writer {
   readonly #painter: Pick<Painter, 'paint'> | undefined;
   readonly #json = new WeakMap<object, Body>();
-  readonly #forms = new WeakMap<object, { readonly file: Uint8Array; readonly body: Body }>();
+  readonly #forms = new WeakMap<object, Body>();
 
   constructor(painter: Pick<Painter, 'paint'> | undefined) {
     this.#painter = painter;
@@ -24,13 +24,13 @@ export class Writer {
 
   async write({ response, picture }: Answered): Promise<Body> {
     if (!picture || !this.#painter || !('data' in response) || !response.data) return this.#plain(response);
+    const kept = this.#forms.get(response.data);
+    if (kept) return kept;
     const { body, files } = await illustrateResponse(this.#painter, response, picture);
     const [file] = files;
     if (!file) return this.#plain(response);
-    const kept = this.#forms.get(response.data);
-    if (kept?.file === file.data) return kept.body;
     const form = await formOf(body, file);
-    this.#forms.set(response.data, { file: file.data, body: form });
+    this.#forms.set(response.data, form);
     return form;
   }
 
