@@ -1,3 +1,5 @@
+import { words } from '../fold.ts';
+import { kindCount, kindNumber, kindOf, type QuestionKind } from './question-kind.ts';
 import { QuestionSide } from './question-side.ts';
 import type { Language } from './stems.ts';
 import type { SynonymGroups } from './synonyms.ts';
@@ -24,6 +26,9 @@ export interface Likeness {
  */
 export class QuestionIndex<T> {
   readonly #sides: readonly QuestionSide<T>[];
+  readonly #synonyms: SynonymGroups;
+  /** Of each subject: how many of its questions are of each kind. */
+  readonly #kinds = new Map<T, Uint16Array>();
   /** Every word of the stored questions. */
   readonly vocabulary: ReadonlySet<string>;
 
@@ -33,6 +38,8 @@ export class QuestionIndex<T> {
     synonyms: SynonymGroups,
     unknownShare: (word: string) => number,
   ) {
+    this.#synonyms = synonyms;
+    for (const { subject, text } of questions) this.#count(subject, kindNumber(kindOf(words(text))));
     const vocabulary = new Set<string>();
     this.vocabulary = vocabulary;
     this.#sides = (['en', 'fr'] as const).map((language) => {
@@ -50,6 +57,26 @@ export class QuestionIndex<T> {
       }
     }
     return found;
+  }
+
+  #count(subject: T, kind: number): void {
+    const own = this.#kinds.get(subject) ?? new Uint16Array(kindCount);
+    own[kind] = (own[kind] as number) + 1;
+    this.#kinds.set(subject, own);
+  }
+
+  /** How readily a subject is asked for with questions of a kind: the logarithm of their smoothed share, 0 at most. */
+  kindFit(subject: T, kind: QuestionKind): number {
+    const own = this.#kinds.get(subject) ?? new Uint16Array(kindCount);
+    const all = own.reduce((sum, count) => sum + count, 0);
+    return Math.log(((own[kindNumber(kind)] as number) + 0.5) / (all + 5));
+  }
+
+  /** Whether a folded word stands in a stored question, or is known to be another word for one. */
+  knows(word: string): boolean {
+    return (
+      this.vocabulary.has(word) || this.#synonyms.groupOf(word) !== undefined || this.#synonyms.related(word).length > 0
+    );
   }
 
   /** The subjects of which a stored question has this folded word, and how well what it has stands for it (0 to 1). */

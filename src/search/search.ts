@@ -31,6 +31,8 @@ export interface Search {
   readonly statements: TextIndex<Fact>;
   /** Every word of facts, quotations, names and questions, to find what a word of a question may be a slip for. */
   readonly questionWords: Mender;
+  /** The small words of questions, for slips in words too short to be mended otherwise. */
+  readonly askingWords: Mender;
   /** People, places and organizations by words of their names and of what is told of them. */
   readonly descriptions: TextIndex<Entity>;
   /** Every word of every name, to find what a word may be a slip for. */
@@ -90,6 +92,7 @@ export function createSearch(story: Story, vocabulary: GeneralVocabulary, dictio
         shared.synonyms,
         dictionary,
       ),
+    askingWords: () => new Mender([...stopWords, ...vocabulary.questionWords].filter(({ length }) => length > 3)),
     nameWords: () => new Mender(entities.flatMap((entity) => namesOf(entity).flatMap(words))),
     stopWords: () => stopWords,
     isWord: () => isWord,

@@ -1,5 +1,6 @@
 import { words } from '../../fold.ts';
 import { bestFirst, type Hit } from '../../search/hit.ts';
+import { kindOf } from '../../search/question-kind.ts';
 import type { Likeness } from '../../search/questions.ts';
 import { stemIn } from '../../search/stems.ts';
 import type { Fact, Gap } from '../../story/schema.ts';
@@ -37,6 +38,8 @@ export function rankFacts(world: World, question: Question): readonly FactHit[] 
 }
 
 function rank(world: World, question: Question): FactHit[] {
+  const { search } = world;
+  const kind = kindOf(question.row);
   const parts = partsOf(world, question);
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
@@ -46,11 +49,11 @@ function rank(world: World, question: Question): FactHit[] {
     if (met === 0) return [];
     const doubt = doubtOf(fact, question, parts);
     const reckoned = isArithmetic(question) && fact.values.length === 2 ? weights.computable : 0;
-    const { best, some } = alike.get(fact) ?? unlike;
+    const likeness = alike.get(fact) ?? unlike;
     const lacking = parts.filter(({ meets }) => meets(fact) === 0).map(({ phrase }) => phrase);
-    const score =
-      weights.bias + weights.coverage * (met / total) + weights.best * best + weights.some * some - doubt + reckoned;
-    return [{ value: fact, lacking, score, likeness: Math.max(0, best - doubt * doubtShare) }];
+    const askedFor = scoreOf(weights, likeness, search.questions.kindFit(fact, kind));
+    const score = askedFor + weights.coverage * (met / total) + reckoned - doubt;
+    return [{ value: fact, lacking, score, likeness: Math.max(0, likeness.best - doubt * doubtShare) }];
   });
   return bestFirst(hits);
 }
@@ -59,16 +62,21 @@ function rank(world: World, question: Question): FactHit[] {
  * Fitted by a conditional logit in which the facts, the gaps and "nothing" compete for each question that was developed
  * on.
  */
-const weights = { bias: 1.5, coverage: 3.3, best: 4.6, some: 5.3, computable: 1 };
-const gapWeights = { bias: -1, best: 9, some: 7.45 };
+const weights = { bias: 1.05, coverage: 4, best: 4.05, some: 5.8, kind: 0.7, computable: 1 };
+const gapWeights = { bias: 0.7, best: 10, some: 7.05, kind: 1.7 };
 
 /** How much a doubt takes from the likeness of a fact, where that is looked at alone. */
 const doubtShare = 0.15;
 
+/** What likeness to stored questions, and their being of the same kind, say for a fact or a gap. */
+function scoreOf(own: typeof gapWeights, { best, some }: Likeness, kindFit: number): number {
+  return own.bias + own.best * best + own.some * some + own.kind * kindFit;
+}
+
 const unlike: Likeness = { best: 0, some: 0 };
 
 /** Some words are shared with anything: so much is taken for granted to speak for a gap, also in a story without gaps. */
-const leastGapScore = 4;
+const leastGapScore = 3;
 
 /** How much more speaks for a fact as the answer than for something that the story is known not to tell. */
 export function surplus({ score }: FactHit, gap: GapHit | undefined): number {
@@ -116,9 +124,11 @@ export function nearestGap(world: World, question: Question): GapHit | undefined
 
 function findGap(world: World, question: Question): GapHit | undefined {
   let gap: GapHit | undefined;
-  for (const [value, { best, some }] of likenessTo(world, question)) {
-    const score = gapWeights.bias + gapWeights.best * best + gapWeights.some * some;
-    if ('missing' in value && score > (gap?.score ?? Number.NEGATIVE_INFINITY)) gap = { value, score, likeness: best };
+  const kind = kindOf(question.row);
+  for (const [value, likeness] of likenessTo(world, question)) {
+    if (!('missing' in value)) continue;
+    const score = scoreOf(gapWeights, likeness, world.search.questions.kindFit(value, kind));
+    if (score > (gap?.score ?? Number.NEGATIVE_INFINITY)) gap = { value, score, likeness: likeness.best };
   }
   return gap;
 }

@@ -36,14 +36,19 @@ function spelledOut({ vocabulary }: World, typed: readonly string[]): string[] {
 
 /** What an unknown word is a slip for, by its letters, then by its sound, then as two words in one; or the word itself. */
 function mendedWord(search: World['search'], word: string, names: ReadonlySet<string>): string {
-  const isKnown = search.stopWords.has(word) || search.questions.having(word).size > 0 || search.quotes.has(word);
+  const isKnown = search.stopWords.has(word) || search.questions.knows(word) || search.quotes.has(word);
   if (isKnown || word.length < 3 || search.isWord(word)) return word;
   const { questionWords, nameWords } = search;
   // "sooo", "raly"
   const doubled = questionWords.pastDoubles(word);
   if (doubled !== undefined) return doubled;
   const isName = names.has(word) || word.length < 5;
-  if (isName) return nameWords.nearest(word, { bySound: true })[0]?.value ?? word;
+  if (isName)
+    return (
+      nameWords.nearest(word, { bySound: true })[0]?.value ??
+      search.askingWords.nearest(word, { bySound: false })[0]?.value ??
+      word
+    );
   const nearest = (typed: string) => questionWords.nearest(typed, { bySound: false })[0]?.value;
   // A plural, or a genitive without its apostrophe: "haydns".
   const single = /....s$/.test(word) ? nearest(word.slice(0, -1)) : undefined;

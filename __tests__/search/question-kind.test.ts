@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { words } from '../../src/fold.ts';
+import { kindOf } from '../../src/search/question-kind.ts';
+
+test.each([
+  ['how many migrants live there', 'count'],
+  ['what share of the vote did she get', 'count'],
+  ['combien de régions', 'count'],
+  ['how long has it been for sale', 'span'],
+  ['depuis quand est-elle vide', 'span'],
+  ['how old is he', 'age'],
+  ['what made him vote', 'why'],
+  ['who won, and why?', 'why'],
+  ['à quelle heure', 'when'],
+  ['which town is it', 'where'],
+  ['où se trouve le café', 'where'],
+  ['vrai ou faux', 'none'],
+  ['comment s’appelle la collègue', 'who'],
+  ['comment vit-il', 'how'],
+  ['which regions did they win', 'what'],
+  ['did he vote', 'whether'],
+  ['he did vote', 'none'],
+  ['', 'none'],
+])('"%s" asks for %s', (question, kind) => {
+  expect(kindOf(words(question))).toBe(kind);
+});
