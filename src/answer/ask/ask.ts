@@ -91,6 +91,7 @@ function findSurely(world: World, question: Question): AskFinding | undefined {
     storedFinding(world, question) ??
     (isSpeech(question) && !asksWhy(question) ? wordsIn(said, question) : undefined) ??
     reckonedResults(world, question) ??
+    namedOrReckoned(askPeople(world, question)) ??
     sureGap(world, question) ??
     (said?.kind === 'quotes' ? undefined : unlessTold(world, question, said)) ??
     unlessTold(world, question, resultsFinding(world, question)) ??
@@ -140,6 +141,12 @@ const likeStored = 0.8;
 function isToldSo(world: World, question: Question): boolean {
   const isChangeAlone = !(['share', 'winner', 'margin'] as const).some((cue) => question.cues.has(cue));
   return isChangeAlone && tellsMore(world, question, likeStored);
+}
+
+/** What something is called, and an age at another time, are surer than anything that the story is known not to tell. */
+function namedOrReckoned(finding: PersonFinding | undefined): PersonFinding | undefined {
+  const isName = finding?.kind === 'identity' && finding.entity.type !== 'person';
+  return isName || finding?.kind === 'ageThen' ? finding : undefined;
 }
 
 /** Arithmetic on results that leaves no word out is surer than anything that the story is known not to tell. */

@@ -42,7 +42,7 @@ export interface Cut {
 
 /** Where a second question starts. */
 export function questionCuts(text: string): Cut[] {
-  return cutsAt(text, /,? (?:and|et) (?=\S+ \S+)|\? (?=\S+ \S+)/giu).filter(({ second }) =>
+  return cutsAt(text, /,? (?:and|et|&) (?=\S+ \S+)|\? (?=\S+ \S+)/giu).filter(({ second }) =>
     startsQuestion.test(second),
   );
 }

@@ -100,7 +100,7 @@ function inRound(
   const fitting = rounds.filter((result) => contenders.every((some) => some.some((id) => stands(result, id))));
   if (fitting.length === 0) return { kind: 'lacking', what: 'contender', near: rounds };
   if (asksForNames(row, fitting)) return { kind: 'lacking', what: 'names', near: fitting };
-  const noFigures = lacksFigures({ cues, row }, fitting);
+  const noFigures = lacksFigures({ row }, fitting);
   const oneRound =
     asksBothRounds(row) && !fitting.some((a) => fitting.some((b) => a.place === b.place && a.round !== b.round));
   if (oneRound) return { kind: 'lacking', what: 'round', near: fitting };
@@ -118,9 +118,8 @@ function inRound(
 }
 
 /** Points and shares are asked for where the story tells the outcome alone. */
-function lacksFigures({ cues, row }: Pick<Question, 'cues' | 'row'>, fitting: readonly Result[]): boolean {
-  const sharesAsked = asksShare(row) && !cues.has('winner');
-  if (sharesAsked) return fitting.every(({ kind }) => kind !== 'shares');
+function lacksFigures({ row }: Pick<Question, 'row'>, fitting: readonly Result[]): boolean {
+  if (asksShare(row)) return fitting.every(({ kind }) => kind !== 'shares');
   return /\bpoints?\b/.test(row.join(' ')) && fitting.every(({ kind }) => kind === 'outcome');
 }
 

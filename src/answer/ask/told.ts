@@ -9,7 +9,7 @@ export type FactsFinding =
   | { readonly kind: 'nothing'; readonly lacking: readonly string[]; readonly near: readonly Fact[] };
 
 /** How much more must speak for a fact than for a gap of the story for it to be the answer. */
-const leastSurplus = 0.3;
+const leastSurplus = 0.45;
 
 /** Facts that come this near to the best one belong to the answer too; reasons are told more widely. */
 const besideBest = 1;
