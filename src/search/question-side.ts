@@ -1,7 +1,12 @@
-import { words } from '../fold.ts';
-import type { Likeness, StoredQuestion } from './questions.ts';
+import type { Likeness } from './questions.ts';
 import { type Language, stemIn } from './stems.ts';
 import type { SynonymGroups } from './synonyms.ts';
+
+/** A stored question in folded words. */
+interface ReadQuestion<T> {
+  readonly subject: T;
+  readonly row: readonly string[];
+}
 
 export interface SideOptions {
   readonly language: Language;
@@ -40,14 +45,14 @@ export class QuestionSide<T> {
   readonly #metBy: Uint32Array;
   #wordCount = 0;
 
-  constructor(questions: readonly StoredQuestion<T>[], options: SideOptions) {
+  constructor(questions: readonly ReadQuestion<T>[], options: SideOptions) {
     this.#language = options.language;
     this.#synonyms = options.synonyms;
     this.#unknownShare = options.unknownShare;
     const sorted = [...bySubject(questions)];
     this.#subjects = sorted.map(([subject]) => subject);
     this.#subjectOf = Uint16Array.from(sorted.flatMap(([, own], number) => own.map(() => number)));
-    const rows = sorted.flatMap(([, own]) => own.map(({ text }) => this.#termsIn(words(text), options.vocabulary)));
+    const rows = sorted.flatMap(([, own]) => own.map(({ row }) => this.#termsIn(row, options.vocabulary)));
     this.#starts = startsOf(rows, this.#terms.size);
     this.#postings = postingsOf(rows, this.#starts);
     this.#weights = Float32Array.from(this.#terms.values(), (term) => this.#rarity(this.#subjectCount(term)));
@@ -182,8 +187,8 @@ interface Row {
   readonly groups: readonly number[];
 }
 
-function bySubject<T>(questions: readonly StoredQuestion<T>[]): Map<T, StoredQuestion<T>[]> {
-  const sorted = new Map<T, StoredQuestion<T>[]>();
+function bySubject<T>(questions: readonly ReadQuestion<T>[]): Map<T, ReadQuestion<T>[]> {
+  const sorted = new Map<T, ReadQuestion<T>[]>();
   for (const question of questions) {
     const own = sorted.get(question.subject);
     if (own) own.push(question);

@@ -39,11 +39,12 @@ export class QuestionIndex<T> {
     unknownShare: (word: string) => number,
   ) {
     this.#synonyms = synonyms;
-    for (const { subject, text } of questions) this.#count(subject, kindNumber(kindOf(words(text))));
+    const read = questions.map(({ subject, language, text }) => ({ subject, language, row: words(text) }));
+    for (const { subject, row } of read) this.#count(subject, kindNumber(kindOf(row)));
     const vocabulary = new Set<string>();
     this.vocabulary = vocabulary;
     this.#sides = (['en', 'fr'] as const).map((language) => {
-      const own = questions.filter((one) => one.language === language);
+      const own = read.filter((one) => one.language === language);
       return new QuestionSide(own, { language, synonyms, unknownShare, vocabulary });
     });
   }
