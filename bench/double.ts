@@ -11,6 +11,8 @@ import { APPLICATION, BOT_USER } from '../__tests__/helpers/discord/world.ts';
  */
 export class Double {
   static readonly token = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.double.secret';
+  /** The body of the last answer to an interaction, as it came in. */
+  lastAnswer = '';
   readonly #http: Server;
   readonly #gateway: WebSocketServer;
   readonly #callbacks = new Map<string, (at: number) => void>();
@@ -102,12 +104,17 @@ export class Double {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '', 'http://discord');
-    for await (const _ of request);
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
     const [, callback = ''] = /\/interactions\/(\d+)\/.*\/callback$/.exec(pathname) ?? [];
     this.#callbacks.get(callback)?.(performance.now());
     this.#callbacks.delete(callback);
-    if (callback !== '') response.writeHead(204).end();
-    else respond(response, pathname.endsWith('/gateway/bot') ? this.#gatewayBot : []);
+    if (callback === '') {
+      respond(response, pathname.endsWith('/gateway/bot') ? this.#gatewayBot : []);
+      return;
+    }
+    response.writeHead(204).end();
+    this.lastAnswer = Buffer.concat(chunks).toString();
   }
 
   get #gatewayBot() {

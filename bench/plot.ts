@@ -2,12 +2,12 @@ import type { Figure } from './figures.ts';
 import { boundText } from './table.ts';
 
 const width = 860;
-const left = 430;
+const left = 440;
 const right = 60;
 const rowHeight = 34;
 
-/** How far the axis reaches: a tenth to ten times what is wanted. */
-const decades = 1;
+/** How far the axis reaches: from a quarter of what is wanted to four times. */
+const reach = 4;
 
 /**
  * A bar for each ratio, on a logarithmic axis relative to what is wanted: the line in the middle is the bound, and a bar
@@ -23,8 +23,8 @@ export function plotOf(figures: readonly Figure[], machine: string): string {
 <title>Scrutin against others, relative to what is wanted</title>
 <rect width="${width}" height="${height}" fill="#ffffff"/>
 <text x="${middle}" y="22" text-anchor="middle" fill="#1f2328">wanted</text>
-<text x="${xOf(10)}" y="22" text-anchor="end" fill="#1a7f37">better →</text>
-<text x="${xOf(0.1)}" y="22" fill="#cf222e">← worse</text>
+<text x="${xOf(reach)}" y="22" text-anchor="end" fill="#1a7f37">better →</text>
+<text x="${xOf(1 / reach)}" y="22" fill="#cf222e">← worse</text>
 ${rows.map((row, index) => row(44 + index * rowHeight)).join('\n')}
 <line x1="${middle}" x2="${middle}" y1="30" y2="${height - 34}" stroke="#1f2328" stroke-dasharray="4 3"/>
 <text x="8" y="${height - 10}" fill="#59636e">${escaped(machine)}</text>
@@ -48,10 +48,10 @@ function bar({ ours, peer = '' }: Figure, ratio: NonNullable<Figure['ratio']>, b
 }
 
 function xOf(relative: number): number {
-  const reach = Math.max(-decades, Math.min(decades, Math.log10(relative)));
-  return Math.round(left + ((reach + decades) / (2 * decades)) * (width - left - right));
+  const steps = Math.max(-1, Math.min(1, Math.log(relative) / Math.log(reach)));
+  return Math.round(left + ((steps + 1) / 2) * (width - left - right));
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text.replaceAll('`', '').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

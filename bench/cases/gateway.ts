@@ -11,11 +11,13 @@ const commands = [
     id: 'text',
     name: '`/fact unemployment` on the gateway',
     ask: () => slash('fact', { topic: 'unemployment' }, someone()),
+    shows: ['10.5%'],
   },
   {
     id: 'picture',
     name: '`/result calais` on the gateway, with its picture',
     ask: () => slash('result', { place: 'calais' }, someone()),
+    shows: ['55.13%', 'image/png'],
   },
 ] as const;
 
@@ -38,7 +40,11 @@ export const gateway: Case = {
   async run({ runs, quick }, record) {
     const bots = { ours: await goOnline(program.start), peer: await goOnline(peer('bot')) };
     try {
-      for (const { ask } of commands) await alternately(100, (side) => bots[side].double.interact(ask()));
+      for (const { ask, shows } of commands) {
+        await alternately(100, (side) => bots[side].double.interact(ask()));
+        await bots.ours.double.interact(ask());
+        mustShow(bots.ours.double.lastAnswer, shows);
+      }
       for (let run = 0; run < runs; run += 1) {
         for (const { id, ask } of commands) {
           const taken = await alternately(quick ? 50 : 500, (side) => bots[side].double.interact(ask()));
@@ -66,4 +72,10 @@ async function goOnline(script: string): Promise<Bot> {
 /** Nobody asks twice, so that nobody asks too often. */
 function someone() {
   return { user: person('asker') };
+}
+
+/** What is measured must be right. */
+function mustShow(answer: string, words: readonly string[]): void {
+  const lacking = words.filter((word) => !answer.includes(word));
+  if (lacking.length > 0) throw new Error(`an answer lacks ${lacking.join(', ')}:\n${answer.slice(0, 2000)}`);
 }

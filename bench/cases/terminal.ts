@@ -8,7 +8,7 @@ export const terminal: Case = {
   subjects: [
     {
       id: 'terminal',
-      ours: "one line in the terminal, `npm start -- '/result calais'` without npm",
+      ours: "one line in the terminal: `node dist/src/main/start.js '/result calais'`",
       peer: '`node -e 0`',
       unit: 'ms',
       bound: { atMost: 4 },
