@@ -8,17 +8,18 @@ import { root } from './helpers/context.ts';
  * ones. Of two patterns that fit, the first one counts.
  */
 const stream: readonly (readonly [room: string, files: RegExp])[] = [
-  ['basics', /^src\/(?:text\/.*|fold|errors|config|log)\.ts$/],
+  ['basics', /^src\/(?:text\/.*|fold|errors|config|log|unanswered)\.ts$/],
   ['story', /^src\/story\//],
   ['search', /^src\/search\//],
   ['reply', /^src\/reply\.ts$/],
   ['answer', /^src\/answer\//],
   ['app', /^src\/(?:app|command)\.ts$/],
   ['commands', /^commands\//],
-  ['dispatch', /^src\/dispatch\.ts$/],
+  ['dispatch', /^src\/(?:options|dispatch)\.ts$/],
   ['render', /^src\/render\//],
   ['transports', /^src\/transports\//],
   ['health', /^src\/health\//],
+  ['doctor', /^src\/doctor\//],
   ['evaluation', /^src\/evaluation\//],
   ['main', /^src\/main\//],
 ];

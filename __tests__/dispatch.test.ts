@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { Dispatcher, typedOptions } from '../src/dispatch.ts';
+import { Dispatcher } from '../src/dispatch.ts';
+import { typedOptions } from '../src/options.ts';
 import type { Answer } from '../src/reply.ts';
 import { ask, bareAnswer, callOf, commandOf, contextOf, wordsOf } from './helpers/story.ts';
 

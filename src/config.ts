@@ -63,9 +63,11 @@ const settingsSchema = z.object({
   ),
   HEALTH_HOST: setting(ipAddress.default('127.0.0.1')),
   HEALTH_PORT: setting(wholeNumber(1, 65_535).optional()),
+  LOG_UNANSWERED: setting(onOrOff('off')),
   PICTURES: setting(onOrOff('on')),
   PORT: setting(wholeNumber(1, 65_535).default(3000)),
   RATE_LIMIT: setting(rateLimit.default({ answers: 20, seconds: 60 })),
+  SHARD_PROCESSES: setting(wholeNumber(1, 64).default(1)),
   TALK: setting(onOrOff('on')),
   STORY: setting(
     z
@@ -73,6 +75,7 @@ const settingsSchema = z.object({
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the name of a folder in data/, such as calais-2015')
       .default('calais-2015'),
   ),
+  STORY_WATCH: setting(onOrOff('off')),
 });
 
 /** What can be set. */
@@ -94,6 +97,12 @@ export interface Settings {
   readonly talk: boolean;
   /** Whether results and the like are drawn as well. */
   readonly pictures: boolean;
+  /** Whether the story is read anew when one of its files changes. */
+  readonly watchStory: boolean;
+  /** Whether questions that the story does not answer are logged. */
+  readonly logUnanswered: boolean;
+  /** In how many processes the connections to the gateway run. */
+  readonly shardProcesses: number;
   /** Where `/livez`, `/readyz` and `/metrics` are served; `undefined` for nowhere. */
   readonly health: { readonly port: number; readonly host: string } | undefined;
 }
@@ -121,6 +130,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     story: read.STORY,
     talk: read.TALK,
     pictures: read.PICTURES,
+    watchStory: read.STORY_WATCH,
+    logUnanswered: read.LOG_UNANSWERED,
+    shardProcesses: read.SHARD_PROCESSES,
     health: port === undefined ? undefined : { port, host },
   };
 }

@@ -1,7 +1,7 @@
-import { type Choice, type Command, type Context, mostCharacters, type Option } from './command.ts';
-import { fold } from './fold.ts';
+import { type Choice, type Command, type Context, mostCharacters } from './command.ts';
+import { complaintAbout } from './options.ts';
 import type { Answer, Reply } from './reply.ts';
-import { commandTexts, optionName } from './text/command-texts.ts';
+import { commandTexts } from './text/command-texts.ts';
 import type { Locale } from './text/locale.ts';
 import { type Text, textIn } from './text/text.ts';
 
@@ -15,6 +15,8 @@ export interface Call {
   readonly fromButton?: boolean;
   /** The reply is for whoever pressed the button, not for the room. */
   readonly onlyAsker?: boolean;
+  /** It was said in a direct message or a group, not in a server. */
+  readonly amongFew?: boolean;
 }
 
 /** Something that threw while a call was answered; `reference` is what the user was given. */
@@ -29,29 +31,53 @@ export interface Failure {
 /** Runs some work, and throws if it takes too long for an answer. */
 export type Guard = <T>(work: () => T) => T;
 
+/** A question that the story does not answer, as it was typed. */
+export interface Unanswered {
+  readonly command: string;
+  readonly question: string;
+}
+
+export interface DispatcherOptions {
+  /** Without one, a handler that hangs is waited for. */
+  readonly guard?: Guard | undefined;
+  /** Is told of questions that the story does not answer, except private ones, and must not throw. */
+  readonly onUnanswered?: ((unanswered: Unanswered) => void) | undefined;
+}
+
 /** Answers calls. This is the only place that checks options, and the only one that catches. */
 export class Dispatcher {
-  readonly context: Context;
+  #context: Context;
   readonly #onFailure: (failure: Failure) => void;
   readonly #guard: Guard;
+  readonly #onUnanswered: ((unanswered: Unanswered) => void) | undefined;
 
-  /**
-   * @param onFailure is told of every handler or rendering that threw, and must not throw itself
-   * @param guard without one, a handler that hangs is waited for
-   */
-  constructor(context: Context, onFailure: (failure: Failure) => void, guard: Guard = (work) => work()) {
-    this.context = context;
+  /** @param onFailure is told of every handler or rendering that threw, and must not throw itself */
+  constructor(context: Context, onFailure: (failure: Failure) => void, options: DispatcherOptions = {}) {
+    this.#context = context;
     this.#onFailure = onFailure;
-    this.#guard = guard;
+    this.#guard = options.guard ?? ((work) => work());
+    this.#onUnanswered = options.onUnanswered;
+  }
+
+  /** What answers are made from at this moment. */
+  get context(): Context {
+    return this.#context;
+  }
+
+  /** Makes answers from another story from now on. Each is made in one go, so none is made from two stories. */
+  use(context: Context): void {
+    this.#context = context;
   }
 
   /** Answers and renders. Never throws, unless `render` throws for a plain apology too. */
   answer<T>(call: Call, render: (reply: Reply) => T): { readonly reply: Reply; readonly rendered: T } {
     try {
-      return this.#guard(() => {
+      const answered = this.#guard(() => {
         const reply = this.#reply(call);
         return { reply, rendered: render(reply) };
       });
+      if (answered.reply.status === 'not_in_story') this.#tellUnanswered(call);
+      return answered;
     } catch (error) {
       const reply = this.#apologise(call.command, error, Object.values(call.options), call.locales.asker);
       return { reply, rendered: render(reply) };
@@ -76,6 +102,13 @@ export class Dispatcher {
     this.#onFailure({ reference, command, error, typed: typed.filter((value) => typeof value === 'string') });
     const text = textIn(locale);
     return { ...errorAnswer(text, text('error.failed', { reference })), locale, audience: 'private' };
+  }
+
+  #tellUnanswered({ command, options, fromButton, amongFew }: Call): void {
+    const [asked] = Object.keys(this.#find(command)?.options ?? {});
+    const question = asked === undefined ? undefined : options[asked];
+    const isPrivate = fromButton || amongFew || options.private === true;
+    if (!isPrivate && typeof question === 'string') this.#onUnanswered?.({ command, question });
   }
 
   #find(name: string): Command | undefined {
@@ -114,67 +147,6 @@ export class Dispatcher {
 function errorAnswer(text: Text, message: string): Answer {
   const blocks = [{ kind: 'text' as const, text: message }];
   return { status: 'error', title: text('error.title'), blocks, sources: [], actions: [] };
-}
-
-/** The first thing that is wrong with the options, in the words of the asker's language. */
-function complaintAbout(command: Command, call: Call, locale: Locale): string | undefined {
-  const text = textIn(locale);
-  const named = (option: string) => optionName(locale, command.name, option);
-  const specs = { ...command.options, ...command.state };
-  const stranger = Object.keys(call.options).find((option) => !Object.hasOwn(specs, option));
-  if (stranger !== undefined) {
-    return call.fromButton ? text('error.oldButton') : text('error.unknownOption', { option: stranger.slice(0, 32) });
-  }
-  for (const [name, spec] of Object.entries(specs)) {
-    const value = call.options[name];
-    if (value === undefined && !spec.required) continue;
-    if (value === undefined) return text('error.missing', { option: named(name) });
-    const complaint = complaintAboutValue(spec, value, named(name), text);
-    if (complaint !== undefined) return complaint;
-  }
-  return undefined;
-}
-
-function complaintAboutValue(spec: Option, value: unknown, option: string, text: Text): string | undefined {
-  switch (spec.type) {
-    case 'text': {
-      if (typeof value !== 'string') return text('error.badValue', { option, expected: text('expected.text') });
-      const length = [...value].length;
-      if (length > mostCharacters) return text('error.tooLong', { option, length, most: mostCharacters });
-      return fold(value) === '' ? text('error.empty', { option }) : undefined;
-    }
-    case 'number': {
-      const values = spec.choices.map((choice) => choice.value);
-      if (values.some((known) => known === value)) return undefined;
-      return text('error.badValue', { option, expected: text('expected.number', { values: values.join(', ') }) });
-    }
-    case 'flag':
-      if (typeof value === 'boolean') return undefined;
-      return text('error.badValue', { option, expected: text('expected.flag') });
-  }
-}
-
-/**
- * Options that arrive as text (from a button or a terminal) as the types that the command declares. What does not
- * fit its type stays text, and the check of options complains about it.
- */
-export function typedOptions(
-  commands: readonly Command[],
-  name: string,
-  options: Readonly<Record<string, string>>,
-): Record<string, unknown> {
-  const command = commands.find((one) => one.name === name);
-  const specs = { ...command?.options, ...command?.state };
-  return Object.fromEntries(
-    Object.entries(options).map(([option, value]) => [option, typedValue(specs[option]?.type, value)]),
-  );
-}
-
-function typedValue(type: Option['type'] | undefined, value: string): unknown {
-  if (type === 'number' && /^\d{1,9}$/.test(value)) return Number(value);
-  if (type === 'flag' && /^(?:true|yes|oui)$/i.test(value)) return true;
-  if (type === 'flag' && /^(?:false|no|non)$/i.test(value)) return false;
-  return value;
 }
 
 /** Short enough to be typed into a report, from letters and digits that are not mistaken for one another. */

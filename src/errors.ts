@@ -10,6 +10,11 @@ export const exitCode = {
   badSettings: 78,
 } as const;
 
+/** Whether a process that ended with this code would do so again until a person mends something. */
+export function mustNotRestart(code: number): boolean {
+  return code === exitCode.brokenStory || code === exitCode.wrongToken || code === exitCode.badSettings;
+}
+
 /** An error whose message is one clear line for the person who runs the bot, and which ends the process with `code`. */
 export class StartError extends Error {
   readonly code: number;

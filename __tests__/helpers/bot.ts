@@ -43,7 +43,7 @@ export async function startBot(double: DiscordDouble, context: Context, settings
   });
   const gateway = await startGateway({
     reception: new Reception(
-      createDispatcher(context, () => logger, guard),
+      createDispatcher(context, () => logger, { guard }),
       limiter,
     ),
     painter,

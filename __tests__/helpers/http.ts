@@ -31,7 +31,7 @@ export function httpApp(context: Context, { limiter, guard, ...settings }: Setti
   const signer = createSigner();
   const app = createHttpApp({
     reception: new Reception(
-      createDispatcher(context, () => log, guard),
+      createDispatcher(context, () => log, { guard }),
       limiter,
     ),
     verify: nodeVerifier(signer.publicKeyHex),

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { root } from './context.ts';
 
-/** What can be started: `npm start`, `npm run serve`, `npm run register`. */
-type Command = 'start' | 'serve' | 'register';
+/** What can be started: `npm start`, `npm run serve`, and so on. */
+type Command = 'start' | 'serve' | 'register' | 'doctor';
+
+const entryIn = (folder: string, command: Command) => join(folder, `dist/src/main/${command}.js`);
 
 /**
  * The whole environment of the program. It also reads `.env` in the project's folder, where what is passed here wins,
@@ -21,10 +23,13 @@ const environment: Readonly<Record<string, string>> = {
   HOST: '',
   PORT: '',
   RATE_LIMIT: '',
+  SHARD_PROCESSES: '',
   HEALTH_HOST: '',
   HEALTH_PORT: '',
   LOG_LEVEL: '',
   STORY: '',
+  STORY_WATCH: '',
+  LOG_UNANSWERED: '',
 };
 
 const started = new Set<Program>();
@@ -42,11 +47,11 @@ export class Program {
   stderr = '';
   readonly #child: ChildProcessByStdio<Writable, Readable, Readable>;
 
-  constructor(args: readonly string[], settings: Readonly<Record<string, string>>, command: Command) {
-    const entry = join(root, `dist/src/main/${command}.js`);
+  constructor(args: readonly string[], settings: Readonly<Record<string, string>>, command: Command, folder: string) {
+    const entry = entryIn(folder, command);
     if (!existsSync(entry)) throw new Error(`${entry} is absent; run "npm run build" first`);
     this.#child = spawn(process.execPath, [entry, ...args], {
-      cwd: root,
+      cwd: folder,
       env: { ...environment, ...settings },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
@@ -77,7 +82,7 @@ export class Program {
     this.#child.stdin.end();
   }
 
-  signal(name: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): void {
+  signal(name: 'SIGTERM' | 'SIGINT' | 'SIGHUP' | 'SIGKILL'): void {
     this.#child.kill(name);
   }
 
@@ -102,8 +107,9 @@ export function startProgram(
   args: readonly string[],
   settings: Readonly<Record<string, string>> = {},
   command: Command = 'start',
+  folder: string = root,
 ): Program {
-  return new Program(args, settings, command);
+  return new Program(args, settings, command, folder);
 }
 
 /** Runs the program to its end. */
@@ -111,8 +117,9 @@ export function run(
   args: readonly string[],
   settings: Readonly<Record<string, string>> = {},
   input = '',
+  command: Command = 'start',
 ): Promise<Ended> {
-  const program = startProgram(args, settings);
+  const program = startProgram(args, settings, command);
   program.type(input);
   program.endInput();
   return program.ended;

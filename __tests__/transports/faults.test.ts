@@ -18,7 +18,7 @@ import { type HttpBot, post, signed, startHttpBot } from '../helpers/http.ts';
 
 const context = calais();
 // Cold indexes are made within an answer, which on a busy machine comes near the guard's limit.
-warm(context.search);
+await warm(context.search);
 let double: DiscordDouble;
 let bot: Bot | undefined;
 let http: HttpBot | undefined;
@@ -123,7 +123,7 @@ describe.each(ways)('%s', (_, start) => {
     cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     const own = loadContext(folder, 'calais-2015', '0.0.0-test');
-    warm(own.search);
+    await warm(own.search);
     rmSync(folder, { recursive: true });
     const ask = await start(own);
     expect(textOf(await ask(slash('result', { place: 'Kallais' })))).toContain('Read as Calais');

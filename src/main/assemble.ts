@@ -11,11 +11,22 @@ import { Limiter } from '../transports/limiter.ts';
 
 /** Loads a story with everything that answers from it. @throws StoryError when it is broken */
 export function loadContext(folder: string, story: string, version: string): Context {
-  const vocabulary = loadVocabulary(join(folder, 'data', 'vocabulary.json'));
-  return {
-    ...createApp(loadStory(join(folder, 'data', story)), vocabulary, openDictionary(folder), version),
-    commands,
+  return contextLoader(folder, story, version)();
+}
+
+/** Loads a story whenever it is asked to, with the same dictionaries each time. */
+export function contextLoader(folder: string, story: string, version: string): () => Context {
+  const dictionary = openDictionary(folder);
+  return () => {
+    const vocabulary = loadVocabulary(join(folder, 'data', 'vocabulary.json'));
+    return { ...createApp(loadStory(join(folder, 'data', story)), vocabulary, dictionary, version), commands };
   };
+}
+
+/** Where the files of the story stand, if they are to be watched. */
+export function storyFolders(folder: string, { story, watchStory }: Settings): readonly string[] {
+  const data = join(folder, 'data');
+  return watchStory ? [data, join(data, story)] : [];
 }
 
 /** Draws pictures in a thread of its own, which is started by `start()` or for the first picture. */

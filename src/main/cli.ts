@@ -48,11 +48,28 @@ export async function start(argv: readonly string[], folder: string): Promise<nu
   }
   const settings = await loadSettings(folder);
   if (asked.line === undefined && settings.token !== undefined) {
-    const [{ loadContext }, { runGateway }] = await Promise.all([import('./assemble.ts'), import('./online.ts')]);
-    const load = () => loadContext(folder, settings.story, version);
-    return runGateway({ settings: { ...settings, token: settings.token }, version, load });
+    return goOnline(folder, { ...settings, token: settings.token }, version);
   }
   return answerInTerminal(await terminalContext(folder, settings.story, version), settings, asked);
+}
+
+/** Only here, since a single line in the terminal need not load any of it. */
+async function goOnline(
+  folder: string,
+  settings: Settings & { readonly token: string },
+  version: string,
+): Promise<number> {
+  const { isShardProcess } = await import('../transports/discord/shard-messages.ts');
+  if (settings.shardProcesses > 1 && !isShardProcess()) {
+    const { runShardProcesses } = await import('./shards.ts');
+    return runShardProcesses(settings);
+  }
+  const [{ contextLoader, storyFolders }, { runGateway }] = await Promise.all([
+    import('./assemble.ts'),
+    import('./online.ts'),
+  ]);
+  const load = contextLoader(folder, settings.story, version);
+  return runGateway({ settings, version, load, watched: storyFolders(folder, settings) });
 }
 
 async function answerInTerminal(

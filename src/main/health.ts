@@ -1,6 +1,7 @@
 import type { Settings } from '../config.ts';
 import type { Metrics } from '../health/metrics.ts';
 import type { ShardState } from '../transports/discord/connection.ts';
+import { isShardProcess, reportWhenAsked } from '../transports/discord/shard-messages.ts';
 
 /** What can be told of a process that answers. */
 export interface Vitals {
@@ -11,7 +12,8 @@ export interface Vitals {
 }
 
 /**
- * Opens the health port, where one is set: first of all, so that it can be seen that the bot is not ready yet.
+ * Opens the health port, where one is set: first of all, so that it can be seen that the bot is not ready yet. Of
+ * several processes, the one that started the others has the port and asks them.
  *
  * @returns the figures that it shows, to be kept up; `undefined` where nobody looks at any
  * @throws StartError if the port cannot be listened on
@@ -23,6 +25,10 @@ export async function openHealth({ health }: Settings, version: string, vitals: 
     import('../health/server.ts'),
   ]);
   const metrics = new Metrics({ version, shards: () => vitals.shards() });
+  if (isShardProcess()) {
+    reportWhenAsked(async () => ({ lacking: vitals.lacking(), figures: await metrics.figures() }));
+    return metrics;
+  }
   await serveHealth({
     ...health,
     lacking: async () => vitals.lacking(),

@@ -3,16 +3,21 @@ import type { Settings } from '../config.ts';
 import { warm } from '../search/search.ts';
 import { type Gateway, startGateway } from '../transports/discord/gateway.ts';
 import { Reception } from '../transports/discord/reception.ts';
+import { isShardProcess, tellReady } from '../transports/discord/shard-messages.ts';
 import { createPainter, limiterOf } from './assemble.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { openHealth } from './health.ts';
+import { keepStoryFresh } from './live-story.ts';
 import { createRunLog, signal, surviveStrayErrors } from './run-log.ts';
+import { settlable } from './settlable.ts';
 import { timeGuard } from './time-guard.ts';
 
 interface OnlineOptions {
   readonly settings: Settings & { readonly token: string };
   readonly version: string;
   readonly load: () => Context;
+  /** The folders of the story, where they are to be watched. */
+  readonly watched: readonly string[];
 }
 
 /**
@@ -20,18 +25,20 @@ interface OnlineOptions {
  *
  * @throws StartError if it cannot start, StoryError if the story is broken
  */
-export async function runGateway({ settings, version, load }: OnlineOptions): Promise<number> {
+export async function runGateway({ settings, version, load, watched }: OnlineOptions): Promise<number> {
   const log = await createRunLog(settings);
   surviveStrayErrors(log);
   // Before anything else, so that a signal during the start is not the death of a reply.
   const signalled = signal();
-  const state: State = { story: false, gateway: undefined, stopping: false };
+  const state: State = { story: false, gateway: undefined, indexes: false, stopping: false };
   const metrics = await openHealth(settings, version, {
     lacking: () => lackingIn(state),
     shards: () => state.gateway?.shards() ?? [],
   });
-  const dispatcher = createDispatcher(load(), () => log, timeGuard());
+  const { logUnanswered } = settings;
+  const dispatcher = createDispatcher(load(), () => log, { guard: timeGuard(), logUnanswered });
   state.story = true;
+  keepStoryFresh({ dispatcher, load, watched, log, metrics });
   const painter = settings.pictures ? createPainter() : undefined;
   const { promise: lost, settle: onLost } = settlable<number>();
   const reception = new Reception(dispatcher, limiterOf(settings));
@@ -40,9 +47,13 @@ export async function runGateway({ settings, version, load }: OnlineOptions): Pr
   if (typeof early !== 'number') {
     state.gateway = early;
     // Only now, since they take longer than connecting, and keep READY waiting.
-    painter?.start();
-    warm(dispatcher.context.search);
+    void warm(dispatcher.context.search).then(() => {
+      state.indexes = true;
+      log.info('indexes made');
+      painter?.start();
+    });
   }
+  if (isShardProcess()) tellReady();
   const code = typeof early === 'number' ? early : await Promise.race([signalled, lost]);
   state.stopping = true;
   log.info('stopping; running replies are finished first');
@@ -54,20 +65,17 @@ export async function runGateway({ settings, version, load }: OnlineOptions): Pr
 interface State {
   story: boolean;
   gateway: Gateway | undefined;
+  /** Without them the first answers take longer. */
+  indexes: boolean;
   stopping: boolean;
 }
 
-function lackingIn({ story, gateway, stopping }: State): string[] {
+function lackingIn({ story, gateway, indexes, stopping }: State): string[] {
   const isConnected = gateway?.shards().every(({ ready }) => ready) ?? false;
-  return [!story && 'no story yet', !isConnected && 'no connection to Discord', stopping && 'stopping'].filter(
-    (one) => one !== false,
-  );
-}
-
-function settlable<T>(): { readonly promise: Promise<T>; readonly settle: (value: T) => void } {
-  let settle: (value: T) => void = () => {};
-  const promise = new Promise<T>((resolve) => {
-    settle = resolve;
-  });
-  return { promise, settle };
+  return [
+    !story && 'no story yet',
+    !isConnected && 'no connection to Discord',
+    !indexes && 'no indexes yet',
+    stopping && 'stopping',
+  ].filter((one) => one !== false);
 }

@@ -3,4 +3,4 @@ import { exitCodeOf } from './cli.ts';
 import { projectFolder } from './project.ts';
 import { register } from './registering.ts';
 
-process.exit(await exitCodeOf(() => register(projectFolder(import.meta.url))));
+process.exit(await exitCodeOf(() => register(process.argv.slice(2), projectFolder(import.meta.url))));

@@ -6,12 +6,30 @@ import { definitions } from '../transports/discord/definitions.ts';
 import { registerCommands } from '../transports/discord/register.ts';
 import { openCommandStore } from '../transports/discord/rest.ts';
 
+const usage = `Usage: npm run register -- [--clear-guild NUMBER]
+Makes Discord's list of commands ours, everywhere or in the server of DISCORD_GUILD_ID.
+  --clear-guild NUMBER   instead, removes the commands that this server has of its own`;
+
 /** `npm run register`: makes Discord's list of commands ours, and ends. @throws StartError if that cannot be */
-export async function register(folder: string): Promise<number> {
+export async function register(argv: readonly string[], folder: string): Promise<number> {
+  const cleared = readArguments(argv);
   dotenv.config({ path: `${folder}/.env`, quiet: true });
   const { token, apiUrl, guildId } = readSettings(process.env);
   if (token === undefined) throw new StartError(exitCode.badSettings, 'DISCORD_TOKEN is needed to register commands.');
+  if (cleared !== undefined) {
+    await registerCommands(await openCommandStore({ token, apiUrl, guildId: cleared }), []);
+    process.stdout.write('the server has no commands of its own any more\n');
+    return exitCode.ok;
+  }
   const written = await registerCommands(await openCommandStore({ token, apiUrl, guildId }), definitions(commands));
   process.stdout.write(written ? 'commands registered\n' : 'commands up to date\n');
   return exitCode.ok;
+}
+
+/** The server to clear, if there is one. @throws StartError for words that it does not know */
+function readArguments(argv: readonly string[]): string | undefined {
+  const [flag, guild, ...others] = argv;
+  if (flag === undefined) return undefined;
+  if (flag === '--clear-guild' && /^\d{17,20}$/.test(guild ?? '') && others.length === 0) return guild;
+  throw new StartError(exitCode.usage, usage);
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Settings } from '../config.ts';
 import { exitCode } from '../errors.ts';
 import { createLogger, type Logger } from '../log.ts';
+import { isShardProcess } from '../transports/discord/shard-messages.ts';
 
 /** The log of a bot that runs for long: coloured lines for people, JSON for machines. */
 export async function createRunLog({ logLevel, token = '' }: Settings): Promise<Logger> {
@@ -9,8 +10,15 @@ export async function createRunLog({ logLevel, token = '' }: Settings): Promise<
 }
 
 /** Resolves with the exit code when the process is told to end. */
-export function signal(): Promise<number> {
-  return Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]).then(() => exitCode.ok);
+export async function signal(): Promise<number> {
+  const signals = [once(process, 'SIGTERM'), once(process, 'SIGINT')];
+  if (isShardProcess()) {
+    signals.push(once(process, 'disconnect'));
+    // Otherwise a start that fails would not be the end of the process.
+    process.channel?.unref();
+  }
+  await Promise.race(signals);
+  return exitCode.ok;
 }
 
 async function logStream() {

@@ -9,9 +9,10 @@ import { register } from '../transports/discord/registration.ts';
 import { createHttpApp, path } from '../transports/http/app.ts';
 import { nodeVerifier } from '../transports/http/node-verifier.ts';
 import { listen } from '../transports/http/server.ts';
-import { createPainter, limiterOf, loadContext } from './assemble.ts';
+import { contextLoader, createPainter, limiterOf, storyFolders } from './assemble.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { openHealth } from './health.ts';
+import { keepStoryFresh } from './live-story.ts';
 import { nameAndVersion } from './project.ts';
 import { createRunLog, signal, surviveStrayErrors } from './run-log.ts';
 import { timeGuard } from './time-guard.ts';
@@ -26,42 +27,43 @@ export async function serve(folder: string): Promise<number> {
     throw new StartError(exitCode.badSettings, `DISCORD_PUBLIC_KEY is needed to answer over HTTP. ${where}.`);
   }
   const { version } = nameAndVersion(folder);
-  const load = () => loadContext(folder, settings.story, version);
-  return runHttp({ settings: { ...settings, publicKey }, version, load });
+  const load = contextLoader(folder, settings.story, version);
+  return runHttp({ settings: { ...settings, publicKey }, version, load, watched: storyFolders(folder, settings) });
 }
 
 interface HttpRun {
   readonly settings: Settings & { readonly publicKey: string };
   readonly version: string;
   readonly load: () => Context;
+  /** The folders of the story, where they are to be watched. */
+  readonly watched: readonly string[];
 }
 
-async function runHttp({ settings, version, load }: HttpRun): Promise<number> {
+async function runHttp({ settings, version, load, watched }: HttpRun): Promise<number> {
   const log = await createRunLog(settings);
   surviveStrayErrors(log);
   const signalled = signal();
   const state = { listening: false, stopping: false };
   const lacking = () =>
     [!state.listening && 'not listening yet', state.stopping && 'stopping'].filter((one) => one !== false);
-  const observer = await openHealth(settings, version, { lacking, shards: () => [] });
-  const context = load();
+  const metrics = await openHealth(settings, version, { lacking, shards: () => [] });
+  const { logUnanswered } = settings;
+  const dispatcher = createDispatcher(load(), () => log, { guard: timeGuard(), logUnanswered });
+  keepStoryFresh({ dispatcher, load, watched, log, metrics });
   const painter = settings.pictures ? createPainter() : undefined;
   painter?.start();
   const app = createHttpApp({
-    reception: new Reception(
-      createDispatcher(context, () => log, timeGuard()),
-      limiterOf(settings),
-    ),
+    reception: new Reception(dispatcher, limiterOf(settings)),
     verify: nodeVerifier(settings.publicKey),
     painter,
-    observer,
+    observer: metrics,
     log,
   });
-  warm(context.search);
+  await warm(dispatcher.context.search);
   const server = await listen(app, settings.http);
   state.listening = true;
   log.info({ port: server.port, path }, 'answering interactions over HTTP');
-  await Promise.race([signalled, registerWithToken(context, settings, log)]);
+  await Promise.race([signalled, registerWithToken(dispatcher.context, settings, log)]);
   const code = await signalled;
   state.stopping = true;
   log.info('stopping; running replies are finished first');

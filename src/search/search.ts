@@ -101,9 +101,15 @@ export function createSearch(story: Story, vocabulary: GeneralVocabulary, dictio
   return search;
 }
 
-/** Builds every index and opens the dictionaries, so that the first question need not wait for them. */
-export function warm(search: Search): void {
-  for (const key of Object.keys(search) as (keyof Search)[]) void search[key];
+/**
+ * Builds every index and opens the dictionaries, so that the first question need not wait for them. In between, what
+ * came in meanwhile is done.
+ */
+export async function warm(search: Search): Promise<void> {
+  for (const key of Object.keys(search) as (keyof Search)[]) {
+    void search[key];
+    await new Promise((resolve) => setTimeout(resolve));
+  }
   // No word, so that it is looked for in every dictionary.
   search.isWord('zzzz');
 }

@@ -73,7 +73,8 @@ export class DiscordDouble {
   /** Sends the interaction to the bot. */
   interact(interaction: APIInteraction): void {
     this.#parts.desk.open(interaction);
-    this.#parts.sessions.dispatch({ t: GatewayDispatchEvents.InteractionCreate, d: interaction }, 0);
+    const event = { t: GatewayDispatchEvents.InteractionCreate, d: interaction } as const;
+    this.#parts.sessions.dispatchTo(interaction.guild_id, event, 0);
   }
 
   /** Sends any event with any data, sensible or not, to every bot that is logged in. */
@@ -84,7 +85,8 @@ export class DiscordDouble {
   /** Sends a message to the bot, if it asked for such messages when it identified. */
   say(message: GatewayMessageCreateDispatchData): void {
     const intent = message.guild_id === undefined ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
-    this.#parts.sessions.dispatch({ t: GatewayDispatchEvents.MessageCreate, d: message }, intent);
+    const event = { t: GatewayDispatchEvents.MessageCreate, d: message } as const;
+    this.#parts.sessions.dispatchTo(message.guild_id, event, intent);
   }
 
   /** For an interaction sent by HTTP: its answer is checked, and follow-ups to it are taken. */

@@ -1,3 +1,4 @@
+import type { APIApplication } from 'discord-api-types/v10';
 import { checkCommands } from './checks/commands.ts';
 import { checkMessage } from './checks/message.ts';
 import { type CommandStore, withoutLocalizations } from './commands.ts';
@@ -10,6 +11,9 @@ interface Services {
   readonly desk: InteractionDesk;
   readonly commands: CommandStore;
   readonly complain: Complain;
+  readonly shards: number;
+  readonly guilds: readonly string[];
+  readonly application: Partial<APIApplication>;
   gatewayUrl(): string;
 }
 
@@ -20,20 +24,21 @@ export function routes(services: Services): Route[] {
   return [...identity(services), ...answers(services), ...registry(services)];
 }
 
-function identity({ gatewayUrl }: Services): Route[] {
+function identity({ gatewayUrl, shards, guilds, application }: Services): Route[] {
   return [
     get(/^\/gateway\/bot$/, () => ({
       url: gatewayUrl(),
-      shards: 1,
+      shards,
       session_start_limit: {
         total: 1000,
         remaining: 1000,
         reset_after: 0,
-        max_concurrency: 1,
+        max_concurrency: shards,
       },
     })),
     get(/^\/users\/@me$/, () => BOT_USER),
-    get(/^(?:\/oauth2)?\/applications\/@me$/, () => APPLICATION),
+    get(/^(?:\/oauth2)?\/applications\/@me$/, () => ({ ...APPLICATION, ...application })),
+    get(/^\/users\/@me\/guilds$/, () => guilds.map((id) => ({ id, name: 'a server' }))),
   ];
 }
 

@@ -13,15 +13,23 @@ export type Dispatch = GatewayDispatchPayload extends infer Payload
 export class Session {
   readonly id = `session-${snowflake()}`;
   readonly intents: number;
+  readonly #shard: readonly [id: number, count: number];
   /** Events while there is none are kept for the resume. */
   socket: WebSocket | undefined;
   #events: GatewayReceivePayload[] = [];
   /** How many of the first events are forgotten. */
   #forgotten = 0;
 
-  constructor(socket: WebSocket, intents: number) {
+  constructor(socket: WebSocket, intents: number, shard: readonly [id: number, count: number]) {
     this.socket = socket;
     this.intents = intents;
+    this.#shard = shard;
+  }
+
+  /** Whether events of this guild, or without one those of no guild, come here. */
+  serves(guildId: string | undefined): boolean {
+    const [id, count] = this.#shard;
+    return Number(BigInt(guildId ?? 0) >> 22n) % count === id;
   }
 
   get sequence(): number {

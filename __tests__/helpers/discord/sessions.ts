@@ -42,6 +42,13 @@ export class Sessions {
     for (const session of this.#sessions.values()) if ((session.intents & intent) === intent) session.dispatch(event);
   }
 
+  /** To the shard of the guild, or to the first one for what comes from no guild. */
+  dispatchTo(guildId: string | undefined, event: Dispatch, intent: number): void {
+    for (const session of this.#sessions.values()) {
+      if (session.serves(guildId) && (session.intents & intent) === intent) session.dispatch(event);
+    }
+  }
+
   forget(session: Session): void {
     this.#sessions.delete(session.id);
   }
@@ -56,7 +63,7 @@ export class Sessions {
     this.identifies.push(data);
     if (data.token !== this.#options.token) return GatewayCloseCodes.AuthenticationFailed;
     if ((data.intents & PRIVILEGED) !== 0) return GatewayCloseCodes.DisallowedIntents;
-    const session = new Session(client, data.intents);
+    const session = new Session(client, data.intents, data.shard ?? [0, 1]);
     this.#sessions.set(session.id, session);
     session.dispatch({
       t: GatewayDispatchEvents.Ready,

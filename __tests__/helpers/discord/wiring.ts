@@ -1,3 +1,4 @@
+import type { APIApplication } from 'discord-api-types/v10';
 import { CommandStore } from './commands.ts';
 import { type Complain, InteractionDesk } from './desk.ts';
 import { Gateway } from './gateway.ts';
@@ -13,12 +14,19 @@ export interface DoubleOptions {
   readonly heartbeatInterval?: number;
   /** Guilds named in Ready. A client with the Guilds intent then waits for each to come. */
   readonly guilds?: readonly string[];
+  /** How many shards Discord recommends; 1 unless told. They may all log in at once. */
+  readonly shards?: number;
+  /** What is different about the application. */
+  readonly application?: Partial<APIApplication>;
 }
 
 export type Parts = ReturnType<typeof wire>;
 
 /** Puts the parts of the double together; they know each other only by what is passed here. */
-export function wire(token: string, { heartbeatInterval = 41_250, guilds = [] }: DoubleOptions) {
+export function wire(
+  token: string,
+  { heartbeatInterval = 41_250, guilds = [], shards = 1, application = {} }: DoubleOptions,
+) {
   const requests: RecordedRequest[] = [];
   const unexpected: RecordedRequest[] = [];
   const faults: string[] = [];
@@ -35,7 +43,7 @@ export function wire(token: string, { heartbeatInterval = 41_250, guilds = [] }:
   const gateway = new Gateway({ sessions, heartbeatInterval, changed });
   const rest = new Rest({
     token,
-    routes: routes({ desk, commands, complain, gatewayUrl }),
+    routes: routes({ desk, commands, complain, gatewayUrl, shards, guilds, application }),
     injections,
     complain,
     recorded: (request) => {

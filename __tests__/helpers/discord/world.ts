@@ -62,3 +62,8 @@ export const APPLICATION: APIApplication = {
   flags_new: '0',
   integration_types_config: { 0: {}, 1: {} },
 };
+
+/** The number of a guild whose events come to this shard. */
+export function guildOfShard(id: number, count: number): string {
+  return String((BigInt(count) * 1_000_000_000_000n + BigInt(id)) << 22n);
+}

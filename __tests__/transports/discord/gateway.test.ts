@@ -57,7 +57,8 @@ describe('registration', () => {
     expect(putsOf()).toHaveLength(2);
   });
 
-  test('goes to one server where a server is set', async () => {
+  test('goes to one server where a server is set, once', async () => {
+    await online(context, { guildId: '123456789012345678' });
     await online(context, { guildId: '123456789012345678' });
     expect(putsOf()).toEqual([expect.stringMatching(/guilds\/123456789012345678\/commands$/)]);
   });

@@ -24,7 +24,11 @@ function asGivenBack(list: readonly Definition[]): APIApplicationCommand[] {
 /** A store with these commands, which remembers what was written to it. */
 async function register(theirs: APIApplicationCommand[], list: readonly Definition[] = ours) {
   const written: (readonly Definition[])[] = [];
-  const store = { get: async () => theirs, put: async (body: readonly Definition[]) => written.push(body) };
+  const store = {
+    isOfServer: false,
+    get: async () => theirs,
+    put: async (body: readonly Definition[]) => written.push(body),
+  };
   return { changed: await registerCommands(store, list), written };
 }
 
@@ -77,5 +81,5 @@ describe('everything is written where one thing differs', () => {
 
 test('a refusal of Discord is passed on', async () => {
   const refuse = () => Promise.reject(new Error('401'));
-  await expect(registerCommands({ get: refuse, put: refuse }, ours)).rejects.toThrow('401');
+  await expect(registerCommands({ isOfServer: false, get: refuse, put: refuse }, ours)).rejects.toThrow('401');
 });

@@ -1,5 +1,6 @@
 import { Client, Collection, GatewayIntentBits } from 'discord.js';
 import { restSeconds } from './registration.ts';
+import { isShardProcess } from './shard-messages.ts';
 import { startErrorOf } from './start-error.ts';
 
 export interface ClientSettings {
@@ -18,8 +19,8 @@ function keepingNothing<K, V>(): Collection<K, V> {
 
 export function createClient({ apiUrl, talk }: ClientSettings): Client {
   return new Client({
-    // As many as Discord recommends.
-    shards: 'auto',
+    // As many as Discord recommends, unless they are divided among processes.
+    ...(isShardProcess() ? {} : { shards: 'auto' as const }),
     // Interactions arrive without any intent, and no server's data is needed to answer them. These two are not
     // privileged: what a message says comes with it only where it mentions the bot, or is written to it alone.
     intents: talk ? [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] : [],

@@ -74,9 +74,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   await login(client, settings);
   const { application, user, rest } = await ready;
   watchConnection(client, log, observer, onLost);
-  log.info({ invite: inviteLink(application.id) }, `online as ${user.username}; the link invites the bot`);
+  log.info(
+    { invite: inviteLink(application.id), shards: client.ws.shards.size },
+    `online as ${user.username}; the link invites the bot`,
+  );
   const open = async () => commandStore(rest, application.id, settings.guildId);
-  const registered = register(open, reception.commands, log);
+  // Of several processes, only the one with the first shard registers.
+  const registered = client.ws.shards.has(0) ? register(open, reception.commands, log) : Promise.resolve();
   return { registered, shards: () => shardsOf(client), stop: () => within(stopSeconds, stop(client, running)) };
 }
 

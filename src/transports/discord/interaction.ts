@@ -9,7 +9,8 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { type Call, type Dispatcher, typedOptions } from '../../dispatch.ts';
+import type { Call, Dispatcher } from '../../dispatch.ts';
+import { typedOptions } from '../../options.ts';
 import { decodeCustomId } from '../../render/custom-id.ts';
 import { limits } from '../../render/limits.ts';
 import type { Picture } from '../../render/picture/picture.ts';
@@ -52,7 +53,12 @@ export function answerInteraction(answers: Answers, interaction: APIInteraction)
 
 function answerCommand(answers: Answers, interaction: APIApplicationCommandInteraction): Answered {
   const { name } = interaction.data;
-  const call = { command: name, options: optionsOf(interaction), locales: localesOf(interaction) };
+  const call = {
+    command: name,
+    options: optionsOf(interaction),
+    locales: localesOf(interaction),
+    ...fewIn(interaction),
+  };
   const { reply, message: data, picture } = answers.of(call);
   return {
     response: { type: InteractionResponseType.ChannelMessageWithSource, data },
@@ -124,6 +130,11 @@ function askerOf({ message }: APIMessageComponentInteraction): string | undefine
 /** Whoever typed or pressed. */
 export function userOf(interaction: APIInteraction): string | undefined {
   return interaction.member?.user.id ?? interaction.user?.id;
+}
+
+/** What is not said in a server is said among few. */
+export function fewIn({ guild_id }: { readonly guild_id?: string | undefined }): Pick<Call, 'amongFew'> {
+  return guild_id === undefined ? { amongFew: true } : {};
 }
 
 /** A server has a language of its own; elsewhere only those who speak with each other read along. */

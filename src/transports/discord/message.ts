@@ -6,7 +6,7 @@ import { languageOf } from '../../search/language.ts';
 import type { GeneralVocabulary } from '../../story/vocabulary.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Answers } from './answers.ts';
-import type { Outcome } from './interaction.ts';
+import { fewIn, type Outcome } from './interaction.ts';
 
 /** A message that answers another one. */
 interface ReplyBody extends MessageBody {
@@ -29,6 +29,7 @@ export type Incoming = Pick<APIMessage, 'id' | 'type' | 'author' | 'content'> & 
 export interface Asked {
   readonly question: string;
   readonly locale: Locale;
+  readonly amongFew?: boolean;
 }
 
 /**
@@ -39,13 +40,22 @@ export function askedIn(message: Incoming, botId: string, vocabulary: GeneralVoc
   const question = questionIn(message, botId);
   if (question === undefined) return undefined;
   // A message does not tell the language of its server or its author, so its own words have to.
-  return { question, locale: languageOf(vocabulary, words(question)) };
+  return { question, locale: languageOf(vocabulary, words(question)), ...fewIn(message) };
 }
 
 /** Answers what a message asks like `/ask`. */
-export function answerMessage(answers: Answers, { question, locale }: Asked, messageId: string): AnsweredMessage {
+export function answerMessage(
+  answers: Answers,
+  { question, locale, ...few }: Asked,
+  messageId: string,
+): AnsweredMessage {
   const [command, options] = question === '' ? ['help', {}] : ['ask', { question }];
-  const { reply, message, picture } = answers.of({ command, options, locales: { asker: locale, room: locale } });
+  const { reply, message, picture } = answers.of({
+    command,
+    options,
+    locales: { asker: locale, room: locale },
+    ...few,
+  });
   return {
     body: replyTo(messageId, message),
     picture,

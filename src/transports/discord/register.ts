@@ -5,6 +5,8 @@ type Definition = ReturnType<typeof definitions>[number];
 
 /** The two calls that registration makes, with bodies as Discord's REST API has them. */
 export interface CommandStore {
+  /** Whether these are the commands of one server: Discord then says itself where they may be used and by whom. */
+  readonly isOfServer: boolean;
   get(): Promise<APIApplicationCommand[]>;
   put(commands: readonly Definition[]): Promise<unknown>;
 }
@@ -17,25 +19,32 @@ export interface CommandStore {
  */
 export async function registerCommands(store: CommandStore, ours: readonly Definition[]): Promise<boolean> {
   const theirs = await store.get();
-  if (fingerprint(theirs) === fingerprint(ours)) return false;
+  if (areSame(store, theirs, ours)) return false;
   await store.put(ours);
   return true;
 }
 
+/** Whether Discord's commands are ours, in everything that we set. */
+export function areSame(
+  { isOfServer }: Pick<CommandStore, 'isOfServer'>,
+  theirs: readonly APIApplicationCommand[],
+  ours: readonly Definition[],
+): boolean {
+  return fingerprint(theirs, isOfServer) === fingerprint(ours, isOfServer);
+}
+
 /** What we set, in one order, so that fields which Discord adds and the order of keys do not count. */
-function fingerprint(commands: readonly (Definition | APIApplicationCommand)[]): string {
+function fingerprint(commands: readonly (Definition | APIApplicationCommand)[], isOfServer: boolean): string {
   const sorted = [...commands].sort((a, b) => a.name.localeCompare(b.name));
-  return JSON.stringify(sorted.map(commandPart));
+  return JSON.stringify(sorted.map((command) => [commandPart(command), isOfServer ? [] : placePart(command)]));
 }
 
 function commandPart(command: Definition | APIApplicationCommand) {
-  return [
-    ...namePart(command),
-    command.type ?? 1,
-    (command.options ?? []).map(optionPart),
-    [...(command.integration_types ?? [])].sort(),
-    [...(command.contexts ?? [])].sort(),
-  ];
+  return [...namePart(command), command.type ?? 1, (command.options ?? []).map(optionPart)];
+}
+
+function placePart({ integration_types, contexts }: Definition | APIApplicationCommand) {
+  return [[...(integration_types ?? [])].sort(), [...(contexts ?? [])].sort()];
 }
 
 type AnyOption = NonNullable<APIApplicationCommand['options']>[number];

@@ -13,6 +13,7 @@ export function commandStore(rest: Pick<REST, 'get' | 'put'>, id: string, guildI
   const route = guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
   const query = new URLSearchParams({ with_localizations: 'true' });
   return {
+    isOfServer: guildId !== undefined,
     get: () => rest.get(route, { query }) as ReturnType<CommandStore['get']>,
     put: (body) => rest.put(route, { body }),
   };

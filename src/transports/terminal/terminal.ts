@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import { type Dispatcher, typedOptions } from '../../dispatch.ts';
+import type { Dispatcher } from '../../dispatch.ts';
+import { typedOptions } from '../../options.ts';
 import { plainText, terminalText } from '../../render/terminal.ts';
 import type { Reply } from '../../reply.ts';
 import type { Article } from '../../story/schema.ts';

@@ -1,0 +1,22 @@
+import { cpSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './context.ts';
+import { morvikFolder, temporaryFolder } from './story.ts';
+
+export interface Project {
+  readonly folder: string;
+  /** The folder of its story, `morvik-2031`. */
+  readonly story: string;
+}
+
+/** A copy of the built project whose story may be changed. */
+export function copyOfProject(): Project {
+  const folder = temporaryFolder();
+  for (const part of ['dist', 'package.json', 'data/vocabulary.json']) {
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const story = join(folder, 'data/morvik-2031');
+  cpSync(morvikFolder, story, { recursive: true });
+  return { folder, story };
+}
