@@ -60,7 +60,8 @@ function inTwo(world: World, pairs: readonly (readonly [string, string])[]): Of<
   for (const pair of pairs) {
     const [first, second] = pair.map((half) => {
       const question = readQuestion(world, half);
-      return { question, finding: findSurely(world, question) ?? factsOrWords(world, question) };
+      const finding = storedFinding(world, question) ?? findSurely(world, question) ?? factsOrWords(world, question);
+      return { question, finding };
     }) as [Asked, Asked];
     const areFound = ![first, second].some(({ finding }) => noFindings.has(finding.kind));
     if (areFound && addsTo(first.finding, second.finding)) return { kind: 'both', parts: [first, second] };
@@ -87,15 +88,15 @@ function recordsOf(finding: AskFinding): string[] {
 /** Tries what is surer than the likeness of facts, the surest first. */
 function findSurely(world: World, question: Question): AskFinding | undefined {
   const said = askSaid(world, question);
+  const people = askPeople(world, question);
   return (
-    storedFinding(world, question) ??
     (isSpeech(question) && !asksWhy(question) ? wordsIn(said, question) : undefined) ??
     reckonedResults(world, question) ??
-    namedOrReckoned(askPeople(world, question)) ??
+    namedOrReckoned(people) ??
     sureGap(world, question) ??
     (said?.kind === 'quotes' ? undefined : unlessTold(world, question, said)) ??
     unlessTold(world, question, resultsFinding(world, question)) ??
-    unlessTold(world, question, askPeople(world, question))
+    unlessTold(world, question, people)
   );
 }
 

@@ -11,8 +11,6 @@ export interface Part {
   readonly weight: number;
   readonly isName?: boolean;
   readonly isAsked?: boolean;
-  /** Whether any fact has it. */
-  readonly isTold?: boolean;
   /** Whether a fact has it in what it states, not only in what it is searched by. */
   readonly states?: (fact: Fact) => boolean;
   readonly isPerson?: boolean;
@@ -93,7 +91,6 @@ function contentParts({ story, search, vocabulary }: World, question: Question):
       weight,
       isStrange,
       isAsked,
-      isTold: having > 0,
       isUnknown,
       states,
       meets,
