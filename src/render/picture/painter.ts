@@ -12,7 +12,7 @@ export interface PainterOptions {
   readonly mostKept?: number;
 }
 
-/** A picture is about 60 kB, so these are about 15 MB. */
+/** A picture is about 40 kB, so these are about 10 MB. */
 const mostKept = 256;
 
 /** Discord waits three seconds for an answer, of which the way there and back takes a part. */
