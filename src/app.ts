@@ -1,5 +1,5 @@
 import type { Dictionary } from './search/dictionary.ts';
-import { createSearch, type Search } from './search/search.ts';
+import { createSearch, type Indexes, type Search } from './search/search.ts';
 import type { Story } from './story/story.ts';
 import type { GeneralVocabulary } from './story/vocabulary.ts';
 
@@ -11,6 +11,12 @@ export interface App {
   readonly version: string;
 }
 
-export function createApp(story: Story, vocabulary: GeneralVocabulary, dictionary: Dictionary, version: string): App {
-  return { story, vocabulary, version, search: createSearch(story, vocabulary, dictionary) };
+export interface AppParts extends Omit<App, 'search'> {
+  readonly dictionary: Dictionary;
+  /** Gives what was read of the story before, if anything was. */
+  readonly indexes?: () => Indexes | undefined;
+}
+
+export function createApp({ story, vocabulary, version, dictionary, indexes }: AppParts): App {
+  return { story, vocabulary, version, search: createSearch(story, vocabulary, dictionary, indexes) };
 }

@@ -22,7 +22,10 @@ export const morvikArticle = join(morvikFolder, 'article.txt');
 /** A context over one story, with the real words of every story and the real commands. */
 export function contextOf(folder: string = morvikFolder, list: readonly Command[] = commands): Context {
   const vocabulary = loadVocabulary(join(root, 'data/vocabulary.json'));
-  return { ...createApp(loadStory(folder), vocabulary, openDictionary(root), '0.0.0-test'), commands: list };
+  return {
+    ...createApp({ story: loadStory(folder), vocabulary, dictionary: openDictionary(root), version: '0.0.0-test' }),
+    commands: list,
+  };
 }
 
 export type Asked = Partial<Omit<Call, 'command' | 'options'>>;

@@ -1,37 +1,38 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { words } from '../../src/fold.ts';
-import { SynonymGroups } from '../../src/search/synonyms.ts';
+import { type Field, readTexts } from '../../src/search/read-texts.ts';
+import { keptSynonyms, SynonymGroups } from '../../src/search/synonyms.ts';
 import { TextIndex } from '../../src/search/texts.ts';
 
 const stopWords = new Set(['the', 'of', 'le', 'la']);
 const synonyms = new SynonymGroups(
-  [
-    ['lighthouse', 'phare', 'tower of light'],
-    ['migrant', 'refugee', 'asylum seeker'],
-  ],
-  { shore: ['beach', 'water s edge'] },
+  keptSynonyms(
+    [
+      ['lighthouse', 'phare', 'tower of light'],
+      ['migrant', 'refugee', 'asylum seeker'],
+    ],
+    { shore: ['beach', 'water s edge'] },
+  ),
   stopWords,
 );
 
-/** Documents by the name of what is in them; a text counts 1 unless a weight is given. */
-const index = new TextIndex<string>(
-  [
-    { value: 'said', fields: [{ text: 'We steer for the lighthouse', weight: 1 }] },
-    {
-      value: 'keyword',
-      fields: [
-        { text: 'Nothing is lost', weight: 1 },
-        { text: 'lighthouse', weight: 0.5 },
-      ],
-    },
-    { value: 'plural', fields: [{ text: 'lighthouses and boats', weight: 1 }] },
-    { value: 'migrants', fields: [{ text: 'The migrants are steering', weight: 1 }] },
-    { value: 'scapegoat', fields: [{ text: 'Refugees are scapegoats', weight: 1 }] },
+/** An index over documents by the name of what is in them, with a dictionary in which every word is found or none. */
+function indexOf(documents: Readonly<Record<string, readonly Field[]>>, isWord = false): TextIndex<string> {
+  const dictionary = { isWord: () => isWord, isCommon: () => false };
+  return new TextIndex(Object.keys(documents), readTexts(Object.values(documents), synonyms), synonyms, dictionary);
+}
+
+const index = indexOf({
+  said: [{ text: 'We steer for the lighthouse', weight: 1 }],
+  keyword: [
+    { text: 'Nothing is lost', weight: 1 },
+    { text: 'lighthouse', weight: 0.5 },
   ],
-  synonyms,
-  { isWord: () => false, isCommon: () => false },
-);
+  plural: [{ text: 'lighthouses and boats', weight: 1 }],
+  migrants: [{ text: 'The migrants are steering', weight: 1 }],
+  scapegoat: [{ text: 'Refugees are scapegoats', weight: 1 }],
+});
 
 const all = (text: string) => index.all(words(text)).map(({ value }) => value);
 
@@ -78,24 +79,16 @@ describe('a slip', () => {
   });
 
   test('is left alone when some document has the word', () => {
-    const two = new TextIndex<string>(
-      [
-        { value: 'boast', fields: [{ text: 'an empty boast', weight: 1 }] },
-        { value: 'boats', fields: [{ text: 'empty boats', weight: 1 }] },
-      ],
-      synonyms,
-      { isWord: () => false, isCommon: () => false },
-    );
+    const two = indexOf({
+      boast: [{ text: 'an empty boast', weight: 1 }],
+      boats: [{ text: 'empty boats', weight: 1 }],
+    });
     expect(two.all(['boast']).map(({ value }) => value)).toEqual(['boast']);
     expect(two.all(['boasst']).map(({ value }) => value)).toContain('boast');
   });
 
   test('is none where the word stands in a dictionary, for then it was meant', () => {
-    const found = (isWord: boolean) =>
-      new TextIndex([{ value: 'goads', fields: [{ text: 'goads', weight: 1 }] }], synonyms, {
-        isWord: () => isWord,
-        isCommon: () => false,
-      }).all(['goats']);
+    const found = (isWord: boolean) => indexOf({ goads: [{ text: 'goads', weight: 1 }] }, isWord).all(['goats']);
     expect(found(false)).toHaveLength(1);
     expect(found(true)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { nearness } from '../../src/search/typo.ts';
+import { keptMender, Mender, nearness } from '../../src/search/typo.ts';
 
 describe('near enough to be meant', () => {
   test.each([
@@ -94,4 +94,27 @@ test.each([
   ['cmera', 'camera', 'the vowel behind the c left out'],
 ])('%s is %s, since the first letter is the same: %s', (typed, known) => {
   expect(nearness(typed, known)).toBeGreaterThan(0.5);
+});
+
+describe('among known words', () => {
+  const nearest = (typed: string, words: readonly string[], byCount = true) =>
+    new Mender(keptMender(words, { byCount })).nearest(typed, { bySound: false }).map(({ value }) => value);
+  const often = Array.from({ length: 50 }, () => 'france');
+
+  test('the one that comes far more often is meant', () => {
+    expect(nearest('frnce', ['fence', ...often])).toEqual(['france']);
+    expect(nearest('frnce', ['fence', ...often], false)).toEqual(['fence', 'france']);
+  });
+
+  test('those that come too seldom are passed over', () => {
+    const mender = new Mender(keptMender(['fence', ...often], { byCount: true }));
+    expect(mender.nearest('fance', { bySound: false, leastCount: 60 })).toEqual([]);
+  });
+
+  test('one that sounds just the same is found, whatever letters it starts with', () => {
+    const mender = new Mender(keptMender(['english', 'elephant', 'auberge']));
+    expect(mender.soundingLike('inglish')).toBe('english');
+    expect(mender.soundingLike('oberj')).toBe('auberge');
+    expect(mender.soundingLike('zeppelin')).toBeUndefined();
+  });
 });

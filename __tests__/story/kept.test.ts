@@ -25,7 +25,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a kept story is the same as one that is read and checked, and as unchangeable', () => {
   const kept = keptStory(data, name, folder);
-  expect(JSON.parse(JSON.stringify(kept))).toEqual(JSON.parse(JSON.stringify(checked)));
+  const { fingerprint, ...records } = JSON.parse(JSON.stringify(kept));
+  expect(records).toEqual(JSON.parse(JSON.stringify(checked)));
+  expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
   expect(Object.isFrozen(kept?.story.people[0]?.role)).toBe(true);
   expect(Object.isFrozen(kept?.story.facts[0]?.statement)).toBe(true);
 });

@@ -4,8 +4,9 @@ import type { Settings } from '../config.ts';
 import { exitCode, StartError } from '../errors.ts';
 import { StoryError } from '../story/problem.ts';
 import { type Locale, localeOf, locales } from '../text/locale.ts';
+import { contextLoader } from './context-loader.ts';
 import { createDispatcher } from './dispatcher.ts';
-import { loadSettings, terminalContext } from './kept.ts';
+import { loadSettings } from './kept.ts';
 import { nameAndVersion } from './project.ts';
 
 interface Arguments {
@@ -50,7 +51,7 @@ export async function start(argv: readonly string[], folder: string): Promise<nu
   if (asked.line === undefined && settings.token !== undefined) {
     return goOnline(folder, { ...settings, token: settings.token }, version);
   }
-  return answerInTerminal(await terminalContext(folder, settings.story, version), settings, asked);
+  return answerInTerminal(await contextLoader(folder, settings.story, version)(), settings, asked);
 }
 
 /** Only here, since a single line in the terminal need not load any of it. */
@@ -64,10 +65,7 @@ async function goOnline(
     const { runShardProcesses } = await import('./shards.ts');
     return runShardProcesses(settings);
   }
-  const [{ contextLoader, storyFolders }, { runGateway }] = await Promise.all([
-    import('./assemble.ts'),
-    import('./online.ts'),
-  ]);
+  const [{ storyFolders }, { runGateway }] = await Promise.all([import('./from-settings.ts'), import('./online.ts')]);
   const load = contextLoader(folder, settings.story, version);
   return runGateway({ settings, version, load, watched: storyFolders(folder, settings) });
 }

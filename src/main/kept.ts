@@ -4,10 +4,11 @@ import { commands } from '../../commands/index.ts';
 import { createApp } from '../app.ts';
 import type { Context } from '../command.ts';
 import type { Settings } from '../config.ts';
-import { openDictionary } from '../search/dictionary.ts';
+import type { Dictionary } from '../search/dictionary.ts';
+import { keptIndexes } from '../search/kept-indexes.ts';
 import { keptStory } from '../story/kept.ts';
 
-/** What `npm run build` has checked beforehand, so that a single line in the terminal need not load zod for it. */
+/** What `npm run build` has checked beforehand, so that nothing is checked or made twice. */
 export const keptFolder = (folder: string) => join(folder, 'dist', 'kept');
 
 /** What settings there are, and what they are where none is made. */
@@ -36,15 +37,22 @@ function keptSettings(folder: string): KeptSettings | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
+/** Where the indexes of a story are kept. */
+export const indexesFile = (folder: string, name: string) => join(keptFolder(folder), `${name}.indexes`);
+
 /**
- * A story for answers in the terminal: one that was checked at the build and has not changed since is not checked
- * again. Online, all of it is checked at every start.
- *
- * @throws StoryError when it is broken
+ * What was kept of a story at the build, with its indexes: it was found to be sound then, and is not checked again while
+ * none of its files has changed. `undefined` if nothing fits.
  */
-export async function terminalContext(folder: string, name: string, version: string): Promise<Context> {
+export function keptContext(
+  folder: string,
+  name: string,
+  version: string,
+  dictionary: Dictionary,
+): Context | undefined {
   const kept = keptStory(join(folder, 'data'), name, keptFolder(folder));
-  if (kept) return { ...createApp(kept.story, kept.vocabulary, openDictionary(folder), version), commands };
-  const { loadContext } = await import('./assemble.ts');
-  return loadContext(folder, name, version);
+  if (!kept) return undefined;
+  const { story, vocabulary, fingerprint } = kept;
+  const indexes = () => keptIndexes(indexesFile(folder, name), fingerprint);
+  return { ...createApp({ story, vocabulary, dictionary, version, indexes }), commands };
 }

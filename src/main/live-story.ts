@@ -1,14 +1,14 @@
 import { watch } from 'node:fs';
-import type { Context } from '../command.ts';
 import type { Dispatcher } from '../dispatch.ts';
 import type { Metrics } from '../health/metrics.ts';
 import type { Logger } from '../log.ts';
 import { warm } from '../search/search.ts';
 import { describeProblem, StoryError } from '../story/problem.ts';
+import type { LoadContext } from './context-loader.ts';
 
 interface LiveStoryOptions {
   readonly dispatcher: Dispatcher;
-  readonly load: () => Context;
+  readonly load: LoadContext;
   /** Folders whose files are watched; none, and only a signal makes the story be read anew. */
   readonly watched: readonly string[];
   readonly log: Logger;
@@ -44,7 +44,7 @@ export function keepStoryFresh(options: LiveStoryOptions): void {
 
 async function renew({ dispatcher, load, log, metrics }: LiveStoryOptions): Promise<void> {
   try {
-    const context = load();
+    const context = await load();
     await warm(context.search);
     dispatcher.use(context);
     metrics?.storyLoaded('loaded');

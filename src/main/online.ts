@@ -1,11 +1,11 @@
-import type { Context } from '../command.ts';
 import type { Settings } from '../config.ts';
 import { warm } from '../search/search.ts';
 import { type Gateway, startGateway } from '../transports/discord/gateway.ts';
 import { Reception } from '../transports/discord/reception.ts';
 import { isShardProcess, tellReady } from '../transports/discord/shard-messages.ts';
-import { createPainter, limiterOf } from './assemble.ts';
+import type { LoadContext } from './context-loader.ts';
 import { createDispatcher } from './dispatcher.ts';
+import { createPainter, limiterOf } from './from-settings.ts';
 import { openHealth } from './health.ts';
 import { keepStoryFresh } from './live-story.ts';
 import { createRunLog, signal, surviveStrayErrors } from './run-log.ts';
@@ -15,7 +15,7 @@ import { timeGuard } from './time-guard.ts';
 interface OnlineOptions {
   readonly settings: Settings & { readonly token: string };
   readonly version: string;
-  readonly load: () => Context;
+  readonly load: LoadContext;
   /** The folders of the story, where they are to be watched. */
   readonly watched: readonly string[];
 }
@@ -36,7 +36,7 @@ export async function runGateway({ settings, version, load, watched }: OnlineOpt
     shards: () => state.gateway?.shards() ?? [],
   });
   const { logUnanswered } = settings;
-  const dispatcher = createDispatcher(load(), () => log, { guard: timeGuard(), logUnanswered });
+  const dispatcher = createDispatcher(await load(), () => log, { guard: timeGuard(), logUnanswered });
   state.story = true;
   keepStoryFresh({ dispatcher, load, watched, log, metrics });
   const painter = settings.pictures ? createPainter() : undefined;

@@ -9,8 +9,9 @@ import { register } from '../transports/discord/registration.ts';
 import { createHttpApp, path } from '../transports/http/app.ts';
 import { nodeVerifier } from '../transports/http/node-verifier.ts';
 import { listen } from '../transports/http/server.ts';
-import { contextLoader, createPainter, limiterOf, storyFolders } from './assemble.ts';
+import { contextLoader, type LoadContext } from './context-loader.ts';
 import { createDispatcher } from './dispatcher.ts';
+import { createPainter, limiterOf, storyFolders } from './from-settings.ts';
 import { openHealth } from './health.ts';
 import { keepStoryFresh } from './live-story.ts';
 import { nameAndVersion } from './project.ts';
@@ -34,7 +35,7 @@ export async function serve(folder: string): Promise<number> {
 interface HttpRun {
   readonly settings: Settings & { readonly publicKey: string };
   readonly version: string;
-  readonly load: () => Context;
+  readonly load: LoadContext;
   /** The folders of the story, where they are to be watched. */
   readonly watched: readonly string[];
 }
@@ -48,7 +49,7 @@ async function runHttp({ settings, version, load, watched }: HttpRun): Promise<n
     [!state.listening && 'not listening yet', state.stopping && 'stopping'].filter((one) => one !== false);
   const metrics = await openHealth(settings, version, { lacking, shards: () => [] });
   const { logUnanswered } = settings;
-  const dispatcher = createDispatcher(load(), () => log, { guard: timeGuard(), logUnanswered });
+  const dispatcher = createDispatcher(await load(), () => log, { guard: timeGuard(), logUnanswered });
   keepStoryFresh({ dispatcher, load, watched, log, metrics });
   const painter = settings.pictures ? createPainter() : undefined;
   painter?.start();

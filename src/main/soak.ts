@@ -1,7 +1,7 @@
 import { exitCode } from '../errors.ts';
 import type { Painter } from '../render/picture/painter.ts';
 import type { Picture } from '../render/picture/picture.ts';
-import { createPainter } from './assemble.ts';
+import { createPainter } from './from-settings.ts';
 
 const cards = 10_000;
 const megabyte = 2 ** 20;

@@ -50,27 +50,25 @@ function searchIn(folder: string, names: readonly string[]): IsWord {
 
 interface List {
   readonly text: Buffer;
-  /** Where the words with a first letter start. */
-  readonly starts: ReadonlyMap<string, number>;
+  /** Where the words with a first letter start and end; letters without a word are missing. */
+  readonly stretches: ReadonlyMap<string, readonly [start: number, end: number]>;
 }
 
 function open(folder: string, name: string): List {
   const text = readFileSync(createRequire(join(folder, 'package.json')).resolve(name));
-  const starts = new Map<string, number>();
-  let end = text.length;
-  // From the last letter, so that one without a word starts where the next one does.
-  for (const letter of [...'abcdefghijklmnopqrstuvwxyz'].reverse()) {
-    const start = text.indexOf(`"${letter}`);
-    if (start !== -1) end = start;
-    starts.set(letter, end);
+  const starts: [letter: string, start: number][] = [];
+  let from = 0;
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+    const start = text.indexOf(`"${letter}`, from);
+    if (start === -1) continue;
+    starts.push([letter, start]);
+    from = start;
   }
-  return { text, starts };
+  const endOf = (index: number) => starts[index + 1]?.[1] ?? text.length;
+  return { text, stretches: new Map(starts.map(([letter, start], index) => [letter, [start, endOf(index)]])) };
 }
 
-function contains({ text, starts }: List, word: string): boolean {
-  const [letter = ''] = word;
-  const start = starts.get(letter);
-  if (start === undefined) return false;
-  const end = starts.get(String.fromCharCode(letter.charCodeAt(0) + 1)) ?? text.length;
-  return text.subarray(start, end).includes(`"${word}"`);
+function contains({ text, stretches }: List, word: string): boolean {
+  const stretch = stretches.get(word[0] ?? '');
+  return stretch !== undefined && text.subarray(...stretch).includes(`"${word}"`);
 }

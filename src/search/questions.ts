@@ -1,23 +1,9 @@
-import { words } from '../fold.ts';
-import { kindCount, kindNumber, kindOf, type QuestionKind } from './question-kind.ts';
+import { placeOf } from './hash.ts';
+import { wordsIn } from './postings.ts';
+import { kindCount, kindNumber, type QuestionKind } from './question-kind.ts';
 import { QuestionSide } from './question-side.ts';
-import type { Language } from './stems.ts';
+import { type KeptQuestions, questionKey } from './read-questions.ts';
 import type { SynonymGroups } from './synonyms.ts';
-
-/** A question that is stored with what it asks for. */
-export interface StoredQuestion<T> {
-  readonly subject: T;
-  readonly language: Language;
-  readonly text: string;
-}
-
-/** How much a question is like those that are stored with a subject. */
-export interface Likeness {
-  /** Cosine with the stored question that is most alike, 0 to 1. */
-  readonly best: number;
-  /** The mean of the three highest cosines. */
-  readonly some: number;
-}
 
 /**
  * Finds what a question asks for by the stored questions that are most like it: nearest neighbours by the cosine of
@@ -25,58 +11,74 @@ export interface Likeness {
  * vectors of its own, by the stems of that language.
  */
 export class QuestionIndex<T> {
-  readonly #sides: readonly QuestionSide<T>[];
+  readonly kept: KeptQuestions;
+  readonly #subjects: readonly T[];
+  readonly #numbers: ReadonlyMap<T, number>;
+  /** Of each subject: how many questions are stored with it. */
+  readonly #counts: Uint32Array;
+  readonly #sides: readonly QuestionSide[];
   readonly #synonyms: SynonymGroups;
-  /** Of each subject: how many of its questions are of each kind. */
-  readonly #kinds = new Map<T, Uint16Array>();
-  /** Every word of the stored questions. */
-  readonly vocabulary: ReadonlySet<string>;
+  readonly #words: ReadonlySet<string>;
 
-  /** @param unknownShare how much a word that no stored question has weighs, beside a rare one (0 to 1) */
+  /**
+   * @param subjects in the order in which they are numbered in `kept`
+   * @param unknownShare how much a word that no stored question has weighs, beside a rare one (0 to 1)
+   */
   constructor(
-    questions: readonly StoredQuestion<T>[],
+    subjects: readonly T[],
+    kept: KeptQuestions,
     synonyms: SynonymGroups,
     unknownShare: (word: string) => number,
   ) {
+    this.kept = kept;
+    this.#subjects = subjects;
+    this.#numbers = new Map(subjects.map((subject, number) => [subject, number]));
+    this.#counts = new Uint32Array(subjects.length);
+    for (const [at, count] of kept.kinds.entries()) {
+      const number = Math.floor(at / kindCount);
+      this.#counts[number] = (this.#counts[number] as number) + count;
+    }
     this.#synonyms = synonyms;
-    const read = questions.map(({ subject, language, text }) => ({ subject, language, row: words(text) }));
-    for (const { subject, row } of read) this.#count(subject, kindNumber(kindOf(row)));
-    const vocabulary = new Set<string>();
-    this.vocabulary = vocabulary;
-    this.#sides = (['en', 'fr'] as const).map((language) => {
-      const own = read.filter((one) => one.language === language);
-      return new QuestionSide(own, { language, synonyms, unknownShare, vocabulary });
-    });
+    this.#words = new Set(this.vocabulary);
+    this.#sides = (['en', 'fr'] as const).map(
+      (language) => new QuestionSide(kept.sides[language], { language, synonyms, unknownShare }),
+    );
   }
 
-  /** How much a row of folded words is like the questions of each subject that has a word in common with it. */
-  likeness(row: readonly string[]): Map<T, Likeness> {
-    const found = new Map<T, Likeness>();
+  /** Every word of the stored questions. */
+  get vocabulary(): readonly string[] {
+    return wordsIn(this.kept.vocabulary);
+  }
+
+  /** The subject that a plain stored question with just these words asks for. */
+  subjectOf(row: readonly string[]): T | undefined {
+    const { keys, subjects } = this.kept.plain;
+    const place = placeOf(keys, questionKey(row));
+    return place === undefined ? undefined : this.#subjects[subjects[place] as number];
+  }
+
+  /** How much a row of folded words is like the likest question of a subject: their cosine, 0 to 1. */
+  likeness(row: readonly string[]): (subject: T) => number {
+    const best = new Float64Array(this.#subjects.length);
     for (const side of this.#sides) {
-      for (const [subject, likeness] of side.likeness(row)) {
-        if (likeness.best > (found.get(subject)?.best ?? 0)) found.set(subject, likeness);
+      for (const [number, likeness] of side.likeness(row)) {
+        if (likeness > (best[number] as number)) best[number] = likeness;
       }
     }
-    return found;
-  }
-
-  #count(subject: T, kind: number): void {
-    const own = this.#kinds.get(subject) ?? new Uint16Array(kindCount);
-    own[kind] = (own[kind] as number) + 1;
-    this.#kinds.set(subject, own);
+    return (subject) => best[this.#numbers.get(subject) ?? -1] ?? 0;
   }
 
   /** How readily a subject is asked for with questions of a kind: the logarithm of their smoothed share, 0 at most. */
   kindFit(subject: T, kind: QuestionKind): number {
-    const own = this.#kinds.get(subject) ?? new Uint16Array(kindCount);
-    const all = own.reduce((sum, count) => sum + count, 0);
-    return Math.log(((own[kindNumber(kind)] as number) + 0.5) / (all + 5));
+    const number = this.#numbers.get(subject) ?? -1;
+    const own = this.kept.kinds[number * kindCount + kindNumber(kind)] ?? 0;
+    return Math.log((own + 0.5) / ((this.#counts[number] ?? 0) + 5));
   }
 
   /** Whether a folded word stands in a stored question, or is known to be another word for one. */
   knows(word: string): boolean {
     return (
-      this.vocabulary.has(word) || this.#synonyms.groupOf(word) !== undefined || this.#synonyms.related(word).length > 0
+      this.#words.has(word) || this.#synonyms.groupOf(word) !== undefined || this.#synonyms.related(word).length > 0
     );
   }
 
@@ -84,7 +86,8 @@ export class QuestionIndex<T> {
   having(word: string): Map<T, number> {
     const found = new Map<T, number>();
     for (const side of this.#sides) {
-      for (const [subject, factor] of side.having(word)) {
+      for (const [number, factor] of side.having(word)) {
+        const subject = this.#subjects[number] as T;
         if (factor > (found.get(subject) ?? 0)) found.set(subject, factor);
       }
     }

@@ -2,14 +2,21 @@ import { words } from '../fold.ts';
 import type { Fact, Gap, Quote } from '../story/schema.ts';
 import { type Entity, entitiesOf, namesOf, type Story } from '../story/story.ts';
 import type { GeneralVocabulary } from '../story/vocabulary.ts';
-import { locales } from '../text/locale.ts';
+import { Classifier, type Learnt } from './classifier.ts';
 import type { Dictionary, IsWord } from './dictionary.ts';
+import { descriptionFields, factFields, quoteFields, statementFields, topicNames } from './fields.ts';
 import { lazily } from './lazy.ts';
+import { contestNames, entriesOf, firm, roundEntries, wordsOfQuestions } from './name-entries.ts';
 import { type NameEntry, NameIndex } from './names.ts';
-import { QuestionIndex, type StoredQuestion } from './questions.ts';
-import { SynonymGroups } from './synonyms.ts';
-import { type Field, TextIndex } from './texts.ts';
-import { Mender } from './typo.ts';
+import { QuestionIndex } from './questions.ts';
+import { type KeptQuestions, readQuestions } from './read-questions.ts';
+import { type Field, type KeptTexts, readTexts } from './read-texts.ts';
+import { Stepwise } from './stepwise.ts';
+import { storedQuestions, subjectsOf } from './stored-questions.ts';
+import { type KeptSynonyms, keptSynonyms, SynonymGroups } from './synonyms.ts';
+import { TextIndex } from './texts.ts';
+import { train } from './training.ts';
+import { type KeptMender, keptMender, Mender } from './typo.ts';
 
 type Topic = Story['topics'][number];
 type Contest = Story['contests'][number];
@@ -23,10 +30,15 @@ export interface Search {
   readonly topics: NameIndex<Topic>;
   readonly contests: NameIndex<Contest>;
   readonly rounds: NameIndex<1 | 2>;
+  readonly synonyms: SynonymGroups;
   readonly quotes: TextIndex<Quote>;
   readonly facts: TextIndex<Fact>;
   /** Facts, and what the story does not tell, by the questions that ask for them. */
   readonly questions: QuestionIndex<Fact | Gap>;
+  /** The training of `classifier`, for whoever cannot wait for all of it at once. */
+  readonly training: Stepwise<Learnt>;
+  /** Facts, and what the story does not tell, by what sets the questions for each apart from all others. */
+  readonly classifier: Classifier<Fact | Gap>;
   /** Facts by what they state alone, not by the questions and keywords that they are searched by. */
   readonly statements: TextIndex<Fact>;
   /** Every word of facts, quotations, names and questions, to find what a word of a question may be a slip for. */
@@ -42,14 +54,34 @@ export interface Search {
   readonly isCommon: IsWord;
 }
 
-export function createSearch(story: Story, vocabulary: GeneralVocabulary, dictionary: Dictionary): Search {
+/** What takes long to be read of a story, as it is kept. */
+export interface Indexes {
+  readonly synonyms: KeptSynonyms;
+  readonly quotes: KeptTexts;
+  readonly facts: KeptTexts;
+  readonly statements: KeptTexts;
+  readonly descriptions: KeptTexts;
+  readonly questions: KeptQuestions;
+  readonly questionWords: KeptMender;
+  readonly classifier: Learnt;
+}
+
+/** @param kept gives what was read of this very story before, if anything was; asked for once, when it is first needed */
+export function createSearch(
+  story: Story,
+  vocabulary: GeneralVocabulary,
+  dictionary: Dictionary,
+  kept: () => Indexes | undefined = () => undefined,
+): Search {
   const { isWord, isCommon } = dictionary;
   const index = <T>(entries: readonly NameEntry<T>[]) => new NameIndex(entries, isWord);
   const entities = entitiesOf(story);
   const stopWords = new Set([...vocabulary.stopWords.en, ...vocabulary.stopWords.fr]);
-  const shared = lazily({
-    synonyms: () => new SynonymGroups([...vocabulary.synonyms, ...story.synonyms], vocabulary.related, stopWords),
-  });
+  const had = lazily({ indexes: kept });
+  const texts = <T>(documents: readonly T[], name: TextName, fieldsOf: (document: T) => Field[]) => {
+    const read = had.indexes?.[name] ?? readTexts(documents.map(fieldsOf), search.synonyms);
+    return new TextIndex(documents, read, search.synonyms, dictionary);
+  };
   const search: Search = lazily<Search>({
     entityById: () => new Map(entities.map((entity) => [entity.record.id, entity])),
     entities: () => index(entities.flatMap(entriesOf)),
@@ -57,43 +89,38 @@ export function createSearch(story: Story, vocabulary: GeneralVocabulary, dictio
     topics: () => index(story.topics.flatMap((topic) => firm(topic, topicNames(topic)))),
     contests: () => index(story.contests.flatMap((contest) => firm(contest, contestNames(contest)))),
     rounds: () => index(roundEntries(story, vocabulary)),
-    quotes: () =>
-      new TextIndex(
-        story.quotes.map((value) => ({ value, fields: quoteFields(story, value) })),
-        shared.synonyms,
-        dictionary,
-      ),
-    facts: () =>
-      new TextIndex(
-        story.facts.map((value) => ({ value, fields: factFields(value) })),
-        shared.synonyms,
-        dictionary,
-      ),
-    questions: () =>
-      new QuestionIndex(storedQuestions(story), shared.synonyms, (word) =>
+    synonyms: () => {
+      const groups = [...vocabulary.synonyms, ...story.synonyms];
+      return new SynonymGroups(had.indexes?.synonyms ?? keptSynonyms(groups, vocabulary.related), stopWords);
+    },
+    quotes: () => texts(story.quotes, 'quotes', (quote) => quoteFields(story.topics, quote)),
+    facts: () => texts(story.facts, 'facts', factFields),
+    statements: () => texts(story.facts, 'statements', statementFields),
+    descriptions: () => texts(entities, 'descriptions', descriptionFields),
+    questions: () => {
+      const subjects = subjectsOf(story);
+      const read = had.indexes?.questions ?? readQuestions(storedQuestions(story), subjects.length, search.synonyms);
+      return new QuestionIndex(subjects, read, search.synonyms, (word) =>
         isCommon(word) ? 0.25 : isWord(word) ? 0.6 : 1,
-      ),
-    statements: () =>
-      new TextIndex(
-        story.facts.map((value) => ({ value, fields: statementFields(value) })),
-        shared.synonyms,
-        dictionary,
-      ),
-    questionWords: () =>
-      new Mender([
+      );
+    },
+    training: () => {
+      const learnt = had.indexes?.classifier;
+      return new Stepwise(learnt ? done(learnt) : train(storedQuestions(story), subjectsOf(story).length));
+    },
+    classifier: () => new Classifier(subjectsOf(story), search.training.value),
+    questionWords: () => {
+      const known = () => [
         ...search.facts.vocabulary,
         ...search.quotes.vocabulary,
-        ...search.questions.vocabulary,
+        ...storedQuestions(story).flatMap(({ row }) => row),
         ...wordsOfQuestions(story, vocabulary),
-      ]),
-    descriptions: () =>
-      new TextIndex(
-        entities.map((value) => ({ value, fields: descriptionFields(value) })),
-        shared.synonyms,
-        dictionary,
-      ),
-    askingWords: () => new Mender([...stopWords, ...vocabulary.questionWords].filter(({ length }) => length > 3)),
-    nameWords: () => new Mender(entities.flatMap((entity) => namesOf(entity).flatMap(words))),
+      ];
+      return new Mender(had.indexes?.questionWords ?? keptMender(known(), { byCount: true }));
+    },
+    askingWords: () =>
+      new Mender(keptMender([...stopWords, ...vocabulary.questionWords].filter(({ length }) => length > 3))),
+    nameWords: () => new Mender(keptMender(entities.flatMap((entity) => namesOf(entity).flatMap(words)))),
     stopWords: () => stopWords,
     isWord: () => isWord,
     isCommon: () => isCommon,
@@ -101,107 +128,41 @@ export function createSearch(story: Story, vocabulary: GeneralVocabulary, dictio
   return search;
 }
 
+type TextName = 'quotes' | 'facts' | 'statements' | 'descriptions';
+
+// biome-ignore lint/correctness/useYield: it has no steps
+function* done<T>(value: T): Generator<void, T> {
+  return value;
+}
+
+/** What was read of a story, to be kept. */
+export function indexesOf(search: Search): Indexes {
+  return {
+    synonyms: search.synonyms.kept,
+    quotes: search.quotes.kept,
+    facts: search.facts.kept,
+    statements: search.statements.kept,
+    descriptions: search.descriptions.kept,
+    questions: search.questions.kept,
+    questionWords: search.questionWords.kept,
+    classifier: search.training.value,
+  };
+}
+
 /**
- * Builds every index and opens the dictionaries, so that the first question need not wait for them. In between, what
+ * Makes every index and opens the dictionaries, so that the first question need not wait for them. In between, what
  * came in meanwhile is done.
  */
 export async function warm(search: Search): Promise<void> {
+  while (!search.training.step()) await pause();
   for (const key of Object.keys(search) as (keyof Search)[]) {
     void search[key];
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
   }
   // No word, so that it is looked for in every dictionary.
   search.isWord('zzzz');
 }
 
-function firm<T>(value: T, names: readonly string[]): NameEntry<T>[] {
-  return names.map((name) => ({ name, loose: false, value }));
-}
-
-function entriesOf(entity: Entity): NameEntry<Entity>[] {
-  const loose = entity.record.looseNames.map((name) => ({ name, loose: true, value: entity }));
-  const own = entity.type === 'person' ? entity.record.name : undefined;
-  const names = firm(entity, [entity.record.id, ...namesOf(entity)]);
-  return [...names.map((entry) => ({ ...entry, forgiving: entry.name === own })), ...loose];
-}
-
-/** "first round", "tour 1", "runoff", and the words by which the story dates a round of its main contest. */
-function roundEntries(story: Story, { roundWords, rounds }: GeneralVocabulary): NameEntry<1 | 2>[] {
-  const numbered = rounds.flatMap(({ round, ordinals, names }) => [
-    ...firm(round, names),
-    ...roundWords.flatMap((word) =>
-      firm(
-        round,
-        ordinals.flatMap((ordinal) => [`${ordinal} ${word}`, `${word} ${ordinal}`]),
-      ),
-    ),
-  ]);
-  const main = story.results.filter(({ contest }) => contest === story.contests[0]?.id);
-  const dated = main.flatMap(({ round, date }) => firm(round, [date.text.en, date.text.fr, ...date.otherNames]));
-  return [...numbered, ...dated];
-}
-
-function topicNames({ label, otherNames }: Topic): string[] {
-  return [label.en, label.fr, ...otherNames];
-}
-
-function contestNames({ name, otherNames }: Contest): string[] {
-  return [name.en, name.fr, ...otherNames];
-}
-
-/** The words themselves count most; then what describes them; then where they were said. */
-function quoteFields(story: Story, quote: Quote): Field[] {
-  const topics = story.topics.filter(({ id }) => quote.topics.includes(id));
-  const field = (weight: number) => (text: string) => ({ weight, text });
-  return [
-    ...quote.exact.map(field(1)),
-    ...quote.keywords.map(field(0.9)),
-    ...topics.flatMap(topicNames).map(field(0.8)),
-    ...[quote.setting.en, quote.setting.fr].map((text) => ({ text, weight: 0.5, literal: true })),
-  ];
-}
-
-function statementFields({ statement }: Fact): Field[] {
-  return locales.map((language) => ({ text: statement[language], weight: 1, language }));
-}
-
-function factFields(fact: Fact): Field[] {
-  const asked = locales.flatMap((language) => fact.questions[language].map((text) => ({ text, weight: 1, language })));
-  return [...statementFields(fact), ...asked, ...fact.keywords.map((text) => ({ text, weight: 0.9 }))];
-}
-
-function storedQuestions({ facts, paraphrases, gaps }: Story): StoredQuestion<Fact | Gap>[] {
-  const factById = new Map(facts.map((fact) => [fact.id, fact]));
-  const all = [
-    ...[...facts, ...gaps].map((subject) => ({ subject, ...subject.questions })),
-    ...paraphrases.flatMap(({ fact, en, fr }) => {
-      const subject = factById.get(fact);
-      return subject ? [{ subject, en, fr }] : [];
-    }),
-    ...facts.map((subject) => ({ subject, en: [subject.statement.en], fr: [subject.statement.fr] })),
-  ];
-  return all.flatMap(({ subject, en, fr }) => [
-    ...en.map((text) => ({ subject, language: 'en' as const, text })),
-    ...fr.map((text) => ({ subject, language: 'fr' as const, text })),
-  ]);
-}
-
-function wordsOfQuestions(story: Story, { cues, questionWords, rounds, roundWords }: GeneralVocabulary): string[] {
-  const names = [...entitiesOf(story).flatMap(namesOf), ...story.topics.flatMap(topicNames)];
-  const asked = [
-    ...questionWords,
-    ...Object.values(cues).flat(),
-    ...roundWords,
-    ...rounds.flatMap(({ ordinals }) => ordinals),
-  ];
-  return [...names, ...asked].flatMap(words);
-}
-
-/** What somebody may be described by who asks for them without a name. */
-function descriptionFields(entity: Entity): Field[] {
-  const { en, fr } = entity.type === 'person' ? entity.record.role : entity.record.description;
-  return [
-    ...[...namesOf(entity), ...entity.record.looseNames].map((text) => ({ text, weight: 1 })),
-    ...[en, fr].map((text) => ({ text, weight: 0.9 })),
-  ];
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,19 +1,10 @@
-import { words } from '../fold.ts';
 import type { Dictionary } from './dictionary.ts';
 import { bestFirst, type Hit } from './hit.ts';
-import { type Language, stemIn, stemsOf } from './stems.ts';
+import { Postings, wordsIn } from './postings.ts';
+import type { KeptTexts } from './read-texts.ts';
+import { stemsOf } from './stems.ts';
 import type { SynonymGroups, Unit } from './synonyms.ts';
-import { Mender } from './typo.ts';
-
-/** A piece of text that a document is found by, and how much a word in it counts (0 to 1). */
-export interface Field {
-  readonly text: string;
-  readonly weight: number;
-  /** Whose stems its words are found by; those of both languages where it may be either. */
-  readonly language?: Language;
-  /** Met by its own words alone, not by other words for them. */
-  readonly literal?: boolean;
-}
+import { keptMender, Mender } from './typo.ts';
 
 /** How a document met the words of a search. */
 export interface TextHit<T> extends Hit<T> {
@@ -32,28 +23,29 @@ export interface Reading {
  * synonym or, if no document has the word at all, past a slip. So a word that the story lacks finds nothing.
  */
 export class TextIndex<T> {
-  /** Term (a word, a stem, a synonym group) → document → the best weight among the fields it stands in. */
-  readonly #postings = new Map<string, Map<T, number>>();
-  /** Every whole word of the documents, for mending slips. */
-  readonly #vocabulary = new Set<string>();
-  #mender: Mender | undefined;
+  readonly #documents: readonly T[];
+  readonly #postings: Postings;
+  readonly #kept: KeptTexts;
   readonly #synonyms: SynonymGroups;
-
   readonly #dictionary: Dictionary;
+  #mender: Mender | undefined;
 
-  constructor(
-    documents: readonly { readonly value: T; readonly fields: readonly Field[] }[],
-    synonyms: SynonymGroups,
-    dictionary: Dictionary,
-  ) {
+  /** @param documents in the order in which they were read into `kept` */
+  constructor(documents: readonly T[], kept: KeptTexts, synonyms: SynonymGroups, dictionary: Dictionary) {
+    this.#documents = documents;
+    this.#postings = new Postings(kept.postings);
+    this.#kept = kept;
     this.#synonyms = synonyms;
     this.#dictionary = dictionary;
-    for (const { value, fields } of documents) this.#add(value, fields);
+  }
+
+  get kept(): KeptTexts {
+    return this.#kept;
   }
 
   /** Every whole word of the documents. */
-  get vocabulary(): ReadonlySet<string> {
-    return this.#vocabulary;
+  get vocabulary(): readonly string[] {
+    return wordsIn(this.#kept.vocabulary);
   }
 
   /** The documents that meet every one of these folded words, best first. No words meet no document. */
@@ -107,43 +99,9 @@ export class TextIndex<T> {
 
   /** The known words nearest to one that no document has and that is no word of the language. */
   #mend(typed: string): Hit<string>[] {
-    this.#mender ??= new Mender(this.#vocabulary);
+    this.#mender ??= new Mender(keptMender(this.vocabulary));
     const near = this.#mender.nearest(typed, { bySound: false });
     return near.length > 0 && this.#dictionary.isWord(typed) ? [] : near;
-  }
-
-  #add(value: T, fields: readonly Field[]): void {
-    const weights = new Map<string, number>();
-    for (const language of [undefined, 'en', 'fr'] as const) {
-      // A word comes in many questions; its stems are looked up once.
-      const own = new Map<string, number>();
-      for (const field of fields) if (field.language === language) this.#read(field, own, weights);
-      for (const [word, weight] of own) this.#raiseForms(word, language, weight, weights);
-    }
-    for (const [term, weight] of weights) this.#file(term, value, weight);
-  }
-
-  #read({ text, weight, literal = false }: Field, own: Map<string, number>, weights: Map<string, number>): void {
-    const row = words(text);
-    for (const word of row) raise(own, word, weight);
-    if (!literal) for (const group of this.#synonyms.groupsIn(row)) raise(weights, group, weight);
-  }
-
-  #raiseForms(word: string, language: Language | undefined, weight: number, weights: Map<string, number>): void {
-    this.#vocabulary.add(word);
-    raise(weights, word, weight);
-    for (const term of this.#stems(word, language)) raise(weights, term, weight);
-  }
-
-  #file(term: string, value: T, weight: number): void {
-    const documents = this.#postings.get(term);
-    if (documents) documents.set(value, weight);
-    else this.#postings.set(term, new Map([[value, weight]]));
-  }
-
-  #stems(word: string, language: Language | undefined): readonly string[] {
-    if (this.#synonyms.ignores(word)) return [];
-    return language === undefined ? stemsOf(word) : [stemIn(language, word)];
   }
 
   #meet(unit: Unit): { typed: string; documents: Map<T, Reading> } {
@@ -173,10 +131,11 @@ export class TextIndex<T> {
   }
 
   #post(documents: Map<T, Reading>, term: string, factor: number, read: string): void {
-    for (const [value, weight] of this.#postings.get(term) ?? []) {
+    this.#postings.each(term, (document, weight) => {
+      const value = this.#documents[document] as T;
       const score = weight * factor;
       if (score > (documents.get(value)?.score ?? 0)) documents.set(value, { term: read, score });
-    }
+    });
   }
 }
 
@@ -185,8 +144,3 @@ const stemFactor = 0.95;
 const synonymFactor = 0.8;
 const relatedFactor = 0.7;
 const slipFactor = 0.7;
-
-/** Keeps the higher weight of a term. */
-function raise(weights: Map<string, number>, term: string, weight: number): void {
-  if (weight > (weights.get(term) ?? 0)) weights.set(term, weight);
-}

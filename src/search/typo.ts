@@ -1,6 +1,7 @@
 import distance from 'damerau-levenshtein';
 import { doubleMetaphone } from 'double-metaphone';
 import type { Hit } from './hit.ts';
+import { linesOf, wordsIn } from './postings.ts';
 
 /**
  * How many slips a word of this length may hold: the more letters, the more are left to recognise it by. Short words
@@ -68,37 +69,61 @@ function nearnessOf(typed: Heard, known: Heard, bySound = true): number | undefi
   return slips <= allowed + 0.5 ? 1 - slips / (length + 1) : undefined;
 }
 
+/** Known words, each with its sounds and how often it came, a line each; as they are kept. */
+export type KeptMender = string;
+
+/** @param words folded words; the more often one comes, the likelier it is meant, if `byCount` */
+export function keptMender(words: Iterable<string>, { byCount = false } = {}): KeptMender {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, byCount ? (counts.get(word) ?? 0) + 1 : 1);
+  return linesOf([...counts].map(([word, count]) => `${word} ${soundOf(word)} ${count} ${codeOf(word)}`));
+}
+
+interface Known extends Heard {
+  readonly count: number;
+}
+
 /** Finds the known words that a typed one may be a slip for. */
 export class Mender {
-  readonly #byStart = new Map<string, Heard[]>();
+  readonly kept: KeptMender;
+  readonly #byStart = new Map<string, Known[]>();
+  readonly #byCode = new Map<string, Known[]>();
 
-  /** @param words folded words; repeated ones count once */
-  constructor(words: Iterable<string>) {
-    for (const known of new Set(words)) {
-      const heard = hear(known);
-      for (const start of startsOf(heard)) {
-        const alike = this.#byStart.get(start);
-        if (alike) alike.push(heard);
-        else this.#byStart.set(start, [heard]);
-      }
+  constructor(kept: KeptMender) {
+    this.kept = kept;
+    for (const line of wordsIn(kept)) {
+      const [word = '', sound = '', count, code = ''] = line.split(' ');
+      const heard = { word, sound, count: Number(count) };
+      file(this.#byCode, code, heard);
+      file(this.#byStart, word[0] ?? '', heard);
+      if (sound[0] !== word[0]) file(this.#byStart, sound[0] ?? '', heard);
     }
   }
 
   /**
    * The words that are nearest, all equally near; none if none is near. By sound only names are misspelt: common words
-   * have too many neighbours that sound alike ("Lille" is not "little").
+   * have too many neighbours that sound alike ("Lille" is not "little"). Words that come much more often are nearer.
+   *
+   * @param leastCount words that come less often are passed over
    */
-  nearest(typed: string, { bySound }: { readonly bySound: boolean }): Hit<string>[] {
+  nearest(
+    typed: string,
+    { bySound, leastCount = 1 }: { readonly bySound: boolean; readonly leastCount?: number },
+  ): Hit<string>[] {
     const heard = hear(typed);
     const alike = new Set([...startsOf(heard)].flatMap((start) => this.#byStart.get(start) ?? []));
     const near = [...alike].flatMap((known) => {
-      const score = nearnessOf(heard, known, bySound);
-      return score === undefined ? [] : [{ score, value: known.word }];
+      const score = known.count < leastCount ? undefined : nearnessOf(heard, known, bySound);
+      if (score === undefined) return [];
+      return [{ score, value: known.word, rank: score + (rankOfCount * Math.log10(known.count)) / typed.length }];
     });
-    const best = Math.max(...near.map(({ score }) => score));
+    const best = Math.max(...near.map(({ rank }) => rank));
     // Two letters swapped are a likelier slip than one left out.
     const isAsLong = ({ value }: Hit<string>) => Number(value.length === typed.length);
-    return near.filter(({ score }) => score === best).sort((a, b) => isAsLong(b) - isAsLong(a));
+    return near
+      .filter(({ rank }) => rank === best)
+      .map(({ score, value }) => ({ score, value }))
+      .sort((a, b) => isAsLong(b) - isAsLong(a));
   }
 
   /** The word that has the same letters but for how often each comes in a row: "raly" for "rally". */
@@ -108,30 +133,40 @@ export class Mender {
   }
 
   /**
-   * The nearest word that sounds just the same in English by Double Metaphone (Lawrence Philips, 2000): "trubble" for
-   * "trouble". `undefined` if there is none, or where the sound is too short to tell.
+   * The nearest word that sounds just the same in English by Double Metaphone: "trubble" for "trouble". `undefined` if there
+   * is none, or where the sound is too short to tell.
    */
-  soundingLike(typed: string): string | undefined {
-    const [sound] = doubleMetaphone(typed);
-    if (sound.length < leastSound) return undefined;
-    const alike = [...(this.#byStart.get(typed[0] ?? '') ?? [])].flatMap(({ word }) => {
-      if (Math.abs(word.length - typed.length) > mostUnheard || doubleMetaphone(word)[0] !== sound) return [];
+  soundingLike(typed: string, leastCount = 1): string | undefined {
+    const code = codeOf(typed);
+    if (code.length < leastSound) return undefined;
+    const alike = (this.#byCode.get(code) ?? []).flatMap(({ word, count }) => {
       const slips = distance(typed, word).steps;
-      return slips > mostUnheard ? [] : [{ word, slips }];
+      return count < leastCount || slips > code.length ? [] : [{ word, rank: rankOfCount * Math.log10(count) - slips }];
     });
-    return alike.sort((a, b) => a.slips - b.slips)[0]?.word;
+    return alike.sort((a, b) => b.rank - a.rank)[0]?.word;
   }
+}
+
+/** How a word sounds in English by Double Metaphone (Lawrence Philips, 2000). */
+function codeOf(word: string): string {
+  return doubleMetaphone(word)[0];
+}
+
+function file(known: Map<string, Known[]>, key: string, heard: Known): void {
+  const alike = known.get(key);
+  if (alike) alike.push(heard);
+  else known.set(key, [heard]);
 }
 
 function undoubled(word: string): string {
   return word.replace(/(.)\1+/g, '$1');
 }
 
+/** A word that comes ten times as often is as near as one with so many slips less. */
+const rankOfCount = 0.3;
+
 /** Consonants that a word must have to be told by its sound. */
 const leastSound = 3;
-
-/** So many slips a word that sounds the same may have at most. */
-const mostUnheard = 3;
 
 function startsOf({ word, sound }: Heard): Set<string> {
   return new Set([word[0] ?? '', sound[0] ?? '']);

@@ -6,7 +6,12 @@ import type { Story } from './story.ts';
 import type { GeneralVocabulary } from './vocabulary.ts';
 
 /** A story with the words of every story, as they were when all of it was found to be sound. */
-export interface Kept {
+export interface Kept extends Sound {
+  /** Of the files that it was made of. */
+  readonly fingerprint: string;
+}
+
+interface Sound {
   readonly story: Story;
   readonly vocabulary: GeneralVocabulary;
 }
@@ -21,13 +26,15 @@ interface Records {
   readonly vocabulary: GeneralVocabulary;
 }
 
-/** Keeps what was checked, so that a single line in the terminal need not check it again. */
-export function keepStory(data: string, name: string, folder: string, { story, vocabulary }: Kept): void {
+/** Keeps what was checked, so that it need not be checked again. @returns the fingerprint of its files */
+export function keepStory(data: string, name: string, folder: string, { story, vocabulary }: Sound): string {
   const { facts, paraphrases, gaps, ...others } = story;
-  const records: Records = { fingerprint: fingerprintOf(data, name), story: others, vocabulary };
+  const fingerprint = fingerprintOf(data, name);
+  const records: Records = { fingerprint, story: others, vocabulary };
   mkdirSync(folder, { recursive: true });
   writeFileSync(recordsFile(folder, name), JSON.stringify(records));
   writeFileSync(listsFile(folder, name), JSON.stringify({ facts, paraphrases, gaps }));
+  return fingerprint;
 }
 
 /**
@@ -40,7 +47,7 @@ export function keptStory(data: string, name: string, folder: string): Kept | un
   try {
     const { fingerprint, story, vocabulary }: Records = JSON.parse(readFileSync(recordsFile(folder, name), 'utf8'));
     if (fingerprint !== fingerprintOf(data, name)) return undefined;
-    return { vocabulary, story: withLongLists(deepFreeze(story), listsFile(folder, name)) };
+    return { fingerprint, vocabulary, story: withLongLists(deepFreeze(story), listsFile(folder, name)) };
   } catch {
     return undefined;
   }

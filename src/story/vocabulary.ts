@@ -44,8 +44,8 @@ const generalVocabularySchema = z.strictObject({
   synonyms: z.array(wordList.min(2)),
   /** Of a word: words and phrases that people say for it, or that come near to it without meaning the same. */
   related: z.record(z.string(), wordList),
-  /** What chat writes for a word: "wat" for "what". */
-  chat: z.record(z.string(), z.string().min(1)),
+  /** What chat writes for a word, or for two: "wat" for "what"; nothing for what only greets or thanks. */
+  chat: z.record(z.string(), z.string()),
   /** Each group: words for something that a question can ask of a thing or a person, and that must then be told. */
   attributes: z.array(wordList.min(1)),
   /** Words of questions that say nothing about their subject. */

@@ -100,17 +100,14 @@ function findSurely(world: World, question: Question): AskFinding | undefined {
   );
 }
 
-/** A name, a price or the like is no matter of words said. */
-function wordsIn(said: SaidFinding | undefined, { attributes }: Question): SaidFinding | undefined {
-  return said?.kind === 'quotes' && attributes.length === 0 ? said : undefined;
+/** A name, a price, a year to be reckoned or the like is no matter of words said. */
+function wordsIn(said: SaidFinding | undefined, { attributes, cues }: Question): SaidFinding | undefined {
+  return said?.kind === 'quotes' && attributes.length === 0 && !cues.has('year') ? said : undefined;
 }
 
 /** A finding that is none, or that leaves words of the question out, stands back where a fact has all of them. */
 function unlessTold<F extends AskFinding>(world: World, question: Question, finding: F | undefined): F | undefined {
-  if (finding?.kind === 'results') {
-    const isSure = (finding.isWhole || reckons(question)) && !isToldSo(world, question);
-    return isSure || !tellsMore(world, question, 0) ? finding : undefined;
-  }
+  if (finding?.kind === 'results') return isSure(world, question, finding) ? finding : undefined;
   if (finding === undefined || !noFindings.has(finding.kind) || isFirm(finding)) return finding;
   // "What did she say she would cut" is not about her words.
   const least = finding.kind === 'silent' && question.beyondCues.length === 0 ? likeStored : likeHalf;
@@ -133,10 +130,21 @@ const noFindings: ReadonlySet<AskFinding['kind']> = new Set([
   'nothing',
 ]);
 
-/** Half of the words of a question that is stored with a fact. */
-const likeHalf = 0.5;
+/** Nearly half of the words of a question that is stored with a fact. */
+const likeHalf = 0.4;
 /** Nearly all of them. */
 const likeStored = 0.8;
+
+/** A result that leaves nothing of the question out, or that no fact tells better. */
+function isSure(world: World, question: Question, finding: Of<'results'>): boolean {
+  if (finding.isWhole && (tellsChange(finding) || !isToldSo(world, question))) return true;
+  return !tellsMore(world, question, reckons(question) ? likeHalf : 0);
+}
+
+/** Whether there are two rounds in one place, between which a change can be told. */
+function tellsChange({ results }: Of<'results'>): boolean {
+  return results.some((a) => results.some((b) => a.place === b.place && a.round !== b.round));
+}
 
 /** "Record gains" are no change between two rounds. */
 function isToldSo(world: World, question: Question): boolean {

@@ -13,27 +13,27 @@ const doubts: readonly {
   readonly holds: (fact: Fact, question: Question, parts: readonly Part[]) => boolean;
 }[] = [
   // An attribute that is asked for and not told leaves no answer, whatever else fits.
-  { cost: 2.5, holds: (fact, { attributes }) => !attributes.every((group) => tellsAny(fact, group)) },
+  { cost: 2.2, holds: (fact, { attributes }) => !attributes.every((group) => tellsAny(fact, group)) },
   // A name that the story does not know.
-  { cost: 0.5, holds: (_, __, parts) => parts.some(({ isStrange }) => isStrange) },
-  { cost: 1.8, holds: (fact, { row }) => asksHowLong(row) && !duration.test(fact.statement.en) },
+  { cost: 0.45, holds: (_, __, parts) => parts.some(({ isStrange }) => isStrange) },
+  { cost: 0.7, holds: (fact, { row }) => asksHowLong(row) && !duration.test(fact.statement.en) },
   // Telling words that no fact has, nor any word that comes near to them.
-  { cost: 4.2, holds: (_, __, parts) => unknownShare(parts) > 0.5 },
+  { cost: 4, holds: (_, __, parts) => unknownShare(parts) > 0.5 },
   // Nothing of what is asked of somebody is told here: the fact is only about the same person.
-  { cost: 0.55, holds: (fact, _, parts) => isOnlyNamed(fact, parts) },
+  { cost: 1.15, holds: (fact, _, parts) => isOnlyNamed(fact, parts) },
   // A fact without a figure is no answer to "how many".
-  { cost: 1.35, holds: (fact, { row }) => asksForNumber(row) && !figure.test(fact.statement.en) },
+  { cost: 0.9, holds: (fact, { row }) => asksForNumber(row) && !figure.test(fact.statement.en) },
   // What stands behind "which" or "how many" is what the answer must be of.
-  { cost: 0.5, holds: (fact, _, parts) => isUnasked(fact, parts) },
+  { cost: 0.4, holds: (fact, _, parts) => isUnasked(fact, parts) },
   // Somebody or something that is named has no part in the fact.
-  { cost: 1.2, holds: (fact, _, parts) => parts.some(({ isName, meets }) => isName && meets(fact) === 0) },
+  { cost: 0.75, holds: (fact, _, parts) => parts.some(({ isName, meets }) => isName && meets(fact) === 0) },
 ];
 
 /** What it costs a fact that nobody asks for it with the question word that was used: who, where, why. */
 const kinds: readonly { readonly cost: number; readonly asks: RegExp }[] = [
-  { cost: 1.2, asks: /^(?:who|whom|whose|qui|a qui)\b/ },
-  { cost: 2.9, asks: /^(?:where|ou|in which (?:bar|place|city|town))\b/ },
-  { cost: 2.25, asks: /^(?:why|pourquoi)\b/ },
+  { cost: 2, asks: /^(?:who|whom|whose|qui|a qui)\b/ },
+  { cost: 1.5, asks: /^(?:where|ou|in which (?:bar|place|city|town))\b/ },
+  { cost: 2, asks: /^(?:why|pourquoi)\b/ },
 ];
 
 const figure = /\d|\b(?:one|two|three|five|six|seven)\b/;

@@ -50,7 +50,9 @@ export function questionCuts(text: string): Cut[] {
 /** What stands between two things that a question compares. */
 export function comparedCuts(text: string, { cues }: Question): Cut[] {
   const compares = cues.has('compare') || cues.has('difference') || /\bor\b|\bou\b/iu.test(text);
-  return compares ? cutsAt(text, /,? (?:or|ou|than|que|qu.|vs|versus) (?=\S+)/giu) : [];
+  return compares
+    ? cutsAt(text, /,? (?:or|ou|than|que|qu.|vs|versus) (?!(?:nah|nope|no|not|what|else|pas|non|quoi)\b)(?=\S+)/giu)
+    : [];
 }
 
 function cutsAt(text: string, joint: RegExp): Cut[] {
@@ -61,4 +63,4 @@ function cutsAt(text: string, joint: RegExp): Cut[] {
 }
 
 const startsQuestion =
-  /^(?:(?:in|at|on|for|to|by|with|from|of|a|à|dans|en|de|avec|pour|chez) )?(?:who|what|which|when|where|why|how|is|are|did|does|do|qui|que|quoi|quel|quand|ou|où|pourquoi|comment|combien|spend|get|receive)/iu;
+  /^(?:(?:in|at|on|for|to|by|with|from|of|since|a|à|dans|en|de|avec|pour|chez|depuis) )?(?:who|what|which|when|where|why|how|is|are|did|does|do|qui|que|quoi|quel|quand|ou|où|pourquoi|comment|combien|spend|get|receive)/iu;

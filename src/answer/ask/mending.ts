@@ -23,14 +23,19 @@ export function mend(world: World, text: string): { row: string[]; mended: Mende
   return { row, mended };
 }
 
+/** Spellings of one word and of two, such as "c ki", written out. */
 function spelledOut({ vocabulary }: World, typed: readonly string[]): string[] {
+  const { chat } = vocabulary;
   const isFrench = languageOf(vocabulary, typed) === 'fr';
-  return typed.flatMap((word) => {
+  const isPair = (first: string | undefined, second: string | undefined) => Object.hasOwn(chat, `${first} ${second}`);
+  return typed.flatMap((word, at) => {
+    if (isPair(typed[at - 1], word)) return [];
+    if (isPair(word, typed[at + 1])) return words(chat[`${word} ${typed[at + 1]}`] ?? '');
     const thousands = /^(\d{1,4}(?:\.\d)?)k$/.exec(word)?.[1];
     if (thousands !== undefined) return [String(Number(thousands) * 1000)];
     // "y a-t-il" is no "why".
     const isOwn = isFrench && vocabulary.stopWords.fr.includes(word);
-    return Object.hasOwn(vocabulary.chat, word) && !isOwn ? words(vocabulary.chat[word] ?? '') : [word];
+    return Object.hasOwn(chat, word) && !isOwn ? words(chat[word] ?? '') : [word];
   });
 }
 
@@ -38,22 +43,30 @@ function spelledOut({ vocabulary }: World, typed: readonly string[]): string[] {
 function mendedWord(search: World['search'], word: string, names: ReadonlySet<string>): string {
   const isKnown = search.stopWords.has(word) || search.questions.knows(word) || search.quotes.has(word);
   if (isKnown || word.length < 3 || search.isWord(word)) return word;
-  const { questionWords, nameWords } = search;
+  const { questionWords } = search;
   // "sooo", "raly"
   const doubled = questionWords.pastDoubles(word);
   if (doubled !== undefined) return doubled;
-  const isName = names.has(word) || word.length < 5;
-  if (isName)
-    return (
-      nameWords.nearest(word, { bySound: true })[0]?.value ??
-      search.askingWords.nearest(word, { bySound: false })[0]?.value ??
-      word
-    );
+  if (names.has(word) || word.length < 5)
+    return mendedName(search, word) ?? (names.has(word) ? word : mendedShort(search, word));
   const nearest = (typed: string) => questionWords.nearest(typed, { bySound: false })[0]?.value;
-  // A plural, or a genitive without its apostrophe: "haydns".
+  // A plural, or a genitive without its apostrophe: "haydns"; "acordin".
   const single = /....s$/.test(word) ? nearest(word.slice(0, -1)) : undefined;
-  return nearest(word) ?? single ?? questionWords.soundingLike(word) ?? twoWords(search, word) ?? word;
+  const full = /...in$/.test(word) ? nearest(`${word}g`) : undefined;
+  return nearest(word) ?? single ?? full ?? questionWords.soundingLike(word) ?? twoWords(search, word) ?? word;
 }
+
+function mendedName({ nameWords, askingWords }: World['search'], word: string): string | undefined {
+  return (nameWords.nearest(word, { bySound: true })[0] ?? askingWords.nearest(word, { bySound: false })[0])?.value;
+}
+
+function mendedShort({ questionWords }: World['search'], word: string): string {
+  const near = questionWords.nearest(word, { bySound: false, leastCount: often })[0]?.value;
+  return near ?? questionWords.soundingLike(word, often) ?? word;
+}
+
+/** A short word may be a slip for many others, but most likely for one that people use again and again. */
+const often = 20;
 
 /** "lacefactories": the shortest part of a word with a meaning of its own is four letters long. */
 function twoWords({ facts }: World['search'], word: string): string | undefined {

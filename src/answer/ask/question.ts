@@ -40,8 +40,8 @@ export function readQuestion(world: World, text: string): Question {
   const rounds = search.rounds.spans(row).filter((span) => !overlaps(span, entitySpans));
   const contests = search.contests.spans(row).filter((span) => !overlaps(span, entitySpans) && !overlaps(span, rounds));
   const left = free.filter(({ index }) => ![...rounds, ...contests].some((span) => covers(span, index)));
-  const stems = new Set(row.flatMap(stemsOf));
-  const cues = cuesIn(vocabulary.cues, row, stems);
+  const said: Said = { text: ` ${row.join(' ')} `, stems: new Set(row.flatMap(stemsOf)) };
+  const cues = cuesIn(vocabulary.cues, said);
   const content = left.map(({ word }) => word).filter((word) => isContent(world, word));
   return {
     row,
@@ -50,10 +50,12 @@ export function readQuestion(world: World, text: string): Question {
       isDenied: denial.test(row.slice(0, start).join(' ')),
       hits,
     })),
-    round: onlyRound(rounds.flatMap(({ hits }) => hits.map(({ value }) => value))),
+    round: namesBothRounds(world, row)
+      ? undefined
+      : onlyRound(rounds.flatMap(({ hits }) => hits.map(({ value }) => value))),
     contest: contests[0]?.hits[0]?.value.id,
     cues: new Set(cues.keys()),
-    attributes: vocabulary.attributes.filter((group) => group.some((phrase) => hasPhrase(row, phrase))),
+    attributes: vocabulary.attributes.filter((group) => group.some((phrase) => hasPhrase(said, phrase))),
     content,
     beyondCues: content.filter((word) => !isCueWord(word, [...cues.values()])),
     mended,
@@ -62,6 +64,22 @@ export function readQuestion(world: World, text: string): Question {
 
 const denial =
   /\b(?:not|pas|non) (?:just |only |simply |merely |seulement |juste )?(?:in |of |for |at |dans |de |a )?(?:the |la |le |l )?$/;
+
+/** "In the first and in the second round": the first of the two stands without its noun. */
+function namesBothRounds({ vocabulary }: World, row: readonly string[]): boolean {
+  const [first = [], second = []] = vocabulary.rounds.map(({ ordinals }) => ordinals);
+  return row.some((word, at) => {
+    const other = first.includes(word) ? second : second.includes(word) ? first : [];
+    const rest = row.slice(at + 1, at + 1 + mostBetween);
+    const end = rest.findIndex((one) => other.includes(one));
+    return end > 0 && joining.has(rest[0] ?? '');
+  });
+}
+
+/** "and in the" */
+const mostBetween = 5;
+
+const joining: ReadonlySet<string> = new Set(['and', 'et', 'or', 'ou', 'round', 'tour', 'vs', 'versus']);
 
 /** Two different rounds in one question are no restriction. */
 function onlyRound(rounds: readonly (1 | 2)[]): 1 | 2 | undefined {
@@ -94,26 +112,28 @@ function isCueWord(word: string, cues: readonly ReadonlySet<string>[]): boolean 
   return stemsOf(word).some((stem) => cues.some((cue) => cue.has(stem)));
 }
 
-function hasPhrase(row: readonly string[], phrase: string): boolean {
-  return ` ${row.join(' ')} `.includes(` ${phrase} `);
+/** The words of a question, as they are with a space on each side, and their stems. */
+interface Said {
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+function hasPhrase({ text }: Said, phrase: string): boolean {
+  return text.includes(` ${phrase} `);
 }
 
 /** Each cue that the words show, with the stems of the words that show it. */
-function cuesIn(
-  cues: Readonly<Record<CueName, readonly string[]>>,
-  row: readonly string[],
-  stems: ReadonlySet<string>,
-): Map<CueName, Set<string>> {
+function cuesIn(cues: Readonly<Record<CueName, readonly string[]>>, said: Said): Map<CueName, Set<string>> {
   const found = new Map<CueName, Set<string>>();
   for (const [cue, phrases] of Object.entries(cues) as [CueName, readonly string[]][]) {
-    const met = phrases.filter((phrase) => isShown(row, stems, phrase));
+    const met = phrases.filter((phrase) => isShown(said, phrase));
     if (met.length > 0) found.set(cue, new Set(met.flatMap((phrase) => phrase.split(' ').flatMap(stemsOf))));
   }
   return found;
 }
 
 /** A word of five letters or more in any of its forms; a shorter one, or a phrase, as it is. */
-function isShown(row: readonly string[], stems: ReadonlySet<string>, phrase: string): boolean {
-  if (phrase.length > 4 && !phrase.includes(' ')) return stemsOf(phrase).some((stem) => stems.has(stem));
-  return hasPhrase(row, phrase);
+function isShown(said: Said, phrase: string): boolean {
+  if (phrase.length > 4 && !phrase.includes(' ')) return stemsOf(phrase).some((stem) => said.stems.has(stem));
+  return hasPhrase(said, phrase);
 }

@@ -50,7 +50,8 @@ export function askResults(world: World, question: Question): ResultsFinding | u
   if (places.length === 0 && namesStrangePlace(world, question)) return { kind: 'lacking', what: 'place', near: here };
   const left = leftOver(world, question, here);
   if (isOfElse(world, question, left)) return undefined;
-  const finding = inRound(question, here, contenders, places.length > 0);
+  const standing = contenders.map((some) => [...some, ...partiesOf(world, some)]);
+  const finding = inRound(question, here, { contenders, standing }, places.length > 0);
   return finding.kind === 'results' ? { ...finding, isWhole: left.length === 0 } : finding;
 }
 
@@ -87,17 +88,30 @@ function namesStrangePlace({ search }: World, { row, content, cues }: Question):
 /** What stands behind these is a place: "in lens" names one that the story does not know. */
 const placeWords: ReadonlySet<string> = new Set(['in', 'at', 'a', 'en', 'dans']);
 
+/** The ids that each contender who is named may be meant by: their own, and with those of their parties. */
+interface Contenders {
+  readonly contenders: readonly (readonly string[])[];
+  readonly standing: readonly (readonly string[])[];
+}
+
+/** Regions are counted for parties, so who asks for a candidate's asks for those of the party. */
+function partiesOf({ story }: World, ids: readonly string[]): string[] {
+  return story.people.filter(({ id }) => ids.includes(id)).flatMap(({ memberOf }) => memberOf);
+}
+
 function inRound(
   { cues, round, row }: Question,
   here: readonly Result[],
-  contenders: readonly (readonly string[])[],
+  { contenders, standing }: Contenders,
   placeIsNamed: boolean,
 ): ResultsFinding {
   const measured = here.filter((result) => result.kind !== 'regions' || isMeasured(result.measure, row));
   const rounds =
     round === undefined || cues.has('change') ? measured : measured.filter((result) => result.round === round);
   if (rounds.length === 0) return { kind: 'lacking', what: 'round', near: here };
-  const fitting = rounds.filter((result) => contenders.every((some) => some.some((id) => stands(result, id))));
+  const fitting = rounds.filter((result) =>
+    (result.kind === 'regions' ? standing : contenders).every((some) => some.some((id) => stands(result, id))),
+  );
   if (fitting.length === 0) return { kind: 'lacking', what: 'contender', near: rounds };
   if (asksForNames(row, fitting)) return { kind: 'lacking', what: 'names', near: fitting };
   const noFigures = lacksFigures({ row }, fitting);

@@ -14,7 +14,7 @@ export type SaidFinding =
 /** What a question about somebody's words finds: "what did X say about Y", "who said Y". */
 export function askSaid(world: World, question: Question): SaidFinding | undefined {
   if (!question.cues.has('said')) return undefined;
-  const asksWho = /\b(?:who|whom|qui)\b/.test(question.row.join(' '));
+  const asksWho = /\b(?:who|whom|whose|qui)\b/.test(question.row.join(' '));
   const speaker = asksWho
     ? undefined
     : speakerIn(question, new Set(world.story.quotes.flatMap(({ speakers }) => speakers)));

@@ -1,6 +1,7 @@
 import type { Fact, Gap } from '../../story/schema.ts';
 import type { World } from '../world.ts';
-import { nearestGap, rankFacts, surplus } from './facts.ts';
+import { rankFacts, surplus } from './facts.ts';
+import { nearestGap } from './gaps.ts';
 import type { Question } from './question.ts';
 
 export type FactsFinding =
@@ -9,7 +10,7 @@ export type FactsFinding =
   | { readonly kind: 'nothing'; readonly lacking: readonly string[]; readonly near: readonly Fact[] };
 
 /** How much more must speak for a fact than for a gap of the story for it to be the answer. */
-const leastSurplus = 0.45;
+const leastSurplus = 0.6;
 
 /** Facts that come this near to the best one belong to the answer too; reasons are told more widely. */
 const besideBest = 1;
