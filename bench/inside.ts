@@ -1,18 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Context } from '../src/command.ts';
 import { readBook } from '../src/evaluation/book.ts';
 import { createLogger } from '../src/log.ts';
-import { loadContext } from '../src/main/assemble.ts';
+import { checkedContext, loadContext } from '../src/main/assemble.ts';
 import { createDispatcher } from '../src/main/dispatcher.ts';
 import { discordMessage } from '../src/render/discord.ts';
 import { draw } from '../src/render/picture/draw.ts';
 import { pictureOf } from '../src/render/picture/picture.ts';
+import { openDictionary } from '../src/search/dictionary.ts';
 import { warm } from '../src/search/search.ts';
 import { median, percentile } from './figures.ts';
 import { root } from './root.ts';
 
 /** Milliseconds and MB, of one process. */
 export interface OwnFigures {
+  readonly check: number;
+  readonly learn: number;
   readonly load: number;
   readonly index: number;
   readonly heap: number;
@@ -25,10 +29,10 @@ const locales = { asker: 'en', room: 'en' } as const;
 
 const before = heap();
 const [context, load] = timed(() => loadContext(root, 'calais-2015', ''));
-const begun = performance.now();
-await warm(context.search);
-const index = performance.now() - begun;
+const [, index] = timed(() => makeAll(context));
 const grown = heap() - before;
+// The dictionaries.
+await warm(context.search);
 const dispatcher = createDispatcher(context, () => createLogger('error', process.stderr));
 const asked = questions().map((question) => timed(() => answer('ask', { question }))[1]);
 const { reply } = answer('result', { place: 'calais' });
@@ -39,7 +43,11 @@ for (let time = 0; picture && time < 12; time += 1) {
   await draw(picture);
   drawn.push(performance.now() - begun);
 }
+const [anew, check] = timed(() => checkedContext(root, 'calais-2015', '', openDictionary(root)));
+const [, learn] = timed(() => makeAll(anew));
 process.send?.({
+  check,
+  learn,
   load,
   index,
   heap: grown,
@@ -60,6 +68,10 @@ function questions(): string[] {
     .flatMap((file) => readBook(file, readFileSync(join(books, file), 'utf8')))
     .filter(({ command }) => command === 'ask')
     .map(({ input }) => input);
+}
+
+function makeAll({ search }: Context): void {
+  for (const key of Object.keys(search) as (keyof typeof search)[]) void search[key];
 }
 
 function timed<T>(work: () => T): [T, number] {

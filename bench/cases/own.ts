@@ -8,8 +8,10 @@ import { inside } from '../root.ts';
 export const own: Case = {
   name: 'own',
   subjects: [
-    { id: 'load', ours: 'loading the story and checking all of it', unit: 'ms' },
-    { id: 'index', ours: 'building every index', unit: 'ms' },
+    { id: 'check', ours: 'loading the story and checking all of it', unit: 'ms' },
+    { id: 'learn', ours: 'making every index of it, as after a change', unit: 'ms' },
+    { id: 'load', ours: 'loading the story that was checked at the build', unit: 'ms' },
+    { id: 'index', ours: 'reading every index that was made at the build', unit: 'ms' },
     { id: 'heap', ours: 'heap of the story and its indexes', unit: 'MB' },
     { id: 'askMedian', ours: '`/ask`, a question of the books, median', unit: 'ms' },
     { id: 'askP99', ours: '`/ask`, a question of the books, p99', unit: 'ms' },

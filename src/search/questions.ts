@@ -34,9 +34,9 @@ export class QuestionIndex<T> {
     this.#subjects = subjects;
     this.#numbers = new Map(subjects.map((subject, number) => [subject, number]));
     this.#counts = new Uint32Array(subjects.length);
-    for (const [at, count] of kept.kinds.entries()) {
+    for (let at = 0; at < kept.kinds.length; at++) {
       const number = Math.floor(at / kindCount);
-      this.#counts[number] = (this.#counts[number] as number) + count;
+      this.#counts[number] = (this.#counts[number] as number) + (kept.kinds[at] as number);
     }
     this.#synonyms = synonyms;
     this.#words = new Set(this.vocabulary);

@@ -63,6 +63,8 @@ export interface Indexes {
   readonly descriptions: KeptTexts;
   readonly questions: KeptQuestions;
   readonly questionWords: KeptMender;
+  readonly askingWords: KeptMender;
+  readonly nameWords: KeptMender;
   readonly classifier: Learnt;
 }
 
@@ -118,9 +120,14 @@ export function createSearch(
       ];
       return new Mender(had.indexes?.questionWords ?? keptMender(known(), { byCount: true }));
     },
-    askingWords: () =>
-      new Mender(keptMender([...stopWords, ...vocabulary.questionWords].filter(({ length }) => length > 3))),
-    nameWords: () => new Mender(keptMender(entities.flatMap((entity) => namesOf(entity).flatMap(words)))),
+    askingWords: () => {
+      const known = () => [...stopWords, ...vocabulary.questionWords].filter(({ length }) => length > 3);
+      return new Mender(had.indexes?.askingWords ?? keptMender(known()));
+    },
+    nameWords: () => {
+      const known = () => entities.flatMap((entity) => namesOf(entity).flatMap(words));
+      return new Mender(had.indexes?.nameWords ?? keptMender(known()));
+    },
     stopWords: () => stopWords,
     isWord: () => isWord,
     isCommon: () => isCommon,
@@ -145,6 +152,8 @@ export function indexesOf(search: Search): Indexes {
     descriptions: search.descriptions.kept,
     questions: search.questions.kept,
     questionWords: search.questionWords.kept,
+    askingWords: search.askingWords.kept,
+    nameWords: search.nameWords.kept,
     classifier: search.training.value,
   };
 }

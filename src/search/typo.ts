@@ -86,18 +86,21 @@ interface Known extends Heard {
 /** Finds the known words that a typed one may be a slip for. */
 export class Mender {
   readonly kept: KeptMender;
-  readonly #byStart = new Map<string, Known[]>();
-  readonly #byCode = new Map<string, Known[]>();
+  readonly #lines: readonly string[];
+  /** The words that are written or sound as if they started with a letter, taken apart when first asked for. */
+  readonly #byStart = new Map<string, readonly Known[]>();
 
   constructor(kept: KeptMender) {
     this.kept = kept;
-    for (const line of wordsIn(kept)) {
-      const [word = '', sound = '', count, code = ''] = line.split(' ');
-      const heard = { word, sound, count: Number(count) };
-      file(this.#byCode, code, heard);
-      file(this.#byStart, word[0] ?? '', heard);
-      if (sound[0] !== word[0]) file(this.#byStart, sound[0] ?? '', heard);
-    }
+    this.#lines = wordsIn(kept);
+  }
+
+  #startingWith(letter: string): readonly Known[] {
+    const known = this.#byStart.get(letter);
+    if (known) return known;
+    const own = this.#lines.filter((line) => line[0] === letter || line[line.indexOf(' ') + 1] === letter).map(read);
+    this.#byStart.set(letter, own);
+    return own;
   }
 
   /**
@@ -111,8 +114,10 @@ export class Mender {
     { bySound, leastCount = 1 }: { readonly bySound: boolean; readonly leastCount?: number },
   ): Hit<string>[] {
     const heard = hear(typed);
-    const alike = new Set([...startsOf(heard)].flatMap((start) => this.#byStart.get(start) ?? []));
-    const near = [...alike].flatMap((known) => {
+    const alike = new Map(
+      [...startsOf(heard)].flatMap((start) => this.#startingWith(start)).map((known) => [known.word, known]),
+    );
+    const near = [...alike.values()].flatMap((known) => {
       const score = known.count < leastCount ? undefined : nearnessOf(heard, known, bySound);
       if (score === undefined) return [];
       return [{ score, value: known.word, rank: score + (rankOfCount * Math.log10(known.count)) / typed.length }];
@@ -129,7 +134,7 @@ export class Mender {
   /** The word that has the same letters but for how often each comes in a row: "raly" for "rally". */
   pastDoubles(typed: string): string | undefined {
     const single = undoubled(typed);
-    return [...(this.#byStart.get(typed[0] ?? '') ?? [])].find(({ word }) => undoubled(word) === single)?.word;
+    return this.#startingWith(typed[0] ?? '').find(({ word }) => undoubled(word) === single)?.word;
   }
 
   /**
@@ -139,7 +144,9 @@ export class Mender {
   soundingLike(typed: string, leastCount = 1): string | undefined {
     const code = codeOf(typed);
     if (code.length < leastSound) return undefined;
-    const alike = (this.#byCode.get(code) ?? []).flatMap(({ word, count }) => {
+    const ending = ` ${code}`;
+    const coded = this.#lines.filter((line) => line.endsWith(ending)).map(read);
+    const alike = coded.flatMap(({ word, count }) => {
       const slips = distance(typed, word).steps;
       return count < leastCount || slips > code.length ? [] : [{ word, rank: rankOfCount * Math.log10(count) - slips }];
     });
@@ -152,10 +159,10 @@ function codeOf(word: string): string {
   return doubleMetaphone(word)[0];
 }
 
-function file(known: Map<string, Known[]>, key: string, heard: Known): void {
-  const alike = known.get(key);
-  if (alike) alike.push(heard);
-  else known.set(key, [heard]);
+/** A line of what is kept. */
+function read(line: string): Known {
+  const [word = '', sound = '', count] = line.split(' ');
+  return { word, sound, count: Number(count) };
 }
 
 function undoubled(word: string): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deepFreeze } from './freeze.ts';
 import type { Story } from './story.ts';
@@ -16,12 +16,14 @@ interface Sound {
   readonly vocabulary: GeneralVocabulary;
 }
 
-/** By far the longest lists, which most commands do without. */
-type LongList = 'facts' | 'paraphrases' | 'gaps';
+/** By far the longest lists, which most commands do without; paraphrases are read only where no index is kept. */
+const longLists = ['facts', 'paraphrases', 'gaps'] as const;
+type LongList = (typeof longLists)[number];
 
 interface Records {
   /** Of the files that it was made of. */
   readonly fingerprint: string;
+  readonly stamp: string;
   readonly story: Omit<Story, LongList>;
   readonly vocabulary: GeneralVocabulary;
 }
@@ -30,10 +32,10 @@ interface Records {
 export function keepStory(data: string, name: string, folder: string, { story, vocabulary }: Sound): string {
   const { facts, paraphrases, gaps, ...others } = story;
   const fingerprint = fingerprintOf(data, name);
-  const records: Records = { fingerprint, story: others, vocabulary };
+  const records: Records = { fingerprint, stamp: stampOf(data, name), story: others, vocabulary };
   mkdirSync(folder, { recursive: true });
   writeFileSync(recordsFile(folder, name), JSON.stringify(records));
-  writeFileSync(listsFile(folder, name), JSON.stringify({ facts, paraphrases, gaps }));
+  for (const list of longLists) writeFileSync(listFile(folder, name, list), JSON.stringify(story[list]));
   return fingerprint;
 }
 
@@ -45,55 +47,63 @@ export function keepStory(data: string, name: string, folder: string, { story, v
  */
 export function keptStory(data: string, name: string, folder: string): Kept | undefined {
   try {
-    const { fingerprint, story, vocabulary }: Records = JSON.parse(readFileSync(recordsFile(folder, name), 'utf8'));
-    if (fingerprint !== fingerprintOf(data, name)) return undefined;
-    return { fingerprint, vocabulary, story: withLongLists(deepFreeze(story), listsFile(folder, name)) };
+    const records: Records = JSON.parse(readFileSync(recordsFile(folder, name), 'utf8'));
+    const { fingerprint, stamp, story, vocabulary } = records;
+    if (stamp !== stampOf(data, name) && fingerprint !== fingerprintOf(data, name)) return undefined;
+    return { fingerprint, vocabulary, story: withLongLists(deepFreeze(story), folder, name) };
   } catch {
     return undefined;
   }
 }
 
-function withLongLists(story: Records['story'], file: string): Story {
-  let read: Pick<Story, LongList> | undefined;
-  const lists = () => {
-    read ??= deepFreeze(listsIn(file));
-    return read;
+function withLongLists(story: Records['story'], folder: string, name: string): Story {
+  const read: Partial<Pick<Story, LongList>> = {};
+  const list = <K extends LongList>(key: K): Story[K] => {
+    read[key] ??= deepFreeze(JSON.parse(readFileSync(listFile(folder, name, key), 'utf8')));
+    return read[key] as Story[K];
   };
   return {
     ...story,
     get facts() {
-      return lists().facts;
+      return list('facts');
     },
     get paraphrases() {
-      return lists().paraphrases;
+      return list('paraphrases');
     },
     get gaps() {
-      return lists().gaps;
+      return list('gaps');
     },
   };
 }
 
-function listsIn(file: string): Pick<Story, LongList> {
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
-
 /** Of every byte that a story is made of, and of the names of its files. */
 function fingerprintOf(data: string, name: string): string {
-  const files = readdirSync(join(data, name))
-    .sort()
-    .map((file) => join(name, file));
   const hash = createHash('sha256');
-  for (const file of [...files, 'vocabulary.json']) {
+  for (const file of filesOf(data, name)) {
     const bytes = readFileSync(join(data, file));
     hash.update(`${file} ${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex');
 }
 
+/** What the file system tells of the same files; while it is the same, none was written, and they need not be read. */
+function stampOf(data: string, name: string): string {
+  const stamps = filesOf(data, name).map((file) => {
+    const { ino, size, mtimeNs, ctimeNs } = statSync(join(data, file), { bigint: true });
+    return [file, ino, size, mtimeNs, ctimeNs].join(' ');
+  });
+  return stamps.join('\n');
+}
+
+function filesOf(data: string, name: string): string[] {
+  const own = readdirSync(join(data, name)).sort();
+  return [...own.map((file) => join(name, file)), 'vocabulary.json'];
+}
+
 function recordsFile(folder: string, name: string): string {
   return join(folder, `${name}.json`);
 }
 
-function listsFile(folder: string, name: string): string {
-  return join(folder, `${name}.lists.json`);
+function listFile(folder: string, name: string, list: LongList): string {
+  return join(folder, `${name}.${list}.json`);
 }
