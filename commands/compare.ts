@@ -160,9 +160,7 @@ function completeSides({ story, search }: Context, typed: string, locale: Locale
       (language: Locale) =>
         textIn(language)('result.placeAndRound', { place: nameById(search, place, language), round }),
   );
-  const rounds = ([1, 2] as const).map(
-    (round) => (language: Locale) => textIn(language)('result.roundButton', { round }),
-  );
+  const rounds = ([1, 2] as const).map((round) => (language: Locale) => textIn(language)(`round.${round}`));
   const labels = complete(typed, [
     ...named.map((entity) => ({ label: nameOf(entity, locale), names: namesOf(entity) })),
     ...[...inRound, ...rounds].map((label) => ({ label: label(locale), names: locales.map(label) })),

@@ -86,7 +86,7 @@ function choose(asking: Asking, places: readonly string[], round: Result['round'
 }
 
 function roundChoice(round: Result['round']) {
-  const name = (locale: Locale) => textIn(locale)('result.roundButton', { round });
+  const name = (locale: Locale) => textIn(locale)(`round.${round}`);
   return { value: round, name: { en: name('en'), fr: name('fr') } };
 }
 

@@ -73,7 +73,7 @@ export function figuresBlock(
   const place = nameById(search, result.place, locale);
   const heading = withPlace ? text('result.placeHeading', { place, told }) : capitalised(told);
   const rows = only.map((standing) => figureOf(search, result, standing, locale));
-  const scope = { contest: capitalised(contest), place, round: text('result.roundButton', { round }), date };
+  const scope = { contest: capitalised(contest), place, round: text(`round.${round}`), date };
   return { kind: 'figures', heading, scope, rows };
 }
 

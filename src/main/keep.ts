@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readSettings, settingNames } from '../config.ts';
 import { openDictionary } from '../search/dictionary.ts';
 import { keepIndexes } from '../search/kept-indexes.ts';
@@ -13,8 +14,10 @@ import { projectFolder } from './project.ts';
 const folder = projectFolder(import.meta.url);
 const data = join(folder, 'data');
 const dictionary = openDictionary(folder);
-// What an earlier build has kept may be of other rules.
+// What an earlier build has kept may be of other rules, and its bundles share other files.
 rmSync(keptFolder(folder), { recursive: true, force: true });
+const built = dirname(fileURLToPath(import.meta.url));
+for (const file of readdirSync(built)) if (file.startsWith('shared-')) rmSync(join(built, file));
 mkdirSync(keptFolder(folder), { recursive: true });
 writeFileSync(
   settingsFile(folder),

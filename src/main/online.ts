@@ -36,7 +36,8 @@ export async function runGateway({ settings, version, load, watched }: OnlineOpt
     shards: () => state.gateway?.shards() ?? [],
   });
   const { logUnanswered } = settings;
-  const dispatcher = createDispatcher(await load(), () => log, { guard: timeGuard(), logUnanswered });
+  const guard = timeGuard();
+  const dispatcher = createDispatcher(await load(), () => log, { guard, logUnanswered });
   state.story = true;
   keepStoryFresh({ dispatcher, load, watched, log, metrics });
   const painter = settings.pictures ? createPainter() : undefined;
@@ -48,6 +49,7 @@ export async function runGateway({ settings, version, load, watched }: OnlineOpt
     state.gateway = early;
     // Only now, since they take longer than connecting, and keep READY waiting.
     void warm(dispatcher.context.search).then(() => {
+      guard(() => undefined);
       state.indexes = true;
       log.info('indexes made');
       painter?.start();

@@ -49,7 +49,8 @@ async function runHttp({ settings, version, load, watched }: HttpRun): Promise<n
     [!state.listening && 'not listening yet', state.stopping && 'stopping'].filter((one) => one !== false);
   const metrics = await openHealth(settings, version, { lacking, shards: () => [] });
   const { logUnanswered } = settings;
-  const dispatcher = createDispatcher(await load(), () => log, { guard: timeGuard(), logUnanswered });
+  const guard = timeGuard();
+  const dispatcher = createDispatcher(await load(), () => log, { guard, logUnanswered });
   keepStoryFresh({ dispatcher, load, watched, log, metrics });
   const painter = settings.pictures ? createPainter() : undefined;
   painter?.start();
@@ -61,6 +62,7 @@ async function runHttp({ settings, version, load, watched }: HttpRun): Promise<n
     log,
   });
   await warm(dispatcher.context.search);
+  guard(() => undefined);
   const server = await listen(app, settings.http);
   state.listening = true;
   log.info({ port: server.port, path }, 'answering interactions over HTTP');

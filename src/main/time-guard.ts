@@ -6,25 +6,34 @@ const mostMilliseconds = 1000;
 
 /**
  * Ends work that hangs. Handlers are synchronous, so while one runs nothing else does, no timer either; what node:vm
- * starts is ended by the engine itself, wherever it is: in an endless loop, or inside a regular expression.
+ * starts is ended by the engine itself, wherever it is: in an endless loop, or inside a regular expression. What it needs
+ * is made for the first work, so that a start need not wait for it.
  *
  * @param milliseconds after which the work is ended, and an error thrown
  */
 export function timeGuard(milliseconds: number = mostMilliseconds): Guard {
-  const world: { work: () => void } = { work: () => undefined };
-  const script = new Script('work()');
-  const context = createContext(world);
+  let run: ((work: () => void) => void) | undefined;
   return <T>(work: () => T): T => {
+    run ??= limited(milliseconds);
     const done: T[] = [];
-    world.work = () => {
-      done.push(work());
-    };
     try {
-      script.runInContext(context, { timeout: milliseconds });
+      run(() => {
+        done.push(work());
+      });
     } catch (error) {
       throw isTimeout(error) ? new Error(`took longer than ${milliseconds} ms and was ended`) : error;
     }
     return done[0] as T;
+  };
+}
+
+function limited(milliseconds: number): (work: () => void) => void {
+  const world: { work: () => void } = { work: () => undefined };
+  const script = new Script('work()');
+  const context = createContext(world);
+  return (work) => {
+    world.work = work;
+    script.runInContext(context, { timeout: milliseconds });
   };
 }
 

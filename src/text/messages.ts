@@ -28,7 +28,8 @@ export interface Messages {
   'result.status.lost': Record<never, never>;
   'result.status.ahead': Record<never, never>;
   'result.status.behind': Record<never, never>;
-  'result.roundButton': { round: number };
+  'round.1': Record<never, never>;
+  'round.2': Record<never, never>;
   'result.placeAndRound': { place: string; round: number };
   'result.choose': Record<never, never>;
   'result.unknown': { words: string };

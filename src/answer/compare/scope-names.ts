@@ -22,7 +22,7 @@ export function scopeNames(
 
 function roundName({ locale }: Asking, round: Result['round'], use: 'alone' | 'inSentence' | 'inBrackets'): string {
   const text = textIn(locale);
-  if (use === 'alone') return text('result.roundButton', { round });
+  if (use === 'alone') return text(`round.${round}`);
   return text(use === 'inSentence' ? 'compare.theRound' : 'compare.round', { round });
 }
 

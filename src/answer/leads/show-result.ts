@@ -31,7 +31,7 @@ function labelOf(asking: Asking, { round, contest, place: id }: Result, label: L
     case 'place':
       return place;
     case 'round':
-      return text('result.roundButton', { round });
+      return text(`round.${round}`);
     case 'both':
       return isMain ? text('result.placeAndRound', { place, round }) : text('result.placeHeading', { place, told });
     case 'contest':

@@ -1,4 +1,5 @@
-import { Client, Collection, GatewayIntentBits } from 'discord.js';
+import type * as discord from 'discord.js';
+import { Client, Collection, GatewayIntentBits } from './discord-js.ts';
 import { restSeconds } from './registration.ts';
 import { isShardProcess } from './shard-messages.ts';
 import { startErrorOf } from './start-error.ts';
@@ -11,13 +12,13 @@ export interface ClientSettings {
 }
 
 /** discord.js warns of classes other than its own, because much of it builds on servers and channels; nothing here does. */
-function keepingNothing<K, V>(): Collection<K, V> {
+function keepingNothing<K, V>(): discord.Collection<K, V> {
   const cache = new Collection<K, V>();
   cache.set = () => cache;
   return cache;
 }
 
-export function createClient({ apiUrl, talk }: ClientSettings): Client {
+export function createClient({ apiUrl, talk }: ClientSettings): discord.Client {
   return new Client({
     // As many as Discord recommends, unless they are divided among processes.
     ...(isShardProcess() ? {} : { shards: 'auto' as const }),
@@ -33,7 +34,7 @@ export function createClient({ apiUrl, talk }: ClientSettings): Client {
 }
 
 /** @throws StartError when the token is refused or Discord cannot be reached */
-export async function login(client: Client, { token, apiUrl }: ClientSettings): Promise<void> {
+export async function login(client: discord.Client, { token, apiUrl }: ClientSettings): Promise<void> {
   try {
     await client.login(token);
   } catch (error) {

@@ -1,7 +1,8 @@
-import { type Client, Events, RESTEvents, Status } from 'discord.js';
+import type { Client } from 'discord.js';
 import { exitCode } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
 import type { Observer } from '../observer.ts';
+import { Events, RESTEvents, Status } from './discord-js.ts';
 
 /** Close codes after which Discord wants no new connection (gateway documentation, "Gateway Close Event Codes"). */
 const authenticationFailed = 4004;

@@ -1,9 +1,10 @@
-import { type Client, Routes } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { Logger } from '../../log.ts';
 import type { Painter } from '../../render/picture/painter.ts';
 import type { Observer } from '../observer.ts';
 import type { Writer } from './body.ts';
+import { Routes } from './discord-js.ts';
 import { illustrate } from './illustrate.ts';
 import type { Outcome } from './interaction.ts';
 import type { Reception } from './reception.ts';

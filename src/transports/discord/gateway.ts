@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { Logger } from '../../log.ts';
 import type { Painter } from '../../render/picture/painter.ts';
@@ -8,6 +8,7 @@ import { Writer } from './body.ts';
 import { type ClientSettings, createClient, login } from './client.ts';
 import { type ShardState, shardsOf, watchConnection, watchRest } from './connection.ts';
 import { deliver, interactionAnswer, messageAnswer } from './deliver.ts';
+import { Events, GatewayDispatchEvents } from './discord-js.ts';
 import { isInteraction } from './payload.ts';
 import { Recent } from './recent.ts';
 import type { Reception } from './reception.ts';

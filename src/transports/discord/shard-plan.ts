@@ -1,6 +1,6 @@
-import { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { REST } from './discord-rest.ts';
 import { startErrorOf } from './start-error.ts';
 
 /** Shards that stand beside each other, as many in each process as can be. */

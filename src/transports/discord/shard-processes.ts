@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { on, once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { type Shard, ShardingManager } from 'discord.js';
+import type { Shard } from 'discord.js';
 import { mustNotRestart } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
+import { ShardingManager } from './discord-js.ts';
 
 import { type Ask, answerSchema, type ShardReport } from './shard-messages.ts';
 import { recommendedShards, shardsOfProcess } from './shard-plan.ts';
