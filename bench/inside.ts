@@ -28,7 +28,7 @@ export interface OwnFigures {
 const locales = { asker: 'en', room: 'en' } as const;
 
 const before = heap();
-const [context, load] = timed(() => loadContext(root, 'calais-2015', ''));
+const [context, load] = timed(() => withLists(loadContext(root, 'calais-2015', '')));
 const [, index] = timed(() => makeAll(context));
 const grown = heap() - before;
 // The dictionaries.
@@ -68,6 +68,12 @@ function questions(): string[] {
     .flatMap((file) => readBook(file, readFileSync(join(books, file), 'utf8')))
     .filter(({ command }) => command === 'ask')
     .map(({ input }) => input);
+}
+
+/** The long lists of a story are read when they are first asked for. */
+function withLists(context: Context): Context {
+  void [context.story.facts, context.story.gaps];
+  return context;
 }
 
 function makeAll({ search }: Context): void {

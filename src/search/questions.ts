@@ -18,7 +18,7 @@ export class QuestionIndex<T> {
   readonly #counts: Uint32Array;
   readonly #sides: readonly QuestionSide[];
   readonly #synonyms: SynonymGroups;
-  readonly #words: ReadonlySet<string>;
+  #words: ReadonlySet<string> | undefined;
 
   /**
    * @param subjects in the order in which they are numbered in `kept`
@@ -39,7 +39,6 @@ export class QuestionIndex<T> {
       this.#counts[number] = (this.#counts[number] as number) + (kept.kinds[at] as number);
     }
     this.#synonyms = synonyms;
-    this.#words = new Set(this.vocabulary);
     this.#sides = (['en', 'fr'] as const).map(
       (language) => new QuestionSide(kept.sides[language], { language, synonyms, unknownShare }),
     );
@@ -77,6 +76,7 @@ export class QuestionIndex<T> {
 
   /** Whether a folded word stands in a stored question, or is known to be another word for one. */
   knows(word: string): boolean {
+    this.#words ??= new Set(this.vocabulary);
     return (
       this.#words.has(word) || this.#synonyms.groupOf(word) !== undefined || this.#synonyms.related(word).length > 0
     );
