@@ -2,6 +2,7 @@ import { commands } from '../../commands/index.ts';
 import type { Settings } from '../config.ts';
 import { exitCode, StartError } from '../errors.ts';
 import { type Inspected, inspect } from '../transports/discord/inspect.ts';
+import { mostSecondsApart } from '../transports/http/signature.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
 
 /** What Discord tells of the application. Nothing is changed there. */
@@ -29,9 +30,6 @@ export async function examineDiscord(settings: Settings & { readonly token: stri
 }
 
 const resetAdvice = 'A token is shown once: press "Reset Token" on the page "Bot", and put the new one into .env.';
-
-/** Requests over HTTP that were signed longer ago than five minutes are refused. */
-const mostSecondsApart = 300;
 
 function clock({ secondsAhead }: Inspected): Finding {
   if (secondsAhead === undefined) return ok('clock', 'Discord did not tell the time');

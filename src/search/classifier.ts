@@ -1,4 +1,4 @@
-import { type Features, featuresOf } from './features.ts';
+import { featuresOf, sharesOf } from './features.ts';
 import { placeOf } from './hash.ts';
 
 /** What a classifier has learnt, as compact as it is kept: for each feature, by its number, its weights for subjects. */
@@ -32,25 +32,15 @@ export class Classifier<T> {
 
   /** Scores subjects for a row of folded words; most come out below or about 0. */
   scorer(row: readonly string[]): (subject: T) => number {
-    const { starts, subjects, weights, scale } = this.#learnt;
+    const { features, rarities, starts, subjects, weights, scale } = this.#learnt;
     const sums = new Float64Array(this.#numbers.size);
-    for (const [place, share] of this.#known(featuresOf(row))) {
+    const shares = sharesOf(featuresOf(row), (feature) => placeOf(features, feature), rarities);
+    for (const [place, share] of shares) {
       for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
         const subject = subjects[at] as number;
         sums[subject] = (sums[subject] as number) + (share * (weights[at] as number)) / scale;
       }
     }
     return (subject) => sums[this.#numbers.get(subject) ?? -1] ?? 0;
-  }
-
-  /** The places of the features that training has met, with their shares of a vector of length 1. */
-  #known(features: Features): [place: number, share: number][] {
-    const { rarities } = this.#learnt;
-    const known = [...features].flatMap(([feature, count]): [number, number][] => {
-      const place = placeOf(this.#learnt.features, feature);
-      return place === undefined ? [] : [[place, (1 + Math.log(count)) * (rarities[place] as number)]];
-    });
-    const length = Math.hypot(...known.map(([, value]) => value)) || 1;
-    return known.map(([place, value]) => [place, value / length]);
   }
 }

@@ -27,3 +27,20 @@ export function featuresOf(row: readonly string[]): Features {
   }
   return counts;
 }
+
+/** Some of all features by their places, and how much of each: together of length 1. */
+export type Shares = readonly (readonly [place: number, share: number])[];
+
+/** The features that have a place, each weighed by how often it comes and by its rarity. */
+export function sharesOf(
+  features: Features,
+  placeOf: (feature: number) => number | undefined,
+  rarities: Float32Array,
+): Shares {
+  const known = [...features].flatMap(([feature, count]): [number, number][] => {
+    const place = placeOf(feature);
+    return place === undefined ? [] : [[place, (1 + Math.log(count)) * (rarities[place] as number)]];
+  });
+  const length = Math.hypot(...known.map(([, value]) => value)) || 1;
+  return known.map(([place, value]) => [place, value / length]);
+}

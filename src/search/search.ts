@@ -79,9 +79,9 @@ export function createSearch(
   const index = <T>(entries: readonly NameEntry<T>[]) => new NameIndex(entries, isWord);
   const entities = entitiesOf(story);
   const stopWords = new Set([...vocabulary.stopWords.en, ...vocabulary.stopWords.fr]);
-  const had = lazily({ indexes: kept });
+  const shared = lazily({ indexes: kept, subjects: () => subjectsOf(story) });
   const texts = <T>(documents: readonly T[], name: TextName, fieldsOf: (document: T) => Field[]) => {
-    const read = had.indexes?.[name] ?? readTexts(documents.map(fieldsOf), search.synonyms);
+    const read = shared.indexes?.[name] ?? readTexts(documents.map(fieldsOf), search.synonyms);
     return new TextIndex(documents, read, search.synonyms, dictionary);
   };
   const search: Search = lazily<Search>({
@@ -93,24 +93,25 @@ export function createSearch(
     rounds: () => index(roundEntries(story, vocabulary)),
     synonyms: () => {
       const groups = [...vocabulary.synonyms, ...story.synonyms];
-      return new SynonymGroups(had.indexes?.synonyms ?? keptSynonyms(groups, vocabulary.related), stopWords);
+      return new SynonymGroups(shared.indexes?.synonyms ?? keptSynonyms(groups, vocabulary.related), stopWords);
     },
     quotes: () => texts(story.quotes, 'quotes', (quote) => quoteFields(story.topics, quote)),
     facts: () => texts(story.facts, 'facts', factFields),
     statements: () => texts(story.facts, 'statements', statementFields),
     descriptions: () => texts(entities, 'descriptions', descriptionFields),
     questions: () => {
-      const subjects = subjectsOf(story);
-      const read = had.indexes?.questions ?? readQuestions(storedQuestions(story), subjects.length, search.synonyms);
+      const { subjects } = shared;
+      const read = shared.indexes?.questions ?? readQuestions(storedQuestions(story), subjects.length, search.synonyms);
       return new QuestionIndex(subjects, read, search.synonyms, (word) =>
         isCommon(word) ? 0.25 : isWord(word) ? 0.6 : 1,
       );
     },
     training: () => {
-      const learnt = had.indexes?.classifier;
-      return new Stepwise(learnt ? done(learnt) : train(storedQuestions(story), subjectsOf(story).length));
+      const learnt = shared.indexes?.classifier;
+      if (learnt) return Stepwise.done(learnt);
+      return new Stepwise(train(storedQuestions(story), shared.subjects.length));
     },
-    classifier: () => new Classifier(subjectsOf(story), search.training.value),
+    classifier: () => new Classifier(shared.subjects, search.training.value),
     questionWords: () => {
       const known = () => [
         ...search.facts.vocabulary,
@@ -118,15 +119,15 @@ export function createSearch(
         ...storedQuestions(story).flatMap(({ row }) => row),
         ...wordsOfQuestions(story, vocabulary),
       ];
-      return new Mender(had.indexes?.questionWords ?? keptMender(known(), { byCount: true }));
+      return new Mender(shared.indexes?.questionWords ?? keptMender(known(), { byCount: true }));
     },
     askingWords: () => {
       const known = () => [...stopWords, ...vocabulary.questionWords].filter(({ length }) => length > 3);
-      return new Mender(had.indexes?.askingWords ?? keptMender(known()));
+      return new Mender(shared.indexes?.askingWords ?? keptMender(known()));
     },
     nameWords: () => {
       const known = () => entities.flatMap((entity) => namesOf(entity).flatMap(words));
-      return new Mender(had.indexes?.nameWords ?? keptMender(known()));
+      return new Mender(shared.indexes?.nameWords ?? keptMender(known()));
     },
     stopWords: () => stopWords,
     isWord: () => isWord,
@@ -136,11 +137,6 @@ export function createSearch(
 }
 
 type TextName = 'quotes' | 'facts' | 'statements' | 'descriptions';
-
-// biome-ignore lint/correctness/useYield: it has no steps
-function* done<T>(value: T): Generator<void, T> {
-  return value;
-}
 
 /** What was read of a story, to be kept. */
 export function indexesOf(search: Search): Indexes {

@@ -1,10 +1,15 @@
 /** Work that goes on step by step, or all at once for whoever needs its result now. */
 export class Stepwise<T> {
-  readonly #steps: Generator<void, T>;
+  readonly #steps: Iterator<void, T>;
   #result: { readonly value: T } | undefined;
 
-  constructor(steps: Generator<void, T>) {
+  constructor(steps: Iterator<void, T>) {
     this.#steps = steps;
+  }
+
+  /** What was done before. */
+  static done<T>(value: T): Stepwise<T> {
+    return new Stepwise({ next: () => ({ done: true, value }) });
   }
 
   /** Does one step, unless all are done. @returns whether all are done */

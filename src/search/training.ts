@@ -1,5 +1,5 @@
 import type { Learnt } from './classifier.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, sharesOf } from './features.ts';
 import { type Vector, Weights } from './weights.ts';
 
 /** A text in folded words, and the number of the subject that it stands for. */
@@ -87,15 +87,11 @@ function vectorsOf(examples: readonly Example[]): Vectors {
   const places = new Map(telling.map(([feature], place) => [feature, place]));
   const rarities = Float32Array.from(telling, ([, count]) => 1 + Math.log(examples.length / count));
   const vectors = examples.map(({ subject }, index) => {
-    const known = [...(all[index] ?? [])].flatMap(([feature, count]): [number, number][] => {
-      const place = places.get(feature);
-      return place === undefined ? [] : [[place, (1 + Math.log(count)) * (rarities[place] as number)]];
-    });
-    const length = Math.hypot(...known.map(([, value]) => value)) || 1;
+    const own = sharesOf(all[index] ?? new Map(), (feature) => places.get(feature), rarities);
     return {
       subject,
-      features: Uint32Array.from(known, ([place]) => place),
-      shares: Float32Array.from(known, ([, value]) => value / length),
+      features: Uint32Array.from(own, ([place]) => place),
+      shares: Float32Array.from(own, ([, share]) => share),
     };
   });
   return { vectors, rarities, numbers: Uint32Array.from(telling, ([feature]) => feature) };

@@ -1,4 +1,5 @@
 import type { Learnt } from './classifier.ts';
+import { startsOf } from './postings.ts';
 
 /** Some of all features, and how much of each. */
 export interface Vector {
@@ -73,12 +74,10 @@ export class Weights {
   /** The average of the weights over all steps. */
   learnt(features: Uint32Array, rarities: Float32Array, steps: number): Learnt {
     const rows = this.#rows.map((row) => averaged(row, steps));
-    const starts = new Uint32Array(rows.length + 1);
-    for (const [index, row] of rows.entries()) starts[index + 1] = (starts[index] as number) + row.length;
     const all = rows.flat();
     return {
       features,
-      starts,
+      starts: startsOf(rows.map(({ length }) => length)),
       rarities,
       scale,
       subjects: Uint16Array.from(all, ([subject]) => subject),

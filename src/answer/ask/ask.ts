@@ -1,5 +1,4 @@
 import type { World } from '../world.ts';
-import { storedSubject } from './facts.ts';
 import { askingPart } from './focus.ts';
 import { comparedCuts, halves, questionCuts } from './halves.ts';
 import { askPeople, type PersonFinding } from './people.ts';
@@ -43,7 +42,7 @@ function askWhole(world: World, text: string): Asked {
 
 /** What this very question is stored with. */
 function storedFinding(world: World, question: Question): FactsFinding | undefined {
-  const subject = storedSubject(world, question);
+  const subject = world.search.questions.subjectOf(question.row);
   if (subject === undefined) return undefined;
   return 'missing' in subject ? gapFinding(world, subject) : { kind: 'facts', facts: [subject] };
 }

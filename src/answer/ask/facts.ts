@@ -1,5 +1,5 @@
 import { bestFirst, type Hit } from '../../search/hit.ts';
-import type { Fact, Gap } from '../../story/schema.ts';
+import type { Fact } from '../../story/schema.ts';
 import type { World } from '../world.ts';
 import { doubtOf } from './doubts.ts';
 import type { GapHit } from './gaps.ts';
@@ -32,12 +32,13 @@ function rank(world: World, question: Question): FactHit[] {
   if (total === 0) return [];
   // Whether something is so is asked of every fact in the same way.
   const own = kind === 'whether' || kind === 'none' ? plainWeights : weights;
+  const reckons = isArithmetic(question);
   const hits = world.story.facts.flatMap((fact) => {
     const met = parts.reduce((sum, { weight, meets }) => sum + weight * meets(fact), 0);
     if (met === 0) return [];
     const doubt = doubtOf(fact, question, parts);
     const lacking = parts.filter(({ meets }) => meets(fact) === 0).map(({ phrase }) => phrase);
-    const reckoned = isArithmetic(question) && fact.values.length === 2 ? computable : 0;
+    const reckoned = reckons && fact.values.length === 2 ? computable : 0;
     const score = scoreOf(world, weighed, fact, { weights: own, coverage: met / total }) + reckoned - doubt;
     const likeness = Math.max(0, weighed.likeness(fact) - doubt * doubtShare);
     return [{ value: fact, lacking, score, likeness }];
@@ -64,9 +65,4 @@ const leastGapScore = 1.8;
 /** How much more speaks for a fact as the answer than for something that the story is known not to tell. */
 export function surplus({ score }: FactHit, gap: GapHit | undefined): number {
   return score - Math.max(gap?.score ?? 0, leastGapScore);
-}
-
-/** The fact or the gap that is stored with this very question, word for word but for their order. */
-export function storedSubject({ search }: World, { row }: Question): Fact | Gap | undefined {
-  return search.questions.subjectOf(row);
 }

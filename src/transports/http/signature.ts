@@ -14,7 +14,7 @@ function bytesOf(hex: string): Bytes {
 }
 
 /** A request that was signed longer ago is not taken, lest somebody send it again; nor one from as far ahead. */
-const mostSecondsApart = 300;
+export const mostSecondsApart = 300;
 
 const encoder = new TextEncoder();
 
