@@ -99,11 +99,18 @@ test('over HTTP the story is read anew as well, with its figures on the health p
   expect((await program.ended).code).toBe(exitCode.ok);
 }, 60_000);
 
-test('with STORY_WATCH=on a change of a file is enough', async () => {
+test('with STORY_WATCH=on a change of a file is enough, broken or sound', async () => {
   const program = await online({ STORY_WATCH: 'on' });
-  writeFileSync(join(project.story, 'results.json'), '{ "contests": [');
+  const path = join(project.story, 'results.json');
+  const sound = readFileSync(path, 'utf8');
+  writeFileSync(path, '{ "contests": [');
   await program.wrote('the one before goes on answering');
   expect(await result('morvik')).toContain('Tornquist');
+  writeFileSync(path, sound);
+  change('people.json', 'Tornquist', 'Kestrel');
+  change('results.json', 'Tornquist', 'Kestrel');
+  await program.wrote('story read anew');
+  expect(await result('morvik')).toContain('Kestrel');
 }, 60_000);
 
 test('with LOG_UNANSWERED=1 the log has the question that the story does not answer, and nothing else of it', async () => {

@@ -39,11 +39,13 @@ async function askOnShard(id: number): Promise<void> {
 
 const answered = 'scrutin_interactions_total{transport="gateway",kind="command",command="result",outcome="answered"}';
 
+const loaded = 'scrutin_story_loads_total{outcome="loaded"}';
+
 const slow = 60_000;
 
 describe('several processes', () => {
   test(
-    'divide the shards, register once, are ready together, sum their figures, and finish their replies at the end',
+    'divide the shards, register once, sum their figures, take the story anew, and finish their replies at the end',
     async () => {
       const program = start();
       expect(await health.until('/readyz', 503)).toMatch(/^not ready: /);
@@ -58,6 +60,11 @@ describe('several processes', () => {
       // Discord has the answer a moment before the bot knows that it has.
       while (figure(text, answered) !== 3) text = await health.text('/metrics');
       for (const id of [0, 1, 2]) expect(figure(text, `scrutin_gateway_shard_ready{shard="${id}"}`)).toBe(1);
+
+      expect(figure(text, loaded)).toBe(2);
+      program.signal('SIGHUP');
+      while (figure(text, loaded) !== 4) text = await health.text('/metrics');
+      for (const id of [0, 1, 2]) await askOnShard(id);
 
       double.failNext({ method: 'POST', path: /callback/, delay: 1_500, times: 2 });
       await Promise.all([0, 2].map(askOnShard));

@@ -19,8 +19,8 @@ interface LiveStoryOptions {
 const quietMilliseconds = 300;
 
 /**
- * Reads a story that has just been loaded anew on SIGHUP and, where folders are watched, when a file changes. Until a sound story is there
- * with all its indexes, the one before goes on answering.
+ * Takes the story from the files anew on SIGHUP and, where folders are watched, when a file changes. Until a sound story
+ * is there with all its indexes, the one before goes on answering.
  */
 export function keepStoryFresh(options: LiveStoryOptions): void {
   const { watched, log, metrics } = options;
