@@ -12,7 +12,7 @@ const mostColours = 256;
 /** Sixteen times as many as colours, so that two seldom meet. */
 const slots = 4096;
 
-/** The lines of the last picture, kept so that drawing the next one asks for no new memory. */
+/** The lines of the last picture, kept like its numbers, so that drawing the next one asks for no new memory. */
 let lines = new Uint8Array(0);
 
 /**
@@ -24,25 +24,27 @@ let lines = new Uint8Array(0);
  */
 export function indexed(pixels: Uint8Array, width: number, height: number): Indexed | undefined {
   const { buffer, byteOffset } = alignedWords(pixels);
+  const words = new Uint32Array(buffer, byteOffset, width * height);
+  const bytes = Buffer.from(buffer, byteOffset, 4 * width * height);
   const length = height * (width + 1);
   if (lines.length < length) lines = new Uint8Array(length);
-  const numbers = new Numbers();
-  let above: Buffer | undefined;
+  numbers.clear();
   for (let y = 0; y < height; y++) {
-    const start = y * (width + 1);
-    const from = byteOffset + 4 * y * width;
-    const line = Buffer.from(buffer, from, 4 * width);
+    const into = y * (width + 1);
     // Many lines are like the one above: between texts, and inside of bars.
-    if (above?.equals(line)) lines.copyWithin(start, start - width - 1, start);
-    else {
-      lines[start] = 0;
-      const into = lines.subarray(start + 1, start + 1 + width);
-      if (!numbers.write(new Uint32Array(buffer, from, width), into)) return undefined;
+    if (y > 0 && isLikeAbove(bytes, 4 * width, y)) {
+      lines.copyWithin(into, into - width - 1, into);
+      continue;
     }
-    above = line;
+    lines[into] = 0;
+    if (!numbers.write(words, y * width, width, into + 1)) return undefined;
   }
   const colours = numbers.colours();
   return colours && { colours, lines: lines.subarray(0, length) };
+}
+
+function isLikeAbove(bytes: Buffer, stride: number, y: number): boolean {
+  return bytes.compare(bytes, (y - 1) * stride, y * stride, y * stride, (y + 1) * stride) === 0;
 }
 
 /** The same bytes where they can be read four at a time. */
@@ -57,19 +59,25 @@ class Numbers {
   readonly #numbers = new Uint16Array(slots);
   readonly #inOrder: number[] = [];
 
-  /** Writes the number of each colour. False if there are too many of them. */
-  write(line: Uint32Array, into: Uint8Array): boolean {
+  clear(): void {
+    this.#numbers.fill(0);
+    this.#inOrder.length = 0;
+  }
+
+  /** Writes the numbers of so many colours into the lines. False if there are too many of them. */
+  write(words: Uint32Array, from: number, count: number, into: number): boolean {
+    const target = lines;
     let last = -1;
     let number = 0;
-    for (let x = 0; x < line.length; x++) {
-      const word = line[x] as number;
+    for (let x = 0; x < count; x++) {
+      const word = words[from + x] as number;
       // Most pixels look like the one before.
       if (word !== last) {
         number = this.#numberOf(word);
         if (number === mostColours) return false;
         last = word;
       }
-      into[x] = number;
+      target[into + x] = number;
     }
     return true;
   }
@@ -95,3 +103,5 @@ class Numbers {
     return this.#inOrder.length - 1;
   }
 }
+
+const numbers = new Numbers();

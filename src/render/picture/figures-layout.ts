@@ -1,5 +1,5 @@
 import { contentWidth, scale } from './measures.ts';
-import { box, column, type Node, row, titleNode, words } from './node.ts';
+import { box, column, type Node, rest, row, titleNode, words } from './node.ts';
 import { barColour, palette } from './palette.ts';
 import type { Bar, Figures, Row, Section } from './picture.ts';
 
@@ -17,7 +17,7 @@ export function figuresNodes({ contest, title, times, sections, words: texts }: 
 function sectionNodes({ heading, rows, hedges, notes }: Section, texts: Words): Node[] {
   return [
     ...(heading === undefined ? [] : [words({ marginTop: 20, fontSize: 15, fontWeight: 600 }, heading)]),
-    ...rows.map((contender) => rowNode(contender, texts.won)),
+    ...rows.flatMap((contender) => rowNodes(contender, texts.won)),
     ...hedges.map((hedge) => words({ marginTop: 12, fontSize: 15 }, hedge)),
     ...noteNodes(notes, texts.computed),
   ];
@@ -29,7 +29,7 @@ function noteNodes(notes: readonly string[], heading: string): Node[] {
   return [
     row({ marginTop: 16 }, [
       box({ width: 3, flexShrink: 0, backgroundColor: palette.edge }),
-      column({ paddingLeft: 12, flexGrow: 1, flexShrink: 1, flexBasis: 0 }, [
+      column({ paddingLeft: 12, ...rest }, [
         words({ fontSize: 13, fontWeight: 600, color: palette.quiet }, heading),
         ...notes.map((note) => words({ fontSize: 15, marginTop: 2 }, note)),
       ]),
@@ -37,7 +37,7 @@ function noteNodes(notes: readonly string[], heading: string): Node[] {
   ];
 }
 
-function rowNode(contender: Row, won: string): Node {
+function rowNodes(contender: Row, won: string): Node[] {
   const { mark, won: hasWon, change, bars } = contender;
   const colour = barColour(mark);
   const named = bars.some(({ name }) => name !== undefined);
@@ -45,16 +45,13 @@ function rowNode(contender: Row, won: string): Node {
   const lengths = named
     ? namedBars(bars, colour, hasWon ? undefined : won)
     : bars.flatMap((bar) => lengthNodes(bar, colour, contentWidth, 16));
-  return column({ marginTop: 14 }, [
-    row({ justifyContent: 'space-between', alignItems: named ? 'center' : 'flex-end' }, [
-      row(
-        { flexWrap: 'wrap', alignItems: 'center', flexGrow: 1, flexShrink: 1, flexBasis: 0, marginRight: 14 },
-        nameNodes(contender, won),
-      ),
+  return [
+    row({ marginTop: 14, justifyContent: 'space-between', alignItems: named ? 'center' : 'flex-end' }, [
+      row({ flexWrap: 'wrap', alignItems: 'center', marginRight: 14, ...rest }, nameNodes(contender, won)),
       ...beside,
     ]),
     ...lengths,
-  ]);
+  ];
 }
 
 function nameNodes({ label, detail, mark, won: hasWon }: Row, won: string): Node[] {
@@ -102,7 +99,7 @@ function barBeside(bar: Bar, name: string, colour: string): Node {
 function barBelow(bar: Bar, name: string, colour: string): Node {
   return column({ marginTop: 8 }, [
     row({ justifyContent: 'space-between', alignItems: 'flex-end' }, [
-      words({ flexGrow: 1, flexShrink: 1, flexBasis: 0, marginRight: 14, fontSize: 14, color: palette.quiet }, name),
+      words({ ...rest, marginRight: 14, fontSize: 14, color: palette.quiet }, name),
       valueNode(bar.value, 18),
     ]),
     ...lengthNodes(bar, colour, contentWidth, 12),

@@ -1,6 +1,6 @@
 import { figuresNodes } from './figures-layout.ts';
 import { contentWidth, padding, pictureWidth } from './measures.ts';
-import { box, column, type Node, row, titleNode, words } from './node.ts';
+import { box, column, type Node, rest, row, titleNode, words } from './node.ts';
 import { barColour, palette } from './palette.ts';
 import type { Picture, Quotation, Timeline } from './picture.ts';
 
@@ -51,7 +51,7 @@ function quotationNodes({ stretches, by, context }: Quotation): Node[] {
   return [
     row({}, [
       box({ width: 5, borderRadius: 2, backgroundColor: barColour(0), flexShrink: 0 }),
-      column({ paddingLeft: 19, flexGrow: 1, flexShrink: 1, flexBasis: 0 }, [
+      column({ paddingLeft: 19, ...rest }, [
         ...stretches.map((stretch, index) =>
           words(
             { fontSize, fontWeight: 600, color: palette.title, lineHeight: 1.3, marginTop: index === 0 ? 0 : 10 },
@@ -81,7 +81,7 @@ function timelineNodes({ title, entries }: Timeline): Node[] {
             backgroundColor: index === last ? palette.background : palette.edge,
           }),
         ]),
-        column({ paddingLeft: 12, paddingBottom: index === last ? 0 : 14, flexGrow: 1, flexShrink: 1, flexBasis: 0 }, [
+        column({ paddingLeft: 12, paddingBottom: index === last ? 0 : 14, ...rest }, [
           words({ fontSize: 14, fontWeight: 600, color: barColour(0) }, when),
           words({ fontSize: 16, color: palette.text }, text),
         ]),

