@@ -6,10 +6,10 @@ import { createLogger } from '../src/log.ts';
 import { checkedContext, loadContext } from '../src/main/assemble.ts';
 import { createDispatcher } from '../src/main/dispatcher.ts';
 import { discordMessage } from '../src/render/discord.ts';
-import { draw } from '../src/render/picture/draw.ts';
 import { pictureOf } from '../src/render/picture/picture.ts';
 import { openDictionary } from '../src/search/dictionary.ts';
 import { warm } from '../src/search/search.ts';
+import { drawingTimes } from './drawing.ts';
 import { median, percentile } from './figures.ts';
 import { root } from './root.ts';
 
@@ -23,10 +23,8 @@ export interface OwnFigures {
   readonly askMedian: number;
   readonly askP99: number;
   readonly card: number;
+  readonly newCard: number;
 }
-
-/** The first drawings load fonts, and wait for the engine to compile WebAssembly well. */
-const drawnCold = 100;
 
 const locales = { asker: 'en', room: 'en' } as const;
 
@@ -39,13 +37,9 @@ await warm(context.search);
 const dispatcher = createDispatcher(context, () => createLogger('error', process.stderr));
 const asked = questions().map((question) => timed(() => answer('ask', { question }))[1]);
 const { reply } = answer('result', { place: 'calais' });
-const drawn: number[] = [];
 const picture = pictureOf(reply, context.story.article);
-for (let time = 0; picture && time < 2 * drawnCold; time += 1) {
-  const begun = performance.now();
-  await draw(picture);
-  drawn.push(performance.now() - begun);
-}
+if (!picture) throw new Error('/result calais has no picture');
+const drawing = await drawingTimes(picture);
 const [anew, check] = timed(() => checkedContext(root, 'calais-2015', '', openDictionary(root)));
 const [, learn] = timed(() => makeAll(anew));
 process.send?.({
@@ -56,7 +50,7 @@ process.send?.({
   heap: grown,
   askMedian: median(asked),
   askP99: percentile(asked, 99),
-  card: median(drawn.slice(drawnCold)),
+  ...drawing,
 } satisfies OwnFigures);
 
 function answer(command: string, options: Readonly<Record<string, unknown>>) {

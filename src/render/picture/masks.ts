@@ -1,18 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Line } from './lines.ts';
-import { scale } from './measures.ts';
-import { type Raster, rasterOf } from './raster.ts';
-
-/** How a line of text covers pixels, in whatever colour. */
-interface Mask {
-  /** Its corner, from the pixel in which the line starts on its baseline. */
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  /** Of each pixel, row by row, how much is covered: 0 to 255. */
-  readonly coverage: Uint8Array;
-}
+import { fractionOf, pixelOf } from './measures.ts';
+import type { Raster } from './raster.ts';
+import { type Mask, renderMasks } from './sheet.ts';
 
 /** About a thousand lines. */
 const mostBytes = 8 * 2 ** 20;
@@ -45,7 +35,10 @@ async function masksOf(lines: readonly Line[]): Promise<ReadonlyMap<string, Mask
     if (mask) masks.set(key, mask);
     else lacking.set(key, line);
   }
-  for (const [key, mask] of await render(lacking)) {
+  const rendered = await renderMasks([...lacking.values()]);
+  for (const [index, key] of [...lacking.keys()].entries()) {
+    const mask = rendered[index];
+    if (!mask) continue;
     masks.set(key, mask);
     kept.set(key, mask);
   }
@@ -55,68 +48,6 @@ async function masksOf(lines: readonly Line[]): Promise<ReadonlyMap<string, Mask
 /** What looks the same when it is moved by whole pixels. */
 function keyOf({ x, y, font, text }: Line): string {
   return [fractionOf(x), fractionOf(y), font, text].join(' ');
-}
-
-function fractionOf(position: number): number {
-  return position * scale - pixelOf(position);
-}
-
-function pixelOf(position: number): number {
-  return Math.floor(position * scale);
-}
-
-/** Where a line is rendered, in pixels. */
-interface Slot {
-  readonly line: Line;
-  readonly margin: number;
-  readonly top: number;
-  readonly baseline: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Renders lines in white on nothing, one below the other, with room for whatever a letter has outside of its line. */
-async function render(lines: ReadonlyMap<string, Line>): Promise<[key: string, Mask][]> {
-  if (lines.size === 0) return [];
-  const slots: Slot[] = [];
-  let top = 0;
-  for (const line of lines.values()) {
-    const em = Math.ceil(line.fontSize * scale);
-    const width = Math.ceil(line.width * scale) + 2 * em;
-    slots.push({ line, margin: em, top, baseline: top + 2 * em, width, height: 3 * em });
-    top += 3 * em;
-  }
-  const width = Math.max(...slots.map((slot) => slot.width));
-  const size = `width="${Math.ceil(width / scale)}" height="${Math.ceil(top / scale)}"`;
-  const sheet = await rasterOf(`<svg ${size} xmlns="http://www.w3.org/2000/svg">${slots.map(textOf).join('')}</svg>`);
-  return slots.map((slot) => [keyOf(slot.line), maskOf(sheet, slot)]);
-}
-
-function textOf({ line, margin, baseline }: Slot): string {
-  const x = (margin + fractionOf(line.x)) / scale;
-  const y = (baseline + fractionOf(line.y)) / scale;
-  return `<text x="${x}" y="${y}" ${line.font} fill="#fff">${line.text}</text>`;
-}
-
-/** White over nothing is as opaque as it covers. Rows and columns without any are left out. */
-function maskOf(sheet: Raster, { margin, top, baseline, width, height }: Slot): Mask {
-  const alpha = (x: number, y: number) => sheet.pixels[4 * (y * sheet.width + x) + 3] as number;
-  let [left, right, first, last] = [width, -1, top + height, -1];
-  for (let y = top; y < top + height; y++) {
-    for (let x = 0; x < width; x++) {
-      if (alpha(x, y) === 0) continue;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      first = Math.min(first, y);
-      last = y;
-    }
-  }
-  const [columns, rows] = [Math.max(0, right - left + 1), Math.max(0, last - first + 1)];
-  const coverage = new Uint8Array(columns * rows);
-  for (let at = 0; at < coverage.length; at++) {
-    coverage[at] = alpha(left + (at % columns), first + Math.floor(at / columns));
-  }
-  return { left: left - margin, top: first - baseline, width: columns, height: rows, coverage };
 }
 
 /** Lays the colour of a line over the pixels, as opaque as they are covered. */
