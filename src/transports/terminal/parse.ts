@@ -1,4 +1,4 @@
-import type { Command } from '../../command.ts';
+import type { Command, Option } from '../../command.ts';
 import { fold } from '../../fold.ts';
 import { commandTexts } from '../../text/command-texts.ts';
 import { locales } from '../../text/locale.ts';
@@ -12,7 +12,7 @@ export interface ParsedLine {
 /**
  * Reads a line such as `/result place:calais round:1` or `/result calais first round`: names in any language of the
  * bot, options as Discord shows them, and what stands before the first of them as the first option, or as the first
- * two where a comma or "vs" stands between.
+ * two where a comma or "vs" stands between, or nothing but a space.
  *
  * @returns `undefined` for a line that does not start with a slash
  */
@@ -38,13 +38,21 @@ function optionsIn(rest: string, command: Command): Record<string, string> {
   });
   const [first, second] = Object.entries(command.options).flatMap(([name, { type }]) => (type === 'text' ? name : []));
   const before = rest.slice(0, marks[0]?.start ?? rest.length).trim();
-  const [one = '', ...others] = second === undefined ? [before] : before.split(between);
+  const isOne = second === undefined || marks.some(({ option }) => option === second);
+  const [one = '', ...others] = isOne ? [before] : partsOf(before, command.options[second]);
   const options: Record<string, string> = before === '' ? {} : { [first ?? before]: unquoted(one) };
   if (second !== undefined && others.length > 0) options[second] = unquoted(others.join(' '));
   for (const [index, { option, end }] of marks.entries()) {
     options[option] = unquoted(rest.slice(end, marks[index + 1]?.start ?? rest.length).trim());
   }
   return options;
+}
+
+/** What is typed for two options; where both are needed and two words are all, one for each. */
+function partsOf(typed: string, second: Option | undefined): string[] {
+  const parts = typed.split(between);
+  const words = typed.match(/"[^"]*"|\S+/gu) ?? [];
+  return parts.length === 1 && words.length === 2 && second?.required ? words : parts;
 }
 
 /** Option by every name that it has in any language, folded. */
