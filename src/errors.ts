@@ -8,6 +8,8 @@ export const exitCode = {
   internal: 70,
   wrongToken: 77,
   badSettings: 78,
+  /** As a shell tells the end by SIGPIPE, which Node does not end by. */
+  brokenPipe: 141,
 } as const;
 
 /** Whether a process that ended with this code would do so again until a person mends something. */

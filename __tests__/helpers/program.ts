@@ -82,6 +82,11 @@ export class Program {
     this.#child.stdin.end();
   }
 
+  /** Reads no more of what the program writes, as `head` does when it has enough. */
+  closeOutput(): void {
+    this.#child.stdout.destroy();
+  }
+
   signal(name: 'SIGTERM' | 'SIGINT' | 'SIGHUP' | 'SIGKILL'): void {
     this.#child.kill(name);
   }

@@ -82,6 +82,18 @@ describe('a pipe', () => {
   });
 });
 
+describe('a reader that has enough', () => {
+  test('ends the program without a word', async () => {
+    const program = startProgram([]);
+    program.type('/result calais\n');
+    await program.wrote('55.13%');
+    program.closeOutput();
+    for (let line = 0; line < 50; line += 1) program.type('/result calais\n');
+    const { code, stderr } = await program.ended;
+    expect([code, stderr]).toEqual([exitCode.brokenPipe, '']);
+  });
+});
+
 describe('a command line that makes no sense', () => {
   test.each([
     ['an unknown language', ['--locale', 'xx', '/result calais']],

@@ -69,6 +69,14 @@ describe('npm run serve', () => {
     expect(double.requests).toEqual([]);
   });
 
+  test('goes on answering where nobody reads the log any more', async () => {
+    const program = await serving();
+    program.closeOutput();
+    for (let time = 0; time < 20; time += 1) await expectAnswer();
+    program.signal('SIGTERM');
+    expect((await program.ended).code).toBe(exitCode.ok);
+  });
+
   test('says in the log that a request was refused, and not what it said', async () => {
     const program = await serving();
     const asked = slash('result', { place: 'my words are calais' });

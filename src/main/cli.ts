@@ -34,6 +34,14 @@ export async function exitCodeOf(run: () => number | Promise<number>): Promise<n
   }
 }
 
+/** Ends a program that only prints when nobody reads on, as after `| head`. A bot online goes on without its log. */
+export function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCode.brokenPipe);
+    throw error;
+  });
+}
+
 function complain(code: number, message: string): number {
   process.stderr.write(`${message}\n`);
   return code;
@@ -75,6 +83,7 @@ async function answerInTerminal(
   settings: Settings,
   { line, json, locale, savePictures }: Arguments,
 ): Promise<number> {
+  endWithReader();
   const { answerLine, answerPipe, answerPrompt } = await import('../transports/terminal/terminal.ts');
   const dispatcher = createDispatcher(context, () => logToStderr(settings));
   const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;

@@ -22,6 +22,8 @@ export async function signal(): Promise<number> {
 }
 
 async function logStream() {
+  // A log that nobody reads any more, or a disk that is full, is no reason to stop answering.
+  process.stdout.on('error', () => undefined);
   if (!process.stdout.isTTY) return process.stdout;
   const { default: pretty } = await import('pino-pretty');
   return pretty({ sync: true, colorize: !process.env.NO_COLOR });

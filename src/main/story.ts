@@ -1,5 +1,6 @@
-import { exitCodeOf } from './cli.ts';
+import { endWithReader, exitCodeOf } from './cli.ts';
 import { projectFolder } from './project.ts';
 import { runStoryTool } from './story-tool.ts';
 
+endWithReader();
 process.exitCode = await exitCodeOf(() => runStoryTool(process.argv.slice(2), projectFolder(import.meta.url)));
