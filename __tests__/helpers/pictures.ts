@@ -1,7 +1,7 @@
 import { svgOf } from '../../src/render/picture/draw.ts';
 import { type Picture, pictureOf } from '../../src/render/picture/picture.ts';
-import type { Reply } from '../../src/reply.ts';
-import { article } from './replies.ts';
+import type { Block, Reply } from '../../src/reply.ts';
+import { article, replyWith } from './replies.ts';
 
 /** The picture of a reply that must have one. */
 export function pictureIn(reply: Reply): Picture {
@@ -9,6 +9,21 @@ export function pictureIn(reply: Reply): Picture {
   if (!picture) throw new Error('the reply has no picture');
   return picture;
 }
+
+const blocks: Block[] = [
+  {
+    kind: 'figures',
+    heading: 'Second round',
+    rows: [
+      { label: 'Édith Å. Nordström', detail: 'Harbour List', value: '61,5 %', share: 61.5, won: true },
+      { label: 'Ole – «le Bref»', value: '38,5 %', share: 38.5 },
+    ],
+  },
+  { kind: 'computed', text: 'Édith ahead by 23 points (61.5 − 38.5)' },
+];
+
+/** A card with a winner, accents, quotation marks, and what was computed. */
+export const twoContenders = pictureIn(replyWith({ title: 'Result', blocks }));
 
 export interface Box {
   readonly left: number;

@@ -1,18 +1,14 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fingerprintOf } from '../story/fingerprint.ts';
 
 /** What decides what is kept at the build: the stories, the code, and the packages that it calls. */
 const sources = ['data', 'dist/src', 'dist/commands', 'package-lock.json'] as const;
 
-/** The SHA-256 of all of it, and of the engine, which decides how indexes are written. */
+/** All of it in short, behind the engine, which decides how indexes are written. */
 export function madeOf(folder: string): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const file of sources.flatMap((source) => filesOf(folder, source))) {
-    const bytes = readFileSync(join(folder, file));
-    hash.update(`${file} ${bytes.length}\n`).update(bytes);
-  }
-  return hash.digest('hex');
+  const files = sources.flatMap((source) => filesOf(folder, source));
+  return `${process.version} ${fingerprintOf(folder, files)}`;
 }
 
 function filesOf(folder: string, source: string): string[] {

@@ -49,6 +49,7 @@ export async function runGateway({ settings, version, load, watched }: OnlineOpt
     state.gateway = early;
     // Only now, since they take longer than connecting, and keep READY waiting.
     void warm(dispatcher.context.search).then(() => {
+      // The guard makes what it needs for its first work, which is to be no answer.
       guard(() => undefined);
       state.indexes = true;
       log.info('indexes made');

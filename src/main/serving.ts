@@ -62,6 +62,7 @@ async function runHttp({ settings, version, load, watched }: HttpRun): Promise<n
     log,
   });
   await warm(dispatcher.context.search);
+  // The guard makes what it needs for its first work, which is to be no answer.
   guard(() => undefined);
   const server = await listen(app, settings.http);
   state.listening = true;

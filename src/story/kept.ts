@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fingerprintOf } from './fingerprint.ts';
 import { deepFreeze } from './freeze.ts';
 import type { Story } from './story.ts';
 import type { GeneralVocabulary } from './vocabulary.ts';
@@ -31,7 +31,7 @@ interface Records {
 /** Keeps what was checked, so that it need not be checked again. @returns the fingerprint of its files */
 export function keepStory(data: string, name: string, folder: string, { story, vocabulary }: Sound): string {
   const { facts, paraphrases, gaps, ...others } = story;
-  const fingerprint = fingerprintOf(data, name);
+  const fingerprint = fingerprintOf(data, filesOf(data, name));
   const records: Records = { fingerprint, stamp: stampOf(data, name), story: others, vocabulary };
   mkdirSync(folder, { recursive: true });
   writeFileSync(recordsFile(folder, name), JSON.stringify(records));
@@ -49,7 +49,7 @@ export function keptStory(data: string, name: string, folder: string): Kept | un
   try {
     const records: Records = JSON.parse(readFileSync(recordsFile(folder, name), 'utf8'));
     const { fingerprint, stamp, story, vocabulary } = records;
-    if (stamp !== stampOf(data, name) && fingerprint !== fingerprintOf(data, name)) return undefined;
+    if (stamp !== stampOf(data, name) && fingerprint !== fingerprintOf(data, filesOf(data, name))) return undefined;
     return { fingerprint, vocabulary, story: withLongLists(deepFreeze(story), folder, name) };
   } catch {
     return undefined;
@@ -76,17 +76,7 @@ function withLongLists(story: Records['story'], folder: string, name: string): S
   };
 }
 
-/** Of every byte that a story is made of, and of the names of its files. */
-function fingerprintOf(data: string, name: string): string {
-  const hash = createHash('sha256');
-  for (const file of filesOf(data, name)) {
-    const bytes = readFileSync(join(data, file));
-    hash.update(`${file} ${bytes.length}\n`).update(bytes);
-  }
-  return hash.digest('hex');
-}
-
-/** What the file system tells of the same files; while it is the same, none was written, and they need not be read. */
+/** What the file system tells of the files of a story; while it is the same, none was written, and they need not be read. */
 function stampOf(data: string, name: string): string {
   const stamps = filesOf(data, name).map((file) => {
     const { ino, size, mtimeNs, ctimeNs } = statSync(join(data, file), { bigint: true });

@@ -4,23 +4,9 @@ import { PNG } from 'pngjs';
 import { draw } from '../../../src/render/picture/draw.ts';
 import { Painter } from '../../../src/render/picture/painter.ts';
 import { barColour, palette } from '../../../src/render/picture/palette.ts';
-import type { Block } from '../../../src/reply.ts';
 import { root } from '../../helpers/context.ts';
-import { laidOut, pictureIn } from '../../helpers/pictures.ts';
+import { laidOut, twoContenders as picture, pictureIn } from '../../helpers/pictures.ts';
 import { replyWith } from '../../helpers/replies.ts';
-
-const blocks: Block[] = [
-  {
-    kind: 'figures',
-    heading: 'Second round',
-    rows: [
-      { label: 'Édith Å. Nordström', detail: 'Harbour List', value: '61,5 %', share: 61.5, won: true },
-      { label: 'Ole – «le Bref»', value: '38,5 %', share: 38.5 },
-    ],
-  },
-  { kind: 'computed', text: 'Édith ahead by 23 points (61.5 − 38.5)' },
-];
-const picture = pictureIn(replyWith({ title: 'Result', blocks }));
 
 let png: PNG;
 beforeAll(async () => {

@@ -3,21 +3,7 @@ import { svgOf } from '../../../src/render/picture/draw.ts';
 import { type Line, takeLines } from '../../../src/render/picture/lines.ts';
 import { drawLines } from '../../../src/render/picture/masks.ts';
 import { type Raster, rasterOf } from '../../../src/render/picture/raster.ts';
-import type { Block } from '../../../src/reply.ts';
-import { pictureIn } from '../../helpers/pictures.ts';
-import { replyWith } from '../../helpers/replies.ts';
-
-const blocks: Block[] = [
-  {
-    kind: 'figures',
-    heading: 'Second round',
-    rows: [
-      { label: 'Édith Å. Nordström', detail: 'Liste du port – «jjj»', value: '61,5 %', share: 61.5, won: true },
-      { label: 'ẤỶ Ole', value: '38,5 %', share: 38.5 },
-    ],
-  },
-  { kind: 'computed', text: 'Édith ahead by 23 points (61.5 − 38.5)' },
-];
+import { twoContenders } from '../../helpers/pictures.ts';
 
 const background = '#18222e';
 
@@ -39,7 +25,7 @@ async function drawnByMasks(shapes: string, lines: readonly Line[]): Promise<Ras
 const isSame = (a: Raster, b: Raster) => Buffer.from(a.pixels).equals(b.pixels);
 
 test('text looks as if resvg had drawn it in its place, the first time and from what is kept', async () => {
-  const { shapes, lines } = takeLines(await svgOf(pictureIn(replyWith({ title: 'Result', blocks }))));
+  const { shapes, lines } = takeLines(await svgOf(twoContenders));
   const expected = await drawnByResvg(shapes, lines);
   expect(isSame(await rasterOf(shapes, { background }), expected)).toBe(false);
   for (const time of ['first', 'second']) {
@@ -65,6 +51,7 @@ test.each([
   ['in another colour', { colour: '#0072b2' }],
   ['in another weight', { font: font.replace('400', '700') }],
   ['with other words', { text: 'jÅg' }],
+  ['with letters that reach far up and down', { text: 'ẤỶ «jjj»' }],
   ['with words that leave no ink', { text: ' ' }],
 ])('a line that was drawn before, %s, is drawn anew', async (_, change) => {
   expect(await differenceOf(change)).toBe(0);
