@@ -9,7 +9,7 @@ import { discordMessage } from '../src/render/discord.ts';
 import { pictureOf } from '../src/render/picture/picture.ts';
 import { openDictionary } from '../src/search/dictionary.ts';
 import { warm } from '../src/search/search.ts';
-import { drawingTimes } from './drawing.ts';
+import { drawingTime } from './drawing.ts';
 import { median, percentile } from './figures.ts';
 import { root } from './root.ts';
 
@@ -23,7 +23,6 @@ export interface OwnFigures {
   readonly askMedian: number;
   readonly askP99: number;
   readonly card: number;
-  readonly newCard: number;
 }
 
 const locales = { asker: 'en', room: 'en' } as const;
@@ -39,7 +38,7 @@ const asked = questions().map((question) => timed(() => answer('ask', { question
 const { reply } = answer('result', { place: 'calais' });
 const picture = pictureOf(reply, context.story.article);
 if (!picture) throw new Error('/result calais has no picture');
-const drawing = await drawingTimes(picture);
+const card = await drawingTime(picture);
 const [anew, check] = timed(() => checkedContext(root, 'calais-2015', '', openDictionary(root)));
 const [, learn] = timed(() => makeAll(anew));
 process.send?.({
@@ -50,7 +49,7 @@ process.send?.({
   heap: grown,
   askMedian: median(asked),
   askP99: percentile(asked, 99),
-  ...drawing,
+  card,
 } satisfies OwnFigures);
 
 function answer(command: string, options: Readonly<Record<string, unknown>>) {

@@ -16,7 +16,6 @@ export const own: Case = {
     { id: 'askMedian', ours: '`/ask`, a question of the books, median', unit: 'ms' },
     { id: 'askP99', ours: '`/ask`, a question of the books, p99', unit: 'ms' },
     { id: 'card', ours: 'drawing a card of figures, warm', unit: 'ms' },
-    { id: 'newCard', ours: 'drawing a card of words that none had before, warm', unit: 'ms' },
   ],
   async run({ runs }, record) {
     for (let run = 0; run < runs; run += 1) {

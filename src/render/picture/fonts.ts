@@ -1,21 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The fonts come with the project, so that a picture looks the same everywhere. */
-export const fonts = (
-  [
-    [400, 'Regular'],
-    [600, 'SemiBold'],
-    [700, 'Bold'],
-  ] as const
-).map(([weight, name]) => ({
-  name: 'Inter',
-  weight,
-  style: 'normal' as const,
-  data: readOf(`@expo-google-fonts/inter/${weight}${name}/Inter_${weight}${name}.ttf`),
-}));
+interface Font {
+  readonly name: 'Inter';
+  readonly weight: 400 | 600 | 700;
+  readonly style: 'normal';
+  readonly data: Buffer;
+}
 
-/** The bytes of a file of a package. */
-export function readOf(specifier: string): Buffer {
+const faces = [
+  [400, 'Regular'],
+  [600, 'SemiBold'],
+  [700, 'Bold'],
+] as const;
+
+let fonts: Font[] | undefined;
+
+/** The fonts come with the project, so that a picture looks the same everywhere. Read when the first one is drawn. */
+export function loadFonts(): Font[] {
+  fonts ??= faces.map(([weight, face]) => ({
+    name: 'Inter',
+    weight,
+    style: 'normal',
+    data: readPackageFile(`@expo-google-fonts/inter/${weight}${face}/Inter_${weight}${face}.ttf`),
+  }));
+  return fonts;
+}
+
+/** The bytes of a file inside a package. */
+export function readPackageFile(specifier: string): Buffer {
   return readFileSync(fileURLToPath(import.meta.resolve(specifier)));
 }

@@ -8,13 +8,3 @@ export const contentWidth = pictureWidth - 2 * padding;
 
 /** How many pixels are drawn for each, for sharp displays. */
 export const scale = 2;
-
-/** The pixel that has a position of the layout in it. */
-export function pixelOf(position: number): number {
-  return Math.floor(position * scale);
-}
-
-/** How much of its pixel lies before a position of the layout. */
-export function fractionOf(position: number): number {
-  return position * scale - pixelOf(position);
-}

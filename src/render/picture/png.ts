@@ -1,5 +1,5 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
-import { indexed } from './colours.ts';
+import { indexColours } from './colours.ts';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
@@ -14,7 +14,7 @@ const kinds = { palette: 3, rgba: 6 } as const;
  * it has a palette: a quarter of the bytes to compress, and little more than half of the file.
  */
 export function pngOf(pixels: Uint8Array, width: number, height: number): Buffer {
-  const few = indexed(pixels, width, height);
+  const few = indexColours(pixels, width, height);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -24,7 +24,7 @@ export function pngOf(pixels: Uint8Array, width: number, height: number): Buffer
     signature,
     chunk('IHDR', header),
     ...(few ? [chunk('PLTE', few.colours)] : []),
-    chunk('IDAT', deflateSync(few?.lines ?? linesOf(pixels, 4 * width, height), compression)),
+    chunk('IDAT', deflateSync(few?.rows ?? linesOf(pixels, 4 * width, height), compression)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

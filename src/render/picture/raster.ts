@@ -1,31 +1,35 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { fonts, readOf } from './fonts.ts';
+import { loadFonts, readPackageFile } from './fonts.ts';
 import { scale } from './measures.ts';
 
 export interface Raster {
-  /** Four bytes each: red, green, blue, alpha, the colours multiplied by alpha. */
+  /** Four bytes for each pixel: red, green, blue, alpha. */
   readonly pixels: Uint8Array;
   readonly width: number;
   readonly height: number;
 }
 
 interface RasterOptions {
-  /** Without one, what nothing is drawn on is transparent. */
-  readonly background?: string;
-  /** In pixels of the SVG. */
-  readonly mostHeight?: number;
+  readonly background: string;
+  /** In CSS pixels. */
+  readonly maxHeight: number;
 }
 
-const ready = initWasm(readOf('@resvg/resvg-wasm/index_bg.wasm'));
+let started: Promise<void> | undefined;
 
-const font = { fontBuffers: fonts.map(({ data }) => data), loadSystemFonts: false };
+/** Compiles the WebAssembly once, when the first picture is drawn. */
+function startResvg(): Promise<void> {
+  started ??= initWasm(readPackageFile('@resvg/resvg-wasm/index_bg.wasm'));
+  return started;
+}
 
-/** The pixels of an SVG, for sharp displays. @throws Error if it is too high */
-export async function rasterOf(svg: string, { background, mostHeight }: RasterOptions = {}): Promise<Raster> {
-  await ready;
-  const resvg = new Resvg(svg, { fitTo: { mode: 'zoom', value: scale }, font, ...(background && { background }) });
+/** Renders an SVG at twice its size, for sharp displays. @throws Error if it is too high */
+export async function rasterOf(svg: string, { background, maxHeight }: RasterOptions): Promise<Raster> {
+  await startResvg();
+  const font = { fontBuffers: loadFonts().map(({ data }) => data), loadSystemFonts: false };
+  const resvg = new Resvg(svg, { fitTo: { mode: 'zoom', value: scale }, font, background });
   try {
-    if (mostHeight !== undefined && resvg.height > mostHeight) throw new Error(`a picture ${resvg.height} pixels high`);
+    if (resvg.height > maxHeight) throw new Error(`a picture ${resvg.height} pixels high`);
     const image = resvg.render();
     const { pixels, width, height } = image;
     image.free();
