@@ -1,6 +1,7 @@
 import distance from 'damerau-levenshtein';
 import { doubleMetaphone } from 'double-metaphone';
 import type { Hit } from './hit.ts';
+import { type Letters, leastSlips, lettersOf } from './letters.ts';
 import { linesOf, wordsIn } from './postings.ts';
 
 /**
@@ -41,6 +42,8 @@ export function nearness(typed: string, known: string): number | undefined {
 interface Heard {
   readonly word: string;
   readonly sound: string;
+  readonly wordLetters: Letters;
+  readonly soundLetters: Letters;
 }
 
 const heardWords = new Map<string, Heard>();
@@ -51,18 +54,24 @@ const mostHeard = 10_000;
 function hear(word: string): Heard {
   const known = heardWords.get(word);
   if (known) return known;
-  const heard = { word, sound: soundOf(word) };
+  const heard = heardAs(word, soundOf(word));
   if (heardWords.size < mostHeard) heardWords.set(word, heard);
   return heard;
 }
 
+function heardAs(word: string, sound: string): Heard {
+  return { word, sound, wordLetters: lettersOf(word), soundLetters: lettersOf(sound) };
+}
+
 function nearnessOf(typed: Heard, known: Heard, bySound = true): number | undefined {
   if (typed.word === known.word) return 1;
-  if (/\d/.test(typed.word + known.word)) return undefined;
   const length = Math.min(typed.word.length, known.word.length);
   const allowed = slipsAllowed(length);
   if (allowed === 0 || Math.abs(typed.word.length - known.word.length) > allowed + 1) return undefined;
   if (typed.sound[0] !== known.sound[0] && typed.word[0] !== known.word[0]) return undefined;
+  const isFar = leastSlips(typed.wordLetters, known.wordLetters) > allowed;
+  if (isFar && !(bySound && leastSlips(typed.soundLetters, known.soundLetters) <= allowed)) return undefined;
+  if (/\d/.test(typed.word) || /\d/.test(known.word)) return undefined;
   // A slip that is heard the same counts as half of one.
   const heard = bySound ? distance(typed.sound, known.sound).steps + 0.5 : Number.POSITIVE_INFINITY;
   const slips = Math.min(distance(typed.word, known.word).steps, heard);
@@ -89,6 +98,10 @@ export class Mender {
   readonly #lines: readonly string[];
   /** The words that are written or sound as if they started with a letter, taken apart when first asked for. */
   readonly #byStart = new Map<string, readonly Known[]>();
+  /** Words by their letters without doubles, the first of each. */
+  #byLetters: ReadonlyMap<string, string> | undefined;
+  /** Lines by how their words sound. */
+  #byCode: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(kept: KeptMender) {
     this.kept = kept;
@@ -114,14 +127,14 @@ export class Mender {
     { bySound, leastCount = 1 }: { readonly bySound: boolean; readonly leastCount?: number },
   ): Hit<string>[] {
     const heard = hear(typed);
-    const alike = new Map(
-      [...startsOf(heard)].flatMap((start) => this.#startingWith(start)).map((known) => [known.word, known]),
-    );
-    const near = [...alike.values()].flatMap((known) => {
+    const seen = new Set<string>();
+    const near: (Hit<string> & { readonly rank: number })[] = [];
+    for (const known of [...startsOf(heard)].flatMap((start) => this.#startingWith(start))) {
       const score = known.count < leastCount ? undefined : nearnessOf(heard, known, bySound);
-      if (score === undefined) return [];
-      return [{ score, value: known.word, rank: score + (rankOfCount * Math.log10(known.count)) / typed.length }];
-    });
+      if (score === undefined || seen.has(known.word)) continue;
+      seen.add(known.word);
+      near.push({ score, value: known.word, rank: score + (rankOfCount * Math.log10(known.count)) / typed.length });
+    }
     const best = Math.max(...near.map(({ rank }) => rank));
     // Two letters swapped are a likelier slip than one left out.
     const isAsLong = ({ value }: Hit<string>) => Number(value.length === typed.length);
@@ -133,8 +146,8 @@ export class Mender {
 
   /** The word that has the same letters but for how often each comes in a row: "raly" for "rally". */
   pastDoubles(typed: string): string | undefined {
-    const single = undoubled(typed);
-    return this.#startingWith(typed[0] ?? '').find(({ word }) => undoubled(word) === single)?.word;
+    this.#byLetters ??= firstOfEach(this.#lines.map((line) => line.slice(0, line.indexOf(' '))));
+    return this.#byLetters.get(undoubled(typed));
   }
 
   /**
@@ -144,8 +157,8 @@ export class Mender {
   soundingLike(typed: string, leastCount = 1): string | undefined {
     const code = codeOf(typed);
     if (code.length < leastSound) return undefined;
-    const ending = ` ${code}`;
-    const coded = this.#lines.filter((line) => line.endsWith(ending)).map(read);
+    this.#byCode ??= byCode(this.#lines);
+    const coded = (this.#byCode.get(code) ?? []).map(read);
     const alike = coded.flatMap(({ word, count }) => {
       const slips = distance(typed, word).steps;
       return count < leastCount || slips > code.length ? [] : [{ word, rank: rankOfCount * Math.log10(count) - slips }];
@@ -162,7 +175,27 @@ function codeOf(word: string): string {
 /** A line of what is kept. */
 function read(line: string): Known {
   const [word = '', sound = '', count] = line.split(' ');
-  return { word, sound, count: Number(count) };
+  return { ...heardAs(word, sound), count: Number(count) };
+}
+
+function byCode(lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const grouped = new Map<string, string[]>();
+  for (const line of lines) {
+    const code = line.slice(line.lastIndexOf(' ') + 1);
+    const known = grouped.get(code);
+    if (known) known.push(line);
+    else grouped.set(code, [line]);
+  }
+  return grouped;
+}
+
+function firstOfEach(words: readonly string[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const word of words) {
+    const letters = undoubled(word);
+    if (!first.has(letters)) first.set(letters, word);
+  }
+  return first;
 }
 
 function undoubled(word: string): string {
