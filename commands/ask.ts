@@ -1,5 +1,5 @@
 import { derive } from '../src/answer/ask/arithmetic.ts';
-import { type Asked, type AskFinding, ask as askStory } from '../src/answer/ask/ask.ts';
+import { type Asked, type AskedWhole, type AskFinding, ask as askStory } from '../src/answer/ask/ask.ts';
 import { derivedText } from '../src/answer/ask/derived-text.ts';
 import { findingLeads } from '../src/answer/leads/findings.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
@@ -27,13 +27,22 @@ export const ask = defineCommand({
     const told = answerTo(context, asked, locale);
     const asking = { world: context, locale, carried: carriedBy(args) };
     const answer = { ...told, actions: [...told.actions, ...findingLeads(asking, asked.finding)] };
-    const { mended } = asked.question;
-    if (answer.status !== 'exact' || mended.length === 0) return answer;
-    const reading = asked.question.row.join(' ');
-    const note: Block = { kind: 'note', text: textIn(locale)('reply.readAs', { reading }) };
-    return { ...answer, status: 'guessed', blocks: [...answer.blocks, note] };
+    const notes = notesOn(asked, answer, locale);
+    if (notes.length === 0) return answer;
+    const status = answer.status === 'exact' ? 'guessed' : answer.status;
+    return { ...answer, status, blocks: [...answer.blocks, ...notes] };
   },
 });
+
+/** How the question was read, where that is not just as it was typed. */
+function notesOn({ question, isCutShort }: AskedWhole, { status }: Answer, locale: Locale): Block[] {
+  const text = textIn(locale);
+  const isCorrected = status === 'exact' && question.mended.length > 0;
+  return [
+    ...(isCorrected ? [text('reply.readAs', { reading: question.row.join(' ') })] : []),
+    ...(isCutShort ? [text('ask.cutShort')] : []),
+  ].map((note) => ({ kind: 'note', text: note }));
+}
 
 type Of<K extends AskFinding['kind']> = Extract<AskFinding, { kind: K }>;
 

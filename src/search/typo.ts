@@ -127,18 +127,19 @@ export class Mender {
     { bySound, leastCount = 1 }: { readonly bySound: boolean; readonly leastCount?: number },
   ): Hit<string>[] {
     const heard = hear(typed);
-    const seen = new Set<string>();
-    const near: (Hit<string> & { readonly rank: number })[] = [];
-    for (const known of [...startsOf(heard)].flatMap((start) => this.#startingWith(start))) {
-      const score = known.count < leastCount ? undefined : nearnessOf(heard, known, bySound);
-      if (score === undefined || seen.has(known.word)) continue;
-      seen.add(known.word);
-      near.push({ score, value: known.word, rank: score + (rankOfCount * Math.log10(known.count)) / typed.length });
+    const near = new Map<string, Hit<string> & { readonly rank: number }>();
+    for (const start of startsOf(heard)) {
+      for (const known of this.#startingWith(start)) {
+        const score = known.count < leastCount ? undefined : nearnessOf(heard, known, bySound);
+        if (score === undefined) continue;
+        const rank = score + (rankOfCount * Math.log10(known.count)) / typed.length;
+        near.set(known.word, { score, value: known.word, rank });
+      }
     }
-    const best = Math.max(...near.map(({ rank }) => rank));
+    const best = Math.max(...[...near.values()].map(({ rank }) => rank));
     // Two letters swapped are a likelier slip than one left out.
     const isAsLong = ({ value }: Hit<string>) => Number(value.length === typed.length);
-    return near
+    return [...near.values()]
       .filter(({ rank }) => rank === best)
       .map(({ score, value }) => ({ score, value }))
       .sort((a, b) => isAsLong(b) - isAsLong(a));

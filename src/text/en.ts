@@ -101,6 +101,7 @@ export const en: Catalogue = {
 
   'ask.gap': '{missing}.',
   'ask.nothing': 'it has nothing on “{words}”.',
+  'ask.cutShort': 'That is a lot at once, so part of the question was not read. A shorter question may find more.',
   'lacking.counts': 'it gives shares in percent, no numbers of votes or voters.',
   'lacking.place': 'it has no result for that place.',
   'lacking.names': 'it gives their number, not their names.',

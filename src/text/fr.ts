@@ -101,6 +101,8 @@ export const fr: Catalogue = {
 
   'ask.gap': '{missing}.',
   'ask.nothing': 'il n’a rien sur « {words} ».',
+  'ask.cutShort':
+    'Cela fait beaucoup à la fois : une partie de la question n’a pas été lue. Une question plus courte peut donner davantage.',
   'lacking.counts': 'il donne des pourcentages, pas de nombres de voix ni d’électeurs.',
   'lacking.place': 'il n’a pas de résultat pour ce lieu.',
   'lacking.names': 'il en donne le nombre, pas les noms.',

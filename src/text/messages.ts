@@ -108,6 +108,7 @@ export interface Messages {
 
   'ask.gap': { missing: string };
   'ask.nothing': { words: string };
+  'ask.cutShort': Record<never, never>;
   'lacking.counts': Record<never, never>;
   'lacking.place': Record<never, never>;
   'lacking.names': Record<never, never>;

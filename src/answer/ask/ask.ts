@@ -1,8 +1,10 @@
 import type { World } from '../world.ts';
+import { Budget } from './budget.ts';
 import { askingPart } from './focus.ts';
-import { comparedCuts, halves, questionCuts } from './halves.ts';
+import { type Cut, comparedCuts, halves, questionCuts } from './halves.ts';
 import { askPeople, type PersonFinding } from './people.ts';
-import { type Question, readQuestion } from './question.ts';
+import type { Question } from './question.ts';
+import { Reader } from './reader.ts';
 import { askResults, type ResultsFinding } from './results.ts';
 import { askSaid, isSpeech, type SaidFinding } from './said.ts';
 import { asksWhy, type FactsFinding, factsFinding, gapFinding, sureGap, tellsMore } from './told.ts';
@@ -21,22 +23,34 @@ export interface Asked {
   readonly finding: AskFinding;
 }
 
-/** Finds what a free question asks for: a result, a person's attribute, somebody's words, or a fact. */
-export function ask(world: World, text: string): Asked {
-  const whole = askWhole(world, text);
-  if (!noFindings.has(whole.finding.kind)) return whole;
-  const part = askingPart(text);
-  const asked = part === undefined ? whole : askWhole(world, part);
-  return noFindings.has(asked.finding.kind) ? whole : asked;
+/** A question as far as it was read. */
+export interface AskedWhole extends Asked {
+  /** Whether the question asks for more work than one question may, so that some of it was left unread. */
+  readonly isCutShort: boolean;
 }
 
-function askWhole(world: World, text: string): Asked {
-  const question = readQuestion(world, text);
+/** Finds what a free question asks for: a result, a person's attribute, somebody's words, or a fact. */
+export function ask(world: World, text: string, budget: Budget = new Budget()): AskedWhole {
+  const reader = new Reader(world, budget);
+  const whole = askWhole(world, reader, text);
+  const asked = noFindings.has(whole.finding.kind) ? askPart(world, reader, text) : undefined;
+  return { ...(asked ?? whole), isCutShort: budget.isExceeded };
+}
+
+/** What is found for the part that asks, where the whole text finds nothing. */
+function askPart(world: World, reader: Reader, text: string): Asked | undefined {
+  const part = askingPart(text);
+  const asked = part === undefined ? undefined : askWhole(world, reader, part);
+  return asked && !noFindings.has(asked.finding.kind) ? asked : undefined;
+}
+
+function askWhole(world: World, reader: Reader, text: string): Asked {
+  const question = reader.read(text);
   const finding =
     storedFinding(world, question) ??
-    inTwo(world, halves(world, questionCuts(text))) ??
+    inTwo(world, reader, questionCuts(text)) ??
     findSurely(world, question) ??
-    inFacts(world, question, text);
+    inFacts(world, reader, question, text);
   return { question, finding };
 }
 
@@ -48,17 +62,17 @@ function storedFinding(world: World, question: Question): FactsFinding | undefin
 }
 
 /** Two things that are compared each have facts of their own, or one fact tells of both. */
-function inFacts(world: World, question: Question, text: string): AskFinding {
-  const both = inTwo(world, halves(world, comparedCuts(text, question)));
+function inFacts(world: World, reader: Reader, question: Question, text: string): AskFinding {
+  const both = inTwo(world, reader, comparedCuts(text, question));
   const areFacts = both?.kind === 'both' && both.parts.every(({ finding }) => finding.kind === 'facts');
   return areFacts ? both : factsOrWords(world, question);
 }
 
-/** The answers to both halves of the first pair that has two, or the one fact that answers both. */
-function inTwo(world: World, pairs: readonly (readonly [string, string])[]): Of<'both' | 'facts'> | undefined {
-  for (const pair of pairs) {
+/** The answers to both halves at the first cut that has two, or the one fact that answers both. */
+function inTwo(world: World, reader: Reader, cuts: readonly Cut[]): Of<'both' | 'facts'> | undefined {
+  for (const pair of halves(reader, cuts)) {
     const [first, second] = pair.map((half) => {
-      const question = readQuestion(world, half);
+      const question = reader.read(half);
       const finding = storedFinding(world, question) ?? findSurely(world, question) ?? factsOrWords(world, question);
       return { question, finding };
     }) as [Asked, Asked];

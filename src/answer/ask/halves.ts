@@ -1,18 +1,18 @@
-import type { World } from '../world.ts';
-import { type Question, readQuestion } from './question.ts';
+import type { Question } from './question.ts';
+import type { Reader } from './reader.ts';
 
 /**
  * The two questions that a text asks in one, or the two things that it compares, each as a text that can stand alone:
  * the second is about what the first one names ("and how old is he"), and asks the same of what it names itself ("and
- * for the PS?").
+ * for the PS?"). No more cuts are tried than the reader's budget has.
  */
-export function halves(world: World, cuts: readonly Cut[]): [string, string][] {
-  return cuts.flatMap(({ first, second }) => {
-    const asked = readQuestion(world, first);
-    const own = readQuestion(world, second);
-    if (isEmpty(asked) || isEmpty(own)) return [];
-    return [[first, [second, ...lackingIn(own, asked)].join(' ')] as [string, string]];
-  });
+export function* halves(reader: Reader, cuts: readonly Cut[]): Generator<[string, string]> {
+  for (const { first, second } of cuts) {
+    if (!reader.budget.take('cut')) return;
+    const asked = reader.read(first);
+    const own = reader.read(second);
+    if (!isEmpty(asked) && !isEmpty(own)) yield [first, [second, ...lackingIn(own, asked)].join(' ')];
+  }
 }
 
 function isEmpty({ content, named }: Question): boolean {

@@ -9,14 +9,17 @@ export interface Mended {
   readonly read: string;
 }
 
+/** What a folded word is read as, which may be several words. `isName`: it was written like a name. */
+export type Correct = (word: string, isName: boolean) => string;
+
 /** The folded words of a question: chat spellings written out, and slips as the known words that are nearest. */
-export function mend(world: World, text: string): { row: string[]; mended: Mended[] } {
+export function mend(world: World, text: string, correct: Correct): { row: string[]; mended: Mended[] } {
   const { search } = world;
   const names = capitalised(text);
   const mended: Mended[] = [];
   const row = spelledOut(world, words(text)).flatMap((word, index, all) => {
     if (isPossessive(search, word, all[index - 1])) return [word.slice(0, -1), 's'];
-    const read = mendedWord(search, word, names);
+    const read = correct(word, names.has(word));
     if (read !== word) mended.push({ typed: word, read });
     return read.split(' ');
   });
@@ -39,16 +42,19 @@ function spelledOut({ vocabulary }: World, typed: readonly string[]): string[] {
   });
 }
 
-/** What an unknown word is a slip for, by its letters, then by its sound, then as two words in one; or the word itself. */
-function mendedWord(search: World['search'], word: string, names: ReadonlySet<string>): string {
-  const isKnown = search.stopWords.has(word) || search.questions.knows(word) || search.quotes.has(word);
-  if (isKnown || word.length < 3 || search.isWord(word)) return word;
+/** Whether the story, its questions or the language of questions has a word, or it is too short to be corrected. */
+export function isInStory(search: World['search'], word: string): boolean {
+  return word.length < 3 || search.stopWords.has(word) || search.questions.knows(word) || search.quotes.has(word);
+}
+
+/** What a word that is not in the story is a slip for: by its letters, by its sound, or two words in one; else itself. */
+export function corrected(search: World['search'], word: string, isName: boolean): string {
+  if (search.isWord(word)) return word;
   const { questionWords } = search;
   // "sooo", "raly"
   const doubled = questionWords.pastDoubles(word);
   if (doubled !== undefined) return doubled;
-  if (names.has(word) || word.length < 5)
-    return mendedName(search, word) ?? (names.has(word) ? word : mendedShort(search, word));
+  if (isName || word.length < 5) return mendedName(search, word) ?? (isName ? word : mendedShort(search, word));
   const nearest = (typed: string) => questionWords.nearest(typed, { bySound: false })[0]?.value;
   // A plural, or a genitive without its apostrophe: "haydns"; "acordin".
   const single = /....s$/.test(word) ? nearest(word.slice(0, -1)) : undefined;

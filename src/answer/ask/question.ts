@@ -4,7 +4,7 @@ import type { Result } from '../../story/schema.ts';
 import type { Entity } from '../../story/story.ts';
 import type { CueName } from '../../story/vocabulary.ts';
 import { isTelling, type World } from '../world.ts';
-import { type Mended, mend } from './mending.ts';
+import { type Correct, type Mended, mend } from './mending.ts';
 
 /** A question as far as it is understood. */
 export interface Question {
@@ -32,9 +32,9 @@ export interface Named {
   readonly hits: readonly NameHit<Entity>[];
 }
 
-export function readQuestion(world: World, text: string): Question {
+export function readQuestion(world: World, text: string, correct: Correct): Question {
   const { search, vocabulary } = world;
-  const { row, mended } = mend(world, text);
+  const { row, mended } = mend(world, text, correct);
   const entitySpans = search.entities.spans(row).filter((span) => telling(world, row, span));
   const free = unspanned(row, entitySpans);
   const rounds = search.rounds.spans(row).filter((span) => !overlaps(span, entitySpans));
