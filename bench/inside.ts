@@ -5,10 +5,10 @@ import { readBook } from '../src/evaluation/book.ts';
 import { createLogger } from '../src/log.ts';
 import { checkedContext, loadContext } from '../src/main/assemble.ts';
 import { createDispatcher } from '../src/main/dispatcher.ts';
+import { warmContext } from '../src/main/warming.ts';
 import { discordMessage } from '../src/render/discord.ts';
 import { pictureOf } from '../src/render/picture/picture.ts';
 import { openDictionary } from '../src/search/dictionary.ts';
-import { warm } from '../src/search/search.ts';
 import { drawingTime } from './drawing.ts';
 import { median, percentile } from './figures.ts';
 import { root } from './root.ts';
@@ -32,7 +32,7 @@ const [context, load] = timed(() => withLists(loadContext(root, 'calais-2015', '
 const [, index] = timed(() => makeAll(context));
 const grown = heap() - before;
 // The dictionaries.
-await warm(context.search);
+await warmContext(context);
 const dispatcher = createDispatcher(context, () => createLogger('error', process.stderr));
 const asked = questions().map((question) => timed(() => answer('ask', { question }))[1]);
 const { reply } = answer('result', { place: 'calais' });

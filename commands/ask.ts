@@ -7,9 +7,10 @@ import { ageBlocks, ageText, identityBlocks } from '../src/answer/person-blocks.
 import { quotationBlock } from '../src/answer/quote-blocks.ts';
 import { resultBlocks } from '../src/answer/result-blocks.ts';
 import { ratioTexts, regionBlocks, sumBlocks } from '../src/answer/result-computed.ts';
-import { type Choice, type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
+import { type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
+import { completions } from '../src/completions.ts';
 import type { Action, Answer, Block, Source } from '../src/reply.ts';
-import { complete } from '../src/search/complete.ts';
+import type { Completable } from '../src/search/complete.ts';
 import type { Fact, Person } from '../src/story/schema.ts';
 import { nameOf } from '../src/story/story.ts';
 import type { Locale } from '../src/text/locale.ts';
@@ -18,7 +19,7 @@ import { textIn } from '../src/text/text.ts';
 export const ask = defineCommand({
   name: 'ask',
   options: {
-    question: { type: 'text', required: true, complete: completeQuestions },
+    question: { type: 'text', required: true, complete: completions(storedQuestions) },
     private: privateOption,
   },
   examples: { en: ['who won in the region?'], fr: ['qui a gagné dans la région ?'] },
@@ -194,12 +195,8 @@ function yearOf({ story }: Context): number {
   return Number(story.article.datePublished.slice(0, 4));
 }
 
-function completeQuestions({ story }: Context, typed: string, locale: Locale): Choice[] {
-  const labels = complete(
-    typed,
-    story.facts.flatMap(({ questions }) =>
-      questions[locale].map((question) => ({ label: question, names: [question] })),
-    ),
+function storedQuestions({ story }: Context, locale: Locale): Completable[] {
+  return story.facts.flatMap(({ questions }) =>
+    questions[locale].map((question) => ({ label: question, names: [question] })),
   );
-  return labels.map((label) => ({ name: label, value: label }));
 }

@@ -17,15 +17,16 @@ import { whoIs } from '../src/answer/leads/who-is.ts';
 import { nameById } from '../src/answer/name.ts';
 import { mainResults, noResult } from '../src/answer/no-result.ts';
 import { hasResult } from '../src/answer/standing.ts';
-import { type Choice, type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
+import { type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
+import { completions } from '../src/completions.ts';
 import type { Action, Answer, Block } from '../src/reply.ts';
-import { complete } from '../src/search/complete.ts';
+import type { Completable } from '../src/search/complete.ts';
 import type { Result } from '../src/story/schema.ts';
 import { entitiesOf, nameOf, namesOf } from '../src/story/story.ts';
 import { type Locale, locales } from '../src/text/locale.ts';
 import { textIn } from '../src/text/text.ts';
 
-const side = { type: 'text', required: true, complete: completeSides } as const;
+const side = { type: 'text', required: true, complete: completions(sides) } as const;
 
 export const compare = defineCommand({
   name: 'compare',
@@ -152,7 +153,7 @@ function noComparison(asking: Asking, lack: Parameters<typeof lackText>[1]): Ans
 }
 
 /** Places and contenders by every name; then places with each of their rounds, and rounds alone. */
-function completeSides({ story, search }: Context, typed: string, locale: Locale): Choice[] {
+function sides({ story, search }: Context, locale: Locale): Completable[] {
   const named = entitiesOf(story).filter((entity) => hasResult({ story }, entity.record.id));
   const placed = story.results.filter(({ contest }) => contest === story.contests[0]?.id);
   const inRound = placed.map(
@@ -161,9 +162,8 @@ function completeSides({ story, search }: Context, typed: string, locale: Locale
         textIn(language)('result.placeAndRound', { place: nameById(search, place, language), round }),
   );
   const rounds = ([1, 2] as const).map((round) => (language: Locale) => textIn(language)(`round.${round}`));
-  const labels = complete(typed, [
+  return [
     ...named.map((entity) => ({ label: nameOf(entity, locale), names: namesOf(entity) })),
     ...[...inRound, ...rounds].map((label) => ({ label: label(locale), names: locales.map(label) })),
-  ]);
-  return labels.map((label) => ({ name: label, value: label }));
+  ];
 }

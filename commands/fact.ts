@@ -2,9 +2,10 @@ import type { Asking } from '../src/answer/asking.ts';
 import { findFacts } from '../src/answer/find-facts.ts';
 import { factLeads } from '../src/answer/leads/facts.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
-import { type Choice, type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
+import { type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
+import { completions } from '../src/completions.ts';
 import type { Answer, Block } from '../src/reply.ts';
-import { complete } from '../src/search/complete.ts';
+import type { Completable } from '../src/search/complete.ts';
 import type { Fact } from '../src/story/schema.ts';
 import { cut, mostEchoed } from '../src/text/cut.ts';
 import type { Locale } from '../src/text/locale.ts';
@@ -13,7 +14,7 @@ import { textIn } from '../src/text/text.ts';
 export const fact = defineCommand({
   name: 'fact',
   options: {
-    topic: { type: 'text', required: true, complete: completeTopics },
+    topic: { type: 'text', required: true, complete: completions(topics) },
     private: privateOption,
   },
   examples: { en: ['unemployment', 'the camp'], fr: ['chômage', 'subventions'] },
@@ -45,10 +46,9 @@ function found(asking: Asking, facts: readonly Fact[], readAs: string | undefine
   };
 }
 
-function completeTopics({ story }: Context, typed: string, locale: Locale): Choice[] {
-  const labels = complete(
-    typed,
-    story.topics.map(({ label, otherNames }) => ({ label: label[locale], names: [label.en, label.fr, ...otherNames] })),
-  );
-  return labels.map((label) => ({ name: label, value: label }));
+function topics({ story }: Context, locale: Locale): Completable[] {
+  return story.topics.map(({ label, otherNames }) => ({
+    label: label[locale],
+    names: [label.en, label.fr, ...otherNames],
+  }));
 }

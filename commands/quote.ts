@@ -5,9 +5,10 @@ import { quoteLeads, showQuote } from '../src/answer/leads/quotes.ts';
 import { nameById } from '../src/answer/name.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { quotationBlock, speakersOf } from '../src/answer/quote-blocks.ts';
-import { type Choice, type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
+import { type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
+import { completions } from '../src/completions.ts';
 import type { Action, Answer, Block } from '../src/reply.ts';
-import { complete } from '../src/search/complete.ts';
+import type { Completable } from '../src/search/complete.ts';
 import type { Quote } from '../src/story/schema.ts';
 import { type Entity, entitiesOf, nameOf, namesOf } from '../src/story/story.ts';
 import { cut, mostEchoed } from '../src/text/cut.ts';
@@ -18,7 +19,7 @@ import { textIn } from '../src/text/text.ts';
 export const quote = defineCommand({
   name: 'quote',
   options: {
-    search: { type: 'text', required: true, complete: completeSpeakersAndTopics },
+    search: { type: 'text', required: true, complete: completions(speakersAndTopics) },
     private: privateOption,
   },
   state: { at: { type: 'text', required: false }, picture: { type: 'flag', required: false } },
@@ -129,14 +130,13 @@ function nearLine({ world, locale }: Asking, quote: Quote): string {
   return textIn(locale)('quote.near', { name, words: said });
 }
 
-function completeSpeakersAndTopics({ story }: Context, typed: string, locale: Locale): Choice[] {
+function speakersAndTopics({ story }: Context, locale: Locale): Completable[] {
   const speaking = new Set(story.quotes.flatMap(({ speakers }) => speakers));
   const about = new Set(story.quotes.flatMap(({ topics }) => topics));
   const speakers = entitiesOf(story).filter(({ record }) => speaking.has(record.id));
   const topics = story.topics.filter(({ id }) => about.has(id));
-  const labels = complete(typed, [
+  return [
     ...speakers.map((speaker) => ({ label: nameOf(speaker, locale), names: namesOf(speaker) })),
     ...topics.map(({ label, otherNames }) => ({ label: label[locale], names: [label.en, label.fr, ...otherNames] })),
-  ]);
-  return labels.map((label) => ({ name: label, value: label }));
+  ];
 }

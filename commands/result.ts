@@ -4,9 +4,10 @@ import { resultLeads } from '../src/answer/leads/results.ts';
 import { showResult } from '../src/answer/leads/show-result.ts';
 import { mainResults, noResult } from '../src/answer/no-result.ts';
 import { resultBlocks } from '../src/answer/result-blocks.ts';
-import { type Choice, type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
+import { type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
+import { completions } from '../src/completions.ts';
 import type { Answer, Block } from '../src/reply.ts';
-import { complete } from '../src/search/complete.ts';
+import type { Completable } from '../src/search/complete.ts';
 import type { Result } from '../src/story/schema.ts';
 import { nameOf, namesOf } from '../src/story/story.ts';
 import { cut, mostEchoed } from '../src/text/cut.ts';
@@ -18,7 +19,7 @@ const rounds = [1, 2] as const;
 export const result = defineCommand({
   name: 'result',
   options: {
-    place: { type: 'text', required: true, complete: completePlaces },
+    place: { type: 'text', required: true, complete: completions(placesWithResults) },
     round: { type: 'number', required: false, choices: rounds.map(roundChoice) },
     private: privateOption,
   },
@@ -90,12 +91,8 @@ function roundChoice(round: Result['round']) {
   return { value: round, name: { en: name('en'), fr: name('fr') } };
 }
 
-function completePlaces({ story, search }: Context, typed: string, locale: Locale): Choice[] {
+function placesWithResults({ story, search }: Context, locale: Locale): Completable[] {
   const ids = new Set(story.results.map(({ place }) => place));
   const places = [...ids].flatMap((id) => search.entityById.get(id) ?? []);
-  const labels = complete(
-    typed,
-    places.map((entity) => ({ label: nameOf(entity, locale), names: namesOf(entity) })),
-  );
-  return labels.map((label) => ({ name: label, value: label }));
+  return places.map((entity) => ({ label: nameOf(entity, locale), names: namesOf(entity) }));
 }

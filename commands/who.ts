@@ -3,9 +3,10 @@ import { type EntityFinding, findEntity } from '../src/answer/find-entity.ts';
 import { entityLeads } from '../src/answer/leads/people.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { identityBlocks } from '../src/answer/person-blocks.ts';
-import { type Choice, type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
+import { type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
+import { completions } from '../src/completions.ts';
 import type { Action, Answer, Block } from '../src/reply.ts';
-import { complete } from '../src/search/complete.ts';
+import type { Completable } from '../src/search/complete.ts';
 import { type Entity, entitiesOf, nameOf, namesOf } from '../src/story/story.ts';
 import { cut, mostEchoed } from '../src/text/cut.ts';
 import type { Locale } from '../src/text/locale.ts';
@@ -14,7 +15,7 @@ import { textIn } from '../src/text/text.ts';
 export const who = defineCommand({
   name: 'who',
   options: {
-    name: { type: 'text', required: true, complete: completeNames },
+    name: { type: 'text', required: true, complete: completions(namesToAskFor) },
     private: privateOption,
   },
   examples: { en: ['jörg', 'the guy with the unsold house'], fr: ['jörg', 'le pêcheur'] },
@@ -66,12 +67,8 @@ function show({ locale, carried }: Asking, entity: Entity): Action {
   return { label: nameOf(entity, locale), command: 'who', args: { name: entity.record.id, ...carried } };
 }
 
-function completeNames({ story }: Context, typed: string, locale: Locale): Choice[] {
-  const labels = complete(
-    typed,
-    entitiesOf(story)
-      .filter(({ type }) => type !== 'place')
-      .map((entity) => ({ label: nameOf(entity, locale), names: namesOf(entity) })),
-  );
-  return labels.map((label) => ({ name: label, value: label }));
+function namesToAskFor({ story }: Context, locale: Locale): Completable[] {
+  return entitiesOf(story)
+    .filter(({ type }) => type !== 'place')
+    .map((entity) => ({ label: nameOf(entity, locale), names: namesOf(entity) }));
 }

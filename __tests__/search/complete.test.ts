@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { complete } from '../../src/search/complete.ts';
+import { type Completable, Completer } from '../../src/search/complete.ts';
+
+const complete = (typed: string, from: readonly Completable[]) => new Completer(from).complete(typed);
 
 const entries = [
   { label: 'Upper Harbour', names: ['Upper Harbour'] },
@@ -20,7 +22,14 @@ describe('completions', () => {
     ['another name of the thing gives its label', 'island', ['Gull Rock']],
     ['one letter inside a word is no hint', 'k', []],
     ['a slip, where nothing else fits', 'gull rokc', ['Gull Rock']],
+    ['a slip in a word that is not finished', 'harbuo', ['Upper Harbour', 'Mörvik', 'The Harbourmaster']],
+    ['words of which one is nowhere', 'gul hill of a kaptain', []],
+    ['short words need not be met', 'xx arbuor', ['Arbour Hill']],
     ['letters that nothing has', 'zz', []],
+    ['letters that nothing has, between letters that something has', 'gull zzzq rock', []],
+    ['a nonsense word', 'zzzq', []],
+    ['only the first 24 letters are looked at', `harbuor town ${'x'.repeat(20)}`, []],
+    ['only the first 24 letters are looked at', `harbuor town and then some xxxxxx`, []],
   ])('%s: %p', (_, typed, labels) => {
     expect(complete(typed, entries)).toEqual(labels);
   });

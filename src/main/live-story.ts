@@ -2,9 +2,9 @@ import { watch } from 'node:fs';
 import type { Dispatcher } from '../dispatch.ts';
 import type { Metrics } from '../health/metrics.ts';
 import type { Logger } from '../log.ts';
-import { warm } from '../search/search.ts';
 import { describeProblem, StoryError } from '../story/problem.ts';
 import type { LoadContext } from './context-loader.ts';
+import { warmContext } from './warming.ts';
 
 interface LiveStoryOptions {
   readonly dispatcher: Dispatcher;
@@ -45,7 +45,7 @@ export function keepStoryFresh(options: LiveStoryOptions): void {
 async function renew({ dispatcher, load, log, metrics }: LiveStoryOptions): Promise<void> {
   try {
     const context = await load();
-    await warm(context.search);
+    await warmContext(context);
     dispatcher.use(context);
     metrics?.storyLoaded('loaded');
     log.info({ story: context.story.article.id }, 'story read anew');

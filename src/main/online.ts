@@ -1,5 +1,4 @@
 import type { Settings } from '../config.ts';
-import { warm } from '../search/search.ts';
 import { type Gateway, startGateway } from '../transports/discord/gateway.ts';
 import { Reception } from '../transports/discord/reception.ts';
 import { isShardProcess, tellReady } from '../transports/discord/shard-messages.ts';
@@ -11,6 +10,7 @@ import { keepStoryFresh } from './live-story.ts';
 import { createRunLog, signal, surviveStrayErrors } from './run-log.ts';
 import { settlable } from './settlable.ts';
 import { timeGuard } from './time-guard.ts';
+import { warmContext } from './warming.ts';
 
 interface OnlineOptions {
   readonly settings: Settings & { readonly token: string };
@@ -48,7 +48,7 @@ export async function runGateway({ settings, version, load, watched }: OnlineOpt
   if (typeof early !== 'number') {
     state.gateway = early;
     // Only now, since they take longer than connecting, and keep READY waiting.
-    void warm(dispatcher.context.search).then(() => {
+    void warmContext(dispatcher.context).then(() => {
       // The guard makes what it needs for its first work, which is to be no answer.
       guard(() => undefined);
       state.indexes = true;

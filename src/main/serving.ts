@@ -3,7 +3,6 @@ import type { Context } from '../command.ts';
 import { readSettings, type Settings } from '../config.ts';
 import { exitCode, StartError } from '../errors.ts';
 import type { Logger } from '../log.ts';
-import { warm } from '../search/search.ts';
 import { Reception } from '../transports/discord/reception.ts';
 import { register } from '../transports/discord/registration.ts';
 import { createHttpApp, path } from '../transports/http/app.ts';
@@ -17,6 +16,7 @@ import { keepStoryFresh } from './live-story.ts';
 import { nameAndVersion } from './project.ts';
 import { createRunLog, signal, surviveStrayErrors } from './run-log.ts';
 import { timeGuard } from './time-guard.ts';
+import { warmContext } from './warming.ts';
 
 /** `npm run serve`: answers interactions over HTTP until a signal. @throws StartError if it cannot start */
 export async function serve(folder: string): Promise<number> {
@@ -61,7 +61,7 @@ async function runHttp({ settings, version, load, watched }: HttpRun): Promise<n
     observer: metrics,
     log,
   });
-  await warm(dispatcher.context.search);
+  await warmContext(dispatcher.context);
   // The guard makes what it needs for its first work, which is to be no answer.
   guard(() => undefined);
   const server = await listen(app, settings.http);

@@ -1,5 +1,5 @@
 import { nameKey } from '../fold.ts';
-import { fuzzyIndex } from './fuzzy.ts';
+import { WordMatcher } from './word-matcher.ts';
 
 /** The most entries that a list of completions may have, on every transport. */
 const mostCompletions = 25;
@@ -11,31 +11,57 @@ export interface Completable {
   readonly names: readonly string[];
 }
 
-/**
- * Completions of what has been typed so far: those with a name that starts so, then those with a word that starts
- * so, then those with such letters inside a name; if there is none, those with a name that resembles it. Nothing
- * typed: all, in their order.
- */
-export function complete(typed: string, entries: readonly Completable[]): string[] {
-  const key = nameKey(typed);
-  const ranked = entries
-    .map(({ label, names }) => ({ label, rank: Math.min(...names.map((name) => rankOf(key, nameKey(name)))) }))
-    .filter(({ rank }) => rank < unmet)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ label }) => label);
-  const found = ranked.length > 0 ? ranked : alike(key, entries);
-  return [...new Set(found)].slice(0, mostCompletions);
-}
+/** The completions of one option in one language. It is made once and searched with every letter that somebody types. */
+export class Completer {
+  readonly #labels: readonly string[];
+  /** Folded names with a line break before and after each. */
+  readonly #text: string;
+  /** Where each name starts in the text, ascending, and the label that it belongs to. */
+  readonly #starts: readonly number[];
+  readonly #labelOf: readonly string[];
+  readonly #keyed: readonly { readonly key: string; readonly label: string }[];
+  #matcher: WordMatcher | undefined;
 
-function alike(key: string, entries: readonly Completable[]): string[] {
-  const names = entries.flatMap(({ label, names: own }) => own.map((name) => ({ text: nameKey(name), value: label })));
-  return fuzzyIndex(names).propose(key, mostCompletions);
-}
+  constructor(entries: readonly Completable[]) {
+    this.#labels = [...new Set(entries.filter(({ names }) => names.length > 0).map(({ label }) => label))];
+    this.#keyed = entries.flatMap(({ label, names }) => names.map((name) => ({ key: nameKey(name), label })));
+    let end = 1;
+    this.#starts = this.#keyed.map(({ key }) => {
+      const start = end;
+      end += key.length + 1;
+      return start;
+    });
+    this.#labelOf = this.#keyed.map(({ label }) => label);
+    this.#text = `\n${this.#keyed.map(({ key }) => key).join('\n')}\n`;
+  }
 
-const unmet = 3;
+  /**
+   * Completions of what has been typed so far: those with a name that starts so, then those with a word that starts
+   * so, then those with such letters inside a name; if there is none, those with words that resemble the typed ones.
+   * Nothing typed: the first ones, in their order.
+   */
+  complete(typed: string): string[] {
+    const key = nameKey(typed);
+    if (key === '') return this.#labels.slice(0, mostCompletions);
+    const found = new Set<string>();
+    this.#collect(`\n${key}`, found);
+    this.#collect(` ${key}`, found);
+    if (key.length > 1) this.#collect(key, found);
+    if (found.size > 0) return [...found];
+    this.#matcher ??= new WordMatcher(this.#keyed);
+    return this.#matcher.matches(key, mostCompletions);
+  }
 
-function rankOf(key: string, name: string): number {
-  if (name.startsWith(key)) return 0;
-  if (name.includes(` ${key}`)) return 1;
-  return key.length > 1 && name.includes(key) ? 2 : unmet;
+  /** Adds the labels of the names with this piece of text, until there are enough. */
+  #collect(piece: string, found: Set<string>): void {
+    let name = 0;
+    let at = this.#text.indexOf(piece);
+    while (at !== -1 && found.size < mostCompletions) {
+      while ((this.#starts[name + 1] ?? Number.POSITIVE_INFINITY) <= at + 1) name += 1;
+      found.add(this.#labelOf[name] as string);
+      // One occurrence in a name is enough.
+      const next = this.#starts[name + 1];
+      at = next === undefined ? -1 : this.#text.indexOf(piece, next - 1);
+    }
+  }
 }

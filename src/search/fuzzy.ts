@@ -18,7 +18,7 @@ const fuzzyOptions = {
 } as const satisfies IFuseOptions<unknown>;
 
 /** The longest text that fuse.js is asked for: it compares 32 characters at a time and takes longer for more. */
-const longest = 64;
+const longest = 24;
 
 export interface FuzzyIndex<T> {
   /** Up to `limit` values whose text resembles the folded text, best first. */

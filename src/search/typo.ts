@@ -26,7 +26,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A rough sound of a folded word in English and French, for slips that a keyboard does not explain ("Kallais"). */
-function soundOf(word: string): string {
+export function soundOf(word: string): string {
   return sounds.reduce((result, [letters, sound]) => result.replace(letters, sound), word);
 }
 
