@@ -13,7 +13,7 @@ const stream: readonly (readonly [room: string, files: RegExp])[] = [
   ['search', /^src\/search\//],
   ['reply', /^src\/reply\.ts$/],
   ['answer', /^src\/answer\//],
-  ['app', /^src\/(?:app|command)\.ts$/],
+  ['app', /^src\/(?:app|command|completions)\.ts$/],
   ['commands', /^commands\//],
   ['dispatch', /^src\/(?:options|dispatch)\.ts$/],
   ['render', /^src\/render\//],

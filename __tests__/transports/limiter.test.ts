@@ -81,3 +81,47 @@ describe('whenever somebody asks', () => {
     );
   });
 });
+
+describe('an answer that takes long', () => {
+  const answer = (person: string, milliseconds: number) =>
+    limiter.measured(person, () => {
+      time += milliseconds;
+    });
+
+  test.each([
+    ['counts as one within its share of the time', 10, 2],
+    ['counts as two at twice its share', 20, 1],
+    ['counts for the person who asked, also beyond what is left', 30, 0],
+  ])('%s', (_, milliseconds, left) => {
+    limiter.take('a');
+    answer('a', milliseconds);
+    expect(take('a', 3).filter(Boolean)).toHaveLength(left);
+    expect(take('b', 3)).toEqual([true, true, true]);
+  });
+
+  test('counts as five at most, however long it takes', () => {
+    take('a', 3);
+    answer('a', 60_000);
+    expect(limiter.take('a')).toMatchObject({ granted: false, wait: 40 });
+  });
+
+  test('counts also if it fails', () => {
+    const fail = () =>
+      limiter.measured('a', () => {
+        time += 50;
+        throw new Error('broken');
+      });
+    expect(fail).toThrow('broken');
+    expect(limiter.take('a').granted).toBe(false);
+  });
+});
+
+test('a limiter with more answers counts for itself, and each answer has less time', () => {
+  const more = limiter.times(10);
+  take('a', 3);
+  more.measured('a', () => {
+    time += 5;
+  });
+  const taken = Array.from({ length: 40 }, () => more.take('a').granted);
+  expect(taken.filter(Boolean)).toHaveLength(30 - 4);
+});

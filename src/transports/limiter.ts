@@ -24,16 +24,38 @@ const mostKept = 20_000;
 
 const granted: Turn = { granted: true };
 
-/** A token bucket for each person, so that nobody takes the turn of others. It is kept in memory alone. */
+/** Milliseconds that one answer may cost; a usual one takes two. */
+const share = 10;
+
+/** The most answers that one may count as, so that a slow moment of the machine locks nobody out. */
+const mostShares = 5;
+
+/**
+ * A token bucket for each person, so that nobody takes the turn of others. An answer that costs much time counts as
+ * several. It is kept in memory alone.
+ */
 export class Limiter {
   readonly #limit: Limit;
   readonly #now: () => number;
+  readonly #most: number;
+  readonly #share: number;
   readonly #buckets: LRUCache<string, Bucket>;
 
-  /** @param now milliseconds of a clock that never goes back */
-  constructor(limit: Limit, now: () => number = () => performance.now(), most: number = mostKept) {
+  /**
+   * @param now milliseconds of a clock that never goes back
+   * @param most people who are remembered
+   * @param milliseconds that one answer may cost
+   */
+  constructor(
+    limit: Limit,
+    now: () => number = () => performance.now(),
+    most: number = mostKept,
+    milliseconds: number = share,
+  ) {
     this.#limit = limit;
+    this.#share = milliseconds;
     this.#now = now;
+    this.#most = most;
     this.#buckets = new LRUCache({ max: most });
   }
 
@@ -48,6 +70,23 @@ export class Limiter {
     const first = !bucket.told;
     bucket.told = true;
     return { granted: false, first, wait: Math.ceil((1 - bucket.left) / this.#perSecond) };
+  }
+
+  /** Does the work for an answer that was granted, and counts it as more than one if it costs more than its share. */
+  measured<T>(person: string, work: () => T): T {
+    const begun = this.#now();
+    try {
+      return work();
+    } finally {
+      const shares = (this.#now() - begun) / this.#share;
+      this.#bucketOf(person).left -= Math.min(Math.max(0, shares - 1), mostShares - 1);
+    }
+  }
+
+  /** Another limiter with so many times as many answers, each of which may cost as much less. */
+  times(factor: number): Limiter {
+    const { answers, seconds } = this.#limit;
+    return new Limiter({ answers: answers * factor, seconds }, this.#now, this.#most, this.#share / factor);
   }
 
   get #perSecond(): number {

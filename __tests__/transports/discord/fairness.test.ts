@@ -19,19 +19,32 @@ const context: Context = {
     ...command,
     run: (...args: Parameters<typeof command.run>) => {
       runs += 1;
+      order.push(String(args[1].args.place));
+      time += cost;
+      const end = performance.now() + slow;
+      while (performance.now() < end);
       return command.run(...args);
     },
   })),
 };
 
+/** The places that were asked for, in the order of the answers. */
+let order: string[];
 let time: number;
+/** Milliseconds that every answer takes. */
+let cost: number;
+/** Milliseconds that every answer really takes. */
+let slow: number;
+let bound: { answers: number; seconds: number };
 let double: DiscordDouble;
 let bot: Bot;
 let http: HttpBot;
 
 beforeEach(async () => {
-  [runs, time] = [0, 0];
-  const limiter = () => new Limiter({ answers: 3, seconds: 60 }, () => time);
+  [runs, time, cost, slow] = [0, 0, 0, 0];
+  order = [];
+  bound = { answers: 3, seconds: 60 };
+  const limiter = () => new Limiter(bound, () => time);
   double = await startDiscordDouble();
   bot = await startBot(double, context, { limiter: limiter() });
   http = await startHttpBot(context, { limiter: limiter() });
@@ -82,9 +95,18 @@ describe.each(ways)('%s', (_, ask) => {
     expect(textOf(response)).toContain('Merci d’attendre 20 secondes');
   });
 
+  test('answers that take long count as several', async () => {
+    cost = 30;
+    const responses = await flood(10);
+    expect(responses.filter((response) => !isNotice(response))).toHaveLength(1);
+    cost = 0;
+    const response = await ask('result', { place: 'calais' }, { user: person('other') });
+    expect(textOf(response)).toContain('55.13');
+  });
+
   test('a flood of one person costs no search beyond their share, and everybody else is answered', async () => {
-    const responses = await flood(200);
-    expect(responses.filter(isNotice)).toHaveLength(197);
+    const responses = await flood(60);
+    expect(responses.filter(isNotice)).toHaveLength(57);
     expect(runs).toBe(3);
     for (let count = 0; count < 10; count += 1) {
       const response = await ask('result', { place: 'calais' }, { user: person(`other ${count}`) });
@@ -93,14 +115,38 @@ describe.each(ways)('%s', (_, ask) => {
   });
 });
 
-test('completions take no turn and are always given', async () => {
-  for (let count = 0; count < 20; count += 1) {
+test('others are answered before a flood of slow answers is done with', async () => {
+  [slow, bound.answers] = [10, 1000];
+  const ask = (place: string, user = person(place)) => {
+    const asked = slash('result', { place }, { user });
+    double.interact(asked);
+    return double.reply(asked.id);
+  };
+  const flooding = Array.from({ length: 30 }, (_, index) => ask(`place ${index}`, flooder));
+  while (order.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  await Promise.all([...flooding, ask('lille'), ask('calais')]);
+  expect(order).toHaveLength(32);
+  expect(order.at(-1)).toMatch(/^place/);
+});
+
+describe.each(ways)('completions %s', (way) => {
+  const type = async () => {
     const typing = autocomplete('result', { place: 'cal' }, { focused: 'place', user: flooder });
-    const { response } = await post(http, typing);
-    expect(response).toMatchObject({ data: { choices: [{ value: 'Calais' }, expect.anything()] } });
-  }
-  const { response } = await post(http, slash('result', { place: 'calais' }, { user: flooder }));
-  expect(textOf(response)).toContain('55.13');
+    if (way === 'over HTTP') return (await post(http, typing)).response;
+    double.interact(typing);
+    return double.reply(typing.id);
+  };
+
+  test('have turns of their own, ten times as many, and are empty beyond them', async () => {
+    const responses = await Promise.all(Array.from({ length: 40 }, type));
+    const isGiven = (response: APIInteractionResponse) =>
+      response.type === 8 && (response.data.choices ?? []).some(({ value }) => value === 'Calais');
+    expect(responses.filter(isGiven)).toHaveLength(30);
+    const empty = { type: 8, data: { choices: [] } };
+    expect(responses.filter((response) => !isGiven(response))).toEqual(Array.from({ length: 10 }, () => empty));
+    const { response } = await post(http, slash('result', { place: 'calais' }, { user: flooder }));
+    expect(textOf(response)).toContain('55.13');
+  });
 });
 
 test('buttons take turns, too, and the notice does not take the place of the message', async () => {
@@ -131,6 +177,7 @@ describe('in a channel', () => {
     const other = say('who won in Calais?', { user: person('other') });
     double.say(other);
     expect(textOf({ type: 4, data: await double.messageReply(other) } as APIInteractionResponse)).toContain('55.13');
+    while (replies().length < 3 + 1 + 1) await new Promise((resolve) => setTimeout(resolve, 10));
     const said = replies().map(({ body }) => textOf({ type: 4, data: body } as APIInteractionResponse));
     expect(said.filter((text) => text.includes('Please wait'))).toHaveLength(1);
     expect(said.filter((text) => text.includes('55.13'))).toHaveLength(3 + 1);

@@ -23,11 +23,11 @@ interface Delivery {
   send(): Promise<unknown>;
 }
 
-export function interactionAnswer(
+export async function interactionAnswer(
   { client, reception, writer }: Bot,
   interaction: APIInteraction,
-): Delivery | undefined {
-  const answered = reception.interaction(interaction);
+): Promise<Delivery | undefined> {
+  const answered = await reception.interaction(interaction);
   if (!answered) return undefined;
   const route = Routes.interactionCallback(interaction.id, interaction.token);
   const send = async () => {
@@ -43,11 +43,11 @@ export function interactionAnswer(
   return { outcome: answered.outcome, send };
 }
 
-export function messageAnswer(
+export async function messageAnswer(
   { client, reception, painter }: Bot,
   message: GatewayMessageCreateDispatchData,
-): Delivery | undefined {
-  const answered = reception.message(message, client.user?.id ?? '');
+): Promise<Delivery | undefined> {
+  const answered = await reception.message(message, client.user?.id ?? '');
   if (!answered) return undefined;
   const send = async () => {
     const { body, files } = await illustrate(painter, answered.body, answered.picture);
@@ -65,13 +65,13 @@ function uploads(files: readonly { readonly name: string; readonly data: Uint8Ar
 export async function deliver(
   log: Logger,
   observer: Observer | undefined,
-  make: () => Delivery | undefined,
+  make: () => Promise<Delivery | undefined>,
 ): Promise<void> {
   const start = performance.now();
   let delivery: Delivery | undefined;
   let delivered = false;
   try {
-    delivery = make();
+    delivery = await make();
     await delivery?.send();
     delivered = true;
   } catch (err) {

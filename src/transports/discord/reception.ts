@@ -10,6 +10,7 @@ import { discordMessage, type MessageBody } from '../../render/discord.ts';
 import type { Locale } from '../../text/locale.ts';
 import { localeOf } from '../../text/locale.ts';
 import { textIn } from '../../text/text.ts';
+import { FairQueue } from '../fair-queue.ts';
 import type { Limiter } from '../limiter.ts';
 import { Answers } from './answers.ts';
 import { type Answered, answerInteraction, type Outcome, userOf } from './interaction.ts';
@@ -19,11 +20,14 @@ import { type AnsweredMessage, answerMessage, askedIn, type Incoming, replyTo } 
 export class Reception {
   readonly #answers: Answers;
   readonly #limiter: Limiter | undefined;
+  readonly #completionLimiter: Limiter | undefined;
+  readonly #queue = new FairQueue();
 
   /** @param limiter without one, everybody is always answered */
   constructor(dispatcher: Dispatcher, limiter?: Limiter) {
     this.#answers = new Answers(dispatcher);
     this.#limiter = limiter;
+    this.#completionLimiter = limiter?.times(completionsPerAnswer);
   }
 
   /** What it answers, for registration. */
@@ -32,30 +36,44 @@ export class Reception {
   }
 
   /** The answer to an interaction; `undefined` for kinds that the bot never asks for. */
-  interaction(interaction: APIInteraction): Answered | undefined {
-    const user = countsAgainst(interaction);
-    const turn = user === undefined ? undefined : this.#limiter?.take(user);
-    if (turn?.granted !== false) return answerInteraction(this.#answers, interaction);
-    const locale = 'locale' in interaction ? localeOf(interaction.locale) : localeOf(undefined);
-    const response: APIInteractionResponse = {
-      type: InteractionResponseType.ChannelMessageWithSource,
-      data: this.#notice(locale, turn.wait),
-    };
-    const kind = interaction.type === InteractionType.MessageComponent ? 'button' : 'command';
-    return { response, outcome: limited(kind) };
+  async interaction(interaction: APIInteraction): Promise<Answered | undefined> {
+    const user = userOf(interaction);
+    const answer = () => answerInteraction(this.#answers, interaction);
+    if (user === undefined || interaction.type === InteractionType.Ping) return answer();
+    return this.#queue.run(user, () => {
+      const isCompletion = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+      const limiter = isCompletion ? this.#completionLimiter : this.#limiter;
+      const turn = limiter?.take(user);
+      if (turn?.granted === false) return isCompletion ? noCompletions : this.#refusal(interaction, turn.wait);
+      return limiter ? limiter.measured(user, answer) : answer();
+    });
   }
 
   /**
    * The answer to a message that speaks to the bot. Whoever asks too much is told once, and then passed over, lest the
    * channel fill with notices.
    */
-  message(message: Incoming, botId: string): AnsweredMessage | undefined {
+  async message(message: Incoming, botId: string): Promise<AnsweredMessage | undefined> {
     const asked = askedIn(message, botId, this.#answers.dispatcher.context.vocabulary);
     if (!asked) return undefined;
-    const turn = this.#limiter?.take(message.author.id);
-    if (turn?.granted !== false) return answerMessage(this.#answers, asked, message.id);
-    if (!turn.first) return undefined;
-    return { body: replyTo(message.id, this.#notice(asked.locale, turn.wait)), outcome: limited('message') };
+    const user = message.author.id;
+    const answer = () => answerMessage(this.#answers, asked, message.id);
+    return this.#queue.run(user, () => {
+      const turn = this.#limiter?.take(user);
+      if (turn?.granted !== false) return this.#limiter ? this.#limiter.measured(user, answer) : answer();
+      if (!turn.first) return undefined;
+      return { body: replyTo(message.id, this.#notice(asked.locale, turn.wait)), outcome: limited('message') };
+    });
+  }
+
+  #refusal(interaction: APIInteraction, wait: number): Answered {
+    const locale = 'locale' in interaction ? localeOf(interaction.locale) : localeOf(undefined);
+    const response: APIInteractionResponse = {
+      type: InteractionResponseType.ChannelMessageWithSource,
+      data: this.#notice(locale, wait),
+    };
+    const kind = interaction.type === InteractionType.MessageComponent ? 'button' : 'command';
+    return { response, outcome: limited(kind) };
   }
 
   #notice(locale: Locale, wait: number): MessageBody {
@@ -67,13 +85,14 @@ export class Reception {
   }
 }
 
-/** Completions come with every letter, so they take no turn. */
-function countsAgainst(interaction: APIInteraction): string | undefined {
-  const { type } = interaction;
-  const counts = type === InteractionType.ApplicationCommand || type === InteractionType.MessageComponent;
-  return counts ? userOf(interaction) : undefined;
-}
+/** Completions come with every letter, so there are more of them, in a bucket of their own. */
+const completionsPerAnswer = 10;
 
 function limited(kind: Outcome['kind']): Outcome {
   return { kind, command: '', status: 'limited' };
 }
+
+const noCompletions: Answered = {
+  response: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } },
+  outcome: limited('autocomplete'),
+};

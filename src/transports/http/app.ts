@@ -73,7 +73,7 @@ async function receive(c: Context, options: HttpOptions, writer: Writer): Promis
     return refuse(c, 401, 'the signature is not valid');
   }
   const payload = parsed(body);
-  const answered = isInteraction(payload) ? reception.interaction(payload) : undefined;
+  const answered = isInteraction(payload) ? await reception.interaction(payload) : undefined;
   if (!answered) return refuse(c, 400, 'this is no interaction that can be answered');
   const { outcome } = answered;
   const { type, content } = await writer.write(answered);

@@ -50,7 +50,8 @@ function optionsIn(rest: string, command: Command): Record<string, string> {
 
 /** What is typed for two options; where both are needed and two words are all, one for each. */
 function partsOf(typed: string, second: Option | undefined): string[] {
-  const parts = typed.split(between);
+  // Runs of spaces are as good as one, and would be looked at again from each of their spaces.
+  const parts = typed.replace(/\s{2,}/gu, ' ').split(between);
   const words = typed.match(/"[^"]*"|\S+/gu) ?? [];
   return parts.length === 1 && words.length === 2 && second?.required ? words : parts;
 }
