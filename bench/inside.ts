@@ -12,6 +12,7 @@ import { openDictionary } from '../src/search/dictionary.ts';
 import { drawingTime } from './drawing.ts';
 import { median, percentile } from './figures.ts';
 import { root } from './root.ts';
+import { slowest } from './slowest.ts';
 
 /** Milliseconds and MB, of one process. */
 export interface OwnFigures {
@@ -22,6 +23,8 @@ export interface OwnFigures {
   readonly heap: number;
   readonly askMedian: number;
   readonly askP99: number;
+  readonly askSlowest: number;
+  readonly completion: number;
   readonly card: number;
 }
 
@@ -35,6 +38,8 @@ const grown = heap() - before;
 await warmContext(context);
 const dispatcher = createDispatcher(context, () => createLogger('error', process.stderr));
 const asked = questions().map((question) => timed(() => answer('ask', { question }))[1]);
+const askSlowest = slowest((question) => void answer('ask', { question }));
+const typed = questions().map((question) => timed(() => complete(question.slice(0, 12)))[1]);
 const { reply } = answer('result', { place: 'calais' });
 const picture = pictureOf(reply, context.story.article);
 if (!picture) throw new Error('/result calais has no picture');
@@ -49,11 +54,17 @@ process.send?.({
   heap: grown,
   askMedian: median(asked),
   askP99: percentile(asked, 99),
+  askSlowest,
+  completion: median(typed),
   card,
 } satisfies OwnFigures);
 
 function answer(command: string, options: Readonly<Record<string, unknown>>) {
   return dispatcher.answer({ command, options, locales }, (one) => discordMessage(one, context.story.article));
+}
+
+function complete(typed: string) {
+  return dispatcher.complete('ask', 'question', typed, 'en');
 }
 
 function questions(): string[] {

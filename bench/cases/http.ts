@@ -86,6 +86,11 @@ async function start(name: Name, signer: Signer): Promise<Server> {
   return { name, child, url: `http://127.0.0.1:${port}/interactions` };
 }
 
+/** Scrutin alone, text alone. */
+export function startServer(signer: Signer): Promise<Server> {
+  return start('text', signer);
+}
+
 async function freePort(): Promise<string> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -15,6 +15,8 @@ export const own: Case = {
     { id: 'heap', ours: 'heap of the story and its indexes', unit: 'MB' },
     { id: 'askMedian', ours: '`/ask`, a question of the books, median', unit: 'ms' },
     { id: 'askP99', ours: '`/ask`, a question of the books, p99', unit: 'ms' },
+    { id: 'askSlowest', ours: '`/ask`, the slowest of 20,000 made questions', unit: 'ms' },
+    { id: 'completion', ours: 'completing a question, 12 letters typed, median', unit: 'ms' },
     { id: 'card', ours: 'drawing a card of figures, warm', unit: 'ms' },
   ],
   async run({ runs }, record) {

@@ -28,7 +28,7 @@ const granted: Turn = { granted: true };
 const share = 10;
 
 /** The most answers that one may count as, so that a slow moment of the machine locks nobody out. */
-const mostShares = 5;
+const mostShares = 10;
 
 /**
  * A token bucket for each person, so that nobody takes the turn of others. An answer that costs much time counts as
