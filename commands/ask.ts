@@ -26,8 +26,10 @@ export const ask = defineCommand({
   run(context, { args, locale }) {
     const asked = askStory(context, args.question);
     const told = answerTo(context, asked, locale);
-    const asking = { world: context, locale, carried: carriedBy(args) };
-    const answer = { ...told, actions: [...told.actions, ...findingLeads(asking, asked.finding)] };
+    const carried = carriedBy(args);
+    const near = told.actions.map((action) => ({ ...action, args: { ...action.args, ...carried } }));
+    const leads = findingLeads({ world: context, locale, carried }, asked.finding);
+    const answer = { ...told, actions: [...near, ...leads] };
     const notes = notesOn(asked, answer, locale);
     if (notes.length === 0) return answer;
     const status = answer.status === 'exact' ? 'guessed' : answer.status;
@@ -143,7 +145,7 @@ function questionsOf(facts: readonly Fact[], locale: Locale): Action[] {
 }
 
 /** What a button has room for beside the rest of its state. */
-const mostCarried = 80;
+const mostCarried = 70;
 
 /** An answer leads with a sentence; figures come behind it. */
 function sentenceFirst(blocks: readonly Block[]): Block[] {
