@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { exitCode, StartError } from '../errors.ts';
+import { arrivalLimits, mostConnections } from '../transports/http/arrival.ts';
 import type { Exposition } from './metrics.ts';
 
 export interface HealthOptions {
@@ -27,7 +28,7 @@ export interface HealthServer {
  */
 export function serveHealth(options: HealthOptions): Promise<HealthServer> {
   const pages = pagesOf(options);
-  const server = createServer((request, response) => {
+  const server = createServer({ ...arrivalLimits }, (request, response) => {
     const [path = ''] = (request.url ?? '').split('?');
     const page = pages.get(path);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
@@ -38,6 +39,7 @@ export function serveHealth(options: HealthOptions): Promise<HealthServer> {
       () => send(response, text(500, 'This page could not be made.\n')),
     );
   });
+  server.maxConnections = mostConnections;
   const { port, host } = options;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(startErrorOf(error, host, port)));

@@ -29,7 +29,7 @@ export async function runGateway({ settings, version, load, watched }: OnlineOpt
   const log = await createRunLog(settings);
   surviveStrayErrors(log);
   // Before anything else, so that a signal during the start is not the death of a reply.
-  const signalled = signal();
+  const signalled = signal(log);
   const state: State = { story: false, gateway: undefined, indexes: false, stopping: false };
   const metrics = await openHealth(settings, version, {
     lacking: () => lackingIn(state),

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { constants } from 'node:os';
 import type { Settings } from '../config.ts';
 import { exitCode } from '../errors.ts';
 import { createLogger, type Logger } from '../log.ts';
@@ -9,9 +10,15 @@ export async function createRunLog({ logLevel, token = '' }: Settings): Promise<
   return createLogger(logLevel, await logStream(), [token]);
 }
 
-/** Resolves with the exit code when the process is told to end. */
-export async function signal(): Promise<number> {
-  const signals = [once(process, 'SIGTERM'), once(process, 'SIGINT')];
+/**
+ * Resolves with the exit code when the process is told to end. The same signal once more ends it at once, for a person
+ * who does not want to wait.
+ */
+export async function signal(log: Pick<Logger, 'warn'>): Promise<number> {
+  const signals: Promise<unknown>[] = (['SIGTERM', 'SIGINT'] as const).map(async (name) => {
+    await once(process, name);
+    endOnSecond(name, log);
+  });
   if (isShardProcess()) {
     signals.push(once(process, 'disconnect'));
     // Otherwise a start that fails would not be the end of the process.
@@ -19,6 +26,19 @@ export async function signal(): Promise<number> {
   }
   await Promise.race(signals);
   return exitCode.ok;
+}
+
+/** `npm start` in a terminal passes on the Ctrl+C that the terminal has already sent to the bot itself. */
+const doubledWithinMs = 500;
+
+function endOnSecond(name: 'SIGTERM' | 'SIGINT', log: Pick<Logger, 'warn'>): void {
+  const first = performance.now();
+  process.on(name, () => {
+    if (performance.now() - first < doubledWithinMs) return;
+    log.warn({ signal: name }, 'signalled again; ending at once, running replies are lost');
+    // As a shell tells the end by a signal.
+    process.exit(128 + constants.signals[name]);
+  });
 }
 
 async function logStream() {

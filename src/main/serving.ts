@@ -43,7 +43,7 @@ interface HttpRun {
 async function runHttp({ settings, version, load, watched }: HttpRun): Promise<number> {
   const log = await createRunLog(settings);
   surviveStrayErrors(log);
-  const signalled = signal();
+  const signalled = signal(log);
   const state = { listening: false, stopping: false };
   const lacking = () =>
     [!state.listening && 'not listening yet', state.stopping && 'stopping'].filter((one) => one !== false);

@@ -12,7 +12,7 @@ import { settlable } from './settlable.ts';
 export async function runShardProcesses(settings: Settings & { readonly token: string }): Promise<number> {
   const log = await createRunLog(settings);
   surviveStrayErrors(log);
-  const signalled = signal();
+  const signalled = signal(log);
   let shards: ShardProcesses | undefined;
   await openSummedHealth(settings, () => shards);
   const { promise: lost, settle: onLost } = settlable<number>();

@@ -7,7 +7,8 @@ import { Writer } from '../discord/body.ts';
 import { isInteraction } from '../discord/payload.ts';
 import type { Reception } from '../discord/reception.ts';
 import type { Observer } from '../observer.ts';
-import { isSigned, type Verify } from './signature.ts';
+import { Intake } from './intake.ts';
+import { isSigned, signatureOf, type Verify } from './signature.ts';
 
 export interface HttpOptions {
   readonly reception: Reception;
@@ -23,17 +24,19 @@ export interface HttpOptions {
 /** Where Discord is to send interactions. */
 export const path = '/interactions';
 
-/** A press on a button comes with the whole message, about 20 kB at most; nothing else is as long. */
-const mostBytes = 256 * 1024;
+/**
+ * A press on a button comes with the whole message, and nothing else is as long. A message holds 4,000 characters of
+ * text and 40 components: less than 50 kB, even if each character is written as an escape of six bytes.
+ */
+const mostBytes = 64 * 1024;
+
+/** Of all bodies together while they arrive: more than 1,000 usual ones of 3 kB. */
+const mostArrivingBytes = 4 * 1024 * 1024;
 
 const fromUtf8 = new TextDecoder('utf-8', { fatal: true });
 const whole = bodyLimit({
   maxSize: mostBytes,
-  onError: (c) => {
-    // The rest of the body is not read, so nothing else can come on this connection.
-    c.header('connection', 'close');
-    return refuse(c, 413, 'the body is too long');
-  },
+  onError: (c) => refuse(c, 413, 'the body is too long'),
 });
 
 /**
@@ -42,10 +45,11 @@ const whole = bodyLimit({
  */
 export function createHttpApp(options: HttpOptions): Hono {
   const writer = new Writer(options.painter);
+  const intake = new Intake(mostArrivingBytes);
   const app = new Hono();
   // One handler for all methods: Hono calls a single one without composing.
   app.all(path, (c) => {
-    if (c.req.method === 'POST') return receive(c, options, writer);
+    if (c.req.method === 'POST') return receive(c, options, intake, writer);
     c.header('allow', 'POST');
     return refuse(c, 405, 'interactions are posted');
   });
@@ -57,24 +61,28 @@ export function createHttpApp(options: HttpOptions): Hono {
   return app;
 }
 
-async function receive(c: Context, options: HttpOptions, writer: Writer): Promise<Response> {
+async function receive(c: Context, options: HttpOptions, intake: Intake, writer: Writer): Promise<Response> {
   const { reception, verify, log, observer, now = Date.now } = options;
   const start = performance.now();
   const { headers } = c.req.raw;
+  // Whatever the headers tell is checked first, so that a stranger's body costs nothing.
   if (!/^application\/json\s*(?:;|$)/i.test(headers.get('content-type') ?? '')) {
     return refuse(c, 415, 'interactions are application/json');
   }
-  // A length that is told is believed: the server reads no more of the body than that.
-  const tooLong = tellsFittingLength(headers) ? undefined : await whole(c, async () => undefined);
-  if (tooLong) return tooLong;
-  const body = new Uint8Array(await c.req.raw.arrayBuffer());
-  if (!(await isSigned(verify, headers, body, now() / 1000))) {
+  const signature = signatureOf(headers, now() / 1000);
+  if (!signature) {
+    log.debug('a request without a plausible signature was refused');
+    return refuse(c, 401, 'the signature is missing, malformed or not of this moment');
+  }
+  const body = await bodyOf(c, intake, log);
+  if (body instanceof Response) return body;
+  if (!(await isSigned(verify, signature, body))) {
     log.debug('a request without a valid signature was refused');
     return refuse(c, 401, 'the signature is not valid');
   }
   const payload = parsed(body);
   const answered = isInteraction(payload) ? await reception.interaction(payload) : undefined;
-  if (!answered) return refuse(c, 400, 'this is no interaction that can be answered');
+  if (!answered) return c.json({ error: 'this is no interaction that can be answered' }, 400);
   const { outcome } = answered;
   const { type, content } = await writer.write(answered);
   const milliseconds = performance.now() - start;
@@ -84,9 +92,35 @@ async function receive(c: Context, options: HttpOptions, writer: Writer): Promis
   return new Response(content, { headers: { 'content-type': type } });
 }
 
-function tellsFittingLength(headers: Headers): boolean {
-  const length = headers.get('content-length');
-  return length !== null && headers.get('transfer-encoding') === null && Number(length) <= mostBytes;
+/** The body, or the response that says why it is not read. */
+async function bodyOf(
+  c: Context,
+  intake: Intake,
+  log: HttpOptions['log'],
+): Promise<Uint8Array<ArrayBuffer> | Response> {
+  const length = fittingLength(c.req.raw.headers);
+  const read = async () => {
+    // A length that is told is believed: the server reads no more of the body than that.
+    const tooLong = length === undefined ? await whole(c, async () => undefined) : undefined;
+    return tooLong ?? new Uint8Array(await c.req.raw.arrayBuffer());
+  };
+  try {
+    const body = await intake.read(length ?? mostBytes, read);
+    if (body) return body;
+    log.debug('a request that took long to arrive gave way to newer ones');
+    c.header('retry-after', '1');
+    return refuse(c, 503, 'too many requests are arriving');
+  } catch {
+    // Whoever sent it is gone, so that nobody reads this.
+    log.debug('a request ended before its body had arrived');
+    return refuse(c, 400, 'the body is not whole');
+  }
+}
+
+/** In bytes; `undefined` if it is not told or too long. */
+function fittingLength(headers: Headers): number | undefined {
+  const length = Number(headers.get('content-length') ?? Number.NaN);
+  return headers.get('transfer-encoding') === null && length <= mostBytes ? length : undefined;
 }
 
 function parsed(body: Uint8Array): unknown {
@@ -97,6 +131,11 @@ function parsed(body: Uint8Array): unknown {
   }
 }
 
+/**
+ * Ends the connection, too: the rest of a body would still arrive on it, and a stranger is not to hold it until it
+ * times out.
+ */
 function refuse(c: Context, status: ContentfulStatusCode, error: string): Response {
+  c.header('connection', 'close');
   return c.json({ error }, status);
 }

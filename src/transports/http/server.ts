@@ -1,24 +1,32 @@
 import { once } from 'node:events';
+import { Server as NodeServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { exitCode, StartError } from '../../errors.ts';
+import { arrivalLimits, mostConnections } from './arrival.ts';
 
 export interface HttpServer {
   readonly port: number;
-  /** Takes no more connections and finishes the running requests. Settles within `stopSeconds`. */
+  /**
+   * Takes requests for another `drainSeconds`, each on its connection's last response, then finishes the running ones.
+   * Settles within `stopSeconds`.
+   */
   stop(): Promise<void>;
 }
+
+/**
+ * A load balancer still sends requests on the connections that it keeps, and opens new ones, until it has seen that
+ * this process is not ready any more or that its connections are closed.
+ */
+const drainSeconds = 2;
 
 /** Docker and systemd allow at least ten seconds between SIGTERM and SIGKILL. */
 const stopSeconds = 8;
 
 /** Longer than load balancers keep an idle connection (60 seconds), so that none is closed while a request comes. */
 const keepAliveSeconds = 75;
-
-/** Discord waits three seconds for an answer, so a request that takes longer to arrive is of no use. */
-const arrivalSeconds = 10;
 
 interface Address {
   /** 0 for any that is free. */
@@ -32,10 +40,12 @@ export async function listen(app: Hono, { port, host }: Address): Promise<HttpSe
     fetch: app.fetch,
     serverOptions: {
       keepAliveTimeout: keepAliveSeconds * 1000,
-      requestTimeout: arrivalSeconds * 1000,
-      headersTimeout: arrivalSeconds * 1000,
+      ...arrivalLimits,
     },
   });
+  if (!(server instanceof NodeServer)) throw new TypeError('the HTTP server is not that of node:http');
+  server.maxConnections = mostConnections;
+  const closing = lastResponses(server);
   try {
     server.listen(port, host);
     await once(server, 'listening');
@@ -43,19 +53,38 @@ export async function listen(app: Hono, { port, host }: Address): Promise<HttpSe
     const reason = error instanceof Error ? error.message : 'unknown reason';
     throw new StartError(exitCode.unavailable, `Cannot listen on port ${port} of ${host} (PORT, HOST): ${reason}`);
   }
-  return { port: (server.address() as AddressInfo).port, stop: () => stop(server) };
+  return { port: (server.address() as AddressInfo).port, stop: () => stop(server, closing) };
 }
 
-type Server = ReturnType<typeof createAdaptorServer>;
+/** Once called, every response says that it is the last one on its connection. */
+function lastResponses(server: NodeServer): () => void {
+  let isClosing = false;
+  const running = new Set<ServerResponse>();
+  const close = (response: ServerResponse) => {
+    if (!response.headersSent) response.setHeader('connection', 'close');
+  };
+  // Before the app's own listener, which may answer at once.
+  server.prependListener('request', (_, response) => {
+    if (isClosing) return close(response);
+    running.add(response);
+    response.once('close', () => running.delete(response));
+  });
+  return () => {
+    isClosing = true;
+    for (const response of running) close(response);
+  };
+}
 
-async function stop(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  // A connection that was busy when the server closed stays open for the next request, which is not to come.
-  const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50);
+async function stop(server: NodeServer, closing: () => void): Promise<void> {
   const limit = new AbortController();
-  const late = setTimeout(stopSeconds * 1000, undefined, { signal: limit.signal }).catch(() => undefined);
+  const after = (seconds: number) =>
+    setTimeout(seconds * 1000, undefined, { signal: limit.signal }).catch(() => undefined);
+  const late = after(stopSeconds);
+  closing();
+  await after(drainSeconds);
+  const closed = once(server, 'close');
+  // Closes idle connections, too; the others close after their response.
+  server.close();
   await Promise.race([closed, late]);
   limit.abort();
-  clearInterval(idle);
 }

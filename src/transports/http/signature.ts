@@ -18,17 +18,26 @@ export const mostSecondsApart = 300;
 
 const encoder = new TextEncoder();
 
+interface Signature {
+  readonly signature: string;
+  readonly timestamp: string;
+}
+
 /**
- * Whether Discord has signed a request, and did so just now.
+ * What the headers of a request say of its signature; `undefined` if that is missing, malformed, stale or from the
+ * future, so that nobody needs to read the body.
  *
- * @param body byte for byte as it came
  * @param now seconds since 1970
  */
-export function isSigned(verify: Verify, headers: Headers, body: Bytes, now: number): ReturnType<Verify> {
+export function signatureOf(headers: Headers, now: number): Signature | undefined {
   const signature = headers.get('x-signature-ed25519') ?? '';
   const timestamp = headers.get('x-signature-timestamp') ?? '';
-  if (signature.length !== 128 || !/^\d{1,12}$/.test(timestamp)) return false;
-  if (Math.abs(now - Number(timestamp)) > mostSecondsApart) return false;
+  if (!/^[0-9a-f]{128}$/i.test(signature) || !/^\d{1,12}$/.test(timestamp)) return undefined;
+  return Math.abs(now - Number(timestamp)) > mostSecondsApart ? undefined : { signature, timestamp };
+}
+
+/** Whether a signature is Discord's. @param body byte for byte as it came */
+export function isSigned(verify: Verify, { signature, timestamp }: Signature, body: Bytes): ReturnType<Verify> {
   const message = new Uint8Array(timestamp.length + body.length);
   encoder.encodeInto(timestamp, message);
   message.set(body, timestamp.length);
