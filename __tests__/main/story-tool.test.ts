@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { StartError } from '../../src/errors.ts';
 import { exitCodeOf } from '../../src/main/cli.ts';
 import { runStoryTool } from '../../src/main/story-tool.ts';
+import { root } from '../helpers/context.ts';
 import { broken, type Change, morvikArticle, set, temporaryFolder } from '../helpers/story.ts';
 
 let printed = '';
@@ -30,6 +31,7 @@ afterEach(() => {
 function projectWith(stories: Readonly<Record<string, Readonly<Record<string, Change>>>>): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'data'));
+  copyFileSync(join(root, 'data/vocabulary.json'), join(folder, 'data/vocabulary.json'));
   for (const [name, changes] of Object.entries(stories)) broken(changes, join(folder, 'data', name));
   return folder;
 }
@@ -57,6 +59,32 @@ describe('check', () => {
     expect(runStoryTool(['check', '--story', 'b'], folder)).toBe(0);
     expect(runStoryTool(['check', '--story', 'a'], folder)).toBe(1);
     expect(runStoryTool(['check', '--story', 'missing'], folder)).toBe(1);
+  });
+});
+
+describe('check renders every message and tells what Discord would refuse', () => {
+  const printedOf = (changes: Readonly<Record<string, Change>>) => {
+    expect(runStoryTool(['check'], projectWith({ one: changes }))).toBe(1);
+    return printed;
+  };
+
+  test('words that are longer than a message, with their record, once for each language', () => {
+    const words = 'two umbrellas '.repeat(300).trim();
+    const lines = printedOf({ 'quotes.json': set(['umbrellas', 'exact'], [words]) }).split('\n');
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^ {2}quotes\.json, umbrellas: the message of \/quote \(en\) has 4\d{3} characters of text/,
+      ),
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}quotes\.json, umbrellas: the message of \/quote \(fr\)/));
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  test('an address that is longer than a link may be', () => {
+    const url = `https://example.org/${'x'.repeat(500)}`;
+    expect(printedOf({ 'article.json': set(['url'], url) })).toMatch(
+      /article\.json: the message of \/about \(en\) has a button ".+" to an address of 520 characters; Discord takes 512/,
+    );
   });
 });
 

@@ -51,7 +51,7 @@ describe('a file that cannot be read', () => {
 
   test.each(allFiles)('%s with broken JSON is told with what is wrong', (file) => {
     const [fault, ...others] = faultsOf({ [file]: (text) => text.slice(0, -3) });
-    expect(fault).toMatch(new RegExp(`^${file}: is not valid JSON: .+; every story has this file`));
+    expect(fault).toMatch(new RegExp(`^${file}, line \\d+: is not valid JSON: a [\\]}] is missing$`));
     expect(others).toEqual([]);
   });
 

@@ -31,8 +31,8 @@ test('an ordinal or a name of a round means one round', () => {
 });
 
 test.each([
-  ['a missing file', join(temporaryFolder(), 'vocabulary.json'), /vocabulary\.json: is missing or not valid JSON/],
-  ['broken JSON', written('{'), /vocabulary\.json: is missing or not valid JSON/],
+  ['a missing file', join(temporaryFolder(), 'vocabulary.json'), /vocabulary\.json: cannot be read/],
+  ['broken JSON', written('{'), /vocabulary\.json, line 1: is not valid JSON/],
   ['a missing list', written(set(['frames'], undefined)(text)), /frames/],
   ['an empty word', written(set(['frames', 'quote'], [''])(text)), /frames\.quote/],
   ['an unknown list', written(set(['colours'], [])(text)), /"colours"/],

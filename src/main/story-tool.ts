@@ -1,13 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCode, StartError } from '../errors.ts';
+import { openDictionary } from '../search/dictionary.ts';
 import { loadStory } from '../story/load.ts';
 import { describeProblem, StoryError } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import { uncoveredParagraphs, verifyStory } from '../story/verify.ts';
+import { checkedContext } from './assemble.ts';
+import { keptContext } from './kept.ts';
+import { messageFaults } from './message-faults.ts';
+import { projectFolder } from './project.ts';
 
 const usage = `Usage: npm run story -- COMMAND [--story NAME]
-  check                     every rule that a story must keep, for all stories in data/ or the one named
+  check                     every rule that a story must keep, and every message that it can make, for all stories in
+                            data/ or the one named
   verify ARTICLE.txt        every quotation and anchor stands in the paragraph that it names
   uncovered ARTICLE.txt     the paragraphs that no record rests on
 NAME is a folder in data/; without it, check takes all of them, the others the only one or calais-2015.`;
@@ -20,7 +26,7 @@ export function runStoryTool(argv: readonly string[], folder: string): number {
   const { story, words } = readStoryOption(rest);
   const data = join(folder, 'data');
   const [article, ...others] = words;
-  if (command === 'check' && words.length === 0) return check(story ? [story] : storiesIn(data), data);
+  if (command === 'check' && words.length === 0) return check(story ? [story] : storiesIn(data), folder);
   if (article !== undefined && others.length === 0) {
     const loaded = () => loadStory(join(data, story ?? defaultStory));
     if (command === 'verify') return verify(loaded(), readArticle(article));
@@ -44,10 +50,18 @@ function storiesIn(data: string): string[] {
 }
 
 /** Every story is checked, so that all faults of all of them are seen at once. */
-function check(stories: readonly string[], data: string): number {
+function check(stories: readonly string[], folder: string): number {
+  // The packages with the word lists are those of the tool, wherever the stories are.
+  const dictionary = openDictionary(projectFolder(import.meta.url));
   const sound = stories.map((name) => {
     try {
-      print(`${name}: ${countsOf(loadStory(join(data, name)))}, no fault`);
+      const story = loadStory(join(folder, 'data', name));
+      // What the build has learnt of the same files need not be learnt again.
+      const faults = messageFaults(
+        keptContext(folder, name, '', dictionary) ?? checkedContext(folder, name, '', dictionary),
+      );
+      if (faults.length > 0) throw new StoryError(name, faults);
+      print(`${name}: ${countsOf(story)}, no fault`);
       return true;
     } catch (error) {
       if (!(error instanceof StoryError)) throw error;

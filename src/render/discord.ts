@@ -42,6 +42,11 @@ export function discordMessage(reply: Reply, article: Article): MessageBody {
   };
 }
 
+/** The length of a reply's whole text, of which a message shows no more than `limits.text`. */
+export function textLength(reply: Reply, article: Article): number {
+  return [...textsOf(reply), closing(reply, article)].join('\n').length;
+}
+
 /** The file that a picture is uploaded as. */
 export const pictureFile = 'picture.png';
 

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
+import { readText } from './file-text.ts';
 import { deepFreeze } from './freeze.ts';
+import { parseJson } from './json.ts';
 import { type Problem, StoryError } from './problem.ts';
 import { checkRules } from './rules.ts';
 import * as schema from './schema.ts';
@@ -58,14 +60,13 @@ class Reader {
   }
 
   json(file: string): unknown {
-    try {
-      return JSON.parse(readFileSync(join(this.#folder, file), 'utf8'));
-    } catch (error) {
-      const reason = error instanceof SyntaxError ? `is not valid JSON: ${error.message}` : 'cannot be read';
-      this.lacksList = true;
-      this.problems.push({ file, message: `${reason}; every story has this file, see data/README.md` });
-      return undefined;
-    }
+    const path = join(this.#folder, file);
+    const read = readText(path);
+    const { json, faults } = 'text' in read ? parseJson(read.text) : { json: undefined, faults: [read.fault] };
+    if (json === undefined) this.lacksList = true;
+    const advice = existsSync(path) ? '' : '; every story has this file, see data/README.md';
+    this.problems.push(...faults.map(({ line, message }) => ({ file, line, message: `${message}${advice}` })));
+    return json;
   }
 
   one<T>(file: string, shape: z.ZodType<T>): T | undefined {

@@ -1,14 +1,16 @@
 /** Something wrong in a story, with the file, record and field where it stands. */
 export interface Problem {
   readonly file: string;
+  /** Counted from 1, where the file is no JSON that has records. */
+  readonly line?: number | undefined;
   readonly record?: string | undefined;
   readonly field?: string | undefined;
   readonly message: string;
 }
 
-/** One line: `people.json, jorg, age: …`. */
-export function describeProblem({ file, record, field, message }: Problem): string {
-  return `${[file, record, field].filter(Boolean).join(', ')}: ${message}`;
+/** One line: `people.json, jorg, age: …` or `people.json, line 12: …`. */
+export function describeProblem({ file, line, record, field, message }: Problem): string {
+  return `${[file, line === undefined ? undefined : `line ${line}`, record, field].filter(Boolean).join(', ')}: ${message}`;
 }
 
 /** A story that cannot be loaded, with everything that is wrong with it. */

@@ -1,6 +1,7 @@
 import { nameKey } from '../fold.ts';
 import type { Problem } from './problem.ts';
 import type { Result } from './schema.ts';
+import { checkShares } from './share-rules.ts';
 import { borneRecords, entitiesOf, namesOf, type Story } from './story.ts';
 import { checkTimeline } from './timeline-rules.ts';
 
@@ -19,6 +20,7 @@ export function checkRules(story: Records, brokenIds: ReadonlySet<string> = new 
     ...uniqueNames(story),
     ...paragraphsExist(story),
     ...story.results.flatMap(plausibleFigures),
+    ...story.results.flatMap(checkShares),
     ...oneResultEach(story),
     ...checkTimeline(story, brokenIds),
   ];

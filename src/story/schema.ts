@@ -11,6 +11,13 @@ const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as "le-pen-2015"')
   .max(40);
 const line = z.string().trim().min(1);
+/** Discord refuses a button with any other kind of link. */
+const webAddress = z
+  .string()
+  .refine(
+    (text) => /^https?:\/\//i.test(text) && URL.canParse(text),
+    'must be an address that begins with https:// or http://',
+  );
 const names = z.array(line).default([]);
 
 /** One sentence or label in each language of the bot. */
@@ -37,9 +44,9 @@ export const articleSchema = z.strictObject({
   publisher: line,
   datePublished: z.iso.date(),
   inLanguage: z.enum(['en', 'fr']),
-  url: z.url(),
+  url: webAddress,
   /** The same article in other languages. */
-  workTranslation: z.array(z.strictObject({ inLanguage: line, url: z.url() })).default([]),
+  workTranslation: z.array(z.strictObject({ inLanguage: line, url: webAddress })).default([]),
   /** Of the file that `story verify` reads, in hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   paragraphs: z.int().min(1),

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readText } from './file-text.ts';
+import { parseJson } from './json.ts';
 import { StoryError } from './problem.ts';
 
 const wordList = z.array(z.string().min(1));
@@ -66,10 +67,11 @@ export type GeneralVocabulary = z.infer<typeof generalVocabularySchema>;
 
 /** @throws StoryError when the file is missing or broken */
 export function loadVocabulary(file: string): GeneralVocabulary {
-  try {
-    return generalVocabularySchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (error) {
-    const message = error instanceof z.ZodError ? z.prettifyError(error) : 'is missing or not valid JSON';
-    throw new StoryError('data', [{ file: 'vocabulary.json', message }]);
-  }
+  const read = readText(file);
+  const { json, faults } = 'text' in read ? parseJson(read.text) : { json: undefined, faults: [read.fault] };
+  const parsed = json === undefined ? undefined : generalVocabularySchema.safeParse(json);
+  const shape = parsed?.error ? [{ message: z.prettifyError(parsed.error) }] : [];
+  const problems = [...faults, ...shape].map((fault) => ({ file: 'vocabulary.json', ...fault }));
+  if (!parsed?.success || problems.length > 0) throw new StoryError('data', problems);
+  return parsed.data;
 }
