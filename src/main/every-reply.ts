@@ -7,7 +7,7 @@ import type { Locale } from '../text/locale.ts';
 type Question = Pick<Action, 'command' | 'args'>;
 
 /** A record of a story by its place. */
-export interface RecordName {
+interface RecordName {
   readonly file: string;
   readonly record?: string | undefined;
 }
