@@ -44,6 +44,13 @@ export interface DispatcherOptions {
   readonly onUnanswered?: ((unanswered: Unanswered) => void) | undefined;
 }
 
+/** For whom a reply is made, should it fail. */
+interface Asked {
+  readonly command: string;
+  readonly typed: readonly unknown[];
+  readonly locale: Locale;
+}
+
 /** Answers calls. This is the only place that checks options, and the only one that catches. */
 export class Dispatcher {
   #context: Context;
@@ -71,16 +78,29 @@ export class Dispatcher {
 
   /** Answers and renders. Never throws, unless `render` throws for a plain apology too. */
   answer<T>(call: Call, render: (reply: Reply) => T): { readonly reply: Reply; readonly rendered: T } {
+    const { command, options, locales } = call;
+    const asked = { command, typed: Object.values(options), locale: locales.asker };
+    const answered = this.#made(asked, () => this.#reply(call), render);
+    if (answered.reply.status === 'not_in_story') this.#tellUnanswered(call);
+    return answered;
+  }
+
+  /** Makes and renders a reply that no command makes, such as a notice, under the same guard. Throws as `answer` does. */
+  say<T>(
+    locale: Locale,
+    make: () => Reply,
+    render: (reply: Reply) => T,
+  ): { readonly reply: Reply; readonly rendered: T } {
+    return this.#made({ command: '', typed: [], locale }, make, render);
+  }
+
+  /** Does what an answer can go without, such as a picture, under the same guard. `undefined` if it throws. */
+  attempt<T>({ command, options }: Pick<Call, 'command' | 'options'>, work: () => T): T | undefined {
     try {
-      const answered = this.#guard(() => {
-        const reply = this.#reply(call);
-        return { reply, rendered: render(reply) };
-      });
-      if (answered.reply.status === 'not_in_story') this.#tellUnanswered(call);
-      return answered;
+      return this.#guard(work);
     } catch (error) {
-      const reply = this.#apologise(call.command, error, Object.values(call.options), call.locales.asker);
-      return { reply, rendered: render(reply) };
+      this.#fail(command, error, Object.values(options));
+      return undefined;
     }
   }
 
@@ -97,9 +117,27 @@ export class Dispatcher {
     }
   }
 
-  #apologise(command: string, error: unknown, typed: readonly unknown[], locale: Locale): Reply {
+  #made<T>({ command, typed, locale }: Asked, make: () => Reply, render: (reply: Reply) => T) {
+    try {
+      return this.#guard(() => {
+        const reply = make();
+        return { reply, rendered: render(reply) };
+      });
+    } catch (error) {
+      const reply = this.#apologise(command, error, typed, locale);
+      return { reply, rendered: render(reply) };
+    }
+  }
+
+  /** @returns the reference under which the failure is logged */
+  #fail(command: string, error: unknown, typed: readonly unknown[]): string {
     const reference = newReference();
     this.#onFailure({ reference, command, error, typed: typed.filter((value) => typeof value === 'string') });
+    return reference;
+  }
+
+  #apologise(command: string, error: unknown, typed: readonly unknown[], locale: Locale): Reply {
+    const reference = this.#fail(command, error, typed);
     const text = textIn(locale);
     return { ...errorAnswer(text, text('error.failed', { reference })), locale, audience: 'private' };
   }

@@ -5,10 +5,12 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type APIInteraction, type APIInteractionResponse, MessageFlags } from 'discord-api-types/v10';
 import type { Context } from '../../src/command.ts';
+import type { Guard } from '../../src/dispatch.ts';
 import { loadContext } from '../../src/main/assemble.ts';
 import { timeGuard } from '../../src/main/time-guard.ts';
 import { Painter } from '../../src/render/picture/painter.ts';
 import { warm } from '../../src/search/search.ts';
+import { Limiter } from '../../src/transports/limiter.ts';
 import { type Bot, startBot } from '../helpers/bot.ts';
 import { messageOf, textOf } from '../helpers/components.ts';
 import { calais, root } from '../helpers/context.ts';
@@ -116,6 +118,54 @@ describe.each(ways)('%s', (_, start) => {
     expect(textOf(response)).toContain('55.13');
     expect(JSON.stringify(response)).not.toContain('attachment://');
     await painter.stop();
+  });
+
+  test('a picture that throws is logged, and the text is answered', async () => {
+    const block = {
+      kind: 'figures' as const,
+      heading: 'Calais',
+      rows: [{ label: 'Bertrand', value: '55.13%', share: 55.13, won: true }],
+      get scope(): never {
+        throw new Error('the scope is broken');
+      },
+    };
+    const broken: Context = {
+      ...context,
+      commands: context.commands.map((command) => ({
+        ...command,
+        run: () => ({ status: 'exact' as const, blocks: [block], sources: [], actions: [] }),
+      })),
+    };
+    const ask = await start(broken, { guard: timeGuard() });
+    expect(textOf(await ask(calaisAsked()))).toContain('55.13');
+    expect((bot ?? http)?.log()).toContain('the scope is broken');
+  });
+
+  test('a painter that throws is logged, and the text is answered', async () => {
+    class BrokenPainter extends Painter {
+      override paint(): Promise<never> {
+        return Promise.reject(new Error('no colours left'));
+      }
+    }
+    const worker = new URL('data:text/javascript,');
+    const ask = await start(context, { painter: new BrokenPainter({ worker }) });
+    const response = await ask(calaisAsked());
+    expect(textOf(response)).toContain('55.13');
+    expect(JSON.stringify(response)).not.toContain('attachment://');
+    expect((bot ?? http)?.log()).toContain('no colours left');
+  });
+
+  test('a notice of the limit that throws is logged, and an apology is answered', async () => {
+    let isBroken = false;
+    const guard: Guard = (work) => {
+      if (isBroken) throw new Error('the notice is broken');
+      return work();
+    };
+    const ask = await start(context, { guard, limiter: new Limiter({ answers: 1, seconds: 60 }) });
+    await ask(calaisAsked());
+    isBroken = true;
+    expect(textOf(await ask(calaisAsked()))).toMatch(/went wrong on our side.*reference [0-9A-Z]{6}/);
+    expect((bot ?? http)?.log()).toContain('the notice is broken');
   });
 
   test('a disk that is slow or gone does not matter once the bot is online: answers come from memory', async () => {

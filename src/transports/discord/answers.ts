@@ -36,15 +36,18 @@ export class Answers {
     const key = JSON.stringify(call);
     const kept = this.#kept.get(key);
     if (kept) return kept;
-    const told = this.#tell(call);
-    if (told.reply.status !== 'error') this.#kept.set(key, told);
+    const { told, failed } = this.#tell(call);
+    if (!failed) this.#kept.set(key, told);
     return told;
   }
 
-  #tell(call: Call): Told {
+  /** An answer whose picture throws is text alone. */
+  #tell(call: Call): { readonly told: Told; readonly failed: boolean } {
     const { article } = this.dispatcher.context.story;
     const { reply, rendered } = this.dispatcher.answer(call, (one) => discordMessage(one, article));
-    return { reply, message: rendered, picture: pictureOf(reply, article) };
+    const drawn = this.dispatcher.attempt(call, () => ({ picture: pictureOf(reply, article) }));
+    const told = { reply, message: rendered, picture: drawn?.picture };
+    return { told, failed: reply.status === 'error' || drawn === undefined };
   }
 
   #forgetOtherStory(): void {

@@ -1,6 +1,5 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
-import type { Painter } from '../../render/picture/painter.ts';
-import { type File, illustrateResponse } from './illustrate.ts';
+import { type Drawing, type File, illustrateResponse } from './illustrate.ts';
 import type { Answered } from './interaction.ts';
 
 /** What is sent back. */
@@ -14,19 +13,19 @@ export interface Body {
  * kept are the same objects each time, so what was written of them is kept as long as they are.
  */
 export class Writer {
-  readonly #painter: Pick<Painter, 'paint'> | undefined;
+  readonly #drawing: Drawing;
   readonly #json = new WeakMap<object, Body>();
   readonly #forms = new WeakMap<object, Body>();
 
-  constructor(painter: Pick<Painter, 'paint'> | undefined) {
-    this.#painter = painter;
+  constructor(drawing: Drawing) {
+    this.#drawing = drawing;
   }
 
   async write({ response, picture }: Answered): Promise<Body> {
-    if (!picture || !this.#painter || !('data' in response) || !response.data) return this.#plain(response);
+    if (!picture || !this.#drawing.painter || !('data' in response) || !response.data) return this.#plain(response);
     const kept = this.#forms.get(response.data);
     if (kept) return kept;
-    const { body, files } = await illustrateResponse(this.#painter, response, picture);
+    const { body, files } = await illustrateResponse(this.#drawing, response, picture);
     const [file] = files;
     if (!file) return this.#plain(response);
     const form = await formOf(body, file);

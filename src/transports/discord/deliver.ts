@@ -15,6 +15,7 @@ interface Bot {
   readonly reception: Reception;
   readonly painter: Painter | undefined;
   readonly writer: Writer;
+  readonly log: Logger;
 }
 
 /** An answer that is ready to be sent. */
@@ -44,13 +45,13 @@ export async function interactionAnswer(
 }
 
 export async function messageAnswer(
-  { client, reception, painter }: Bot,
+  { client, reception, painter, log }: Bot,
   message: GatewayMessageCreateDispatchData,
 ): Promise<Delivery | undefined> {
   const answered = await reception.message(message, client.user?.id ?? '');
   if (!answered) return undefined;
   const send = async () => {
-    const { body, files } = await illustrate(painter, answered.body, answered.picture);
+    const { body, files } = await illustrate({ painter, log }, answered.body, answered.picture);
     return client.rest.post(Routes.channelMessages(message.channel_id), { body, files: uploads(files) });
   };
   return { outcome: answered.outcome, send };

@@ -52,7 +52,7 @@ const mostSeen = 1000;
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { reception, settings, painter, observer, log, onLost } = options;
   const client = createClient(settings);
-  const bot = { client, reception, painter, writer: new Writer(painter) };
+  const bot = { client, reception, painter, writer: new Writer({ painter, log }), log };
   const running = new Set<Promise<void>>();
   const run = (work: Promise<void>) => {
     const tracked = work.finally(() => running.delete(tracked));

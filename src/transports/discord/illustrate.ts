@@ -1,4 +1,5 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
+import type { Logger } from '../../log.ts';
 import { type MessageBody, pictureFile, withPicture } from '../../render/discord.ts';
 import type { Painter } from '../../render/picture/painter.ts';
 import type { Picture } from '../../render/picture/picture.ts';
@@ -14,24 +15,35 @@ interface Illustrated<T> {
   readonly files: readonly File[];
 }
 
-/** A message with its picture, or without it where it has none or it cannot be drawn in time. */
+/** Draws pictures, and logs what goes wrong. */
+export interface Drawing {
+  readonly painter?: Pick<Painter, 'paint'> | undefined;
+  readonly log: Pick<Logger, 'error'>;
+}
+
+/** A message with its picture, or without it where it has none or it cannot be drawn in time. Never rejects. */
 export async function illustrate(
-  painter: Pick<Painter, 'paint'> | undefined,
+  { painter, log }: Drawing,
   message: MessageBody,
   picture: Picture | undefined,
 ): Promise<Illustrated<MessageBody>> {
-  const data = picture && (await painter?.paint(picture));
-  if (!picture || !data) return { body: message, files: [] };
-  return { body: withPicture(message, picture.alt), files: [{ name: pictureFile, data, contentType: 'image/png' }] };
+  try {
+    const data = picture && (await painter?.paint(picture));
+    if (!picture || !data) return { body: message, files: [] };
+    return { body: withPicture(message, picture.alt), files: [{ name: pictureFile, data, contentType: 'image/png' }] };
+  } catch (err) {
+    log.error({ err }, 'an answer goes out without its picture');
+    return { body: message, files: [] };
+  }
 }
 
 /** The same for the response to an interaction. */
 export async function illustrateResponse(
-  painter: Pick<Painter, 'paint'> | undefined,
+  drawing: Drawing,
   response: APIInteractionResponse,
   picture: Picture | undefined,
 ): Promise<Illustrated<APIInteractionResponse>> {
   if (!picture || !('data' in response)) return { body: response, files: [] };
-  const { body, files } = await illustrate(painter, response.data as MessageBody, picture);
+  const { body, files } = await illustrate(drawing, response.data as MessageBody, picture);
   return { body: { ...response, data: body } as APIInteractionResponse, files };
 }

@@ -7,6 +7,7 @@ import {
 import type { Command } from '../../command.ts';
 import type { Dispatcher } from '../../dispatch.ts';
 import { discordMessage, type MessageBody } from '../../render/discord.ts';
+import type { Reply } from '../../reply.ts';
 import type { Locale } from '../../text/locale.ts';
 import { localeOf } from '../../text/locale.ts';
 import { textIn } from '../../text/text.ts';
@@ -77,11 +78,15 @@ export class Reception {
   }
 
   #notice(locale: Locale, wait: number): MessageBody {
-    const text = textIn(locale);
-    const blocks = [{ kind: 'text' as const, text: text('limit.wait', { seconds: wait }) }];
-    const answer = { status: 'error' as const, title: text('limit.title'), blocks, sources: [], actions: [] };
-    const { article } = this.#answers.dispatcher.context.story;
-    return discordMessage({ ...answer, locale, audience: 'private' }, article);
+    const { dispatcher } = this.#answers;
+    const { article } = dispatcher.context.story;
+    const make = (): Reply => {
+      const text = textIn(locale);
+      const blocks = [{ kind: 'text' as const, text: text('limit.wait', { seconds: wait }) }];
+      const answer = { status: 'error' as const, title: text('limit.title'), blocks, sources: [], actions: [] };
+      return { ...answer, locale, audience: 'private' };
+    };
+    return dispatcher.say(locale, make, (reply) => discordMessage(reply, article)).rendered;
   }
 }
 

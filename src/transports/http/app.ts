@@ -44,7 +44,7 @@ const whole = bodyLimit({
  * brings the check of signatures, the painter and the log.
  */
 export function createHttpApp(options: HttpOptions): Hono {
-  const writer = new Writer(options.painter);
+  const writer = new Writer(options);
   const intake = new Intake(mostArrivingBytes);
   const app = new Hono();
   // One handler for all methods: Hono calls a single one without composing.
