@@ -7,3 +7,19 @@ import { root } from './context.ts';
 export function realPainter(budget = 20_000): Painter {
   return new Painter({ worker: pathToFileURL(join(root, 'dist/src/render/picture/worker.js')), budget });
 }
+
+/** One transparent pixel. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Draws every picture at once, as one pixel, for tests that are not about what it shows. */
+export function dotPainter(): Painter {
+  class DotPainter extends Painter {
+    override paint(): Promise<Uint8Array> {
+      return Promise.resolve(dot);
+    }
+  }
+  return new DotPainter({ worker: new URL('data:text/javascript,') });
+}

@@ -46,7 +46,8 @@ export class InteractionDesk {
     const found = this.#cases.get(id);
     if (found?.interaction.token !== token) return UNKNOWN_INTERACTION;
     if (found.callback) {
-      this.#complain(request, ['the interaction was answered already']);
+      // Whoever got no answer has to try again.
+      if (found.callback.isAnswered) this.#complain(request, ['the interaction was answered already']);
       return problem(400, 40060, 'Interaction has already been acknowledged.');
     }
     const taken = request.receivedAt - found.askedAt;
@@ -75,6 +76,7 @@ export class InteractionDesk {
       body,
       files: [],
       receivedAt: Date.now(),
+      isAnswered: true,
     };
     this.open(interaction);
     this.#complain(request, checkAgainstOpenApi(request.method, request.path, body));

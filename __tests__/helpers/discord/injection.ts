@@ -4,6 +4,8 @@ export interface Injection {
   readonly path?: RegExp;
   /** Answer with this status instead of doing what was asked. */
   readonly status?: number;
+  /** Discord's own code beside the status, such as 50013. */
+  readonly code?: number;
   /** Seconds, for a 429. */
   readonly retryAfter?: number;
   readonly global?: boolean;
@@ -11,6 +13,10 @@ export interface Injection {
   readonly delay?: number;
   /** Break the connection instead of answering. */
   readonly drop?: boolean;
+  /** End the connection without an answer, before Discord has done what was asked or after. */
+  readonly end?: 'before' | 'after';
+  /** Only requests that this is true of. */
+  readonly when?: (body: unknown) => boolean;
   /** How many requests it applies to; 1 unless told. */
   readonly times?: number;
 }
@@ -28,12 +34,13 @@ export class Injections {
     this.#pending.push({ rule, left: rule.times ?? 1 });
   }
 
-  take(method: string, path: string): Injection | undefined {
+  take(method: string, path: string, body: unknown): Injection | undefined {
     const found = this.#pending.find(
       ({ rule, left }) =>
         left > 0 &&
         (rule.method === undefined || rule.method === method) &&
-        (rule.path === undefined || rule.path.test(path)),
+        (rule.path === undefined || rule.path.test(path)) &&
+        (rule.when === undefined || rule.when(body)),
     );
     if (found) found.left -= 1;
     return found?.rule;
@@ -41,7 +48,7 @@ export class Injections {
 }
 
 export function errorAnswer(rule: Injection, status: number): ErrorAnswer {
-  if (status !== 429) return { status, headers: {}, body: { message: `${status}`, code: 0 } };
+  if (status !== 429) return { status, headers: {}, body: { message: `${status}`, code: rule.code ?? 0 } };
   const { retryAfter = 0.1, global = false } = rule;
   return {
     status,

@@ -15,6 +15,8 @@ export interface RecordedRequest {
   readonly body: unknown;
   readonly files: readonly UploadedFile[];
   readonly receivedAt: number;
+  /** Whether the client was answered; not yet, or never, while its connection breaks. */
+  isAnswered: boolean;
 }
 
 export interface Answer {
@@ -51,14 +53,18 @@ export class Rest {
   async serve(incoming: IncomingMessage, out: ServerResponse): Promise<void> {
     const request = await this.#read(incoming);
     const { method, path } = request;
-    const rule = this.#options.injections.take(method, path);
+    const rule = this.#options.injections.take(method, path, request.body);
     // Handled before the delay: Discord acts on arrival, only its answer is slow.
+    const isLost = rule?.drop || rule?.end === 'before';
     const answer =
-      rule?.status === undefined ? (rule?.drop ? undefined : this.#answer(request)) : errorAnswer(rule, rule.status);
+      rule?.status === undefined ? (isLost ? undefined : this.#answer(request)) : errorAnswer(rule, rule.status);
     this.#options.recorded(request);
     if (rule?.delay) await sleep(rule.delay, undefined, { ref: false });
-    if (answer) send(out, answer);
-    else out.socket?.resetAndDestroy();
+    if (rule?.end) out.socket?.end();
+    else if (answer) {
+      request.isAnswered = true;
+      send(out, answer);
+    } else out.socket?.resetAndDestroy();
   }
 
   async #read(incoming: IncomingMessage): Promise<RecordedRequest> {
@@ -73,6 +79,7 @@ export class Rest {
       body,
       files,
       receivedAt: Date.now(),
+      isAnswered: false,
     };
     const problems = problem ? [`unreadable body: ${problem}`] : [];
     if (!/^DiscordBot \(\S+, .+\)/.test(headers['user-agent'] ?? ''))

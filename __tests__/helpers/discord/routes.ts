@@ -1,5 +1,6 @@
-import type { APIApplication } from 'discord-api-types/v10';
+import type { APIApplication, APIMessage } from 'discord-api-types/v10';
 import { checkCommands } from './checks/commands.ts';
+import { isFields } from './checks/findings.ts';
 import { checkMessage } from './checks/message.ts';
 import { type CommandStore, withoutLocalizations } from './commands.ts';
 import type { Complain, InteractionDesk } from './desk.ts';
@@ -47,6 +48,7 @@ function get(path: RegExp, body: () => unknown): Route {
 }
 
 function answers({ desk, complain }: Services): Route[] {
+  const sent = new Map<unknown, APIMessage>();
   const message = new RegExp(`^${WEBHOOK}/messages/(@original|\\d+)$`);
   return [
     {
@@ -80,7 +82,10 @@ function answers({ desk, complain }: Services): Route[] {
         const { body, files } = request;
         const scene = { files, mayBeEphemeral: false };
         complain(request, checkMessage(body, scene));
-        return { status: 200, body: createMessage(channelId, body, files) };
+        const nonce = isFields(body) && body.enforce_nonce === true ? body.nonce : undefined;
+        const made = sent.get(nonce) ?? createMessage(channelId, body, files);
+        if (nonce !== undefined) sent.set(nonce, made);
+        return { status: 200, body: made };
       },
     },
   ];

@@ -61,7 +61,7 @@ test.each([429, 500, 503])('a %d from REST is tried again', async (status) => {
 });
 
 test('an answer that Discord refuses is logged without its text or token, and the next one is given', async () => {
-  double.failNext({ method: 'POST', path: /callback/, status: 404 });
+  double.failNext({ method: 'POST', path: /callback/, status: 404, code: 10062 });
   const asked = slash('quote', { search: 'a private question' });
   double.interact(asked);
   while (!bot.log().includes('could not be delivered')) await setTimeout(10);

@@ -111,7 +111,7 @@ test('a message that comes twice is answered once', async () => {
 });
 
 test('a channel that the bot may not write in is logged without a word of the message', async () => {
-  double.failNext({ method: 'POST', path: /^\/channels/, status: 403 });
+  double.failNext({ method: 'POST', path: /^\/channels/, status: 403, code: 50013, times: 2 });
   double.say(mention('a very private question about Calais'));
   while (!bot.log().includes('could not be delivered')) await setTimeout(10);
   expect(bot.log()).not.toContain('private question');

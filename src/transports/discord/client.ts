@@ -1,6 +1,7 @@
 import type * as discord from 'discord.js';
 import { Client, Collection, GatewayIntentBits } from './discord-js.ts';
 import { restSeconds } from './registration.ts';
+import { makeRequest } from './rest-retries.ts';
 import { isShardProcess } from './shard-messages.ts';
 import { startErrorOf } from './start-error.ts';
 
@@ -29,7 +30,7 @@ export function createClient({ apiUrl, talk }: ClientSettings): discord.Client {
     makeCache: keepingNothing,
     sweepers: {},
     allowedMentions: { parse: [] },
-    rest: { api: apiUrl, timeout: restSeconds * 1000 },
+    rest: { api: apiUrl, timeout: restSeconds * 1000, makeRequest },
   });
 }
 

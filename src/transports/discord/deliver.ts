@@ -1,13 +1,23 @@
 import type { Client } from 'discord.js';
-import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  type GatewayMessageCreateDispatchData,
+  InteractionResponseType,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import type { Logger } from '../../log.ts';
+import type { MessageBody } from '../../render/discord.ts';
 import type { Painter } from '../../render/picture/painter.ts';
 import type { Observer } from '../observer.ts';
 import type { Writer } from './body.ts';
+import { type ChannelQueue, Dropped } from './channel-queue.ts';
 import { Routes } from './discord-js.ts';
+import { type Form, hasArrived, plainMessage, simplerForm } from './forms.ts';
 import { illustrate } from './illustrate.ts';
-import type { Outcome } from './interaction.ts';
+import type { Answered, Outcome } from './interaction.ts';
 import type { Reception } from './reception.ts';
+import { restSeconds } from './registration.ts';
 
 /** What answers are made and sent with. */
 interface Bot {
@@ -15,46 +25,72 @@ interface Bot {
   readonly reception: Reception;
   readonly painter: Painter | undefined;
   readonly writer: Writer;
+  readonly queue: ChannelQueue;
   readonly log: Logger;
 }
 
 /** An answer that is ready to be sent. */
 interface Delivery {
   readonly outcome: Outcome;
-  send(): Promise<unknown>;
+  /** Everything that the answer has. */
+  readonly whole: Form;
+  /** Resolves when Discord has taken the answer in this form. */
+  send(form: Form): Promise<unknown>;
 }
 
 export async function interactionAnswer(
   { client, reception, writer }: Bot,
   interaction: APIInteraction,
 ): Promise<Delivery | undefined> {
+  // After so long Discord takes no answer any more, however often it is tried.
+  const signal = AbortSignal.timeout(restSeconds * 1000);
   const answered = await reception.interaction(interaction);
   if (!answered) return undefined;
   const route = Routes.interactionCallback(interaction.id, interaction.token);
-  const send = async () => {
+  const send = async (form: Form) => {
     // discord.js would write the form of a picture anew each time, which takes longer than all the rest of an answer.
-    const { type, content } = await writer.write(answered);
-    return client.rest.post(route, {
-      body: content,
-      passThroughBody: true,
-      headers: { 'content-type': type },
-      auth: false,
-    });
+    const { type, content } = await writer.write(inForm(answered, form));
+    const headers = { 'content-type': type };
+    return client.rest.post(route, { body: content, passThroughBody: true, headers, auth: false, signal });
   };
-  return { outcome: answered.outcome, send };
+  const whole = { reference: false, picture: answered.picture !== undefined, components: true };
+  return { outcome: answered.outcome, whole, send };
+}
+
+function inForm(answered: Answered, { picture, components }: Form): Answered {
+  const { response, outcome } = answered;
+  if (!components) return { response: plainResponse(response), outcome };
+  return picture ? answered : { response, outcome };
+}
+
+/** A message with components cannot be turned into plain text, so the text comes as a message of its own. */
+function plainResponse(response: APIInteractionResponse): APIInteractionResponse {
+  const isUpdate = response.type === InteractionResponseType.UpdateMessage;
+  if (!isUpdate && response.type !== InteractionResponseType.ChannelMessageWithSource) return response;
+  const data = plainMessage(response.data as MessageBody);
+  const flags = isUpdate ? data.flags | MessageFlags.Ephemeral : data.flags;
+  return { type: InteractionResponseType.ChannelMessageWithSource, data: { ...data, flags } };
 }
 
 export async function messageAnswer(
-  { client, reception, painter, log }: Bot,
+  { client, reception, painter, queue, log }: Bot,
   message: GatewayMessageCreateDispatchData,
 ): Promise<Delivery | undefined> {
   const answered = await reception.message(message, client.user?.id ?? '');
   if (!answered) return undefined;
-  const send = async () => {
-    const { body, files } = await illustrate({ painter, log }, answered.body, answered.picture);
-    return client.rest.post(Routes.channelMessages(message.channel_id), { body, files: uploads(files) });
+  const { message_reference, ...plain } = answered.body;
+  // Discord posts a message with the same nonce once, should it be sent again because a connection broke.
+  const once = { nonce: message.id, enforce_nonce: true };
+  const illustrated = illustrate({ painter, log }, plain, answered.picture);
+  const send = async ({ reference, picture, components }: Form) => {
+    const { body, files } = picture ? await illustrated : { body: plain, files: [] };
+    const shown = components ? body : plainMessage(plain);
+    const sent = { ...shown, ...once, ...(reference && { message_reference }) };
+    const route = Routes.channelMessages(message.channel_id);
+    return queue.run(message.channel_id, () => client.rest.post(route, { body: sent, files: uploads(files) }));
   };
-  return { outcome: answered.outcome, send };
+  const whole = { reference: true, picture: answered.picture !== undefined, components: true };
+  return { outcome: answered.outcome, whole, send };
 }
 
 /** discord.js takes Node's buffers. */
@@ -73,14 +109,28 @@ export async function deliver(
   let delivered = false;
   try {
     delivery = await make();
-    await delivery?.send();
+    if (delivery) await sendInSomeForm(log, delivery, delivery.whole);
     delivered = true;
   } catch (err) {
-    log.error({ err }, 'an answer could not be delivered');
+    if (err instanceof Dropped) log.debug('an answer was dropped, since newer ones wait in its channel');
+    else log.error({ err }, 'an answer could not be delivered');
   }
   if (!delivery) return;
   const milliseconds = performance.now() - start;
   const { outcome } = delivery;
   observer?.answered({ transport: 'gateway', outcome, delivered, seconds: milliseconds / 1000 });
   if (delivered) log.debug({ ...outcome, milliseconds: Math.round(milliseconds) }, 'answered');
+}
+
+/** @throws what Discord says to the simplest form, too */
+async function sendInSomeForm(log: Logger, delivery: Delivery, form: Form): Promise<void> {
+  try {
+    await delivery.send(form);
+  } catch (err) {
+    if (hasArrived(err)) return;
+    const simpler = simplerForm(err, form);
+    if (!simpler) throw err;
+    log.debug({ err, ...simpler }, 'an answer was refused, and is sent in a simpler form');
+    await sendInSomeForm(log, delivery, simpler);
+  }
 }

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 
 /** Discord's REST client, the same module as discord.js loads: imported, it would be loaded a second time beside it. */
-export const { DiscordAPIError, REST, RequestMethod }: typeof import('@discordjs/rest') = createRequire(
-  import.meta.url,
-)('@discordjs/rest');
+export const { DefaultRestOptions, DiscordAPIError, REST, RequestMethod }: typeof import('@discordjs/rest') =
+  createRequire(import.meta.url)('@discordjs/rest');

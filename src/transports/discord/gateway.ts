@@ -5,6 +5,7 @@ import type { Logger } from '../../log.ts';
 import type { Painter } from '../../render/picture/painter.ts';
 import type { Observer } from '../observer.ts';
 import { Writer } from './body.ts';
+import { ChannelQueue } from './channel-queue.ts';
 import { type ClientSettings, createClient, login } from './client.ts';
 import { type ShardState, shardsOf, watchConnection, watchRest } from './connection.ts';
 import { deliver, interactionAnswer, messageAnswer } from './deliver.ts';
@@ -52,7 +53,7 @@ const mostSeen = 1000;
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { reception, settings, painter, observer, log, onLost } = options;
   const client = createClient(settings);
-  const bot = { client, reception, painter, writer: new Writer({ painter, log }), log };
+  const bot = { client, reception, painter, writer: new Writer({ painter, log }), queue: new ChannelQueue(), log };
   const running = new Set<Promise<void>>();
   const run = (work: Promise<void>) => {
     const tracked = work.finally(() => running.delete(tracked));
