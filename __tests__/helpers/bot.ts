@@ -24,11 +24,13 @@ interface BotSettings {
   readonly painter?: Painter;
   readonly limiter?: Limiter;
   readonly guard?: Guard;
+  /** Where the log is written, to be read before the bot is online. */
+  readonly lines?: string[];
 }
 
 /** The real gateway transport, with the real discord.js client, logged in to a double. */
 export async function startBot(double: DiscordDouble, context: Context, settings: BotSettings = {}): Promise<Bot> {
-  const lines: string[] = [];
+  const { lines = [] } = settings;
   const stream = new Writable({
     write(chunk, _, done) {
       lines.push(String(chunk));

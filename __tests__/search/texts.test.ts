@@ -19,7 +19,7 @@ const synonyms = new SynonymGroups(
 
 /** An index over documents by the name of what is in them, with a dictionary in which every word is found or none. */
 function indexOf(documents: Readonly<Record<string, readonly Field[]>>, isWord = false): TextIndex<string> {
-  const dictionary = { isWord: () => isWord, isCommon: () => false };
+  const dictionary = { isWord: () => isWord, isCommon: () => false, isEnglish: () => isWord, isFrench: () => false };
   return new TextIndex(Object.keys(documents), readTexts(Object.values(documents), synonyms), synonyms, dictionary);
 }
 

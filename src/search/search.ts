@@ -52,6 +52,8 @@ export interface Search {
   readonly stopWords: ReadonlySet<string>;
   readonly isWord: IsWord;
   readonly isCommon: IsWord;
+  readonly isEnglish: IsWord;
+  readonly isFrench: IsWord;
 }
 
 /** What takes long to be read of a story, as it is kept. */
@@ -75,7 +77,7 @@ export function createSearch(
   dictionary: Dictionary,
   kept: () => Indexes | undefined = () => undefined,
 ): Search {
-  const { isWord, isCommon } = dictionary;
+  const { isWord, isCommon, isEnglish, isFrench } = dictionary;
   const index = <T>(entries: readonly NameEntry<T>[]) => new NameIndex(entries, isWord);
   const entities = entitiesOf(story);
   const stopWords = new Set([...vocabulary.stopWords.en, ...vocabulary.stopWords.fr]);
@@ -132,6 +134,8 @@ export function createSearch(
     stopWords: () => stopWords,
     isWord: () => isWord,
     isCommon: () => isCommon,
+    isEnglish: () => isEnglish,
+    isFrench: () => isFrench,
   });
   return search;
 }

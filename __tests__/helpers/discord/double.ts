@@ -160,6 +160,16 @@ export class DiscordDouble {
     this.#parts.gateway.acknowledging = acknowledging;
   }
 
+  /** Without a greeting (HELLO) a client does not know when to log in. */
+  greet(greeting: boolean): void {
+    this.#parts.gateway.greeting = greeting;
+  }
+
+  /** Closes the connection of everybody who logs in, until `undefined` is given. */
+  refuseLogins(closeCode: number | undefined): void {
+    this.#parts.gateway.closeCodeOfLogins = closeCode;
+  }
+
   /** As when the network fails: no close frame. */
   dropConnections(): void {
     this.#parts.gateway.drop();

@@ -21,6 +21,9 @@ interface GatewayOptions {
 export class Gateway {
   heartbeats = 0;
   acknowledging = true;
+  greeting = true;
+  /** Every login is answered with this close code. */
+  closeCodeOfLogins: number | undefined;
   readonly #options: GatewayOptions;
   readonly #server = new WebSocketServer({ noServer: true });
 
@@ -36,6 +39,7 @@ export class Gateway {
       client.on('close', (code) => this.#left(client, code));
       client.on('error', () => client.terminate());
       if (searchParams.get('v') !== '10') client.close(GatewayCloseCodes.InvalidAPIVersion);
+      if (!this.greeting) return;
       send(client, {
         op: GatewayOpcodes.Hello,
         s: null,
@@ -79,12 +83,19 @@ export class Gateway {
     const again = known ? GatewayCloseCodes.AlreadyAuthenticated : undefined;
     let refusal: number | undefined;
     if (op === GatewayOpcodes.Heartbeat) this.#heartbeat(client);
-    else if (op === GatewayOpcodes.Identify) refusal = again ?? sessions.identify(client, d as GatewayIdentifyData);
+    else if (op === GatewayOpcodes.Identify) refusal = again ?? this.#identify(client, d as GatewayIdentifyData);
     else if (op === GatewayOpcodes.Resume) refusal = again ?? sessions.resume(client, d as GatewayResumeData, url);
     else if (op === undefined) refusal = GatewayCloseCodes.DecodeError;
     else if (!known) refusal = GatewayCloseCodes.NotAuthenticated;
     if (refusal !== undefined) client.close(refusal);
     changed();
+  }
+
+  #identify(client: WebSocket, data: GatewayIdentifyData): number | undefined {
+    const { sessions } = this.#options;
+    if (this.closeCodeOfLogins === undefined) return sessions.identify(client, data);
+    sessions.identifies.push(data);
+    return this.closeCodeOfLogins;
   }
 
   #heartbeat(client: WebSocket): void {

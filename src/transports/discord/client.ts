@@ -1,5 +1,9 @@
 import type * as discord from 'discord.js';
-import { Client, Collection, GatewayIntentBits } from './discord-js.ts';
+import { StartError } from '../../errors.ts';
+import { lossOf } from './close-codes.ts';
+import { Client, Collection, Events, GatewayIntentBits, SimpleShardingStrategy } from './discord-js.ts';
+import { WebSocketShardEvents } from './discord-ws.ts';
+import { LoginBackOff } from './login-back-off.ts';
 import { restSeconds } from './registration.ts';
 import { makeRequest } from './rest-retries.ts';
 import { isShardProcess } from './shard-messages.ts';
@@ -19,7 +23,8 @@ function keepingNothing<K, V>(): discord.Collection<K, V> {
   return cache;
 }
 
-export function createClient({ apiUrl, talk }: ClientSettings): discord.Client {
+/** @param onClose is told the close code whenever Discord closes a connection, or it breaks (1006) */
+export function createClient({ apiUrl, talk }: ClientSettings, onClose: (code: number) => void): discord.Client {
   return new Client({
     // As many as Discord recommends, unless they are divided among processes.
     ...(isShardProcess() ? {} : { shards: 'auto' as const }),
@@ -29,6 +34,16 @@ export function createClient({ apiUrl, talk }: ClientSettings): discord.Client {
     // Answers are made from raw payloads, so nothing is kept of servers, channels, roles, members or messages.
     makeCache: keepingNothing,
     sweepers: {},
+    ws: {
+      buildStrategy: (manager) => {
+        manager.on(WebSocketShardEvents.Closed, ({ code }) => onClose(code));
+        return new SimpleShardingStrategy(manager);
+      },
+      buildIdentifyThrottler: async (manager) => {
+        const { session_start_limit } = await manager.fetchGatewayInformation();
+        return new LoginBackOff(session_start_limit.max_concurrency);
+      },
+    },
     allowedMentions: { parse: [] },
     rest: { api: apiUrl, timeout: restSeconds * 1000, makeRequest },
   });
@@ -36,10 +51,18 @@ export function createClient({ apiUrl, talk }: ClientSettings): discord.Client {
 
 /** @throws StartError when the token is refused or Discord cannot be reached */
 export async function login(client: discord.Client, { token, apiUrl }: ClientSettings): Promise<void> {
+  let closeCode: number | undefined;
+  const onDisconnect = ({ code }: { readonly code: number }) => {
+    closeCode ??= code;
+  };
+  client.on(Events.ShardDisconnect, onDisconnect);
   try {
     await client.login(token);
   } catch (error) {
     await client.destroy();
-    throw startErrorOf(error, apiUrl);
+    const loss = closeCode === undefined ? undefined : lossOf(closeCode);
+    throw loss ? new StartError(loss.code, loss.says) : startErrorOf(error, apiUrl);
+  } finally {
+    client.off(Events.ShardDisconnect, onDisconnect);
   }
 }

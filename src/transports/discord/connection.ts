@@ -2,10 +2,9 @@ import type { Client } from 'discord.js';
 import { exitCode } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
 import type { Observer } from '../observer.ts';
+import { lossOf } from './close-codes.ts';
 import { Events, RESTEvents, Status } from './discord-js.ts';
-
-/** Close codes after which Discord wants no new connection (gateway documentation, "Gateway Close Event Codes"). */
-const authenticationFailed = 4004;
+import { FewerLines } from './fewer-lines.ts';
 
 /** One connection to the gateway. */
 export interface ShardState {
@@ -23,6 +22,9 @@ export function shardsOf({ ws }: Client): ShardState[] {
   }));
 }
 
+/** Shorter waits are usual, since a channel takes five messages in five seconds. In seconds. */
+const longWait = 5;
+
 /** Logs and counts what becomes of the connection, once it stands. */
 export function watchConnection(
   client: Client,
@@ -30,16 +32,35 @@ export function watchConnection(
   observer: Observer | undefined,
   onLost: (code: number) => void,
 ): void {
+  const losses = new FewerLines();
+  const errors = new FewerLines();
+  const connected = (shard: number, how: string) => {
+    losses.reset();
+    errors.reset();
+    log.info({ shard }, how);
+  };
   client.on(Events.ShardReconnecting, (shard) => {
     observer?.reconnecting();
-    log.warn({ shard }, 'connection to Discord lost, reconnecting');
+    const leftOut = losses.take();
+    if (leftOut === undefined) return;
+    log.warn({ shard, ...(leftOut > 0 && { triesBefore: leftOut }) }, 'connection to Discord lost, reconnecting');
   });
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connection to Discord resumed'));
-  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'connection error'));
+  client.on(Events.ShardReady, (shard) => connected(shard, 'logged in to Discord again'));
+  client.on(Events.ShardResume, (shard) => connected(shard, 'connection to Discord resumed'));
+  client.on(Events.ShardError, (err, shard) => {
+    if (errors.take() !== undefined) log.warn({ err, shard }, 'connection error');
+  });
   client.on(Events.Warn, (message) => log.warn({ message }, 'discord.js warns'));
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    log.fatal({ code, shard }, 'Discord has closed the connection for good');
-    onLost(code === authenticationFailed ? exitCode.wrongToken : exitCode.unavailable);
+    const loss = lossOf(code);
+    log.fatal({ code, shard }, loss?.says ?? 'Discord has closed the connection for good');
+    onLost(loss?.code ?? exitCode.unavailable);
+  });
+  const limits = new FewerLines();
+  client.rest.on(RESTEvents.RateLimited, ({ timeToReset, global, route }) => {
+    const seconds = Math.ceil(timeToReset / 1000);
+    if (seconds > longWait && limits.take() !== undefined)
+      log.warn({ seconds, global, route }, 'Discord limits requests');
   });
 }
 

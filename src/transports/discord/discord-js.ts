@@ -13,5 +13,7 @@ export const {
   RESTEvents,
   Routes,
   ShardingManager,
+  SimpleIdentifyThrottler,
+  SimpleShardingStrategy,
   Status,
 }: typeof import('discord.js') = createRequire(import.meta.url)('discord.js');

@@ -14,6 +14,7 @@ import { isInteraction } from './payload.ts';
 import { Recent } from './recent.ts';
 import type { Reception } from './reception.ts';
 import { commandStore, register } from './registration.ts';
+import { watchStart } from './start-watch.ts';
 
 interface GatewaySettings extends ClientSettings {
   readonly guildId: string | undefined;
@@ -52,7 +53,10 @@ const mostSeen = 1000;
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { reception, settings, painter, observer, log, onLost } = options;
-  const client = createClient(settings);
+  let closeCode: number | undefined;
+  const client = createClient(settings, (code) => {
+    closeCode = code;
+  });
   const bot = { client, reception, painter, writer: new Writer({ painter, log }), queue: new ChannelQueue(), log };
   const running = new Set<Promise<void>>();
   const run = (work: Promise<void>) => {
@@ -73,8 +77,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   client.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
   if (observer) watchRest(client, observer);
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await login(client, settings);
-  const { application, user, rest } = await ready;
+  const online = watchStart(client, () => closeCode, log);
+  const { application, user, rest } = await login(client, settings)
+    .then(() => ready)
+    .finally(online);
   watchConnection(client, log, observer, onLost);
   log.info(
     { invite: inviteLink(application.id), shards: client.ws.shards.size },

@@ -4,10 +4,16 @@ import { exitCode, StartError } from '../../errors.ts';
 export function startErrorOf(error: unknown, apiUrl: string): StartError {
   const { code, status } = error as { readonly code?: unknown; readonly status?: unknown };
   const refused = error instanceof Error && error.message === 'Authentication failed';
-  if (code === 'TokenInvalid' || status === 401 || refused) {
+  // A token with a line break makes no header of HTTP.
+  const isNoHeader = code === 'UND_ERR_INVALID_ARG' && /header/i.test(String(error));
+  if (code === 'TokenInvalid' || status === 401 || refused || isNoHeader) {
     const advice = 'Copy it again from the Bot page of the Discord Developer Portal into .env';
     return new StartError(exitCode.wrongToken, `Discord does not accept DISCORD_TOKEN. ${advice}.`);
   }
   const reason = error instanceof Error ? error.message : 'unknown reason';
-  return new StartError(exitCode.unavailable, `Discord cannot be reached at ${apiUrl}: ${reason}`);
+  return new StartError(exitCode.unavailable, `Discord cannot be reached at ${withoutPassword(apiUrl)}: ${reason}`);
+}
+
+function withoutPassword(url: string): string {
+  return url.replace(/(?<=:\/\/)[^/@]*@/, '');
 }
