@@ -15,7 +15,7 @@ const stream: readonly (readonly [room: string, files: RegExp])[] = [
   ['answer', /^src\/answer\//],
   ['app', /^src\/(?:app|command|completions)\.ts$/],
   ['commands', /^commands\//],
-  ['dispatch', /^src\/(?:options|dispatch)\.ts$/],
+  ['dispatch', /^src\/(?:options|marks|dispatch)\.ts$/],
   ['render', /^src\/render\//],
   ['transports', /^src\/transports\//],
   ['health', /^src\/health\//],

@@ -13,6 +13,7 @@ import type { Action, Answer, Block, Source } from '../src/reply.ts';
 import type { Completable } from '../src/search/complete.ts';
 import type { Fact, Person } from '../src/story/schema.ts';
 import { nameOf } from '../src/story/story.ts';
+import { echoed } from '../src/text/cut.ts';
 import type { Locale } from '../src/text/locale.ts';
 import { textIn } from '../src/text/text.ts';
 
@@ -40,9 +41,10 @@ export const ask = defineCommand({
 /** How the question was read, where that is not just as it was typed. */
 function notesOn({ question, isCutShort }: AskedWhole, { status }: Answer, locale: Locale): Block[] {
   const text = textIn(locale);
-  const isCorrected = status === 'exact' && question.mended.length > 0;
+  // Only the corrected words, which are the story's own or common ones: everybody reads this.
+  const corrected = status === 'exact' ? [...new Set(question.mended.map(({ read }) => read))] : [];
   return [
-    ...(isCorrected ? [text('reply.readAs', { reading: question.row.join(' ') })] : []),
+    ...(corrected.length > 0 ? [text('reply.readAs', { reading: echoed(corrected.join(', ')) })] : []),
     ...(isCutShort ? [text('ask.cutShort')] : []),
   ].map((note) => ({ kind: 'note', text: note }));
 }
@@ -93,7 +95,7 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
       return found([{ kind: 'computed', text: text('computed.birth', year) }], firstSource(finding.person));
     }
     case 'stranger':
-      return missing(text('quote.notQuoted', { name: finding.name }), [], locale);
+      return echo(text('quote.notQuoted', { name: echoed(finding.name) }), [], locale);
     case 'untold': {
       const name = personName(finding.person, locale);
       return missing(text(`untold.${finding.attribute}`, { name }), [], locale);
@@ -125,9 +127,9 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
       return missing(what, statements(finding.near, locale), locale, questionsOf(finding.near, locale));
     }
     case 'nothing': {
-      const words = finding.lacking.slice(0, 4).join(', ') || question.row.join(' ');
+      const words = echoed(finding.lacking.slice(0, 4).join(', ') || question.row.join(' '));
       const what = text('ask.nothing', { words });
-      return missing(what, statements(finding.near, locale), locale, questionsOf(finding.near, locale));
+      return echo(what, statements(finding.near, locale), locale, questionsOf(finding.near, locale));
     }
   }
 }
@@ -163,6 +165,11 @@ function found(blocks: readonly Block[], sources: readonly Source[]): Answer {
 
 function missing(what: string, near: readonly string[], locale: Locale, actions: readonly Action[] = []): Answer {
   return notInStory(locale, what, { items: near, actions });
+}
+
+/** The same, where what is lacking is said in the asker's own words. */
+function echo(what: string, near: readonly string[], locale: Locale, actions: readonly Action[] = []): Answer {
+  return notInStory(locale, what, { items: near, actions, isEcho: true });
 }
 
 function missingResult({ what, near }: Of<'lacking'>, locale: Locale): Answer {

@@ -7,7 +7,7 @@ import { completions } from '../src/completions.ts';
 import type { Answer, Block } from '../src/reply.ts';
 import type { Completable } from '../src/search/complete.ts';
 import type { Fact } from '../src/story/schema.ts';
-import { cut, mostEchoed } from '../src/text/cut.ts';
+import { echoed } from '../src/text/cut.ts';
 import type { Locale } from '../src/text/locale.ts';
 import { textIn } from '../src/text/text.ts';
 
@@ -24,7 +24,7 @@ export const fact = defineCommand({
     const asking = { world: context, locale, carried: carriedBy(args) };
     if (finding.kind === 'found') return found(asking, finding.facts, finding.readAs);
     const near = finding.near.slice(0, 3);
-    return notInStory(locale, text('ask.nothing', { words: cut(finding.words, mostEchoed) }), {
+    return notInStory(locale, text('ask.nothing', { words: echoed(finding.words) }), {
       items: near.map(({ statement }) => statement[locale]),
       sources: near.flatMap(({ evidence }) => evidence.slice(0, 1)),
     });

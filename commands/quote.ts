@@ -11,7 +11,7 @@ import type { Action, Answer, Block } from '../src/reply.ts';
 import type { Completable } from '../src/search/complete.ts';
 import type { Quote } from '../src/story/schema.ts';
 import { type Entity, entitiesOf, nameOf, namesOf } from '../src/story/story.ts';
-import { cut, mostEchoed } from '../src/text/cut.ts';
+import { echoed } from '../src/text/cut.ts';
 import { quoted } from '../src/text/format.ts';
 import type { Locale } from '../src/text/locale.ts';
 import { textIn } from '../src/text/text.ts';
@@ -52,7 +52,7 @@ function answerWith(asking: Searching, finding: QuoteFinding, at: string | undef
     const name = nameOf(finding.entity, asking.locale);
     return missing(asking, text('quote.notQuoted', { name }), finding.mentions);
   }
-  return missing(asking, text('quote.unknown', { words: cut(finding.words, mostEchoed) }), finding.near);
+  return missing(asking, text('quote.unknown', { words: echoed(finding.words) }), finding.near);
 }
 
 function found(asking: Searching, quotes: readonly Quote[], readAs: string | undefined, at: Quote | undefined): Answer {

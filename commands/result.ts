@@ -10,7 +10,7 @@ import type { Answer, Block } from '../src/reply.ts';
 import type { Completable } from '../src/search/complete.ts';
 import type { Result } from '../src/story/schema.ts';
 import { nameOf, namesOf } from '../src/story/story.ts';
-import { cut, mostEchoed } from '../src/text/cut.ts';
+import { echoed } from '../src/text/cut.ts';
 import type { Locale } from '../src/text/locale.ts';
 import { textIn } from '../src/text/text.ts';
 
@@ -41,11 +41,7 @@ function answerWith(asking: Asking, finding: ResultFinding): Answer {
     case 'choose':
       return choose(asking, finding.places, finding.round);
     case 'unknown':
-      return noResult(
-        asking,
-        text('result.unknown', { words: cut(finding.words, mostEchoed) }),
-        mainResults(asking.world),
-      );
+      return noResult(asking, text('result.unknown', { words: echoed(finding.words) }), mainResults(asking.world));
     case 'no_result':
       return noResult(asking, text('result.noResult', { place: name(finding.place) }), mainResults(asking.world));
     case 'no_round': {

@@ -8,7 +8,7 @@ import { completions } from '../src/completions.ts';
 import type { Action, Answer, Block } from '../src/reply.ts';
 import type { Completable } from '../src/search/complete.ts';
 import { type Entity, entitiesOf, nameOf, namesOf } from '../src/story/story.ts';
-import { cut, mostEchoed } from '../src/text/cut.ts';
+import { echoed } from '../src/text/cut.ts';
 import type { Locale } from '../src/text/locale.ts';
 import { textIn } from '../src/text/text.ts';
 
@@ -41,7 +41,7 @@ function answerWith(asking: Asking, finding: EntityFinding): Answer {
       };
     case 'unknown': {
       const near = finding.near.slice(0, 3);
-      return notInStory(locale, text('who.unknown', { words: cut(finding.words, mostEchoed) }), {
+      return notInStory(locale, text('who.unknown', { words: echoed(finding.words) }), {
         items: near.map((entity) => nameOf(entity, locale)),
         actions: near.map((entity) => show(asking, entity)),
       });

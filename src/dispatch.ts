@@ -1,4 +1,5 @@
 import { type Choice, type Command, type Context, mostCharacters } from './command.ts';
+import { withoutMarks } from './marks.ts';
 import { complaintAbout } from './options.ts';
 import type { Answer, Reply } from './reply.ts';
 import { commandTexts } from './text/command-texts.ts';
@@ -17,6 +18,8 @@ export interface Call {
   readonly onlyAsker?: boolean;
   /** It was said in a direct message or a group, not in a server. */
   readonly amongFew?: boolean;
+  /** Everybody can read the reply, whatever it says, so a refusal repeats nothing of what was typed. */
+  readonly alwaysPublic?: boolean;
 }
 
 /** Something that threw while a call was answered; `reference` is what the user was given. */
@@ -77,7 +80,8 @@ export class Dispatcher {
   }
 
   /** Answers and renders. Never throws, unless `render` throws for a plain apology too. */
-  answer<T>(call: Call, render: (reply: Reply) => T): { readonly reply: Reply; readonly rendered: T } {
+  answer<T>(asking: Call, render: (reply: Reply) => T): { readonly reply: Reply; readonly rendered: T } {
+    const call = asking.fromButton ? asking : { ...asking, options: unmarked(asking.options) };
     const { command, options, locales } = call;
     const asked = { command, typed: Object.values(options), locale: locales.asker };
     const answered = this.#made(asked, () => this.#reply(call), render);
@@ -110,7 +114,7 @@ export class Dispatcher {
     const complete = known?.type === 'text' ? known.complete : undefined;
     if (!complete) return [];
     try {
-      return this.#guard(() => complete(this.context, typed.slice(0, mostCharacters), locale));
+      return this.#guard(() => complete(this.context, withoutMarks(typed).slice(0, mostCharacters), locale));
     } catch (error) {
       this.#apologise(command, error, [typed], locale);
       return [];
@@ -159,7 +163,8 @@ export class Dispatcher {
     const audience = this.#audienceOf(call, inRoom);
     const locale = audience === 'private' ? asker : room;
     // Whether a reply is private can depend on what it says, so its language is known only afterwards.
-    return { ...(locale === room ? inRoom : this.#run(call, locale)), locale, audience };
+    const answer = locale === room ? inRoom : this.#run(call, locale);
+    return { ...(call.alwaysPublic ? withoutEcho(answer) : answer), locale, audience };
   }
 
   #run(call: Call, locale: Locale): Answer {
@@ -180,6 +185,20 @@ export class Dispatcher {
     const answered = status === 'exact' || status === 'guessed';
     return discreet || !answered || call.onlyAsker || call.options.private === true ? 'private' : 'public';
   }
+}
+
+function withoutEcho(answer: Answer): Answer {
+  const blocks = answer.blocks.map((block) =>
+    block.kind === 'text' && block.withoutEcho !== undefined ? { kind: block.kind, text: block.withoutEcho } : block,
+  );
+  return { ...answer, blocks };
+}
+
+/** What people type is words; our own buttons carry state. */
+function unmarked(options: Call['options']): Call['options'] {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [name, typeof value === 'string' ? withoutMarks(value) : value]),
+  );
 }
 
 function errorAnswer(text: Text, message: string): Answer {

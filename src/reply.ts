@@ -30,7 +30,13 @@ export interface Scope {
 
 export type Block =
   /** A `hedge` says what the figures before it do not tell; it stays with them wherever they are shown. */
-  | { readonly kind: 'text'; readonly text: string; readonly hedge?: boolean }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly hedge?: boolean;
+      /** The same without the words that somebody typed, for a reply that everybody can read. */
+      readonly withoutEcho?: string;
+    }
   /** How the question was read. */
   | { readonly kind: 'note'; readonly text: string }
   /**

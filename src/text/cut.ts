@@ -1,5 +1,10 @@
 /** The most characters of what somebody typed that a reply repeats. */
-export const mostEchoed = 80;
+const mostEchoed = 80;
+
+/** Words that somebody typed, as a reply may repeat them. */
+export function echoed(words: string): string {
+  return cut(words, mostEchoed);
+}
 
 /**
  * Cuts at the end, between characters as people see them, and says so with an ellipsis. Quotations never come here.

@@ -6,6 +6,7 @@ export const en: Catalogue = {
   'reply.evidence': '“{words}” (paragraph {paragraph})',
   'reply.readAs': 'Read as {reading}.',
   'reply.notInStory': 'The story does not say: {what}',
+  'reply.notInStoryAtAll': 'The story does not say.',
   'reply.itDoesSay': 'What it does say:',
   'reply.didYouMean': 'Did you mean',
   'reply.openArticle': 'Read in the article',

@@ -6,6 +6,7 @@ export const fr: Catalogue = {
   'reply.evidence': '« {words} » (paragraphe {paragraph})',
   'reply.readAs': 'Lu comme {reading}.',
   'reply.notInStory': "L'article ne le dit pas : {what}",
+  'reply.notInStoryAtAll': 'L’article ne le dit pas.',
   'reply.itDoesSay': 'Ce qu’il dit :',
   'reply.didYouMean': 'Vouliez-vous dire',
   'reply.openArticle': 'Lire dans l’article',

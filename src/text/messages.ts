@@ -7,6 +7,7 @@ export interface Messages {
   'reply.computed': { text: string };
   'reply.evidence': { words: string; paragraph: number };
   'reply.readAs': { reading: string };
+  'reply.notInStoryAtAll': Record<never, never>;
   'reply.notInStory': { what: string };
   'reply.itDoesSay': Record<never, never>;
   'reply.didYouMean': Record<never, never>;

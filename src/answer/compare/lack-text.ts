@@ -1,4 +1,4 @@
-import { cut, mostEchoed } from '../../text/cut.ts';
+import { echoed } from '../../text/cut.ts';
 import { textIn } from '../../text/text.ts';
 import { type Asking, nameIn } from '../asking.ts';
 import type { Lack } from './comparison.ts';
@@ -8,7 +8,7 @@ export function lackText(asking: Asking, lack: Lack): string {
   const text = textIn(asking.locale);
   switch (lack.kind) {
     case 'unknown':
-      return text('result.unknown', { words: cut(lack.words, mostEchoed) });
+      return text('result.unknown', { words: echoed(lack.words) });
     case 'no_result':
       return text('result.noResult', { place: nameIn(asking, lack.id) });
     case 'no_round':

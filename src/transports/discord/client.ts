@@ -28,9 +28,11 @@ export function createClient({ apiUrl, talk }: ClientSettings, onClose: (code: n
   return new Client({
     // As many as Discord recommends, unless they are divided among processes.
     ...(isShardProcess() ? {} : { shards: 'auto' as const }),
-    // Interactions arrive without any intent, and no server's data is needed to answer them. These two are not
-    // privileged: what a message says comes with it only where it mentions the bot, or is written to it alone.
-    intents: talk ? [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] : [],
+    // Interactions arrive without any intent, and no server's data is needed to answer them. These are not
+    // privileged: servers come with the role that stands for the bot and their language, and what a message says comes with it only where it mentions the bot, or is written to it alone.
+    intents: talk ? [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] : [],
+    // Answers do not need the servers' data, so being online does not wait for it.
+    waitGuildTimeout: 0,
     // Answers are made from raw payloads, so nothing is kept of servers, channels, roles, members or messages.
     makeCache: keepingNothing,
     sweepers: {},

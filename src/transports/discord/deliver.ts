@@ -14,6 +14,7 @@ import type { Writer } from './body.ts';
 import { type ChannelQueue, Dropped } from './channel-queue.ts';
 import { Routes } from './discord-js.ts';
 import { type Form, hasArrived, plainMessage, simplerForm } from './forms.ts';
+import type { Guilds } from './guilds.ts';
 import { illustrate } from './illustrate.ts';
 import type { Answered, Outcome } from './interaction.ts';
 import type { Reception } from './reception.ts';
@@ -26,6 +27,7 @@ interface Bot {
   readonly painter: Painter | undefined;
   readonly writer: Writer;
   readonly queue: ChannelQueue;
+  readonly guilds: Guilds;
   readonly log: Logger;
 }
 
@@ -73,10 +75,11 @@ function plainResponse(response: APIInteractionResponse): APIInteractionResponse
 }
 
 export async function messageAnswer(
-  { client, reception, painter, queue, log }: Bot,
+  { client, reception, painter, queue, guilds, log }: Bot,
   message: GatewayMessageCreateDispatchData,
 ): Promise<Delivery | undefined> {
-  const answered = await reception.message(message, client.user?.id ?? '');
+  const { role, locale: guildLocale } = guilds.of(message.guild_id) ?? {};
+  const answered = await reception.message(message, { botId: client.user?.id ?? '', role, guildLocale });
   if (!answered) return undefined;
   const { message_reference, ...plain } = answered.body;
   // Discord posts a message with the same nonce once, should it be sent again because a connection broke.

@@ -10,6 +10,7 @@ import { type ClientSettings, createClient, login } from './client.ts';
 import { type ShardState, shardsOf, watchConnection, watchRest } from './connection.ts';
 import { deliver, interactionAnswer, messageAnswer } from './deliver.ts';
 import { Events, GatewayDispatchEvents } from './discord-js.ts';
+import { Guilds } from './guilds.ts';
 import { isInteraction } from './payload.ts';
 import { Recent } from './recent.ts';
 import type { Reception } from './reception.ts';
@@ -57,7 +58,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const client = createClient(settings, (code) => {
     closeCode = code;
   });
-  const bot = { client, reception, painter, writer: new Writer({ painter, log }), queue: new ChannelQueue(), log };
+  const guilds = new Guilds();
+  const bot = {
+    client,
+    reception,
+    painter,
+    writer: new Writer({ painter, log }),
+    queue: new ChannelQueue(),
+    guilds,
+    log,
+  };
   const running = new Set<Promise<void>>();
   const run = (work: Promise<void>) => {
     const tracked = work.finally(() => running.delete(tracked));
@@ -73,6 +83,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     if (seen.isNew(message.id)) run(deliver(log, observer, () => messageAnswer(bot, message)));
   });
+  for (const event of [GatewayDispatchEvents.GuildCreate, GatewayDispatchEvents.GuildUpdate] as const) {
+    client.ws.on(event, (guild: unknown) => guilds.add(guild, client.user?.id ?? ''));
+  }
+  client.ws.on(GatewayDispatchEvents.GuildDelete, (guild: unknown) => guilds.remove(guild));
   // An emitter without a listener for its errors throws them.
   client.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
   if (observer) watchRest(client, observer);

@@ -15,7 +15,7 @@ import { FairQueue } from '../fair-queue.ts';
 import type { Limiter } from '../limiter.ts';
 import { Answers } from './answers.ts';
 import { type Answered, answerInteraction, type Outcome, userOf } from './interaction.ts';
-import { type AnsweredMessage, answerMessage, askedIn, type Incoming, replyTo } from './message.ts';
+import { type AnsweredMessage, answerMessage, askedIn, type Incoming, replyTo, type Spoken } from './message.ts';
 
 /** Answers whatever comes from Discord, however it came in, and gives everybody their turn. */
 export class Reception {
@@ -54,8 +54,8 @@ export class Reception {
    * The answer to a message that speaks to the bot. Whoever asks too much is told once, and then passed over, lest the
    * channel fill with notices.
    */
-  async message(message: Incoming, botId: string): Promise<AnsweredMessage | undefined> {
-    const asked = askedIn(message, botId, this.#answers.dispatcher.context.vocabulary);
+  async message(message: Incoming, spoken: Spoken): Promise<AnsweredMessage | undefined> {
+    const asked = askedIn(message, spoken, this.#answers.dispatcher.context);
     if (!asked) return undefined;
     const user = message.author.id;
     const answer = () => answerMessage(this.#answers, asked, message.id);
