@@ -13,6 +13,7 @@ export async function examineDiscord(settings: Settings & { readonly token: stri
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     if (error.code === exitCode.wrongToken) return [fail('token', error.code, error.message, resetAdvice)];
+    if (error.code === exitCode.badSettings) return [fail('Discord', error.code, error.message, refusedAdvice)];
     return [
       fail('Discord', error.code, error.message, 'See whether this machine reaches the internet, and DISCORD_API_URL.'),
     ];
@@ -28,6 +29,9 @@ export async function examineDiscord(settings: Settings & { readonly token: stri
     ...registered(seen, settings),
   ];
 }
+
+const refusedAdvice =
+  'Discord was reached and refused; it is no outage. Check DISCORD_GUILD_ID and how the bot was added.';
 
 const resetAdvice = 'A token is shown once: press "Reset Token" on the page "Bot", and put the new one into .env.';
 

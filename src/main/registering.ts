@@ -4,7 +4,8 @@ import { readSettings } from '../config.ts';
 import { exitCode, StartError } from '../errors.ts';
 import { definitions } from '../transports/discord/definitions.ts';
 import { registerCommands } from '../transports/discord/register.ts';
-import { openCommandStore } from '../transports/discord/rest.ts';
+import { openCommandStore, type RestSettings } from '../transports/discord/rest.ts';
+import { startErrorOf } from '../transports/discord/start-error.ts';
 
 const usage = `Usage: npm run register -- [--clear-guild NUMBER]
 Makes Discord's list of commands ours, everywhere or in the server of DISCORD_GUILD_ID.
@@ -17,13 +18,23 @@ export async function register(argv: readonly string[], folder: string): Promise
   const { token, apiUrl, guildId } = readSettings(process.env);
   if (token === undefined) throw new StartError(exitCode.badSettings, 'DISCORD_TOKEN is needed to register commands.');
   if (cleared !== undefined) {
-    await registerCommands(await openCommandStore({ token, apiUrl, guildId: cleared }), []);
+    await written({ token, apiUrl, guildId: cleared }, []);
     process.stdout.write('the server has no commands of its own any more\n');
     return exitCode.ok;
   }
-  const written = await registerCommands(await openCommandStore({ token, apiUrl, guildId }), definitions(commands));
-  process.stdout.write(written ? 'commands registered\n' : 'commands up to date\n');
+  const isNew = await written({ token, apiUrl, guildId }, definitions(commands));
+  process.stdout.write(isNew ? 'commands registered\n' : 'commands up to date\n');
   return exitCode.ok;
+}
+
+/** @returns whether anything was written @throws StartError, one line, where Discord refuses or cannot be reached */
+async function written(settings: RestSettings, list: ReturnType<typeof definitions>): Promise<boolean> {
+  const store = await openCommandStore(settings);
+  try {
+    return await registerCommands(store, list);
+  } catch (error) {
+    throw startErrorOf(error, settings.apiUrl);
+  }
 }
 
 /** The server to clear, if there is one. @throws StartError for words that it does not know */

@@ -73,7 +73,7 @@ describe('registration', () => {
 });
 
 test.each([
-  ['messages in servers and direct messages, neither of them privileged', true, (1 << 9) | (1 << 12)],
+  ['servers, messages in them and direct messages, none of them privileged', true, 1 | (1 << 9) | (1 << 12)],
   ['none where the bot is not to be talked to', false, 0],
 ])('intents: %s', async (_, talk, intents) => {
   await online(context, { talk });

@@ -83,3 +83,9 @@ test('a refusal of Discord is passed on', async () => {
   const refuse = () => Promise.reject(new Error('401'));
   await expect(registerCommands({ isOfServer: false, get: refuse, put: refuse }, ours)).rejects.toThrow('401');
 });
+
+test('an Entry Point command of an Activity is kept, and is no difference', async () => {
+  const entry = { ...asGivenBack(ours)[0], type: 4, name: 'launch' } as APIApplicationCommand;
+  expect((await register([...asGivenBack(ours), entry])).changed).toBe(false);
+  expect((await register([entry])).written).toEqual([[...ours, entry]]);
+});

@@ -1,4 +1,4 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
 import type { definitions } from './definitions.ts';
 
 type Definition = ReturnType<typeof definitions>[number];
@@ -8,7 +8,7 @@ export interface CommandStore {
   /** Whether these are the commands of one server: Discord then says itself where they may be used and by whom. */
   readonly isOfServer: boolean;
   get(): Promise<APIApplicationCommand[]>;
-  put(commands: readonly Definition[]): Promise<unknown>;
+  put(commands: readonly (Definition | APIApplicationCommand)[]): Promise<unknown>;
 }
 
 /**
@@ -20,8 +20,13 @@ export interface CommandStore {
 export async function registerCommands(store: CommandStore, ours: readonly Definition[]): Promise<boolean> {
   const theirs = await store.get();
   if (areSame(store, theirs, ours)) return false;
-  await store.put(ours);
+  // Discord refuses a list that leaves an Entry Point command of an Activity out (50240).
+  await store.put([...ours, ...theirs.filter(isEntryPoint)]);
   return true;
+}
+
+function isEntryPoint({ type }: Pick<APIApplicationCommand, 'type'>): boolean {
+  return type === ApplicationCommandType.PrimaryEntryPoint;
 }
 
 /** Whether Discord's commands are ours, in everything that we set. */
@@ -30,7 +35,8 @@ export function areSame(
   theirs: readonly APIApplicationCommand[],
   ours: readonly Definition[],
 ): boolean {
-  return fingerprint(theirs, isOfServer) === fingerprint(ours, isOfServer);
+  const comparable = theirs.filter((command) => !isEntryPoint(command));
+  return fingerprint(comparable, isOfServer) === fingerprint(ours, isOfServer);
 }
 
 /** What we set, in one order, so that fields which Discord adds and the order of keys do not count. */

@@ -1,9 +1,11 @@
 import type { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import type { Command } from '../../command.ts';
+import { exitCode } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
 import { definitions } from './definitions.ts';
 import { type CommandStore, registerCommands } from './register.ts';
+import { startErrorOf } from './start-error.ts';
 
 /** After three seconds Discord takes no first answer any more, so a longer wait helps nobody. */
 export const restSeconds = 3;
@@ -29,6 +31,9 @@ export async function register(
     const written = await registerCommands(await open(), definitions(commands));
     log.info({ commands: commands.length, written }, written ? 'commands registered' : 'commands up to date');
   } catch (err) {
-    log.error({ err }, 'the commands could not be registered; those that Discord has stay in use');
+    const refused = startErrorOf(err, 'its address');
+    // What Discord refuses needs no stack: the reason says what to do.
+    const why = refused.code === exitCode.badSettings ? { why: refused.message } : { err };
+    log.error(why, 'the commands could not be registered; those that Discord has stay in use');
   }
 }

@@ -1,7 +1,10 @@
+import type { DiscordAPIError as ApiError } from '@discordjs/rest';
 import { exitCode, StartError } from '../../errors.ts';
+import { DiscordAPIError } from './discord-rest.ts';
 
 /** What keeps the bot from talking to Discord, in one line and with an exit code that tells whether to try again. */
 export function startErrorOf(error: unknown, apiUrl: string): StartError {
+  if (error instanceof StartError) return error;
   const { code, status } = error as { readonly code?: unknown; readonly status?: unknown };
   const refused = error instanceof Error && error.message === 'Authentication failed';
   // A token with a line break makes no header of HTTP.
@@ -10,8 +13,23 @@ export function startErrorOf(error: unknown, apiUrl: string): StartError {
     const advice = 'Copy it again from the Bot page of the Discord Developer Portal into .env';
     return new StartError(exitCode.wrongToken, `Discord does not accept DISCORD_TOKEN. ${advice}.`);
   }
+  if (error instanceof DiscordAPIError && error.status < 500) return refusalOf(error);
   const reason = error instanceof Error ? error.message : 'unknown reason';
   return new StartError(exitCode.unavailable, `Discord cannot be reached at ${withoutPassword(apiUrl)}: ${reason}`);
+}
+
+/** JSON error codes of Discord's API: Missing Access, Unknown Guild. */
+const notInServer: ReadonlySet<unknown> = new Set([50001, 10004]);
+
+/** Discord was reached and said no. Its message is one line; the body that was sent does not belong into it. */
+function refusalOf({ code, status, message }: ApiError): StartError {
+  if (notInServer.has(code)) {
+    const why =
+      'The bot is not in the server of DISCORD_GUILD_ID, or was added without the scope applications.commands';
+    return new StartError(exitCode.badSettings, `${why} (${code}). Add it with the invite link, or change the number.`);
+  }
+  const [line = ''] = message.split('\n');
+  return new StartError(exitCode.badSettings, `Discord refuses this (${status}, code ${code}): ${line}`);
 }
 
 function withoutPassword(url: string): string {
