@@ -83,7 +83,11 @@ export class Dispatcher {
   answer<T>(asking: Call, render: (reply: Reply) => T): { readonly reply: Reply; readonly rendered: T } {
     const call = asking.fromButton ? asking : { ...asking, options: unmarked(asking.options) };
     const { command, options, locales } = call;
-    const asked = { command, typed: Object.values(options), locale: locales.asker };
+    const asked = {
+      command,
+      typed: [...Object.values(asking.options), ...Object.values(options)],
+      locale: locales.asker,
+    };
     const answered = this.#made(asked, () => this.#reply(call), render);
     if (answered.reply.status === 'not_in_story') this.#tellUnanswered(call);
     return answered;

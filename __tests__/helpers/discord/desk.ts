@@ -46,8 +46,9 @@ export class InteractionDesk {
     const found = this.#cases.get(id);
     if (found?.interaction.token !== token) return UNKNOWN_INTERACTION;
     if (found.callback) {
-      // Whoever got no answer has to try again.
-      if (found.callback.isAnswered) this.#complain(request, ['the interaction was answered already']);
+      // Whoever got no answer, or read it too late, tries the same again.
+      const isSame = JSON.stringify(found.callback.body) === JSON.stringify(request.body);
+      if (found.callback.isAnswered && !isSame) this.#complain(request, ['the interaction was answered already']);
       return problem(400, 40060, 'Interaction has already been acknowledged.');
     }
     const taken = request.receivedAt - found.askedAt;
