@@ -85,7 +85,7 @@ export class Dispatcher {
     const { command, options, locales } = call;
     const asked = {
       command,
-      typed: [...Object.values(asking.options), ...Object.values(options)],
+      typed: [...new Set([...Object.values(asking.options), ...Object.values(options)])],
       locale: locales.asker,
     };
     const answered = this.#made(asked, () => this.#reply(call), render);
