@@ -7,6 +7,7 @@ export default {
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
   },
-  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  // Without <rootDir>, whose brackets and exclamation marks would be taken for a pattern.
+  testMatch: ['**/__tests__/**/*.test.ts'],
   collectCoverageFrom: ['src/**/*.ts', 'commands/**/*.ts', '!src/main/**'],
 };
