@@ -8,7 +8,7 @@ import { root } from './helpers/context.ts';
  * ones. Of two patterns that fit, the first one counts.
  */
 const stream: readonly (readonly [room: string, files: RegExp])[] = [
-  ['basics', /^src\/(?:text\/.*|fold|errors|config|log|unanswered)\.ts$/],
+  ['basics', /^src\/(?:text\/.*|fold|errors|config|setting-types|log|unanswered)\.ts$/],
   ['story', /^src\/story\//],
   ['search', /^src\/search\//],
   ['reply', /^src\/reply\.ts$/],

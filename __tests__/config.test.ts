@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readSettings } from '../src/config.ts';
+import { readSettings, settingNames, settingsUsedBy, shownUrl } from '../src/config.ts';
 import { exitCode, StartError } from '../src/errors.ts';
 
 function errorOf(environment: Readonly<Record<string, string>>): StartError {
@@ -97,6 +97,49 @@ test('the limit of answers can be switched off', () => {
   expect(readSettings({ RATE_LIMIT: 'off' }).rateLimit).toBeUndefined();
 });
 
+test('upper and lower case are the same, and space around a value is nothing', () => {
+  const settings = readSettings({
+    LOG_LEVEL: 'INFO\r',
+    STORY: ' Calais-2015\r',
+    TALK: 'OFF',
+    STORY_WATCH: 'On ',
+    RATE_LIMIT: ' OFF',
+    HOST: ' 127.0.0.1\r',
+    DISCORD_API_URL: ' https://discord.com/api ',
+  });
+  expect(settings).toEqual({
+    ...defaults,
+    talk: false,
+    watchStory: true,
+    rateLimit: undefined,
+    http: { port: 3000, host: '127.0.0.1' },
+  });
+});
+
+describe('a setting that is not used cannot be wrong', () => {
+  const all = Object.fromEntries(settingNames.map((name) => [name, '"canary"']));
+  test.each(Object.entries(settingsUsedBy))('%s names no other than its own', (_, used) => {
+    const named = () => readSettings(all, used);
+    expect(named).toThrow(StartError);
+    for (const name of settingNames) {
+      const line = new RegExp(`\\b${name} has quotation marks`);
+      if (used.some((one) => one === name)) expect(named).toThrow(line);
+      else expect(named).not.toThrow(line);
+    }
+  });
+});
+
+test.each([
+  ['https://discord.com/api', 'https://discord.com/api'],
+  ['http://127.0.0.1:8080/api', 'http://127.0.0.1:8080/api'],
+  ['http://me:canary@127.0.0.1:8080/api', 'http://127.0.0.1:8080/api'],
+  ['no address', 'no address'],
+])('of the address %s is shown %s', (address, shown) => {
+  expect(shownUrl(address)).toBe(shown);
+});
+
+const oneWord = 'must be one word; it holds a space, a line break or a character that no token has';
+
 describe('a wrong setting is named, and its value is not', () => {
   test.each([
     ['DISCORD_GUILD_ID', 'canary', 'must be the number of a server, 17 to 20 digits'],
@@ -109,12 +152,16 @@ describe('a wrong setting is named, and its value is not', () => {
     ['RATE_LIMIT', 'canary', 'must be off, or answers/seconds such as 20/60'],
     ['RATE_LIMIT', '0/60', 'must be off, or answers/seconds such as 20/60'],
     ['LOG_LEVEL', 'canary', 'must be fatal, error, warn, info, debug, trace or silent'],
-    ['LOG_LEVEL', 'INFO', 'must be fatal, error, warn, info, debug, trace or silent'],
     ['HEALTH_PORT', 'canary', 'must be a whole number from 1 to 65535'],
     ['HEALTH_PORT', '70000', 'must be a whole number from 1 to 65535'],
     ['HEALTH_PORT', '80.5', 'must be a whole number from 1 to 65535'],
     ['HEALTH_HOST', 'canary.example', 'must be an IP address'],
     ['TALK', 'canary', 'must be on or off'],
+    ['DISCORD_TOKEN', 'canary\ncanary', oneWord],
+    ['DISCORD_TOKEN', 'Bot canary', oneWord],
+    ['DISCORD_TOKEN', 'canary\u200b', oneWord],
+    ['DISCORD_TOKEN', '"canary"', 'has quotation marks around its value; take them away'],
+    ['LOG_LEVEL', " 'info' ", 'has quotation marks around its value; take them away'],
     ['STORY', '../canary', 'must be the name of a folder in data/, such as calais-2015'],
     ['STORY', '/etc/canary', 'must be the name of a folder in data/, such as calais-2015'],
   ])('%s=%s', (name, value, reason) => {
@@ -126,9 +173,9 @@ describe('a wrong setting is named, and its value is not', () => {
   test('all of them at once', () => {
     const { message } = errorOf({
       LOG_LEVEL: 'canary',
-      STORY: 'Canary',
+      STORY: 'canary/..',
       DISCORD_GUILD_ID: 'canary',
-      DISCORD_TOKEN: 'canary',
+      DISCORD_TOKEN: 'canary canary',
     });
     expect(message).toMatch(/DISCORD_GUILD_ID .+; LOG_LEVEL .+; STORY .+/);
     expect(message).not.toMatch(/canary/i);

@@ -1,66 +1,27 @@
 import { z } from 'zod';
 import { exitCode, StartError } from './errors.ts';
-
-const blankIsAbsent = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
-const setting = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent, schema);
-const snowflake = z
-  .string()
-  .trim()
-  .regex(/^\d{17,20}$/, 'must be the number of a server, 17 to 20 digits');
-
-const switches: Readonly<Record<string, boolean>> = { on: true, '1': true, off: false, '0': false };
-
-/** `1` and `0` are what many write for it. */
-const onOrOff = (usual: 'on' | 'off') =>
-  z
-    .string()
-    .trim()
-    .refine((value) => Object.hasOwn(switches, value), 'must be on or off')
-    .default(usual)
-    .transform((value) => switches[value] === true);
-
-const wholeNumber = (least: number, most: number) => {
-  const error = `must be a whole number from ${least} to ${most}`;
-  return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
-};
-
-const ipAddress = z.union([z.ipv4(), z.ipv6()], { error: 'must be an IP address' });
-
-const limitText = 'must be off, or answers/seconds such as 20/60';
-
-/** `20/60`: twenty answers at once, which come back evenly within sixty seconds. */
-const rateLimit = z
-  .string()
-  .trim()
-  .regex(/^(?:off|[1-9]\d{0,4}\/[1-9]\d{0,4})$/, limitText)
-  .transform((text) => {
-    if (text === 'off') return text;
-    const [answers = 1, seconds = 1] = text.split('/').map(Number);
-    return { answers, seconds };
-  });
+import {
+  httpUrl,
+  ipAddress,
+  logLevel,
+  onOrOff,
+  publicKey,
+  rateLimit,
+  setting,
+  snowflake,
+  storyName,
+  token,
+  wholeNumber,
+} from './setting-types.ts';
 
 /** Every setting, read in this place alone. README.md has the same table. */
 const settingsSchema = z.object({
-  DISCORD_TOKEN: setting(z.string().trim().optional()),
+  DISCORD_TOKEN: setting(token.optional()),
   DISCORD_GUILD_ID: setting(snowflake.optional()),
-  DISCORD_API_URL: setting(
-    z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).default('https://discord.com/api'),
-  ),
-  DISCORD_PUBLIC_KEY: setting(
-    z
-      .string()
-      .trim()
-      .regex(/^[0-9a-f]{64}$/i, 'must be the public key of the application, 64 hexadecimal digits')
-      .optional(),
-  ),
+  DISCORD_API_URL: setting(httpUrl.default('https://discord.com/api')),
+  DISCORD_PUBLIC_KEY: setting(publicKey.optional()),
   HOST: setting(ipAddress.default('0.0.0.0')),
-  LOG_LEVEL: setting(
-    z
-      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
-        error: 'must be fatal, error, warn, info, debug, trace or silent',
-      })
-      .default('info'),
-  ),
+  LOG_LEVEL: setting(logLevel.default('info')),
   HEALTH_HOST: setting(ipAddress.default('127.0.0.1')),
   HEALTH_PORT: setting(wholeNumber(1, 65_535).optional()),
   LOG_UNANSWERED: setting(onOrOff('off')),
@@ -69,17 +30,24 @@ const settingsSchema = z.object({
   RATE_LIMIT: setting(rateLimit.default({ answers: 20, seconds: 60 })),
   SHARD_PROCESSES: setting(wholeNumber(1, 64).default(1)),
   TALK: setting(onOrOff('on')),
-  STORY: setting(
-    z
-      .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the name of a folder in data/, such as calais-2015')
-      .default('calais-2015'),
-  ),
+  STORY: setting(storyName.default('calais-2015')),
   STORY_WATCH: setting(onOrOff('off')),
 });
 
+export type SettingName = keyof typeof settingsSchema.shape;
+
 /** What can be set. */
-export const settingNames: readonly string[] = Object.keys(settingsSchema.shape);
+export const settingNames: readonly SettingName[] = settingsSchema.keyof().options;
+
+const without = (...names: readonly SettingName[]) => settingNames.filter((name) => !names.includes(name));
+
+/** What each way to run reads. A wrong value of any other setting does not stop it. */
+export const settingsUsedBy = {
+  terminal: ['STORY', 'LOG_LEVEL'],
+  gateway: without('HOST', 'PORT', 'DISCORD_PUBLIC_KEY'),
+  serve: without('SHARD_PROCESSES', 'TALK'),
+  register: ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL'],
+} as const satisfies Readonly<Record<string, readonly SettingName[]>>;
 
 export interface Settings {
   readonly token: string | undefined;
@@ -107,12 +75,15 @@ export interface Settings {
   readonly health: { readonly port: number; readonly host: string } | undefined;
 }
 
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * @param environment such as `process.env`, with the lines of `.env` already in it
+ * @param used the settings that are read; every other one has its default
  * @throws StartError that names each wrong setting, never its value
  */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const parsed = settingsSchema.safeParse(environment);
+export function readSettings(environment: Environment, used: readonly SettingName[] = settingNames): Settings {
+  const parsed = settingsSchema.safeParse(Object.fromEntries(used.map((name) => [name, environment[name]])));
   if (!parsed.success) {
     const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
     throw new StartError(exitCode.badSettings, `Wrong settings (environment or .env): ${lines.join('; ')}`);
@@ -135,4 +106,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     shardProcesses: read.SHARD_PROCESSES,
     health: port === undefined ? undefined : { port, host },
   };
+}
+
+/** An address as it may be shown: without the name and password that it may hold. */
+export function shownUrl(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || (url.username === '' && url.password === '')) return address;
+  url.username = '';
+  url.password = '';
+  return url.href.replace(/\/$/, '');
 }

@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import { root } from './context.ts';
 
 /** What can be started: `npm start`, `npm run serve`, and so on. */
-type Command = 'start' | 'serve' | 'register' | 'doctor';
+type Command = 'start' | 'serve' | 'register' | 'doctor' | 'story' | 'eval' | 'gallery';
 
 const entryIn = (folder: string, command: Command) => join(folder, `dist/src/main/${command}.js`);
 
@@ -123,8 +123,9 @@ export function run(
   settings: Readonly<Record<string, string>> = {},
   input = '',
   command: Command = 'start',
+  folder: string = root,
 ): Promise<Ended> {
-  const program = startProgram(args, settings, command);
+  const program = startProgram(args, settings, command, folder);
   program.type(input);
   program.endInput();
   return program.ended;

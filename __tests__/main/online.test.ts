@@ -64,6 +64,22 @@ describe('a signal', () => {
   );
 
   test(
+    'that comes a second time ends the program at once, which says so',
+    async () => {
+      const program = await online();
+      double.failNext({ method: 'POST', path: /callback/, delay: 5_000 });
+      await double.reply(interact().id);
+      program.signal('SIGTERM');
+      await program.wrote('stopping');
+      program.signal('SIGTERM');
+      const { code, stdout } = await program.ended;
+      expect(code).toBe(exitCode.failed);
+      expect(stdout).toContain('told to end a second time');
+    },
+    slow,
+  );
+
+  test(
     'during an outage ends the program well within 15 seconds',
     async () => {
       const program = await online();

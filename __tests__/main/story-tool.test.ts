@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { StartError } from '../../src/errors.ts';
-import { exitCodeOf } from '../../src/main/cli.ts';
+import { exitCodeOf } from '../../src/main/exit.ts';
 import { runStoryTool } from '../../src/main/story-tool.ts';
 import { root } from '../helpers/context.ts';
 import { broken, type Change, morvikArticle, set, temporaryFolder } from '../helpers/story.ts';
@@ -138,7 +138,22 @@ describe('a command line that makes no sense', () => {
     expect(complained).toMatch(/osk-varn, memberOf/);
   });
 
-  test('an error that nobody foresaw is not hidden', async () => {
-    await expect(exitCodeOf(() => Promise.reject(new TypeError('odd')))).rejects.toThrow('odd');
+  test('an error that nobody foresaw is one line with its place, and code 70', async () => {
+    expect(await exitCodeOf(() => Promise.reject(new TypeError('odd\nlines')))).toBe(70);
+    expect(complained).toMatch(/^Something unforeseen happened: TypeError: odd lines \(at .*\)\n$/);
   });
+});
+
+describe('--help', () => {
+  test.each([[['--help']], [['check', '-h']]])('%j gives the usage on stdout and code 0', (argv) => {
+    expect(runStoryTool(argv, '/nowhere')).toBe(0);
+    expect(printed).toMatch(/^Usage: npm run story/);
+  });
+});
+
+test('what a story says harms no terminal', () => {
+  const folder = projectWith({ one: { 'people.json': () => '\u001b[2J\u202e' } });
+  expect(runStoryTool(['check'], folder)).toBe(1);
+  expect(printed).toContain('\\u001b');
+  expect(printed).not.toMatch(/(?!\n)\p{Cc}|\p{Cf}/u);
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { words } from '../../src/fold.ts';
 import { Classifier } from '../../src/search/classifier.ts';
-import { Stepwise } from '../../src/search/stepwise.ts';
 import { train } from '../../src/search/training.ts';
 
 const subjects = ['when', 'who', 'where'] as const;
@@ -22,7 +21,7 @@ const asked: readonly (readonly [(typeof subjects)[number], string])[] = [
 const examples = Array.from({ length: 10 }, () => asked)
   .flat()
   .map(([subject, text]) => ({ subject: subjects.indexOf(subject), row: words(text) }));
-const classifier = new Classifier(subjects, new Stepwise(train(examples, subjects.length)).value);
+const classifier = new Classifier(subjects, train(examples, subjects.length));
 
 function scoresOf(question: string, own = classifier): number[] {
   return subjects.map(own.scorer(words(question)));
@@ -56,16 +55,12 @@ test('a subject that it was not trained for has no score', () => {
   expect(classifier.scorer(words('who built it'))('price' as never)).toBe(0);
 });
 
-test('the same examples always give the same weights, done in steps or at once', () => {
-  const once = new Stepwise(train(examples, subjects.length));
-  const steps = new Stepwise(train(examples, subjects.length));
-  while (!steps.step());
-  expect(steps.value).toEqual(once.value);
-  expect(steps.step()).toBe(true);
+test('the same examples always give the same weights', () => {
+  expect(train(examples, subjects.length)).toEqual(train(examples, subjects.length));
 });
 
 test('nothing to learn from is no fault', () => {
-  const empty = new Classifier(subjects, new Stepwise(train([], subjects.length)).value);
+  const empty = new Classifier(subjects, train([], subjects.length));
   expect(scoresOf('who built the lighthouse', empty)).toEqual([0, 0, 0]);
 });
 
@@ -74,7 +69,7 @@ test('more subjects than a short row of weights holds are told apart, too', () =
   const questions = many.flatMap((name, subject) =>
     ['what is', 'tell me of'].map((start) => ({ subject, row: [...start.split(' '), 'the', 'price', 'of', name] })),
   );
-  const learnt = new Stepwise(train(questions, many.length)).value;
+  const learnt = train(questions, many.length);
   const own = new Classifier(many, learnt);
   const right = many.filter((name) => {
     const score = own.scorer(['what', 'is', 'the', 'price', 'of', name]);

@@ -1,5 +1,5 @@
 import { commands } from '../../commands/index.ts';
-import type { Settings } from '../config.ts';
+import { type Settings, shownUrl } from '../config.ts';
 import { exitCode, StartError } from '../errors.ts';
 import { type Inspected, inspect } from '../transports/discord/inspect.ts';
 import { mostSecondsApart } from '../transports/http/signature.ts';
@@ -19,7 +19,7 @@ export async function examineDiscord(settings: Settings & { readonly token: stri
     ];
   }
   return [
-    ok('Discord', `lets the bot in at ${settings.apiUrl}`),
+    ok('Discord', `lets the bot in at ${shownUrl(settings.apiUrl)}`),
     clock(seen),
     publicKey(seen, settings),
     interactions(seen, settings),

@@ -5,12 +5,19 @@ import type { Context } from '../command.ts';
 import { type Dictionary, openDictionary } from '../search/dictionary.ts';
 import { loadStory } from '../story/load.ts';
 import { loadVocabulary } from '../story/vocabulary.ts';
-import { keptContext } from './kept.ts';
+import { cachedContext } from './context-loader.ts';
 
-/** Loads a story with everything that answers from it. @throws StoryError when it is broken */
-export function loadContext(folder: string, story: string, version: string): Context {
+/**
+ * Loads a story with everything that answers from it, for a program that ends soon.
+ *
+ * @param onDamage is told if what the build made of the story is damaged
+ * @throws StoryError when it is broken
+ */
+export function loadContext(folder: string, story: string, version: string, onDamage: () => void = () => {}): Context {
   const dictionary = openDictionary(folder);
-  return keptContext(folder, story, version, dictionary) ?? checkedContext(folder, story, version, dictionary);
+  return (
+    cachedContext(folder, story, version, dictionary, onDamage) ?? checkedContext(folder, story, version, dictionary)
+  );
 }
 
 /** Loads a story and checks all of it, whatever was kept. @throws StoryError when it is broken */

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Context } from '../command.ts';
-import type { Settings } from '../config.ts';
+import { type Settings, settingsUsedBy } from '../config.ts';
 import { exitCode, StartError } from '../errors.ts';
-import { StoryError } from '../story/problem.ts';
+import { openDictionary } from '../search/dictionary.ts';
 import { type Locale, localeOf, locales } from '../text/locale.ts';
-import { contextLoader } from './context-loader.ts';
+import { cachedContext, contextLoader, damagedText } from './context-loader.ts';
 import { createDispatcher } from './dispatcher.ts';
-import { loadSettings } from './kept.ts';
+import { endWithReader } from './exit.ts';
+import { loadSettings } from './load-settings.ts';
 import { nameAndVersion } from './project.ts';
 
 interface Arguments {
@@ -23,30 +24,6 @@ const usage = `Usage: npm start -- [--json] [--locale en|fr] [--save-pictures DI
   --save-pictures DIR   write the pictures of the replies into DIR
 Without LINE: with DISCORD_TOKEN set, the bot goes online; else lines are read from the terminal or a pipe.`;
 
-/** Runs a command line and turns what it throws into one clear line and an exit code. */
-export async function exitCodeOf(run: () => number | Promise<number>): Promise<number> {
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof StartError) return complain(error.code, error.message);
-    if (error instanceof StoryError) return complain(exitCode.brokenStory, error.message);
-    throw error;
-  }
-}
-
-/** Ends a program that only prints when nobody reads on, as after `| head`. A bot online goes on without its log. */
-export function endWithReader(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(exitCode.brokenPipe);
-    throw error;
-  });
-}
-
-function complain(code: number, message: string): number {
-  process.stderr.write(`${message}\n`);
-  return code;
-}
-
 /** `npm start`: one line, a pipe, a prompt, or the bot on Discord. */
 export async function start(argv: readonly string[], folder: string): Promise<number> {
   const { version } = nameAndVersion(folder);
@@ -55,11 +32,22 @@ export async function start(argv: readonly string[], folder: string): Promise<nu
     process.stdout.write(`${asked}\n`);
     return exitCode.ok;
   }
-  const settings = await loadSettings(folder);
-  if (asked.line === undefined && settings.token !== undefined) {
-    return goOnline(folder, { ...settings, token: settings.token }, version);
-  }
-  return answerInTerminal(await contextLoader(folder, settings.story, version)(), settings, asked);
+  const hasToken = () => (process.env.DISCORD_TOKEN ?? '').trim() !== '';
+  const goesOnline = () => asked.line === undefined && hasToken();
+  const { settings, doubt } = loadSettings(folder, () => settingsUsedBy[goesOnline() ? 'gateway' : 'terminal']);
+  if (settings.token !== undefined) return goOnline(folder, { ...settings, token: settings.token }, version, doubt);
+  // One line needs no token, so that it looks like one is no matter.
+  if (asked.line === undefined && doubt !== undefined) process.stderr.write(`${doubt}\n`);
+  return answerInTerminal(await terminalContext(folder, settings, version), settings, asked);
+}
+
+/** What checks stories is loaded only for one that was not made at the build, or has changed since. */
+async function terminalContext(folder: string, settings: Settings, version: string): Promise<Context> {
+  const dictionary = openDictionary(folder);
+  const { story } = settings;
+  const onDamage = () => void logToStderr(settings).then((log) => log.info({ story }, damagedText));
+  const cached = cachedContext(folder, story, version, dictionary, onDamage);
+  return cached ?? (await import('./assemble.ts')).checkedContext(folder, story, version, dictionary);
 }
 
 /** Only here, since a single line in the terminal need not load any of it. */
@@ -67,15 +55,16 @@ async function goOnline(
   folder: string,
   settings: Settings & { readonly token: string },
   version: string,
+  doubt: string | undefined,
 ): Promise<number> {
   const { isShardProcess } = await import('../transports/discord/shard-messages.ts');
   if (settings.shardProcesses > 1 && !isShardProcess()) {
     const { runShardProcesses } = await import('./shards.ts');
-    return runShardProcesses(settings);
+    return runShardProcesses(settings, doubt);
   }
   const [{ storyFolders }, { runGateway }] = await Promise.all([import('./from-settings.ts'), import('./online.ts')]);
   const load = contextLoader(folder, settings.story, version);
-  return runGateway({ settings, version, load, watched: storyFolders(folder, settings) });
+  return runGateway({ settings, version, load, watched: storyFolders(folder, settings), doubt });
 }
 
 async function answerInTerminal(
@@ -95,8 +84,15 @@ async function answerInTerminal(
     await save?.(reply);
     return reply.status === 'error' ? exitCode.usage : exitCode.ok;
   }
-  await (process.stdin.isTTY ? answerPrompt(options) : answerPipe(options));
+  if (process.stdin.isTTY) await answerPrompt(options);
+  else if ((await answerPipe(options)) === 0) throw nothingToDo();
   return exitCode.ok;
+}
+
+/** As a service without its token is started, which must not look like a good end. */
+function nothingToDo(): StartError {
+  const message = 'DISCORD_TOKEN is not set, and there is no terminal and no line on standard input to answer.';
+  return new StartError(exitCode.badSettings, `${message} Set it in the environment or in .env.`);
 }
 
 async function saverFor({ story }: Context, folder: string | undefined) {

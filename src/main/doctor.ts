@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { endWithReader, exitCodeOf } from './cli.ts';
 import { examine } from './examine.ts';
+import { endWithReader, exitCodeOf } from './exit.ts';
 import { projectFolder } from './project.ts';
 
 endWithReader();

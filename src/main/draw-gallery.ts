@@ -7,6 +7,7 @@ import { type Picture, pictureOf } from '../render/picture/picture.ts';
 import { locales } from '../text/locale.ts';
 import { loadContext } from './assemble.ts';
 import { createDispatcher } from './dispatcher.ts';
+import { storySetting } from './load-settings.ts';
 import { nameAndVersion } from './project.ts';
 
 interface Drawn {
@@ -19,7 +20,7 @@ interface Drawn {
  * says how long one takes.
  */
 export async function drawGallery(folder: string, target = 'gallery'): Promise<number> {
-  const context = loadContext(folder, process.env.STORY ?? 'calais-2015', nameAndVersion(folder).version);
+  const context = loadContext(folder, storySetting(folder), nameAndVersion(folder).version);
   const drawn: Drawn[] = [];
   makeFolder(target);
   for (const { name, picture } of picturesOf(context)) {

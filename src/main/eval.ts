@@ -1,5 +1,5 @@
-import { endWithReader, exitCodeOf } from './cli.ts';
 import { runEvaluation } from './evaluate.ts';
+import { endWithReader, exitCodeOf } from './exit.ts';
 import { projectFolder } from './project.ts';
 
 endWithReader();

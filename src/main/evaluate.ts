@@ -6,6 +6,8 @@ import { type Judged, tableOf } from '../evaluation/table.ts';
 import { plainText } from '../render/terminal.ts';
 import { loadContext } from './assemble.ts';
 import { createDispatcher } from './dispatcher.ts';
+import { helpAsked } from './help.ts';
+import { storySetting } from './load-settings.ts';
 import { nameAndVersion } from './project.ts';
 
 const usage = `Usage: npm run eval -- FILE.jsonl [FILE.jsonl …]
@@ -13,8 +15,9 @@ Asks every question of the books and prints each failure with its reply, then th
 
 /** `npm run eval`: runs question books through the whole bot. */
 export async function runEvaluation(files: readonly string[], folder: string): Promise<number> {
+  if (helpAsked(files, usage)) return exitCode.ok;
   if (files.length === 0) throw new StartError(exitCode.usage, usage);
-  const context = loadContext(folder, process.env.STORY ?? 'calais-2015', nameAndVersion(folder).version);
+  const context = loadContext(folder, storySetting(folder), nameAndVersion(folder).version);
   const dispatcher = createDispatcher(context, async () =>
     (await import('../log.ts')).createLogger('error', process.stderr),
   );

@@ -1,10 +1,21 @@
-import { endWithReader, exitCodeOf } from './cli.ts';
+import { exitCode, StartError } from '../errors.ts';
 import { drawGallery } from './draw-gallery.ts';
+import { endWithReader, exitCodeOf } from './exit.ts';
+import { helpAsked } from './help.ts';
 import { projectFolder } from './project.ts';
 import { soak } from './soak.ts';
 
 endWithReader();
-const [argument] = process.argv.slice(2);
-process.exitCode = await exitCodeOf(() =>
-  argument === '--soak' ? soak() : drawGallery(projectFolder(import.meta.url), argument),
-);
+
+const usage = `Usage: npm run gallery -- [FOLDER | --soak]
+Draws every card of the story in both languages into FOLDER (gallery), with a page to look at them.
+  --soak   draws 10,000 cards instead, and says how much memory that takes`;
+
+function run(argument: string | undefined): Promise<number> | number {
+  if (helpAsked([argument ?? ''], usage)) return exitCode.ok;
+  if (argument === '--soak') return soak();
+  if (argument?.startsWith('-')) throw new StartError(exitCode.usage, usage);
+  return drawGallery(projectFolder(import.meta.url), argument);
+}
+
+process.exitCode = await exitCodeOf(() => run(process.argv[2]));

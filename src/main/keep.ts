@@ -1,48 +1,37 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readSettings, settingNames } from '../config.ts';
-import { type Dictionary, openDictionary } from '../search/dictionary.ts';
-import { keepIndexes } from '../search/kept-indexes.ts';
-import { indexesOf } from '../search/search.ts';
-import { keepStory } from '../story/kept.ts';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { StoryError } from '../story/problem.ts';
-import { checkedContext } from './assemble.ts';
-import { indexesFile, type KeptSettings, keptFolder, settingsFile } from './kept.ts';
-import { madeOf } from './made-of.ts';
+import { cacheKey, codeKey, codeKeyFile } from './cache-key.ts';
+import { makeStory } from './make-story.ts';
 import { projectFolder } from './project.ts';
+import { cachedStory, cacheFile, cacheFolder, writeCache } from './story-cache.ts';
 
 const folder = projectFolder(import.meta.url);
-const kept = keptFolder(folder);
 // The bundles of an earlier build share other files.
-const built = dirname(fileURLToPath(import.meta.url));
+const built = join(folder, 'dist', 'src', 'main');
 for (const file of readdirSync(built)) if (file.startsWith('shared-')) rmSync(join(built, file));
-// Learning takes most of a build, so what was made of the same files stays.
-const key = madeOf(folder);
-const keyFile = join(kept, 'made-of');
-if (!existsSync(keyFile) || readFileSync(keyFile, 'utf8') !== key) keepAll();
 
-function keepAll(): void {
-  rmSync(kept, { recursive: true, force: true });
-  mkdirSync(kept, { recursive: true });
-  writeFileSync(
-    settingsFile(folder),
-    JSON.stringify({ names: settingNames, usual: readSettings({}) } satisfies KeptSettings),
-  );
-  const data = join(folder, 'data');
-  const dictionary = openDictionary(folder);
-  const entries = existsSync(data) ? readdirSync(data, { withFileTypes: true }) : [];
-  for (const entry of entries) if (entry.isDirectory()) keep(data, entry.name, dictionary);
-  writeFileSync(keyFile, key);
+mkdirSync(cacheFolder(folder), { recursive: true });
+writeFileSync(codeKeyFile(folder), codeKey(folder));
+const data = join(folder, 'data');
+const entries = existsSync(data) ? readdirSync(data, { withFileTypes: true }) : [];
+const stories = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const wanted = new Set([codeKeyFile(folder), ...stories.map((name) => cacheFile(folder, name))]);
+for (const file of readdirSync(cacheFolder(folder))) {
+  const path = join(cacheFolder(folder), file);
+  if (!wanted.has(path)) rmSync(path, { recursive: true });
 }
+for (const name of stories) keep(name);
 
-/** A story with faults is not kept: whoever starts it is told of them. */
-function keep(data: string, name: string, dictionary: Dictionary): void {
+/** Learning takes most of a build, so what was made of the same files by the same code stays. */
+function keep(name: string): void {
+  const cached = cachedStory(folder, name);
+  if (typeof cached === 'object' && cached.key === cacheKey(folder, name)) return;
   try {
-    const context = checkedContext(folder, name, '', dictionary);
-    const fingerprint = keepStory(data, name, kept, context);
-    keepIndexes(indexesFile(folder, name), fingerprint, indexesOf(context.search));
+    writeCache(folder, name, makeStory(folder, name));
   } catch (error) {
+    // Whoever starts a story with faults is told of them.
     if (!(error instanceof StoryError)) throw error;
+    rmSync(cacheFile(folder, name), { force: true });
   }
 }

@@ -1,10 +1,10 @@
-import { watch } from 'node:fs';
 import type { Dispatcher } from '../dispatch.ts';
 import type { Metrics } from '../health/metrics.ts';
 import type { Logger } from '../log.ts';
 import { describeProblem, StoryError } from '../story/problem.ts';
 import type { LoadContext } from './context-loader.ts';
 import { warmContext } from './warming.ts';
+import { watchFolders } from './watch-folders.ts';
 
 interface LiveStoryOptions {
   readonly dispatcher: Dispatcher;
@@ -15,9 +15,6 @@ interface LiveStoryOptions {
   readonly metrics?: Pick<Metrics, 'storyLoaded'> | undefined;
 }
 
-/** Editors write a file in several steps, and a change is mostly one of several files. */
-const quietMilliseconds = 300;
-
 /**
  * Takes the story from the files anew on SIGHUP and, where folders are watched, when a file changes. Until a sound story
  * is there with all its indexes, the one before goes on answering.
@@ -25,26 +22,36 @@ const quietMilliseconds = 300;
 export function keepStoryFresh(options: LiveStoryOptions): void {
   const { watched, log, metrics } = options;
   metrics?.storyLoaded('loaded');
-  // One after the other, so that the last change is the one that stays.
-  let last = Promise.resolve();
-  const again = () => {
-    last = last.then(() => renew(options));
-  };
+  const again = oneAtATime(() => renew(options));
   // In a terminal SIGHUP means that the terminal is closed, which ends the bot as usual.
   if (!process.stdout.isTTY) process.on('SIGHUP', again);
-  let waiting: NodeJS.Timeout | undefined;
-  for (const folder of watched) {
-    const watcher = watch(folder, { persistent: false }, () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(again, quietMilliseconds);
-    });
-    watcher.on('error', (err) => log.warn({ err }, 'changes of the story are not seen any more'));
-  }
+  if (watched.length > 0) watchFolders(watched, again, log);
+}
+
+/**
+ * Runs some work, and once more if it is asked for meanwhile, however often: the last change is always seen, and no
+ * queue builds up.
+ */
+export function oneAtATime(work: () => Promise<void>): () => void {
+  let isRunning = false;
+  let isWanted = false;
+  const run = async () => {
+    isRunning = true;
+    while (isWanted) {
+      isWanted = false;
+      await work();
+    }
+    isRunning = false;
+  };
+  return () => {
+    isWanted = true;
+    if (!isRunning) void run();
+  };
 }
 
 async function renew({ dispatcher, load, log, metrics }: LiveStoryOptions): Promise<void> {
   try {
-    const context = await load();
+    const context = await load(log);
     await warmContext(context);
     dispatcher.use(context);
     metrics?.storyLoaded('loaded');

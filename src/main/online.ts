@@ -7,7 +7,7 @@ import { createDispatcher } from './dispatcher.ts';
 import { createPainter, limiterOf } from './from-settings.ts';
 import { openHealth } from './health.ts';
 import { keepStoryFresh } from './live-story.ts';
-import { createRunLog, signal, surviveStrayErrors } from './run-log.ts';
+import { createRunLog, signal, watchStrayErrors } from './run-log.ts';
 import { settlable } from './settlable.ts';
 import { timeGuard } from './time-guard.ts';
 import { warmContext } from './warming.ts';
@@ -18,6 +18,8 @@ interface OnlineOptions {
   readonly load: LoadContext;
   /** The folders of the story, where they are to be watched. */
   readonly watched: readonly string[];
+  /** A word on names that look like settings and are none. */
+  readonly doubt: string | undefined;
 }
 
 /**
@@ -25,9 +27,10 @@ interface OnlineOptions {
  *
  * @throws StartError if it cannot start, StoryError if the story is broken
  */
-export async function runGateway({ settings, version, load, watched }: OnlineOptions): Promise<number> {
+export async function runGateway({ settings, version, load, watched, doubt }: OnlineOptions): Promise<number> {
   const log = await createRunLog(settings);
-  surviveStrayErrors(log);
+  const stray = watchStrayErrors(log);
+  if (doubt !== undefined) log.warn(doubt);
   // Before anything else, so that a signal during the start is not the death of a reply.
   const signalled = signal(log);
   const state: State = { story: false, gateway: undefined, indexes: false, stopping: false };
@@ -37,7 +40,7 @@ export async function runGateway({ settings, version, load, watched }: OnlineOpt
   });
   const { logUnanswered } = settings;
   const guard = timeGuard();
-  const dispatcher = createDispatcher(await load(), () => log, { guard, logUnanswered });
+  const dispatcher = createDispatcher(await load(log), () => log, { guard, logUnanswered });
   state.story = true;
   keepStoryFresh({ dispatcher, load, watched, log, metrics });
   const painter = settings.pictures ? createPainter() : undefined;
@@ -47,6 +50,7 @@ export async function runGateway({ settings, version, load, watched }: OnlineOpt
   const early = await Promise.race([starting, signalled]);
   if (typeof early !== 'number') {
     state.gateway = early;
+    stray.survive();
     // Only now, since they take longer than connecting, and keep READY waiting.
     void warmContext(dispatcher.context).then(() => {
       // The guard makes what it needs for its first work, which is to be no answer.

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { exitCodeOf } from './cli.ts';
+import { exitCodeOf } from './exit.ts';
 import { projectFolder } from './project.ts';
 import { register } from './registering.ts';
 

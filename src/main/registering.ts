@@ -1,11 +1,12 @@
-import dotenv from 'dotenv';
 import { commands } from '../../commands/index.ts';
-import { readSettings } from '../config.ts';
+import { settingsUsedBy } from '../config.ts';
 import { exitCode, StartError } from '../errors.ts';
 import { definitions } from '../transports/discord/definitions.ts';
 import { registerCommands } from '../transports/discord/register.ts';
 import { openCommandStore, type RestSettings } from '../transports/discord/rest.ts';
 import { startErrorOf } from '../transports/discord/start-error.ts';
+import { helpAsked } from './help.ts';
+import { loadSettings } from './load-settings.ts';
 
 const usage = `Usage: npm run register -- [--clear-guild NUMBER]
 Makes Discord's list of commands ours, everywhere or in the server of DISCORD_GUILD_ID.
@@ -13,10 +14,14 @@ Makes Discord's list of commands ours, everywhere or in the server of DISCORD_GU
 
 /** `npm run register`: makes Discord's list of commands ours, and ends. @throws StartError if that cannot be */
 export async function register(argv: readonly string[], folder: string): Promise<number> {
+  if (helpAsked(argv, usage)) return exitCode.ok;
   const cleared = readArguments(argv);
-  dotenv.config({ path: `${folder}/.env`, quiet: true });
-  const { token, apiUrl, guildId } = readSettings(process.env);
-  if (token === undefined) throw new StartError(exitCode.badSettings, 'DISCORD_TOKEN is needed to register commands.');
+  const { settings, doubt } = loadSettings(folder, () => settingsUsedBy.register);
+  const { token, apiUrl, guildId } = settings;
+  if (token === undefined) {
+    const hint = doubt === undefined ? '' : ` ${doubt}`;
+    throw new StartError(exitCode.badSettings, `DISCORD_TOKEN is needed to register commands.${hint}`);
+  }
   if (cleared !== undefined) {
     await written({ token, apiUrl, guildId: cleared }, []);
     process.stdout.write('the server has no commands of its own any more\n');

@@ -6,8 +6,8 @@ import { createLogger, type Logger } from '../log.ts';
 import { isShardProcess } from '../transports/discord/shard-messages.ts';
 
 /** The log of a bot that runs for long: coloured lines for people, JSON for machines. */
-export async function createRunLog({ logLevel, token = '' }: Settings): Promise<Logger> {
-  return createLogger(logLevel, await logStream(), [token]);
+export async function createRunLog({ logLevel, token = '', apiUrl }: Settings): Promise<Logger> {
+  return createLogger(logLevel, await logStream(), [token, new URL(apiUrl).password]);
 }
 
 /**
@@ -53,19 +53,26 @@ async function logStream() {
 const mostStrayErrors = 10;
 
 /**
- * An odd payload can throw inside discord.js's own handlers. Interactions do not pass through those, so the bot goes
- * on; if such errors keep coming it ends, for a supervisor to give it a clean start.
+ * Ends the process for an error outside of every handler, until `survive` is called: a start that went wrong must not
+ * look like a good end. Later such errors are logged and survived, because an odd payload can throw inside discord.js's
+ * own handlers, which interactions do not pass through; if they keep coming the process ends, for a supervisor to give it
+ * a clean start.
  */
-export function surviveStrayErrors(log: Logger): void {
+export function watchStrayErrors(log: Logger): { survive(): void } {
   let recent: number[] = [];
-  const survive = (err: unknown) => {
+  let isStarted = false;
+  const onError = (err: unknown) => {
     recent = [...recent.filter((time) => Date.now() - time < 60_000), Date.now()];
     log.error({ err }, 'an error outside of every handler');
-    if (recent.length > mostStrayErrors) {
-      log.fatal('too many errors outside of every handler');
-      process.exit(exitCode.internal);
-    }
+    if (isStarted && recent.length <= mostStrayErrors) return;
+    log.fatal(isStarted ? 'too many errors outside of every handler' : 'the start has failed');
+    process.exit(exitCode.internal);
   };
-  process.on('uncaughtException', survive);
-  process.on('unhandledRejection', survive);
+  process.on('uncaughtException', onError);
+  process.on('unhandledRejection', onError);
+  return {
+    survive: () => {
+      isStarted = true;
+    },
+  };
 }

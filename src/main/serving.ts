@@ -1,6 +1,5 @@
-import dotenv from 'dotenv';
 import type { Context } from '../command.ts';
-import { readSettings, type Settings } from '../config.ts';
+import { type Settings, settingsUsedBy } from '../config.ts';
 import { exitCode, StartError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { Reception } from '../transports/discord/reception.ts';
@@ -12,24 +11,32 @@ import { contextLoader, type LoadContext } from './context-loader.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { createPainter, limiterOf, storyFolders } from './from-settings.ts';
 import { openHealth } from './health.ts';
+import { helpAsked } from './help.ts';
 import { keepStoryFresh } from './live-story.ts';
+import { loadSettings } from './load-settings.ts';
 import { nameAndVersion } from './project.ts';
-import { createRunLog, signal, surviveStrayErrors } from './run-log.ts';
+import { createRunLog, signal, watchStrayErrors } from './run-log.ts';
 import { timeGuard } from './time-guard.ts';
 import { warmContext } from './warming.ts';
 
+const usage = `Usage: npm run serve
+Answers interactions over HTTP at PORT and HOST until a signal. README.md, "Over HTTP", says what it needs.`;
+
 /** `npm run serve`: answers interactions over HTTP until a signal. @throws StartError if it cannot start */
-export async function serve(folder: string): Promise<number> {
-  dotenv.config({ path: `${folder}/.env`, quiet: true });
-  const settings = readSettings(process.env);
+export async function serve(argv: readonly string[], folder: string): Promise<number> {
+  if (helpAsked(argv, usage)) return exitCode.ok;
+  if (argv.length > 0) throw new StartError(exitCode.usage, usage);
+  const { settings, doubt } = loadSettings(folder, () => settingsUsedBy.serve);
   const { publicKey } = settings;
   if (publicKey === undefined) {
     const where = 'It stands on the page "General Information" of the Discord Developer Portal';
-    throw new StartError(exitCode.badSettings, `DISCORD_PUBLIC_KEY is needed to answer over HTTP. ${where}.`);
+    const hint = doubt === undefined ? '' : ` ${doubt}`;
+    throw new StartError(exitCode.badSettings, `DISCORD_PUBLIC_KEY is needed to answer over HTTP. ${where}.${hint}`);
   }
   const { version } = nameAndVersion(folder);
   const load = contextLoader(folder, settings.story, version);
-  return runHttp({ settings: { ...settings, publicKey }, version, load, watched: storyFolders(folder, settings) });
+  const watched = storyFolders(folder, settings);
+  return runHttp({ settings: { ...settings, publicKey }, version, load, watched, doubt });
 }
 
 interface HttpRun {
@@ -38,11 +45,14 @@ interface HttpRun {
   readonly load: LoadContext;
   /** The folders of the story, where they are to be watched. */
   readonly watched: readonly string[];
+  /** A word on names that look like settings and are none. */
+  readonly doubt: string | undefined;
 }
 
-async function runHttp({ settings, version, load, watched }: HttpRun): Promise<number> {
+async function runHttp({ settings, version, load, watched, doubt }: HttpRun): Promise<number> {
   const log = await createRunLog(settings);
-  surviveStrayErrors(log);
+  const stray = watchStrayErrors(log);
+  if (doubt !== undefined) log.warn(doubt);
   const signalled = signal(log);
   const state = { listening: false, stopping: false };
   const lacking = () =>
@@ -50,7 +60,7 @@ async function runHttp({ settings, version, load, watched }: HttpRun): Promise<n
   const metrics = await openHealth(settings, version, { lacking, shards: () => [] });
   const { logUnanswered } = settings;
   const guard = timeGuard();
-  const dispatcher = createDispatcher(await load(), () => log, { guard, logUnanswered });
+  const dispatcher = createDispatcher(await load(log), () => log, { guard, logUnanswered });
   keepStoryFresh({ dispatcher, load, watched, log, metrics });
   const painter = settings.pictures ? createPainter() : undefined;
   painter?.start();
@@ -66,6 +76,7 @@ async function runHttp({ settings, version, load, watched }: HttpRun): Promise<n
   guard(() => undefined);
   const server = await listen(app, settings.http);
   state.listening = true;
+  stray.survive();
   log.info({ port: server.port, path }, 'answering interactions over HTTP');
   await Promise.race([signalled, registerWithToken(dispatcher.context, settings, log)]);
   const code = await signalled;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../config.ts';
 import { ShardProcesses } from '../transports/discord/shard-processes.ts';
-import { createRunLog, signal, surviveStrayErrors } from './run-log.ts';
+import { createRunLog, signal, watchStrayErrors } from './run-log.ts';
 import { settlable } from './settlable.ts';
 
 /**
@@ -9,9 +9,13 @@ import { settlable } from './settlable.ts';
  *
  * @throws StartError if they cannot be started
  */
-export async function runShardProcesses(settings: Settings & { readonly token: string }): Promise<number> {
+export async function runShardProcesses(
+  settings: Settings & { readonly token: string },
+  doubt: string | undefined,
+): Promise<number> {
   const log = await createRunLog(settings);
-  surviveStrayErrors(log);
+  const stray = watchStrayErrors(log);
+  if (doubt !== undefined) log.warn(doubt);
   const signalled = signal(log);
   let shards: ShardProcesses | undefined;
   await openSummedHealth(settings, () => shards);
@@ -19,6 +23,7 @@ export async function runShardProcesses(settings: Settings & { readonly token: s
   const { token, apiUrl, shardProcesses: processes } = settings;
   const script = fileURLToPath(new URL('./start.js', import.meta.url));
   shards = await ShardProcesses.start({ script, token, apiUrl, processes, log, onLost });
+  stray.survive();
   if (!process.stdout.isTTY) process.on('SIGHUP', () => shards?.signal('SIGHUP'));
   const code = await Promise.race([signalled, lost]);
   log.info('stopping; running replies are finished first');

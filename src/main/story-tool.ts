@@ -6,8 +6,10 @@ import { loadStory } from '../story/load.ts';
 import { describeProblem, StoryError } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import { uncoveredParagraphs, verifyStory } from '../story/verify.ts';
+import { printable } from '../text/printable.ts';
 import { checkedContext } from './assemble.ts';
-import { keptContext } from './kept.ts';
+import { cachedContext } from './context-loader.ts';
+import { helpAsked } from './help.ts';
 import { messageFaults } from './message-faults.ts';
 import { projectFolder } from './project.ts';
 
@@ -22,6 +24,7 @@ const defaultStory = 'calais-2015';
 
 /** `npm run story`: the checks of story data. Gives the exit code. */
 export function runStoryTool(argv: readonly string[], folder: string): number {
+  if (helpAsked(argv, usage)) return exitCode.ok;
   const [command, ...rest] = argv;
   const { story, words } = readStoryOption(rest);
   const data = join(folder, 'data');
@@ -58,7 +61,7 @@ function check(stories: readonly string[], folder: string): number {
       const story = loadStory(join(folder, 'data', name));
       // What the build has learnt of the same files need not be learnt again.
       const faults = messageFaults(
-        keptContext(folder, name, '', dictionary) ?? checkedContext(folder, name, '', dictionary),
+        cachedContext(folder, name, '', dictionary, () => undefined) ?? checkedContext(folder, name, '', dictionary),
       );
       if (faults.length > 0) throw new StoryError(name, faults);
       print(`${name}: ${countsOf(story)}, no fault`);
@@ -102,5 +105,5 @@ function uncovered(story: Story, text: string): number {
 }
 
 function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${printable(line)}\n`);
 }

@@ -1,4 +1,4 @@
-import { endWithReader, exitCodeOf } from './cli.ts';
+import { endWithReader, exitCodeOf } from './exit.ts';
 import { projectFolder } from './project.ts';
 import { runStoryTool } from './story-tool.ts';
 

@@ -11,7 +11,6 @@ import { type NameEntry, NameIndex } from './names.ts';
 import { QuestionIndex } from './questions.ts';
 import { type KeptQuestions, readQuestions } from './read-questions.ts';
 import { type Field, type KeptTexts, readTexts } from './read-texts.ts';
-import { Stepwise } from './stepwise.ts';
 import { storedQuestions, subjectsOf } from './stored-questions.ts';
 import { type KeptSynonyms, keptSynonyms, SynonymGroups } from './synonyms.ts';
 import { TextIndex } from './texts.ts';
@@ -35,8 +34,8 @@ export interface Search {
   readonly facts: TextIndex<Fact>;
   /** Facts, and what the story does not tell, by the questions that ask for them. */
   readonly questions: QuestionIndex<Fact | Gap>;
-  /** The training of `classifier`, for whoever cannot wait for all of it at once. */
-  readonly training: Stepwise<Learnt>;
+  /** What `classifier` has learnt. Unless it was kept, learning it takes some seconds. */
+  readonly learnt: Learnt;
   /** Facts, and what the story does not tell, by what sets the questions for each apart from all others. */
   readonly classifier: Classifier<Fact | Gap>;
   /** Facts by what they state alone, not by the questions and keywords that they are searched by. */
@@ -108,12 +107,8 @@ export function createSearch(
         isCommon(word) ? 0.25 : isWord(word) ? 0.6 : 1,
       );
     },
-    training: () => {
-      const learnt = shared.indexes?.classifier;
-      if (learnt) return Stepwise.done(learnt);
-      return new Stepwise(train(storedQuestions(story), shared.subjects.length));
-    },
-    classifier: () => new Classifier(shared.subjects, search.training.value),
+    learnt: () => shared.indexes?.classifier ?? train(storedQuestions(story), shared.subjects.length),
+    classifier: () => new Classifier(shared.subjects, search.learnt),
     questionWords: () => {
       const known = () => [
         ...search.facts.vocabulary,
@@ -154,7 +149,7 @@ export function indexesOf(search: Search): Indexes {
     questionWords: search.questionWords.kept,
     askingWords: search.askingWords.kept,
     nameWords: search.nameWords.kept,
-    classifier: search.training.value,
+    classifier: search.learnt,
   };
 }
 
@@ -163,7 +158,6 @@ export function indexesOf(search: Search): Indexes {
  * came in meanwhile is done.
  */
 export async function warm(search: Search): Promise<void> {
-  while (!search.training.step()) await pause();
   for (const key of Object.keys(search) as (keyof Search)[]) {
     void search[key];
     await pause();

@@ -25,10 +25,9 @@ const leastExamples = 2;
 /**
  * Trains a classifier by passive-aggressive steps, averaged (Crammer, Dekel, Keshet, Shalev-Shwartz and Singer: Online
  * Passive-Aggressive Algorithms, 2006, PA-I for many classes): whenever another subject comes within a margin of 1 of the
- * right one, the weights of both move. The same examples always give the same weights. It stops between examples now
- * and then, so that whoever runs it can do something else meanwhile.
+ * right one, the weights of both move. The same examples always give the same weights.
  */
-export function* train(examples: readonly Example[], subjectCount: number): Generator<void, Learnt> {
+export function train(examples: readonly Example[], subjectCount: number): Learnt {
   const { vectors, numbers, rarities } = vectorsOf(examples);
   const weights = new Weights(numbers.length, subjectCount);
   const scores = new Float64Array(subjectCount);
@@ -40,14 +39,10 @@ export function* train(examples: readonly Example[], subjectCount: number): Gene
     for (const index of order) {
       step++;
       learn(vectors[index] as ExampleVector, weights, scores, step);
-      if (step % stepsAtOnce === 0) yield;
     }
   }
   return weights.learnt(numbers, rarities, step);
 }
-
-/** Some milliseconds. */
-const stepsAtOnce = 200;
 
 function learn(vector: ExampleVector, weights: Weights, scores: Float64Array, step: number): void {
   weights.score(vector, scores);

@@ -1,4 +1,5 @@
 import type { DiscordAPIError as ApiError } from '@discordjs/rest';
+import { shownUrl } from '../../config.ts';
 import { exitCode, StartError } from '../../errors.ts';
 import { DiscordAPIError } from './discord-rest.ts';
 
@@ -15,10 +16,14 @@ export function startErrorOf(error: unknown, apiUrl: string): StartError {
   }
   if (error instanceof DiscordAPIError && error.status < 500) return refusalOf(error);
   const reason = error instanceof Error ? error.message : 'unknown reason';
-  return new StartError(exitCode.unavailable, `Discord cannot be reached at ${withoutPassword(apiUrl)}: ${reason}`);
+  const shown = shownUrl(apiUrl);
+  return new StartError(
+    exitCode.unavailable,
+    `Discord cannot be reached at ${shown}: ${reason.replaceAll(apiUrl, shown)}`,
+  );
 }
 
-/** JSON error codes of Discord's API: Missing Access, Unknown Guild. */
+/** JSON error codes of Discord API: Missing Access, Unknown Guild. */
 const notInServer: ReadonlySet<unknown> = new Set([50001, 10004]);
 
 /** Discord was reached and said no. Its message is one line; the body that was sent does not belong into it. */
@@ -30,8 +35,4 @@ function refusalOf({ code, status, message }: ApiError): StartError {
   }
   const [line = ''] = message.split('\n');
   return new StartError(exitCode.badSettings, `Discord refuses this (${status}, code ${code}): ${line}`);
-}
-
-function withoutPassword(url: string): string {
-  return url.replace(/(?<=:\/\/)[^/@]*@/, '');
 }

@@ -7,6 +7,7 @@ import type { Article } from '../../story/schema.ts';
 import { commandTexts } from '../../text/command-texts.ts';
 import { formatDate } from '../../text/format.ts';
 import type { Locale } from '../../text/locale.ts';
+import { printableJson } from '../../text/printable.ts';
 import { textIn } from '../../text/text.ts';
 import { completeLine } from './complete.ts';
 import { parseLine } from './parse.ts';
@@ -37,7 +38,7 @@ export function answerLine(line: string, options: TerminalOptions): Reply {
   };
   const { reply, rendered } = dispatcher.answer(call, (reply) =>
     toMessage
-      ? JSON.stringify({
+      ? printableJson({
           input: line,
           status: reply.status,
           text: plainText(reply, story.article),
@@ -54,11 +55,15 @@ async function answerAndSave(line: string, options: TerminalOptions): Promise<vo
   await options.save?.(reply);
 }
 
-/** Answers each line of a pipe until it ends. Empty lines ask nothing. */
-export async function answerPipe(options: TerminalOptions): Promise<void> {
+/** Answers each line of a pipe until it ends. Empty lines ask nothing. @returns how many lines were answered */
+export async function answerPipe(options: TerminalOptions): Promise<number> {
+  let answered = 0;
   for await (const line of createInterface({ input: options.input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') await answerAndSave(line, options);
+    if (line.trim() === '') continue;
+    await answerAndSave(line, options);
+    answered += 1;
   }
+  return answered;
 }
 
 /** A prompt that explains itself, with history and Tab completion, until Ctrl+D or Ctrl+C. */

@@ -1,0 +1,24 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Problem } from '../story/problem.ts';
+import { StoryError } from '../story/problem.ts';
+import { makeStory } from './make-story.ts';
+
+/** What the thread is to make a story of. */
+export interface StoryOrder {
+  readonly folder: string;
+  readonly name: string;
+}
+
+/** What comes back: the bytes of the cache file, or what is wrong with the story. */
+export type StoryMade = { readonly bytes: Uint8Array } | { readonly problems: readonly Problem[] };
+
+function made({ folder, name }: StoryOrder): StoryMade {
+  try {
+    return { bytes: makeStory(folder, name) };
+  } catch (error) {
+    if (error instanceof StoryError) return { problems: error.problems };
+    throw error;
+  }
+}
+
+parentPort?.postMessage(made(workerData));

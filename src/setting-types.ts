@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+const blankIsAbsent = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+
+/** `docker run --env-file` and systemd-like tools hand quotation marks on as part of the value. */
+const isQuoted = (value: unknown) => typeof value === 'string' && /^\s*(["'`]).*\1\s*$/s.test(value);
+
+export const setting = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value, context) => {
+    if (isQuoted(value)) {
+      const message = 'has quotation marks around its value; take them away';
+      context.issues.push({ code: 'custom', message, input: value, continue: false });
+    }
+    return blankIsAbsent(value);
+  }, schema);
+
+const lowerCase = (text: string) => text.trim().toLowerCase();
+const trimmed = (text: string) => text.trim();
+export const snowflake = z
+  .string()
+  .trim()
+  .regex(/^\d{17,20}$/, 'must be the number of a server, 17 to 20 digits');
+
+const switches: Readonly<Record<string, boolean>> = { on: true, '1': true, off: false, '0': false };
+
+/** `1` and `0` are what many write for it. */
+export const onOrOff = (usual: 'on' | 'off') =>
+  z
+    .string()
+    .transform(lowerCase)
+    .refine((value) => Object.hasOwn(switches, value), 'must be on or off')
+    .default(usual)
+    .transform((value) => switches[value] === true);
+
+export const wholeNumber = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
+};
+
+export const ipAddress = z
+  .string()
+  .transform(trimmed)
+  .pipe(z.union([z.ipv4(), z.ipv6()], { error: 'must be an IP address' }));
+
+/** It is sent in a header, where nothing else may be. */
+export const token = z
+  .string()
+  .trim()
+  .regex(/^[\x21-\x7e]+$/, 'must be one word; it holds a space, a line break or a character that no token has');
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export const logLevel = z
+  .string()
+  .transform(lowerCase)
+  .pipe(z.enum(levels, { error: 'must be fatal, error, warn, info, debug, trace or silent' }));
+
+const limitText = 'must be off, or answers/seconds such as 20/60';
+
+/** `20/60`: twenty answers at once, which come back evenly within sixty seconds. */
+export const rateLimit = z
+  .string()
+  .transform(lowerCase)
+  .pipe(z.string().regex(/^(?:off|[1-9]\d{0,4}\/[1-9]\d{0,4})$/, limitText))
+  .transform((text) => {
+    if (text === 'off') return text;
+    const [answers = 1, seconds = 1] = text.split('/').map(Number);
+    return { answers, seconds };
+  });
+
+export const httpUrl = z
+  .string()
+  .transform(trimmed)
+  .pipe(z.url({ protocol: /^https?$/, error: 'must be an http or https address' }));
+
+export const publicKey = z
+  .string()
+  .trim()
+  .regex(/^[0-9a-f]{64}$/i, 'must be the public key of the application, 64 hexadecimal digits');
+
+export const storyName = z
+  .string()
+  .transform(lowerCase)
+  .pipe(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the name of a folder in data/, such as calais-2015'));
