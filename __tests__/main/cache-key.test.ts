@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -70,6 +71,14 @@ describe('the key of a story', () => {
     const before = cacheKey(folder, 'story');
     change(folder);
     expect(cacheKey(folder, 'story')).not.toBe(before);
+  });
+
+  test('does not change with a folder or a pipe beside the files', () => {
+    const folder = project();
+    const before = cacheKey(folder, 'story');
+    mkdirSync(join(folder, 'data/story/notes'));
+    execFileSync('mkfifo', [join(folder, 'data/story/pipe')]);
+    expect(cacheKey(folder, 'story')).toBe(before);
   });
 
   test('does not exist for a story that does not exist', () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { exitCode } from '../../src/errors.ts';
@@ -112,6 +112,26 @@ test('with STORY_WATCH=on a change of a file is enough, broken or sound', async 
   await program.wrote('story read anew');
   expect(await result('morvik')).toContain('Kestrel');
 }, 60_000);
+
+test('with STORY_WATCH=on a folder that is replaced is no end of it, and 300 signals are no queue', async () => {
+  const program = await online({ STORY_WATCH: 'on' });
+  const copy = `${project.story}.new`;
+  cpSync(project.story, copy, { recursive: true });
+  rmSync(project.story, { recursive: true });
+  renameSync(copy, project.story);
+  await program.wrote('story read anew');
+  change('people.json', 'Tornquist', 'Kestrel');
+  change('results.json', 'Tornquist', 'Kestrel');
+  while (!(await result('morvik')).includes('Kestrel'));
+
+  const before = (await loads('loaded')) ?? 0;
+  change('people.json', 'Kestrel', 'Osprey');
+  change('results.json', 'Kestrel', 'Osprey');
+  for (let time = 0; time < 300; time += 1) program.signal('SIGHUP');
+  while (!(await result('morvik')).includes('Osprey'));
+  // One that runs and one that waits; the watch may have seen the change as well.
+  expect(((await loads('loaded')) ?? 0) - before).toBeLessThanOrEqual(3);
+}, 90_000);
 
 test('with LOG_UNANSWERED=1 the log has the question that the story does not answer, and nothing else of it', async () => {
   const program = await online({ LOG_UNANSWERED: '1' });

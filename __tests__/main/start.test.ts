@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { exitCode } from '../../src/errors.ts';
@@ -123,4 +123,20 @@ test('a password in the address of the API is not shown', async () => {
   const { code, stderr, stdout } = await run([], settings, '', 'register');
   expect(code).toBe(exitCode.unavailable);
   expect(stderr + stdout).not.toContain('canary');
+});
+
+describe('what never ends is not waited for', () => {
+  test('a pipe in place of a file of the story', async () => {
+    rmSync(join(project.story, 'people.json'));
+    execFileSync('mkfifo', [join(project.story, 'people.json')]);
+    const { code, stderr } = await run(['/about'], morvik, '', 'start', project.folder);
+    expect(code).toBe(exitCode.brokenStory);
+    expect(stderr).toContain('people.json: cannot be read');
+  });
+
+  test('a folder for pictures where nobody can make one', async () => {
+    const { code, stderr } = await run(['--save-pictures', '/proc/pictures/of/calais', '/about']);
+    expect(code).toBe(exitCode.usage);
+    expect(stderr).toContain('name another folder');
+  });
 });

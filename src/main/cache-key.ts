@@ -24,8 +24,13 @@ export const codeKeyFile = (folder: string) => join(cacheFolder(folder), 'code')
  * @throws if a file cannot be read
  */
 export function cacheKey(folder: string, name: string): string {
-  const files = readdirSync(join(folder, 'data', name)).sort();
-  const story = fingerprintOf(join(folder, 'data'), [...files.map((file) => join(name, file)), 'vocabulary.json']);
+  const data = join(folder, 'data');
+  // Nothing but files is read of a story, and a pipe would never end.
+  const files = readdirSync(join(data, name))
+    .map((file) => join(name, file))
+    .filter((file) => statSync(join(data, file)).isFile())
+    .sort();
+  const story = fingerprintOf(data, [...files, 'vocabulary.json']);
   const code = existsSync(codeKeyFile(folder)) ? readFileSync(codeKeyFile(folder), 'utf8') : '';
   return [process.version, code, story].join(' ');
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Context } from '../command.ts';
 import { exitCode, StartError } from '../errors.ts';
@@ -8,6 +8,7 @@ import { locales } from '../text/locale.ts';
 import { loadContext } from './assemble.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { storySetting } from './load-settings.ts';
+import { makeFolder } from './make-folder.ts';
 import { nameAndVersion } from './project.ts';
 
 interface Drawn {
@@ -22,7 +23,7 @@ interface Drawn {
 export async function drawGallery(folder: string, target = 'gallery'): Promise<number> {
   const context = loadContext(folder, storySetting(folder), nameAndVersion(folder).version);
   const drawn: Drawn[] = [];
-  makeFolder(target);
+  prepare(target);
   for (const { name, picture } of picturesOf(context)) {
     const file = `${name}.png`;
     writeFileSync(join(target, file), await draw(picture));
@@ -51,9 +52,9 @@ async function warmMedian(drawn: readonly Drawn[]): Promise<number> {
 }
 
 /** @throws StartError if it cannot be made */
-function makeFolder(target: string): void {
+function prepare(target: string): void {
   try {
-    mkdirSync(target, { recursive: true });
+    makeFolder(target);
   } catch {
     throw new StartError(exitCode.usage, `${target} cannot be made or written to; name another folder`);
   }

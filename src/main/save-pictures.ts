@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCode, StartError } from '../errors.ts';
 import { fold } from '../fold.ts';
@@ -6,6 +6,7 @@ import { pictureOf } from '../render/picture/picture.ts';
 import type { Reply } from '../reply.ts';
 import type { Article } from '../story/schema.ts';
 import { textIn } from '../text/text.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes the picture of each reply that has one into a folder, numbered in the order of the replies, and says where.
@@ -32,7 +33,7 @@ export function pictureSaver(
 
 function prepare(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch {
     throw new StartError(
