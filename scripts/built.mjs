@@ -3,6 +3,6 @@ import { existsSync } from 'node:fs';
 
 const [, program] = process.argv;
 if (program !== undefined && !existsSync(program)) {
-  process.stderr.write('The project is not built yet: run "npm ci", or "npm run build" where that was done.\n');
+  process.stderr.write('The project is not built: run "npm run build" (its tools come with "npm ci --include=dev").\n');
   process.exit(78);
 }

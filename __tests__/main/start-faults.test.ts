@@ -127,7 +127,7 @@ test('without a build npm start says what to run, without a stack', () => {
   const env = { PATH: process.env.PATH ?? '', HOME: folder };
   const { status, stderr } = spawnSync('npm', ['start', '--silent'], { cwd: folder, env, encoding: 'utf8' });
   expect(status).toBe(exitCode.badSettings);
-  expect(stderr).toMatch(/^The project is not built yet: run "npm ci".*\n$/);
+  expect(stderr).toMatch(/^The project is not built: run "npm run build".*\n$/);
 });
 
 test('an installation for production is no failure, and says that nothing was built', () => {
