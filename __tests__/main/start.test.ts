@@ -1,12 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { exitCode } from '../../src/errors.ts';
 import { type DiscordDouble, startDiscordDouble } from '../helpers/discord/double.ts';
 import { createSigner } from '../helpers/discord/signer.ts';
 import { closedPort, endPrograms, run, startProgram } from '../helpers/program.ts';
 import { copyOfProject, type Project } from '../helpers/project.ts';
+
+// Each starts several programs.
+jest.setTimeout(90_000);
 
 let double: DiscordDouble;
 let project: Project;
