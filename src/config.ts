@@ -28,7 +28,6 @@ const settingsSchema = z.object({
   PICTURES: setting(onOrOff('on')),
   PORT: setting(wholeNumber(1, 65_535).default(3000)),
   RATE_LIMIT: setting(rateLimit.default({ answers: 20, seconds: 60 })),
-  SHARD_PROCESSES: setting(wholeNumber(1, 64).default(1)),
   TALK: setting(onOrOff('on')),
   STORY: setting(storyName.default('calais-2015')),
   STORY_WATCH: setting(onOrOff('off')),
@@ -45,7 +44,7 @@ const without = (...names: readonly SettingName[]) => settingNames.filter((name)
 export const settingsUsedBy = {
   terminal: ['STORY', 'LOG_LEVEL'],
   gateway: without('HOST', 'PORT', 'DISCORD_PUBLIC_KEY'),
-  serve: without('SHARD_PROCESSES', 'TALK'),
+  serve: without('TALK'),
   register: ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL'],
 } as const satisfies Readonly<Record<string, readonly SettingName[]>>;
 
@@ -70,7 +69,6 @@ export interface Settings {
   /** Whether questions that the story does not answer are logged. */
   readonly logUnanswered: boolean;
   /** In how many processes the connections to the gateway run. */
-  readonly shardProcesses: number;
   /** Where `/livez`, `/readyz` and `/metrics` are served; `undefined` for nowhere. */
   readonly health: { readonly port: number; readonly host: string } | undefined;
 }
@@ -103,7 +101,6 @@ export function readSettings(environment: Environment, used: readonly SettingNam
     pictures: read.PICTURES,
     watchStory: read.STORY_WATCH,
     logUnanswered: read.LOG_UNANSWERED,
-    shardProcesses: read.SHARD_PROCESSES,
     health: port === undefined ? undefined : { port, host },
   };
 }

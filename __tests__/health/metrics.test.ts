@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Metrics, summed } from '../../src/health/metrics.ts';
+import { Metrics } from '../../src/health/metrics.ts';
 import { figure } from '../helpers/health.ts';
 
 const answer = {
@@ -63,23 +63,4 @@ test('rate limits, lost connections, loads of the story, the version and the pro
   expect(figure(text, `scrutin_build_info{version="1.2.3",node="${process.version}"}`)).toBe(1);
   expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds \S+$/m);
   expect(text).toMatch(/^process_resident_memory_bytes \d+$/m);
-});
-
-test('the figures of several processes are summed, also after a way through JSON, the version is not', async () => {
-  const processes = [0, 1].map((id) => {
-    const metrics = new Metrics({
-      version: '1.2.3',
-      shards: () => [{ id, ready: true, latencySeconds: 0.1 }],
-    });
-    metrics.answered(answer);
-    return metrics;
-  });
-  const figures = await Promise.all(processes.map((metrics) => metrics.figures()));
-  const { text } = await summed(JSON.parse(JSON.stringify(figures)));
-  const name = 'scrutin_interactions_total{transport="gateway",kind="command",command="result",outcome="answered"}';
-  expect(figure(text, name)).toBe(2);
-  expect(figure(text, 'scrutin_reply_seconds_count{transport="gateway",kind="command"}')).toBe(2);
-  expect(figure(text, 'scrutin_gateway_shard_ready{shard="0"}')).toBe(1);
-  expect(figure(text, 'scrutin_gateway_shard_ready{shard="1"}')).toBe(1);
-  expect(figure(text, `scrutin_build_info{version="1.2.3",node="${process.version}"}`)).toBe(1);
 });

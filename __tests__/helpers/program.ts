@@ -23,7 +23,6 @@ const environment: Readonly<Record<string, string>> = {
   HOST: '',
   PORT: '',
   RATE_LIMIT: '',
-  SHARD_PROCESSES: '',
   HEALTH_HOST: '',
   HEALTH_PORT: '',
   LOG_LEVEL: '',

@@ -1,9 +1,6 @@
-import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { ShardState } from '../transports/discord/connection.ts';
 import type { Observer } from '../transports/observer.ts';
-
-/** The figures of one process as they go from one process to another. */
-type Figures = readonly object[];
 
 /** What Prometheus reads. */
 export interface Exposition {
@@ -116,21 +113,7 @@ export class Metrics implements Observer {
     this.#reloads.inc({ outcome });
   }
 
-  /** For another process to sum with those of others. */
-  figures(): Promise<Figures> {
-    return this.#registry.getMetricsAsJSON();
+  async exposition(): Promise<Exposition> {
+    return { contentType: this.#registry.contentType, text: await this.#registry.metrics() };
   }
-
-  exposition(): Promise<Exposition> {
-    return exposed(this.#registry);
-  }
-}
-
-/** The figures of several processes as one. */
-export function summed(processes: readonly Figures[]): Promise<Exposition> {
-  return exposed(AggregatorRegistry.aggregate([...processes]));
-}
-
-async function exposed(registry: Registry): Promise<Exposition> {
-  return { contentType: registry.contentType, text: await registry.metrics() };
 }

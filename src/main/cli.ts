@@ -57,11 +57,6 @@ async function goOnline(
   version: string,
   doubt: string | undefined,
 ): Promise<number> {
-  const { isShardProcess } = await import('../transports/discord/shard-messages.ts');
-  if (settings.shardProcesses > 1 && !isShardProcess()) {
-    const { runShardProcesses } = await import('./shards.ts');
-    return runShardProcesses(settings, doubt);
-  }
   const [{ storyFolders }, { runGateway }] = await Promise.all([import('./from-settings.ts'), import('./online.ts')]);
   const load = contextLoader(folder, settings.story, version);
   return runGateway({ settings, version, load, watched: storyFolders(folder, settings), doubt });

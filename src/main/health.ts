@@ -1,7 +1,6 @@
 import type { Settings } from '../config.ts';
 import type { Metrics } from '../health/metrics.ts';
 import type { ShardState } from '../transports/discord/connection.ts';
-import { isShardProcess, reportWhenAsked } from '../transports/discord/shard-messages.ts';
 
 /** What can be told of a process that answers. */
 export interface Vitals {
@@ -12,8 +11,7 @@ export interface Vitals {
 }
 
 /**
- * Opens the health port, where one is set: first of all, so that it can be seen that the bot is not ready yet. Of
- * several processes, the one that started the others has the port and asks them.
+ * Opens the health port, where one is set: first of all, so that it can be seen that the bot is not ready yet.
  *
  * @returns the figures that it shows, to be kept up; `undefined` where nobody looks at any
  * @throws StartError if the port cannot be listened on
@@ -25,14 +23,6 @@ export async function openHealth({ health }: Settings, version: string, vitals: 
     import('../health/server.ts'),
   ]);
   const metrics = new Metrics({ version, shards: () => vitals.shards() });
-  if (isShardProcess()) {
-    reportWhenAsked(async () => ({ lacking: vitals.lacking(), figures: await metrics.figures() }));
-    return metrics;
-  }
-  await serveHealth({
-    ...health,
-    lacking: async () => vitals.lacking(),
-    metrics: () => metrics.exposition(),
-  });
+  await serveHealth({ ...health, lacking: async () => vitals.lacking(), metrics: () => metrics.exposition() });
   return metrics;
 }

@@ -1,7 +1,6 @@
 import type { Settings } from '../config.ts';
 import { type Gateway, startGateway } from '../transports/discord/gateway.ts';
 import { Reception } from '../transports/discord/reception.ts';
-import { isShardProcess, tellReady } from '../transports/discord/shard-messages.ts';
 import type { LoadContext } from './context-loader.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { createPainter, limiterOf } from './from-settings.ts';
@@ -60,7 +59,6 @@ export async function runGateway({ settings, version, load, watched, doubt }: On
       painter?.start();
     });
   }
-  if (isShardProcess()) tellReady();
   const code = typeof early === 'number' ? early : await Promise.race([signalled, lost]);
   state.stopping = true;
   log.info('stopping; running replies are finished first');

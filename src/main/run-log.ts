@@ -3,7 +3,6 @@ import { constants } from 'node:os';
 import type { Settings } from '../config.ts';
 import { exitCode } from '../errors.ts';
 import { createLogger, type Logger } from '../log.ts';
-import { isShardProcess } from '../transports/discord/shard-messages.ts';
 
 /** The log of a bot that runs for long: coloured lines for people, JSON for machines. */
 export async function createRunLog({ logLevel, token = '', apiUrl }: Settings): Promise<Logger> {
@@ -15,15 +14,10 @@ export async function createRunLog({ logLevel, token = '', apiUrl }: Settings): 
  * who does not want to wait.
  */
 export async function signal(log: Pick<Logger, 'warn'>): Promise<number> {
-  const signals: Promise<unknown>[] = (['SIGTERM', 'SIGINT'] as const).map(async (name) => {
+  const signals = (['SIGTERM', 'SIGINT'] as const).map(async (name) => {
     await once(process, name);
     endOnSecond(name, log);
   });
-  if (isShardProcess()) {
-    signals.push(once(process, 'disconnect'));
-    // Otherwise a start that fails would not be the end of the process.
-    process.channel?.unref();
-  }
   await Promise.race(signals);
   return exitCode.ok;
 }

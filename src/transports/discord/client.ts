@@ -1,12 +1,10 @@
-import type * as discord from 'discord.js';
+import { WebSocketShardEvents } from '@discordjs/ws';
+import { Client, Collection, Events, GatewayIntentBits, SimpleShardingStrategy } from 'discord.js';
 import { StartError } from '../../errors.ts';
 import { lossOf } from './close-codes.ts';
-import { Client, Collection, Events, GatewayIntentBits, SimpleShardingStrategy } from './discord-js.ts';
-import { WebSocketShardEvents } from './discord-ws.ts';
 import { LoginBackOff } from './login-back-off.ts';
 import { restSeconds } from './registration.ts';
 import { makeRequest } from './rest-retries.ts';
-import { isShardProcess } from './shard-messages.ts';
 import { startErrorOf } from './start-error.ts';
 
 export interface ClientSettings {
@@ -17,19 +15,19 @@ export interface ClientSettings {
 }
 
 /** discord.js warns of classes other than its own, because much of it builds on servers and channels; nothing here does. */
-function keepingNothing<K, V>(): discord.Collection<K, V> {
+function keepingNothing<K, V>(): Collection<K, V> {
   const cache = new Collection<K, V>();
   cache.set = () => cache;
   return cache;
 }
 
 /** @param onClose is told the close code whenever Discord closes a connection, or it breaks (1006) */
-export function createClient({ apiUrl, talk }: ClientSettings, onClose: (code: number) => void): discord.Client {
+export function createClient({ apiUrl, talk }: ClientSettings, onClose: (code: number) => void): Client {
   return new Client({
-    // As many as Discord recommends, unless they are divided among processes.
-    ...(isShardProcess() ? {} : { shards: 'auto' as const }),
-    // Interactions arrive without any intent, and no server's data is needed to answer them. These are not
-    // privileged: servers come with the role that stands for the bot and their language, and what a message says comes with it only where it mentions the bot, or is written to it alone.
+    // As many as Discord recommends.
+    shards: 'auto',
+    // Interactions arrive without any intent. None of these is privileged: Guilds brings the bot's own role and the
+    // language of each server; the others bring messages, whose text Discord sends only if they speak to the bot.
     intents: talk ? [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] : [],
     // Answers do not need the servers' data, so being online does not wait for it.
     waitGuildTimeout: 0,
@@ -52,7 +50,7 @@ export function createClient({ apiUrl, talk }: ClientSettings, onClose: (code: n
 }
 
 /** @throws StartError when the token is refused or Discord cannot be reached */
-export async function login(client: discord.Client, { token, apiUrl }: ClientSettings): Promise<void> {
+export async function login(client: Client, { token, apiUrl }: ClientSettings): Promise<void> {
   let closeCode: number | undefined;
   const onDisconnect = ({ code }: { readonly code: number }) => {
     closeCode ??= code;

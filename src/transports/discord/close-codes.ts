@@ -15,7 +15,7 @@ const losses: Readonly<Record<number, Loss>> = {
   },
   4010: {
     code: exitCode.badSettings,
-    says: 'Discord knows no such shard (4010). Check SHARD_PROCESSES, and start all processes of the bot anew.',
+    says: 'Discord knows no such shard (4010). Start the bot anew.',
   },
   4011: {
     code: exitCode.badSettings,

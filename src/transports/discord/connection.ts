@@ -1,9 +1,8 @@
-import type { Client } from 'discord.js';
+import { type Client, Events, RESTEvents, Status } from 'discord.js';
 import { exitCode } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
 import type { Observer } from '../observer.ts';
 import { lossOf } from './close-codes.ts';
-import { Events, RESTEvents, Status } from './discord-js.ts';
 import { FewerLines } from './fewer-lines.ts';
 
 /** One connection to the gateway. */

@@ -1,4 +1,4 @@
-import type { Client } from 'discord.js';
+import { type Client, Routes } from 'discord.js';
 import {
   type APIInteraction,
   type APIInteractionResponse,
@@ -12,7 +12,6 @@ import type { Painter } from '../../render/picture/painter.ts';
 import type { Observer } from '../observer.ts';
 import type { Writer } from './body.ts';
 import { type ChannelQueue, Dropped } from './channel-queue.ts';
-import { Routes } from './discord-js.ts';
 import { type Form, hasArrived, plainMessage, simplerForm } from './forms.ts';
 import type { Guilds } from './guilds.ts';
 import { illustrate } from './illustrate.ts';

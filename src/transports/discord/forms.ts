@@ -1,8 +1,8 @@
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import type { MessageBody } from '../../render/discord.ts';
 import { cut } from '../../text/cut.ts';
+import { apiRefusalOf } from './api-refusal.ts';
 import { Dropped } from './channel-queue.ts';
-import { DiscordAPIError } from './discord-rest.ts';
 
 /** What a message is sent with. Each of the three can be left out. */
 export interface Form {
@@ -32,14 +32,15 @@ const hopeless: ReadonlySet<unknown> = new Set([
 ]);
 
 function isHopeless(error: unknown): boolean {
-  if (error instanceof DiscordAPIError) return hopeless.has(error.code) || error.status === 401;
+  const refusal = apiRefusalOf(error);
+  if (refusal) return hopeless.has(refusal.code) || refusal.status === 401;
   // An abort means that the time is over.
   return !(error instanceof Error) || error.name === 'AbortError' || error instanceof Dropped;
 }
 
 /** An answer that Discord has already, since only the response to it was lost. */
 export function hasArrived(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.code === codes.alreadyAcknowledged;
+  return apiRefusalOf(error)?.code === codes.alreadyAcknowledged;
 }
 
 /**
@@ -48,7 +49,7 @@ export function hasArrived(error: unknown): boolean {
  */
 export function simplerForm(error: unknown, { reference, picture, components }: Form): Form | undefined {
   if (!components || isHopeless(error)) return undefined;
-  const code = error instanceof DiscordAPIError ? error.code : undefined;
+  const code = apiRefusalOf(error)?.code;
   if (code === codes.cannotReplyWithoutHistory && reference) return { reference: false, picture, components };
   if (code === codes.missingPermissions && picture) return { reference, picture: false, components };
   if (code === codes.missingPermissions) return reference ? { reference: false, picture, components } : undefined;

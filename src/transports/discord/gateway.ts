@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Client } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { Logger } from '../../log.ts';
 import type { Painter } from '../../render/picture/painter.ts';
@@ -9,7 +9,6 @@ import { ChannelQueue } from './channel-queue.ts';
 import { type ClientSettings, createClient, login } from './client.ts';
 import { type ShardState, shardsOf, watchConnection, watchRest } from './connection.ts';
 import { deliver, interactionAnswer, messageAnswer } from './deliver.ts';
-import { Events, GatewayDispatchEvents } from './discord-js.ts';
 import { Guilds } from './guilds.ts';
 import { isInteraction } from './payload.ts';
 import { Recent } from './recent.ts';
@@ -101,8 +100,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     `online as ${user.username}; the link invites the bot`,
   );
   const open = async () => commandStore(rest, application.id, settings.guildId);
-  // Of several processes, only the one with the first shard registers.
-  const registered = client.ws.shards.has(0) ? register(open, reception.commands, log) : Promise.resolve();
+  const registered = register(open, reception.commands, log);
   return { registered, shards: () => shardsOf(client), stop: () => within(stopSeconds, stop(client, running)) };
 }
 

@@ -1,9 +1,9 @@
-import type { REST as RestClient } from '@discordjs/rest';
+import { REST, RequestMethod } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Command } from '../../command.ts';
+import { apiRefusalOf } from './api-refusal.ts';
 import { definitions } from './definitions.ts';
-import { DiscordAPIError, REST, RequestMethod } from './discord-rest.ts';
 import { areSame } from './register.ts';
 import { commandStore } from './registration.ts';
 import type { RestSettings } from './rest.ts';
@@ -73,7 +73,7 @@ export async function inspect(settings: RestSettings, commands: readonly Command
 }
 
 async function inspectCommands(
-  rest: RestClient,
+  rest: REST,
   id: string,
   guildId: string | undefined,
   commands: readonly Command[],
@@ -89,7 +89,7 @@ async function inspectCommands(
   };
 }
 
-async function countWithOwn(rest: RestClient, inGuild: (id: string) => Promise<readonly unknown[]>): Promise<number> {
+async function countWithOwn(rest: REST, inGuild: (id: string) => Promise<readonly unknown[]>): Promise<number> {
   const query = new URLSearchParams({ limit: `${mostServers}` });
   const guilds = guildsSchema.parse(await rest.get(Routes.userGuilds(), { query }));
   const counts = await Promise.all(guilds.map(({ id }) => inGuild(id).catch(withoutAccess)));
@@ -98,6 +98,6 @@ async function countWithOwn(rest: RestClient, inGuild: (id: string) => Promise<r
 
 /** The bot may be in a server without the scope for commands. */
 function withoutAccess(error: unknown): readonly unknown[] {
-  if (error instanceof DiscordAPIError && error.status === 403) return [];
+  if (apiRefusalOf(error)?.status === 403) return [];
   throw error;
 }

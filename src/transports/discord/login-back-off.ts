@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { IIdentifyThrottler } from 'discord.js';
-import { SimpleIdentifyThrottler } from './discord-js.ts';
+import { type IIdentifyThrottler, SimpleIdentifyThrottler } from 'discord.js';
 
 const hour = 3_600_000;
 

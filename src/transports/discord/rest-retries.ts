@@ -1,4 +1,4 @@
-import { DefaultRestOptions } from './discord-rest.ts';
+import { DefaultRestOptions } from '@discordjs/rest';
 
 /** After three seconds Discord takes no first answer any more. A first try leaves time for a second one. */
 const mostMillisecondsPerCallback = 1300;

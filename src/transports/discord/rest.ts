@@ -1,5 +1,5 @@
+import { REST } from '@discordjs/rest';
 import { type APIApplication, Routes } from 'discord-api-types/v10';
-import { REST } from './discord-rest.ts';
 import type { CommandStore } from './register.ts';
 import { commandStore, restSeconds } from './registration.ts';
 import { startErrorOf } from './start-error.ts';

@@ -1,7 +1,6 @@
-import type { DiscordAPIError as ApiError } from '@discordjs/rest';
 import { shownUrl } from '../../config.ts';
 import { exitCode, StartError } from '../../errors.ts';
-import { DiscordAPIError } from './discord-rest.ts';
+import { type ApiRefusal, apiRefusalOf } from './api-refusal.ts';
 
 /** What keeps the bot from talking to Discord, in one line and with an exit code that tells whether to try again. */
 export function startErrorOf(error: unknown, apiUrl: string): StartError {
@@ -14,7 +13,8 @@ export function startErrorOf(error: unknown, apiUrl: string): StartError {
     const advice = 'Copy it again from the Bot page of the Discord Developer Portal into .env';
     return new StartError(exitCode.wrongToken, `Discord does not accept DISCORD_TOKEN. ${advice}.`);
   }
-  if (error instanceof DiscordAPIError && error.status < 500) return refusalOf(error);
+  const refusal = apiRefusalOf(error);
+  if (refusal && refusal.status < 500) return refusalOf(refusal);
   const reason = error instanceof Error ? error.message : 'unknown reason';
   const shown = shownUrl(apiUrl);
   return new StartError(
@@ -27,7 +27,7 @@ export function startErrorOf(error: unknown, apiUrl: string): StartError {
 const notInServer: ReadonlySet<unknown> = new Set([50001, 10004]);
 
 /** Discord was reached and said no. Its message is one line; the body that was sent does not belong into it. */
-function refusalOf({ code, status, message }: ApiError): StartError {
+function refusalOf({ code, status, message }: ApiRefusal): StartError {
   if (notInServer.has(code)) {
     const why =
       'The bot is not in the server of DISCORD_GUILD_ID, or was added without the scope applications.commands';

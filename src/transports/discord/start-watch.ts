@@ -1,6 +1,5 @@
-import type { Client } from 'discord.js';
+import { type Client, RESTEvents, Status } from 'discord.js';
 import type { Logger } from '../../log.ts';
-import { RESTEvents, Status } from './discord-js.ts';
 
 const firstSeconds = 5;
 const mostSeconds = 600;
