@@ -8,33 +8,34 @@ import { root } from './helpers/context.ts';
  * ones. Of two patterns that fit, the first one counts.
  */
 const stream: readonly (readonly [room: string, files: RegExp])[] = [
-  ['basics', /^src\/(?:text\/.*|fold|errors|config|setting-types|log|unanswered)\.ts$/],
+  ['basics', /^src\/(?:errors|log)\.ts$/],
+  ['text', /^src\/text\//],
   ['story', /^src\/story\//],
+  ['language', /^src\/language\//],
   ['search', /^src\/search\//],
-  ['reply', /^src\/reply\.ts$/],
+  ['lookup', /^src\/lookup\//],
   ['answer', /^src\/answer\//],
-  ['app', /^src\/(?:app|command|completions)\.ts$/],
+  ['bot', /^src\/bot\//],
   ['commands', /^commands\//],
-  ['dispatch', /^src\/(?:options|marks|dispatch)\.ts$/],
   ['render', /^src\/render\//],
-  ['transports', /^src\/transports\//],
-  ['health', /^src\/health\//],
-  ['doctor', /^src\/doctor\//],
-  ['evaluation', /^src\/evaluation\//],
-  ['main', /^src\/main\//],
+  ['discord', /^src\/discord\//],
+  ['terminal', /^src\/terminal\//],
+  ['operate', /^src\/operate\//],
+  ['cli', /^src\/cli\//],
+  ['tools', /^tools\//],
 ];
 
 /** Packages that only one part of the project may know. */
 const keepers: readonly (readonly [packages: RegExp, files: RegExp])[] = [
-  [/^discord\.js$/, /^src\/transports\/discord\//],
-  [/^discord-api-types(?:\/|$)/, /^src\/(?:transports\/(?:discord|http)|render)\//],
-  [/^pino/, /^src\/(?:log|main\/run-log)\.ts$/],
-  [/^(?:fuse\.js|damerau-levenshtein|double-metaphone|@orama\/stemmers)/, /^src\/search\//],
-  [/^(?:hono|@hono\/)/, /^src\/transports\/http\//],
-  [/^@discordjs\/rest$/, /^src\/transports\/discord\//],
+  [/^discord\.js$/, /^src\/discord\//],
+  [/^discord-api-types(?:\/|$)/, /^src\/(?:discord|render\/discord)\//],
+  [/^pino/, /^src\/(?:log|operate\/run-log)\.ts$/],
+  [/^(?:fuse\.js|damerau-levenshtein|double-metaphone|@orama\/stemmers)/, /^src\/(?:language|search)\//],
+  [/^(?:hono|@hono\/)/, /^src\/discord\/http\//],
+  [/^@discordjs\//, /^src\/discord\//],
   [/^(?:satori|@resvg\/resvg-wasm)$/, /^src\/render\/picture\//],
-  [/^dotenv$/, /^src\/main\//],
-  [/^prom-client$/, /^src\/health\//],
+  [/^dotenv$/, /^src\/operate\//],
+  [/^prom-client$/, /^src\/operate\/health\//],
   [/^intl-messageformat$/, /^src\/text\//],
 ];
 
@@ -80,12 +81,12 @@ function sources(folder: string): string[] {
 }
 
 describe('a file imports from its own room and from earlier ones', () => {
-  test.each([...sources('src'), ...sources('commands')])('%s', (file) => {
+  test.each([...sources('src'), ...sources('commands'), ...sources('tools')])('%s', (file) => {
     expect(faultsOf(file, readFileSync(join(root, file), 'utf8'))).toEqual([]);
   });
 
   test('the check reads every file of the project', () => {
-    const rooms = new Set([...sources('src'), ...sources('commands')].map(roomOf));
+    const rooms = new Set([...sources('src'), ...sources('commands'), ...sources('tools')].map(roomOf));
     expect([...rooms].sort((a, b) => a - b)).toEqual(stream.map((_, index) => index));
   });
 });
@@ -101,32 +102,32 @@ describe('the check itself fails, naming file and import', () => {
     [
       'a type import against the stream',
       'src/story/x.ts',
-      "import type { A } from '../app.ts';",
-      'src/story/x.ts (story) imports src/app.ts (app) against the stream',
+      "import type { A } from '../bot/app.ts';",
+      'src/story/x.ts (story) imports src/bot/app.ts (bot) against the stream',
     ],
     [
       'an import over several lines',
       'commands/x.ts',
-      "import {\n  a,\n  b,\n} from '../src/render/discord.ts';",
-      'commands/x.ts (commands) imports src/render/discord.ts (render) against the stream',
+      "import {\n  a,\n  b,\n} from '../src/render/discord/message.ts';",
+      'commands/x.ts (commands) imports src/render/discord/message.ts (render) against the stream',
     ],
     [
       'an export of another file',
       'src/answer/x.ts',
-      "export { a } from '../dispatch.ts';",
-      'src/answer/x.ts (answer) imports src/dispatch.ts (dispatch) against the stream',
+      "export { a } from '../bot/dispatch.ts';",
+      'src/answer/x.ts (answer) imports src/bot/dispatch.ts (bot) against the stream',
     ],
     [
       'an import while running',
       'src/render/x.ts',
-      "const a = await import('../transports/terminal/terminal.ts');",
-      'src/render/x.ts (render) imports src/transports/terminal/terminal.ts (transports) against the stream',
+      "const a = await import('../terminal/terminal.ts');",
+      'src/render/x.ts (render) imports src/terminal/terminal.ts (terminal) against the stream',
     ],
     [
       'an import for its effect',
       'src/text/x.ts',
       "import '../story/load.ts';",
-      'src/text/x.ts (basics) imports src/story/load.ts (story) against the stream',
+      'src/text/x.ts (text) imports src/story/load.ts (story) against the stream',
     ],
     [
       'a command that knows Discord',
@@ -137,9 +138,9 @@ describe('the check itself fails, naming file and import', () => {
     ['a file outside of every room', 'src/x.ts', '', 'src/x.ts stands in no room'],
     [
       'an import from outside of every room',
-      'src/main/x.ts',
+      'src/cli/x.ts',
       "import { a } from '../../bench/a.ts';",
-      'src/main/x.ts imports bench/a.ts, which stands in no room',
+      'src/cli/x.ts imports bench/a.ts, which stands in no room',
     ],
   ])('%s', (_, file, source, fault) => {
     expect(faultsOf(file, source)).toEqual([fault]);

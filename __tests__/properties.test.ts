@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { commands } from '../commands/index.ts';
-import { decodeCustomId } from '../src/render/custom-id.ts';
-import { discordMessage, type MessageBody } from '../src/render/discord.ts';
+import { decodeCustomId } from '../src/render/discord/custom-id.ts';
+import { discordMessage, type MessageBody } from '../src/render/discord/message.ts';
 import { limits, mostText } from '../src/render/limits.ts';
 import { plainText } from '../src/render/terminal.ts';
 import { anyLocale, anyOptions, anyQuestion } from './helpers/questions.ts';

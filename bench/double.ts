@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { GatewayDispatchEvents, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { APPLICATION, BOT_USER } from '../__tests__/helpers/discord/world.ts';
+import { APPLICATION, BOT_USER } from '../packages/discord-double/src/world.ts';
 
 /**
  * As little of Discord as a bot needs to go online and to answer. It checks nothing and keeps nothing, so that what is

@@ -1,4 +1,4 @@
-import { memberOf, person } from '../__tests__/helpers/discord/world.ts';
+import { memberOf, person } from '../packages/discord-double/src/world.ts';
 
 const channels = 50;
 const roles = 50;

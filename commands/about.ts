@@ -1,4 +1,4 @@
-import { defineCommand, privateOption } from '../src/command.ts';
+import { defineCommand, privateOption } from '../src/bot/command.ts';
 import { formatDate } from '../src/text/format.ts';
 import { textIn } from '../src/text/text.ts';
 

@@ -1,25 +1,25 @@
-import { type Asking, nameIn } from '../src/answer/asking.ts';
-import type { Comparison } from '../src/answer/compare/comparison.ts';
-import { contendersBlocks, figurePairBlocks, resultPairBlocks } from '../src/answer/compare/comparison-blocks.ts';
-import { findComparison } from '../src/answer/compare/find-comparison.ts';
-import { lackText } from '../src/answer/compare/lack-text.ts';
-import type { Side } from '../src/answer/compare/read-side.ts';
-import { scopeNames, sideName } from '../src/answer/compare/scope-names.ts';
+import { type Asking, nameIn } from '../src/answer/answer-context.ts';
+import { contendersBlocks, figurePairBlocks, resultPairBlocks } from '../src/answer/comparison-blocks.ts';
+import { scopeNames, sideName } from '../src/answer/comparison-names.ts';
+import { lackText } from '../src/answer/comparison-refusal.ts';
 import {
   compareContenders,
   compareRounds,
   compareWithPlace,
   showComparison,
   someComparisons,
-} from '../src/answer/leads/compare.ts';
-import { showResult } from '../src/answer/leads/show-result.ts';
-import { whoIs } from '../src/answer/leads/who-is.ts';
-import { nameById } from '../src/answer/name.ts';
+} from '../src/answer/follow-ups/compare.ts';
+import { showResult } from '../src/answer/follow-ups/show-result.ts';
+import { whoIs } from '../src/answer/follow-ups/who-is.ts';
 import { mainResults, noResult } from '../src/answer/no-result.ts';
-import { hasResult } from '../src/answer/standing.ts';
-import { type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
-import { completions } from '../src/completions.ts';
-import type { Action, Answer, Block } from '../src/reply.ts';
+import { nameById } from '../src/answer/record-name.ts';
+import type { Action, Answer, Block } from '../src/answer/reply.ts';
+import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
+import { completions } from '../src/bot/completions.ts';
+import type { Comparison } from '../src/lookup/compare/comparison.ts';
+import { findComparison } from '../src/lookup/compare/find-comparison.ts';
+import type { Side } from '../src/lookup/compare/read-side.ts';
+import { hasResult } from '../src/lookup/result-rows.ts';
 import type { Completable } from '../src/search/complete.ts';
 import type { Result } from '../src/story/schema.ts';
 import { entitiesOf, nameOf, namesOf } from '../src/story/story.ts';

@@ -1,10 +1,10 @@
-import type { Asking } from '../src/answer/asking.ts';
-import { findFacts } from '../src/answer/find-facts.ts';
-import { factLeads } from '../src/answer/leads/facts.ts';
+import type { Asking } from '../src/answer/answer-context.ts';
+import { factLeads } from '../src/answer/follow-ups/facts.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
-import { type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
-import { completions } from '../src/completions.ts';
-import type { Answer, Block } from '../src/reply.ts';
+import type { Answer, Block } from '../src/answer/reply.ts';
+import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
+import { completions } from '../src/bot/completions.ts';
+import { findFacts } from '../src/lookup/find-facts.ts';
 import type { Completable } from '../src/search/complete.ts';
 import type { Fact } from '../src/story/schema.ts';
 import { echoed } from '../src/text/cut.ts';

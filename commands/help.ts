@@ -1,4 +1,4 @@
-import { type Command, defineCommand, privateOption } from '../src/command.ts';
+import { type Command, defineCommand, privateOption } from '../src/bot/command.ts';
 import { commandTexts } from '../src/text/command-texts.ts';
 import type { Locale } from '../src/text/locale.ts';
 import { textIn } from '../src/text/text.ts';

@@ -1,8 +1,8 @@
-import type { Asking } from '../src/answer/asking.ts';
-import { showResult } from '../src/answer/leads/show-result.ts';
+import type { Asking } from '../src/answer/answer-context.ts';
+import { showResult } from '../src/answer/follow-ups/show-result.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
-import { carriedBy, defineCommand, privateOption } from '../src/command.ts';
-import type { Answer } from '../src/reply.ts';
+import type { Answer } from '../src/answer/reply.ts';
+import { carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
 import { textIn } from '../src/text/text.ts';
 
 export const timeline = defineCommand({

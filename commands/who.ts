@@ -1,11 +1,11 @@
-import type { Asking } from '../src/answer/asking.ts';
-import { type EntityFinding, findEntity } from '../src/answer/find-entity.ts';
-import { entityLeads } from '../src/answer/leads/people.ts';
+import type { Asking } from '../src/answer/answer-context.ts';
+import { entityLeads } from '../src/answer/follow-ups/people.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { identityBlocks } from '../src/answer/person-blocks.ts';
-import { type Context, carriedBy, defineCommand, privateOption } from '../src/command.ts';
-import { completions } from '../src/completions.ts';
-import type { Action, Answer, Block } from '../src/reply.ts';
+import type { Action, Answer, Block } from '../src/answer/reply.ts';
+import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
+import { completions } from '../src/bot/completions.ts';
+import { type EntityFinding, findEntity } from '../src/lookup/find-entity.ts';
 import type { Completable } from '../src/search/complete.ts';
 import { type Entity, entitiesOf, nameOf, namesOf } from '../src/story/story.ts';
 import { echoed } from '../src/text/cut.ts';

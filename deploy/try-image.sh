@@ -25,7 +25,7 @@ cd "$folder/app"
 
 as_nobody=()
 if [ "$(id -u)" = 0 ]; then as_nobody=(setpriv --reuid=1000 --regid=1000 --clear-groups); fi
-"${as_nobody[@]}" env -i PATH="$PATH" NODE_ENV=production node dist/src/main/start.js --version
-"${as_nobody[@]}" env -i PATH="$PATH" NODE_ENV=production node dist/src/main/start.js '/result calais' | grep -F '55.13%'
+"${as_nobody[@]}" env -i PATH="$PATH" NODE_ENV=production node dist/src/bundle/main.js start --version
+"${as_nobody[@]}" env -i PATH="$PATH" NODE_ENV=production node dist/src/bundle/main.js start '/result calais' | grep -F '55.13%'
 chmod -R u+w "$folder/app"
 printf 'the steps of the image work; it would hold %s\n' "$(du -sh "$folder/app" | cut -f1)"

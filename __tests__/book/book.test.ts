@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type Question, readBook } from '../../src/evaluation/book.ts';
-import { judge, type Verdict } from '../../src/evaluation/judge.ts';
-import { createDispatcher } from '../../src/main/dispatcher.ts';
+import { createDispatcher } from '../../src/operate/dispatcher.ts';
 import { plainText } from '../../src/render/terminal.ts';
+import { type Question, readBook } from '../../tools/evaluation/book.ts';
+import { judge, type Verdict } from '../../tools/evaluation/judge.ts';
 import { calais, root } from '../helpers/context.ts';
 
 const context = calais();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Reply, Status } from '../../src/reply.ts';
+import type { Reply, Status } from '../../src/answer/reply.ts';
 import { calais } from '../helpers/context.ts';
 import { ask, wordsOf } from '../helpers/story.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { fold, words } from '../../src/fold.ts';
+import type { Action, Reply } from '../../src/answer/reply.ts';
 import { mostText } from '../../src/render/limits.ts';
 import { plainText } from '../../src/render/terminal.ts';
-import type { Action, Reply } from '../../src/reply.ts';
 import type { Quote } from '../../src/story/schema.ts';
 import { entitiesOf, nameOf, namesOf } from '../../src/story/story.ts';
+import { fold, words } from '../../src/text/normalize.ts';
 import { calais } from '../helpers/context.ts';
 import { ask } from '../helpers/story.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { fold } from '../../src/fold.ts';
 import type { Quote } from '../../src/story/schema.ts';
+import { fold } from '../../src/text/normalize.ts';
 import { calais } from '../helpers/context.ts';
 import { ask } from '../helpers/story.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Reply } from '../../src/answer/reply.ts';
 import { pictureOf } from '../../src/render/picture/picture.ts';
-import type { Reply } from '../../src/reply.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { calais } from '../helpers/context.ts';
 import { ask, contextOf, dispatcherOf, wordsOf } from '../helpers/story.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { encodeCustomId } from '../../src/render/custom-id.ts';
-import type { Block, Reply } from '../../src/reply.ts';
+import type { Block, Reply } from '../../src/answer/reply.ts';
+import { encodeCustomId } from '../../src/render/discord/custom-id.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { ask, broken, contextOf, set, wordsOf } from '../helpers/story.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Block, Reply } from '../../src/reply.ts';
+import type { Block, Reply } from '../../src/answer/reply.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { ask, contextOf, wordsOf } from '../helpers/story.ts';
 

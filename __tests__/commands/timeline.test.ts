@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Reply } from '../../src/answer/reply.ts';
 import { mostText } from '../../src/render/limits.ts';
 import { plainText } from '../../src/render/terminal.ts';
-import type { Reply } from '../../src/reply.ts';
 import { calais } from '../helpers/context.ts';
 import { ask, broken, contextOf } from '../helpers/story.ts';
 

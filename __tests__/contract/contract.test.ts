@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type APIInteraction, type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
+import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
+import { autocomplete, button, type OptionValues, slash } from '../../packages/discord-double/src/interactions.ts';
+import { person } from '../../packages/discord-double/src/world.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { type Bot, startBot } from '../helpers/bot.ts';
 import { buttonsOf, messageOf, textOf } from '../helpers/components.ts';
 import { calais } from '../helpers/context.ts';
-import { type DiscordDouble, startDiscordDouble } from '../helpers/discord/double.ts';
-import { autocomplete, button, type OptionValues, slash } from '../helpers/discord/interactions.ts';
-import { person } from '../helpers/discord/world.ts';
 import { type HttpBot, type Posted, post, startHttpBot } from '../helpers/http.ts';
 import { realPainter } from '../helpers/painter.ts';
 import { inTerminal } from '../helpers/terminal.ts';

@@ -108,7 +108,7 @@ describe('the compose file', () => {
     (_, one) => {
       const { health, http } = settingsFrom(one.environment);
       expect(existsSync(join(root, one.build.dockerfile))).toBe(true);
-      expect(existsSync(join(root, one.command?.[1] ?? 'dist/src/main/start.js'))).toBe(true);
+      expect(existsSync(join(root, one.command?.[1] ?? 'dist/src/bundle/main.js'))).toBe(true);
       expect([health?.port, http.port].map((port) => `127.0.0.1:${port}:${port}`)).toEqual(
         expect.arrayContaining(one.ports),
       );

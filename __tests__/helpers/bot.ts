@@ -1,13 +1,13 @@
 import { Writable } from 'node:stream';
-import type { Context } from '../../src/command.ts';
-import type { Guard } from '../../src/dispatch.ts';
+import type { DiscordDouble } from '../../packages/discord-double/src/double.ts';
+import type { Context } from '../../src/bot/command.ts';
+import type { Guard } from '../../src/bot/dispatch.ts';
+import { type Gateway, startGateway } from '../../src/discord/gateway.ts';
+import { Reception } from '../../src/discord/interaction-service.ts';
+import type { Limiter } from '../../src/discord/rate-limiter.ts';
 import { createLogger } from '../../src/log.ts';
-import { createDispatcher } from '../../src/main/dispatcher.ts';
-import type { Painter } from '../../src/render/picture/painter.ts';
-import { type Gateway, startGateway } from '../../src/transports/discord/gateway.ts';
-import { Reception } from '../../src/transports/discord/reception.ts';
-import type { Limiter } from '../../src/transports/limiter.ts';
-import type { DiscordDouble } from './discord/double.ts';
+import { createDispatcher } from '../../src/operate/dispatcher.ts';
+import type { Painter } from '../../src/render/picture/picture-renderer.ts';
 
 export interface Bot {
   readonly gateway: Gateway;

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Context } from '../../src/command.ts';
-import { loadContext } from '../../src/main/assemble.ts';
+import type { Context } from '../../src/bot/command.ts';
+import { loadContext } from '../../src/operate/load-context.ts';
 
 /** The repository's folder. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');

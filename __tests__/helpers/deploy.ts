@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSettings, type Settings } from '../../src/config.ts';
+import { readSettings, type Settings } from '../../src/operate/config.ts';
 import { root } from './context.ts';
 
 export function readProject(path: string): string {

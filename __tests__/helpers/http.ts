@@ -1,15 +1,15 @@
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
-import type { Context } from '../../src/command.ts';
-import type { Guard } from '../../src/dispatch.ts';
+import { readForm, type UploadedFile } from '../../packages/discord-double/src/body.ts';
+import { createSigner, type Signer } from '../../packages/discord-double/src/signer.ts';
+import type { Context } from '../../src/bot/command.ts';
+import type { Guard } from '../../src/bot/dispatch.ts';
+import { createHttpApp, type HttpOptions, path } from '../../src/discord/http/app.ts';
+import { nodeVerifier } from '../../src/discord/http/node-verifier.ts';
+import { listen } from '../../src/discord/http/server.ts';
+import { Reception } from '../../src/discord/interaction-service.ts';
+import type { Limiter } from '../../src/discord/rate-limiter.ts';
 import { createLogger } from '../../src/log.ts';
-import { createDispatcher } from '../../src/main/dispatcher.ts';
-import { Reception } from '../../src/transports/discord/reception.ts';
-import { createHttpApp, type HttpOptions, path } from '../../src/transports/http/app.ts';
-import { nodeVerifier } from '../../src/transports/http/node-verifier.ts';
-import { listen } from '../../src/transports/http/server.ts';
-import type { Limiter } from '../../src/transports/limiter.ts';
-import { readForm, type UploadedFile } from './discord/body.ts';
-import { createSigner, type Signer } from './discord/signer.ts';
+import { createDispatcher } from '../../src/operate/dispatcher.ts';
 
 export interface HttpBot {
   readonly url: string;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Painter } from '../../src/render/picture/painter.ts';
+import { Painter } from '../../src/render/picture/picture-renderer.ts';
 import { root } from './context.ts';
 
 /** The real painter, with the thread that was built. @param budget milliseconds, generous for a busy machine */

@@ -1,6 +1,6 @@
+import type { Block, Reply } from '../../src/answer/reply.ts';
 import { svgOf } from '../../src/render/picture/draw.ts';
 import { type Picture, pictureOf } from '../../src/render/picture/picture.ts';
-import type { Block, Reply } from '../../src/reply.ts';
 import { article, replyWith } from './replies.ts';
 
 /** The picture of a reply that must have one. */

@@ -8,7 +8,7 @@ import { root } from './context.ts';
 /** What can be started: `npm start`, `npm run serve`, and so on. */
 type Command = 'start' | 'serve' | 'register' | 'doctor' | 'story' | 'eval' | 'gallery';
 
-const entryIn = (folder: string, command: Command) => join(folder, `dist/src/main/${command}.js`);
+const entryIn = (folder: string) => join(folder, 'dist/src/bundle/main.js');
 
 /**
  * The whole environment of the program. It also reads `.env` in the project's folder, where what is passed here wins,
@@ -47,9 +47,9 @@ export class Program {
   readonly #child: ChildProcessByStdio<Writable, Readable, Readable>;
 
   constructor(args: readonly string[], settings: Readonly<Record<string, string>>, command: Command, folder: string) {
-    const entry = entryIn(folder, command);
+    const entry = entryIn(folder);
     if (!existsSync(entry)) throw new Error(`${entry} is absent; run "npm run build" first`);
-    this.#child = spawn(process.execPath, [entry, ...args], {
+    this.#child = spawn(process.execPath, [entry, command, ...args], {
       cwd: folder,
       env: { ...environment, ...settings },
       stdio: ['pipe', 'pipe', 'pipe'],

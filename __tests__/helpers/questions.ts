@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Command, Option } from '../../src/command.ts';
+import type { Command, Option } from '../../src/bot/command.ts';
 import type { Story } from '../../src/story/story.ts';
 import { type Locale, locales } from '../../src/text/locale.ts';
 

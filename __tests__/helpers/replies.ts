@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Block, Reply } from '../../src/reply.ts';
+import { checkMessage } from '../../packages/discord-double/src/checks/message.ts';
+import type { Block, Reply } from '../../src/answer/reply.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { commandTexts } from '../../src/text/command-texts.ts';
-import { checkMessage } from './discord/checks/message.ts';
 import { morvikFolder } from './story.ts';
 
 /** The article that hand-made replies rest on. */

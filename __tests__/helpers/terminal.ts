@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream';
-import type { Context } from '../../src/command.ts';
-import { createDispatcher } from '../../src/main/dispatcher.ts';
-import { discordMessage } from '../../src/render/discord.ts';
+import type { Context } from '../../src/bot/command.ts';
+import { createDispatcher } from '../../src/operate/dispatcher.ts';
+import { discordMessage } from '../../src/render/discord/message.ts';
+import { answerLine } from '../../src/terminal/terminal.ts';
 import type { Locale } from '../../src/text/locale.ts';
-import { answerLine } from '../../src/transports/terminal/terminal.ts';
 
 /** What the real terminal transport writes for one line. */
 export function inTerminal(context: Context, line: string, locale: Locale, form: 'text' | 'json'): string {

@@ -1,5 +1,5 @@
-import type { Context } from '../../src/command.ts';
-import { everyReply, type Step } from '../../src/main/every-reply.ts';
+import type { Context } from '../../src/bot/command.ts';
+import { everyReply, type Step } from '../../src/cli/every-reply.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { ask } from './story.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Block, Reply } from '../../src/answer/reply.ts';
 import { mostText } from '../../src/render/limits.ts';
 import { plainText, terminalText } from '../../src/render/terminal.ts';
-import type { Block, Reply } from '../../src/reply.ts';
 import { anyReply, article, replyWith } from '../helpers/replies.ts';
 
 const plainOf = (change: Partial<Reply>) => plainText(replyWith(change), article);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { words } from '../../src/fold.ts';
 import { Classifier } from '../../src/search/classifier.ts';
 import { train } from '../../src/search/training.ts';
+import { words } from '../../src/text/normalize.ts';
 
 const subjects = ['when', 'who', 'where'] as const;
 

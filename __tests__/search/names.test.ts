@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { words } from '../../src/fold.ts';
 import { type NameEntry, NameIndex } from '../../src/search/names.ts';
+import { words } from '../../src/text/normalize.ts';
 
 const firm = (value: string, ...names: string[]): NameEntry<string>[] =>
   names.map((name) => ({ name, loose: false, value }));

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { words } from '../../src/fold.ts';
 import { kindOf } from '../../src/search/question-kind.ts';
+import { words } from '../../src/text/normalize.ts';
 
 test.each([
   ['how many migrants live there', 'count'],

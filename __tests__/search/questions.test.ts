@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { words } from '../../src/fold.ts';
+import { keptSynonyms, SynonymGroups } from '../../src/language/synonyms.ts';
 import { QuestionIndex } from '../../src/search/questions.ts';
 import { readQuestions } from '../../src/search/read-questions.ts';
-import { keptSynonyms, SynonymGroups } from '../../src/search/synonyms.ts';
+import { words } from '../../src/text/normalize.ts';
 
 const synonyms = new SynonymGroups(keptSynonyms([['boat', 'bateau', 'vessel']], { ferry: ['crossing'] }), new Set());
 const subjects = ['price', 'keeper'] as const;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { words } from '../../src/fold.ts';
+import { keptSynonyms, SynonymGroups } from '../../src/language/synonyms.ts';
 import { type Field, readTexts } from '../../src/search/read-texts.ts';
-import { keptSynonyms, SynonymGroups } from '../../src/search/synonyms.ts';
 import { TextIndex } from '../../src/search/texts.ts';
+import { words } from '../../src/text/normalize.ts';
 
 const stopWords = new Set(['the', 'of', 'le', 'la']);
 const synonyms = new SynonymGroups(

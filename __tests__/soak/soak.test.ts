@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
+import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
+import { autocomplete, button, slash } from '../../packages/discord-double/src/interactions.ts';
+import { createSigner } from '../../packages/discord-double/src/signer.ts';
+import { person } from '../../packages/discord-double/src/world.ts';
 import { buttonsOf } from '../helpers/components.ts';
-import { type DiscordDouble, startDiscordDouble } from '../helpers/discord/double.ts';
-import { autocomplete, button, slash } from '../helpers/discord/interactions.ts';
-import { createSigner } from '../helpers/discord/signer.ts';
-import { person } from '../helpers/discord/world.ts';
 import { post } from '../helpers/http.ts';
 import { closedPort, endPrograms, startProgram } from '../helpers/program.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { fold } from '../../src/fold.ts';
 import { StoryError } from '../../src/story/problem.ts';
 import { loadVocabulary } from '../../src/story/vocabulary.ts';
+import { fold } from '../../src/text/normalize.ts';
 import { root } from '../helpers/context.ts';
 import { set, temporaryFolder } from '../helpers/story.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { slash } from '../../__tests__/helpers/discord/interactions.ts';
-import { createSigner, type Signer } from '../../__tests__/helpers/discord/signer.ts';
-import { person } from '../../__tests__/helpers/discord/world.ts';
+import { slash } from '../../packages/discord-double/src/interactions.ts';
+import { createSigner, type Signer } from '../../packages/discord-double/src/signer.ts';
+import { person } from '../../packages/discord-double/src/world.ts';
 import type { Case } from '../case.ts';
 import { percentile } from '../figures.ts';
 import { startServer } from './http.ts';

@@ -1,5 +1,5 @@
-import { slash } from '../../__tests__/helpers/discord/interactions.ts';
-import { person } from '../../__tests__/helpers/discord/world.ts';
+import { slash } from '../../packages/discord-double/src/interactions.ts';
+import { person } from '../../packages/discord-double/src/world.ts';
 import { alternately, type Case } from '../case.ts';
 import { Child } from '../children.ts';
 import { Double } from '../double.ts';
@@ -62,9 +62,9 @@ interface Bot {
   readonly double: Double;
 }
 
-async function goOnline(script: string): Promise<Bot> {
+async function goOnline(script: readonly string[]): Promise<Bot> {
   const double = await Double.start();
-  const child = new Child([script], double.settings);
+  const child = new Child(script, double.settings);
   await child.wrote(/(online)/);
   return { child, double };
 }

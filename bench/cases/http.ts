@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { slash } from '../../__tests__/helpers/discord/interactions.ts';
-import { createSigner, type Signer } from '../../__tests__/helpers/discord/signer.ts';
-import { APPLICATION_ID, person } from '../../__tests__/helpers/discord/world.ts';
+import { slash } from '../../packages/discord-double/src/interactions.ts';
+import { createSigner, type Signer } from '../../packages/discord-double/src/signer.ts';
+import { APPLICATION_ID, person } from '../../packages/discord-double/src/world.ts';
 import { type Case, turned } from '../case.ts';
 import { Child } from '../children.ts';
 import { peer, program } from '../root.ts';
@@ -81,7 +81,7 @@ async function start(name: Name, signer: Signer): Promise<Server> {
   const { script, pictures: PICTURES } = servers[name];
   const port = await freePort();
   const settings = { PORT: port, HOST: '127.0.0.1', PICTURES, APPLICATION_ID, DISCORD_PUBLIC_KEY: signer.publicKeyHex };
-  const child = new Child([script], settings);
+  const child = new Child(script, settings);
   await child.wrote(/(listening|answering)/);
   return { name, child, url: `http://127.0.0.1:${port}/interactions` };
 }
@@ -107,7 +107,7 @@ async function load(url: string, signer: Signer, seconds: number): Promise<numbe
     return { method: 'POST', headers: signer.sign(timestamp, body), body };
   });
   await probe(url, requests[0]);
-  const loader = new Child([peer('load')]);
+  const loader = new Child([...peer('load')]);
   const answer = once(loader.process, 'message');
   loader.process.send({ url, requests, seconds, connections });
   const [{ perSecond, failed }] = await answer;

@@ -29,10 +29,10 @@ export const memory: Case = {
 };
 
 /** A process that serves so many servers, after a collection of garbage. In MB. */
-async function residentWith(servers: number, script: string): Promise<number> {
+async function residentWith(servers: number, script: readonly string[]): Promise<number> {
   const ids = guildIds(servers);
   const double = await Double.start(ids);
-  const child = new Child(['--expose-gc', '--import', probe, script], double.settings);
+  const child = new Child(['--expose-gc', '--import', probe, ...script], double.settings);
   try {
     await double.identified;
     for (const [index, id] of ids.entries()) {

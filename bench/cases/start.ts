@@ -25,10 +25,10 @@ export const start: Case = {
   },
 };
 
-async function startToReady(script: string): Promise<number> {
+async function startToReady(script: readonly string[]): Promise<number> {
   const double = await Double.start();
   const begun = performance.now();
-  const child = new Child([script], double.settings);
+  const child = new Child(script, double.settings);
   try {
     await child.wrote(/(online as)/);
     return performance.now() - begun;

@@ -1,9 +1,9 @@
-import type { Answer } from '../reply.ts';
+import type { World } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
-import type { Asking } from './asking.ts';
-import { showResult } from './leads/show-result.ts';
+import type { Asking } from './answer-context.ts';
+import { showResult } from './follow-ups/show-result.ts';
 import { notInStory } from './not-in-story.ts';
-import type { World } from './world.ts';
+import type { Answer } from './reply.ts';
 
 /** Nothing to show: what is lacking, and a few results that the story does have. */
 export function noResult(asking: Asking, what: string, others: readonly Result[]): Answer {

@@ -1,6 +1,6 @@
-import type { Action, Answer, Source } from '../reply.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
+import type { Action, Answer, Source } from './reply.ts';
 
 /** Up to three things that the story does tell, close to what was asked. */
 interface NearThings {

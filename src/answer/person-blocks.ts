@@ -1,11 +1,11 @@
-import type { Block } from '../reply.ts';
+import type { World } from '../lookup/story-context.ts';
 import type { Person } from '../story/schema.ts';
 import { type Entity, nameOf } from '../story/story.ts';
 import { difference } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
 import { quotationBlock } from './quote-blocks.ts';
-import type { World } from './world.ts';
+import type { Block } from './reply.ts';
 
 /** What the story tells of somebody or something that it names. */
 export function identityBlocks(world: World, entity: Entity, locale: Locale): Block[] {

@@ -1,10 +1,10 @@
-import type { Block } from '../reply.ts';
-import type { Search } from '../search/search.ts';
+import type { Search } from '../lookup/indexes.ts';
 import type { Quote } from '../story/schema.ts';
 import { type Entity, nameOf } from '../story/story.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
-import { nameById } from './name.ts';
+import { nameById } from './record-name.ts';
+import type { Block } from './reply.ts';
 
 /** A quotation whole, with who is speaking, in what capacity, and where. */
 export function quotationBlock(search: Search, quote: Quote, locale: Locale): Block {

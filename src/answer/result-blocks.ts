@@ -1,12 +1,12 @@
-import type { Block, Figure } from '../reply.ts';
-import type { Search } from '../search/search.ts';
+import type { Search } from '../lookup/indexes.ts';
+import type { World } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
 import { formatShare } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
-import { nameById } from './name.ts';
+import { nameById } from './record-name.ts';
+import type { Block, Figure } from './reply.ts';
 import { betweenBlocks, changeBlocks, computedTexts, marginTexts } from './result-computed.ts';
-import type { World } from './world.ts';
 
 type Standing = Result['standings'][number];
 

@@ -1,11 +1,11 @@
-import type { Block } from '../reply.ts';
+import type { World } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
 import { difference, formatChange, formatNumber } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
 import { type Computed, changesBetween, marginOf } from './computed.ts';
-import { nameById } from './name.ts';
-import type { World } from './world.ts';
+import { nameById } from './record-name.ts';
+import type { Block } from './reply.ts';
 
 /** What arithmetic adds to one result beside the changes between rounds. */
 export function computedTexts(world: World, result: Result, locale: Locale): string[] {

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
-import type { Action, Block, Figure, Reply } from '../reply.ts';
+import type { Action, Block, Figure, Reply } from '../answer/reply.ts';
 import type { Article } from '../story/schema.ts';
 import { commandTexts, optionName } from '../text/command-texts.ts';
 import { formatDate, quoted } from '../text/format.ts';

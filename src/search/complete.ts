@@ -1,4 +1,4 @@
-import { nameKey } from '../fold.ts';
+import { nameKey } from '../text/normalize.ts';
 import { WordMatcher } from './word-matcher.ts';
 
 /** The most entries that a list of completions may have, on every transport. */

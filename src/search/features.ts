@@ -1,5 +1,5 @@
+import { stemIn } from '../language/stems.ts';
 import { hashOf } from './hash.ts';
-import { stemIn } from './stems.ts';
 
 /** The number of each feature of a text, and how often it has it. */
 export type Features = ReadonlyMap<number, number>;

@@ -1,7 +1,7 @@
-import { nameKey } from '../fold.ts';
-import type { IsWord } from './dictionary.ts';
-import { bestFirst, type Hit } from './hit.ts';
-import { nearness } from './typo.ts';
+import type { IsWord } from '../language/dictionary.ts';
+import { bestFirst, type Hit } from '../language/hit.ts';
+import { nearness } from '../language/spelling.ts';
+import { nameKey } from '../text/normalize.ts';
 
 /** How a phrase was taken for a name: as it is, as a looser word for the thing, or past a slip. */
 type How = 'exact' | 'loose' | 'near';

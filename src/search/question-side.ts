@@ -1,7 +1,7 @@
-import { numbered } from './postings.ts';
+import { numbered } from '../language/postings.ts';
+import { type Language, stemIn } from '../language/stems.ts';
+import type { SynonymGroups } from '../language/synonyms.ts';
 import { type KeptSide, subjectsWith } from './read-questions.ts';
-import { type Language, stemIn } from './stems.ts';
-import type { SynonymGroups } from './synonyms.ts';
 
 export interface SideOptions {
   readonly language: Language;

@@ -1,9 +1,9 @@
+import { wordsIn } from '../language/postings.ts';
+import type { SynonymGroups } from '../language/synonyms.ts';
 import { placeOf } from './hash.ts';
-import { wordsIn } from './postings.ts';
 import { kindCount, kindNumber, type QuestionKind } from './question-kind.ts';
 import { QuestionSide } from './question-side.ts';
 import { type KeptQuestions, questionKey } from './read-questions.ts';
-import type { SynonymGroups } from './synonyms.ts';
 
 /**
  * Finds what a question asks for by the stored questions that are most like it: nearest neighbours by the cosine of

@@ -1,8 +1,8 @@
+import { linesOf, startsOf } from '../language/postings.ts';
+import { type Language, stemIn } from '../language/stems.ts';
+import type { SynonymGroups } from '../language/synonyms.ts';
 import { hashOf } from './hash.ts';
-import { linesOf, startsOf } from './postings.ts';
 import { kindCount, kindNumber, kindOf } from './question-kind.ts';
-import { type Language, stemIn } from './stems.ts';
-import type { SynonymGroups } from './synonyms.ts';
 
 /** A question in folded words, with the number of the subject that it asks for. */
 export interface ReadQuestion {

@@ -1,7 +1,7 @@
-import { words } from '../fold.ts';
-import { type KeptPostings, keptPostings, linesOf } from './postings.ts';
-import { type Language, stemIn, stemsOf } from './stems.ts';
-import type { SynonymGroups } from './synonyms.ts';
+import { type KeptPostings, keptPostings, linesOf } from '../language/postings.ts';
+import { type Language, stemIn, stemsOf } from '../language/stems.ts';
+import type { SynonymGroups } from '../language/synonyms.ts';
+import { words } from '../text/normalize.ts';
 
 /** A piece of text that a document is found by, and how much a word in it counts (0 to 1). */
 export interface Field {

@@ -1,10 +1,10 @@
-import type { Dictionary } from './dictionary.ts';
-import { bestFirst, type Hit } from './hit.ts';
-import { Postings, wordsIn } from './postings.ts';
+import type { Dictionary } from '../language/dictionary.ts';
+import { bestFirst, type Hit } from '../language/hit.ts';
+import { Postings, wordsIn } from '../language/postings.ts';
+import { keptMender, Mender } from '../language/spelling.ts';
+import { stemsOf } from '../language/stems.ts';
+import type { SynonymGroups, Unit } from '../language/synonyms.ts';
 import type { KeptTexts } from './read-texts.ts';
-import { stemsOf } from './stems.ts';
-import type { SynonymGroups, Unit } from './synonyms.ts';
-import { keptMender, Mender } from './typo.ts';
 
 /** How a document met the words of a search. */
 export interface TextHit<T> extends Hit<T> {

@@ -1,5 +1,5 @@
+import { startsOf } from '../language/postings.ts';
 import type { Learnt } from './classifier.ts';
-import { startsOf } from './postings.ts';
 
 /** Some of all features, and how much of each. */
 export interface Vector {

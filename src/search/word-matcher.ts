@@ -1,5 +1,5 @@
+import { nearness, soundOf } from '../language/spelling.ts';
 import { type FuzzyIndex, fuzzyIndex } from './fuzzy.ts';
-import { nearness, soundOf } from './typo.ts';
 
 /** The letters of what was typed that are looked at; the rest is passed over. */
 const mostLetters = 24;

@@ -1,4 +1,4 @@
-import { nameKey } from '../fold.ts';
+import { nameKey } from '../text/normalize.ts';
 import type { Problem } from './problem.ts';
 import type { Result } from './schema.ts';
 import { checkShares } from './share-rules.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { ask as askCommand } from '../../../commands/ask.ts';
 import { ask } from '../../../src/answer/ask/ask.ts';
 import { Budget } from '../../../src/answer/ask/budget.ts';
-import { mostCharacters } from '../../../src/command.ts';
+import { mostCharacters } from '../../../src/bot/command.ts';
 import type { Locale } from '../../../src/text/locale.ts';
 import { calais } from '../../helpers/context.ts';
 

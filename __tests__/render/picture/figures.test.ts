@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Context } from '../../../src/command.ts';
-import { createDispatcher } from '../../../src/main/dispatcher.ts';
+import type { Block, Reply } from '../../../src/answer/reply.ts';
+import type { Context } from '../../../src/bot/command.ts';
+import { createDispatcher } from '../../../src/operate/dispatcher.ts';
 import { barColour, palette } from '../../../src/render/picture/palette.ts';
 import { pictureOf } from '../../../src/render/picture/picture.ts';
-import type { Block, Reply } from '../../../src/reply.ts';
 import type { Locale } from '../../../src/text/locale.ts';
 import { calais } from '../../helpers/context.ts';
 import { laidOut, pictureIn } from '../../helpers/pictures.ts';

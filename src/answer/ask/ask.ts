@@ -1,4 +1,4 @@
-import type { World } from '../world.ts';
+import type { World } from '../../lookup/story-context.ts';
 import { Budget } from './budget.ts';
 import { askingPart } from './focus.ts';
 import { type Cut, comparedCuts, halves, questionCuts } from './halves.ts';

@@ -1,4 +1,4 @@
-import { stemsOf } from '../../search/stems.ts';
+import { stemsOf } from '../../language/stems.ts';
 import type { Fact } from '../../story/schema.ts';
 import { factText } from './fact-text.ts';
 import type { Part } from './parts.ts';

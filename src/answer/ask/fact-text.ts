@@ -1,6 +1,6 @@
-import { fold, words } from '../../fold.ts';
-import { stemsOf } from '../../search/stems.ts';
+import { stemsOf } from '../../language/stems.ts';
 import type { Fact } from '../../story/schema.ts';
+import { fold, words } from '../../text/normalize.ts';
 
 /** A fact in the forms in which it is compared with a question. */
 interface FactText {

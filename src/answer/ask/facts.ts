@@ -1,6 +1,6 @@
-import { bestFirst, type Hit } from '../../search/hit.ts';
+import { bestFirst, type Hit } from '../../language/hit.ts';
+import type { World } from '../../lookup/story-context.ts';
 import type { Fact } from '../../story/schema.ts';
-import type { World } from '../world.ts';
 import { doubtOf } from './doubts.ts';
 import type { GapHit } from './gaps.ts';
 import { isArithmetic } from './parts.ts';

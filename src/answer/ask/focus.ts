@@ -1,4 +1,4 @@
-import { words } from '../../fold.ts';
+import { words } from '../../text/normalize.ts';
 
 /** Words that start what is asked, in English and French. */
 const asking =

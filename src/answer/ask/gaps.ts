@@ -1,6 +1,6 @@
-import type { Hit } from '../../search/hit.ts';
+import type { Hit } from '../../language/hit.ts';
+import type { World } from '../../lookup/story-context.ts';
 import type { Gap } from '../../story/schema.ts';
-import type { World } from '../world.ts';
 import type { Part } from './parts.ts';
 import type { Question } from './question.ts';
 import { scoreOf, weigh } from './weighing.ts';

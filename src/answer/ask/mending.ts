@@ -1,7 +1,7 @@
-import { fold, words } from '../../fold.ts';
-import { languageOf } from '../../search/language.ts';
+import { languageOf } from '../../lookup/detect-language.ts';
+import type { World } from '../../lookup/story-context.ts';
 import { nameOf } from '../../story/story.ts';
-import type { World } from '../world.ts';
+import { fold, words } from '../../text/normalize.ts';
 
 /** A word as it was typed, and the word or words that it was read as. */
 export interface Mended {

@@ -1,8 +1,8 @@
-import { words } from '../../fold.ts';
-import { stemsOf } from '../../search/stems.ts';
+import { stemsOf } from '../../language/stems.ts';
+import type { World } from '../../lookup/story-context.ts';
 import type { Fact, Gap } from '../../story/schema.ts';
 import type { CueName } from '../../story/vocabulary.ts';
-import type { World } from '../world.ts';
+import { words } from '../../text/normalize.ts';
 import type { Named, Question } from './question.ts';
 
 /** Something that a question names or says, how much it tells, and how far a fact meets it (0 to 1). */

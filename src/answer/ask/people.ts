@@ -1,8 +1,8 @@
-import { words } from '../../fold.ts';
+import { stands } from '../../lookup/find-results.ts';
+import type { World } from '../../lookup/story-context.ts';
 import type { Fact, Person } from '../../story/schema.ts';
 import { type Entity, nameOf } from '../../story/story.ts';
-import { stands } from '../find-results.ts';
-import type { World } from '../world.ts';
+import { words } from '../../text/normalize.ts';
 import { rankFacts } from './facts.ts';
 import type { Question } from './question.ts';
 import { asksWhy } from './told.ts';

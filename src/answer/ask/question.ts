@@ -1,9 +1,9 @@
+import { stemsOf } from '../../language/stems.ts';
+import { isTelling, type World } from '../../lookup/story-context.ts';
 import type { NameHit, Span } from '../../search/names.ts';
-import { stemsOf } from '../../search/stems.ts';
 import type { Result } from '../../story/schema.ts';
 import type { Entity } from '../../story/story.ts';
 import type { CueName } from '../../story/vocabulary.ts';
-import { isTelling, type World } from '../world.ts';
 import { type Correct, type Mended, mend } from './mending.ts';
 
 /** A question as far as it is understood. */

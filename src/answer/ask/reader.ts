@@ -1,4 +1,4 @@
-import type { World } from '../world.ts';
+import type { World } from '../../lookup/story-context.ts';
 import type { Budget } from './budget.ts';
 import { corrected, isInStory } from './mending.ts';
 import { type Question, readQuestion } from './question.ts';

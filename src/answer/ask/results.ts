@@ -1,7 +1,7 @@
+import { stands } from '../../lookup/find-results.ts';
+import type { World } from '../../lookup/story-context.ts';
 import type { Fact, Result } from '../../story/schema.ts';
 import type { CueName } from '../../story/vocabulary.ts';
-import { stands } from '../find-results.ts';
-import type { World } from '../world.ts';
 import type { Question } from './question.ts';
 
 const resultCues: readonly CueName[] = ['share', 'winner', 'margin', 'change', 'others', 'sum'];

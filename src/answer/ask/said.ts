@@ -1,7 +1,7 @@
-import { stemsOf } from '../../search/stems.ts';
+import { stemsOf } from '../../language/stems.ts';
+import type { World } from '../../lookup/story-context.ts';
 import type { Quote } from '../../story/schema.ts';
 import type { Entity } from '../../story/story.ts';
-import type { World } from '../world.ts';
 import type { Question } from './question.ts';
 
 export type SaidFinding =

@@ -1,5 +1,5 @@
+import type { World } from '../../lookup/story-context.ts';
 import type { Fact, Gap } from '../../story/schema.ts';
-import type { World } from '../world.ts';
 import { rankFacts, surplus } from './facts.ts';
 import { nearestGap } from './gaps.ts';
 import type { Question } from './question.ts';

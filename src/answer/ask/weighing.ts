@@ -1,6 +1,6 @@
+import type { World } from '../../lookup/story-context.ts';
 import { kindOf, type QuestionKind } from '../../search/question-kind.ts';
 import type { Fact, Gap } from '../../story/schema.ts';
-import type { World } from '../world.ts';
 import { type Part, partsOf } from './parts.ts';
 import type { Question } from './question.ts';
 

@@ -1,4 +1,4 @@
-import type { Block, Figure, Reply, Scope } from '../../reply.ts';
+import type { Block, Figure, Reply, Scope } from '../../answer/reply.ts';
 import type { Article } from '../../story/schema.ts';
 import { type Text, textIn } from '../../text/text.ts';
 import type { Bar, Figures, Row, Section } from './picture.ts';

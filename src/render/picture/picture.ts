@@ -1,4 +1,4 @@
-import type { Reply } from '../../reply.ts';
+import type { Reply } from '../../answer/reply.ts';
 import type { Article } from '../../story/schema.ts';
 import { formatDate, quoted } from '../../text/format.ts';
 import { textIn } from '../../text/text.ts';

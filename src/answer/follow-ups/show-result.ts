@@ -1,0 +1,40 @@
+import type { Result } from '../../story/schema.ts';
+import { textIn } from '../../text/text.ts';
+import { type Asking, contestName, nameIn } from '../answer-context.ts';
+import type { Action } from '../reply.ts';
+
+type Label = 'place' | 'round' | 'both' | 'contest';
+
+/**
+ * A button that shows a result, named by what tells it from what is shown already. With the name of a place or of a
+ * contest it shows both rounds.
+ */
+export function showResult(asking: Asking, result: Result, label: Label): Action {
+  const { round, contest, place } = result;
+  const isMain = contest === asking.world.story.contests[0]?.id;
+  const which = {
+    ...(isMain ? {} : { contest }),
+    ...(label === 'place' || label === 'contest' ? {} : { round }),
+  };
+  return {
+    label: labelOf(asking, result, label, isMain),
+    command: 'result',
+    args: { place, ...which, ...asking.carried },
+  };
+}
+
+function labelOf(asking: Asking, { round, contest, place: id }: Result, label: Label, isMain: boolean): string {
+  const text = textIn(asking.locale);
+  const place = nameIn(asking, id);
+  const told = contestName(asking, contest);
+  switch (label) {
+    case 'place':
+      return place;
+    case 'round':
+      return text(`round.${round}`);
+    case 'both':
+      return isMain ? text('result.placeAndRound', { place, round }) : text('result.placeHeading', { place, told });
+    case 'contest':
+      return told;
+  }
+}

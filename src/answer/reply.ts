@@ -1,0 +1,89 @@
+import type { CommandName } from '../text/command-texts.ts';
+import type { Locale } from '../text/locale.ts';
+
+/**
+ * How sure an answer is. `exact`: the question names what is told. `guessed`: one near hit, and a note says how the
+ * question was read. `choose`: several near hits, offered as actions. `not_in_story`: the story does not say.
+ * `error`: the question could not be taken at all.
+ */
+export type Status = 'exact' | 'guessed' | 'choose' | 'not_in_story' | 'error';
+
+/** One row of figures. `share` (0 to 100) is drawn as a bar where a bar can be drawn. */
+export interface Figure {
+  readonly label: string;
+  /** Party or leaning, and the like. */
+  readonly detail?: string | undefined;
+  readonly value: string;
+  readonly share?: number | undefined;
+  /** So many of so few that each of them can be drawn, such as regions. */
+  readonly part?: { readonly count: number; readonly of: number } | undefined;
+  readonly won?: boolean | undefined;
+}
+
+/** What figures are about, in short: the parts of their heading. */
+export interface Scope {
+  readonly contest: string;
+  readonly place: string;
+  readonly round: string;
+  readonly date: string;
+}
+
+export type Block =
+  /** A `hedge` says what the figures before it do not tell; it stays with them wherever they are shown. */
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly hedge?: boolean;
+      /** The same without the words that somebody typed, for a reply that everybody can read. */
+      readonly withoutEcho?: string;
+    }
+  /** How the question was read. */
+  | { readonly kind: 'note'; readonly text: string }
+  /**
+   * Something that arithmetic gives and nobody wrote, with its working. `change` is the same in short, for one row;
+   * `across` means that it speaks of all the figures, not of those right before it.
+   */
+  | {
+      readonly kind: 'computed';
+      readonly text: string;
+      readonly change?: { readonly label: string; readonly value: string };
+      readonly across?: boolean;
+    }
+  | { readonly kind: 'figures'; readonly heading: string; readonly scope?: Scope; readonly rows: readonly Figure[] }
+  /** Verbatim words, one string for each stretch. They are never shortened. */
+  | { readonly kind: 'quotation'; readonly stretches: readonly string[]; readonly by: string; readonly context: string }
+  /** What happened when, earliest first; `when` is as exact as the story has it. */
+  | { readonly kind: 'timeline'; readonly entries: readonly { readonly when: string; readonly text: string }[] }
+  | { readonly kind: 'list'; readonly heading?: string | undefined; readonly items: readonly string[] };
+
+/** The words of the article that an answer rests on. */
+export interface Source {
+  readonly paragraph: number;
+  readonly exact: string;
+}
+
+/** Something that a reader may do next: ask a command something, by a button. */
+export interface Action {
+  readonly label: string;
+  readonly command: CommandName;
+  readonly args: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What a command answers: no markup, no transport, no colour. */
+export interface Answer {
+  readonly status: Status;
+  readonly title?: string | undefined;
+  readonly blocks: readonly Block[];
+  readonly sources: readonly Source[];
+  readonly actions: readonly Action[];
+  /** The quotation was asked for as a picture to share. */
+  readonly asPicture?: boolean;
+  /** Pages beside the evidence that the answer points to. */
+  readonly links?: readonly { readonly label: string; readonly url: string }[];
+}
+
+/** An answer as it is sent: dispatch says in which language and to whom. */
+export interface Reply extends Answer {
+  readonly locale: Locale;
+  readonly audience: 'public' | 'private';
+}

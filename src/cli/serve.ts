@@ -1,0 +1,96 @@
+import type { Context } from '../bot/command.ts';
+import { createHttpApp, path } from '../discord/http/app.ts';
+import { nodeVerifier } from '../discord/http/node-verifier.ts';
+import { listen } from '../discord/http/server.ts';
+import { Reception } from '../discord/interaction-service.ts';
+import { register } from '../discord/registration.ts';
+import { exitCode, StartError } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import { type Settings, settingsUsedBy } from '../operate/config.ts';
+import { contextLoader, type LoadContext } from '../operate/context-loader.ts';
+import { createDispatcher } from '../operate/dispatcher.ts';
+import { createPainter, limiterOf, storyFolders } from '../operate/from-settings.ts';
+import { openHealth } from '../operate/health/open.ts';
+import { keepStoryFresh } from '../operate/live-story.ts';
+import { loadSettings } from '../operate/load-settings.ts';
+import { nameAndVersion } from '../operate/project.ts';
+import { createRunLog, signal, watchStrayErrors } from '../operate/run-log.ts';
+import { timeGuard } from '../operate/time-guard.ts';
+import { warmContext } from '../operate/warming.ts';
+import { helpAsked } from './help.ts';
+
+const usage = `Usage: npm run serve
+Answers interactions over HTTP at PORT and HOST until a signal. README.md, "Over HTTP", says what it needs.`;
+
+/** `npm run serve`: answers interactions over HTTP until a signal. @throws StartError if it cannot start */
+export async function serve(argv: readonly string[], folder: string): Promise<number> {
+  if (helpAsked(argv, usage)) return exitCode.ok;
+  if (argv.length > 0) throw new StartError(exitCode.usage, usage);
+  const { settings, doubt } = loadSettings(folder, () => settingsUsedBy.serve);
+  const { publicKey } = settings;
+  if (publicKey === undefined) {
+    const where = 'It stands on the page "General Information" of the Discord Developer Portal';
+    const hint = doubt === undefined ? '' : ` ${doubt}`;
+    throw new StartError(exitCode.badSettings, `DISCORD_PUBLIC_KEY is needed to answer over HTTP. ${where}.${hint}`);
+  }
+  const { version } = nameAndVersion(folder);
+  const load = contextLoader(folder, settings.story, version);
+  const watched = storyFolders(folder, settings);
+  return runHttp({ settings: { ...settings, publicKey }, version, load, watched, doubt });
+}
+
+interface HttpRun {
+  readonly settings: Settings & { readonly publicKey: string };
+  readonly version: string;
+  readonly load: LoadContext;
+  /** The folders of the story, where they are to be watched. */
+  readonly watched: readonly string[];
+  /** A word on names that look like settings and are none. */
+  readonly doubt: string | undefined;
+}
+
+async function runHttp({ settings, version, load, watched, doubt }: HttpRun): Promise<number> {
+  const log = await createRunLog(settings);
+  const stray = watchStrayErrors(log);
+  if (doubt !== undefined) log.warn(doubt);
+  const signalled = signal(log);
+  const state = { listening: false, stopping: false };
+  const lacking = () =>
+    [!state.listening && 'not listening yet', state.stopping && 'stopping'].filter((one) => one !== false);
+  const metrics = await openHealth(settings, version, { lacking, shards: () => [] });
+  const { logUnanswered } = settings;
+  const guard = timeGuard();
+  const dispatcher = createDispatcher(await load(log), () => log, { guard, logUnanswered });
+  keepStoryFresh({ dispatcher, load, watched, log, metrics });
+  const painter = settings.pictures ? createPainter() : undefined;
+  painter?.start();
+  const app = createHttpApp({
+    reception: new Reception(dispatcher, limiterOf(settings)),
+    verify: nodeVerifier(settings.publicKey),
+    painter,
+    observer: metrics,
+    log,
+  });
+  await warmContext(dispatcher.context);
+  // The guard makes what it needs for its first work, which is to be no answer.
+  guard(() => undefined);
+  const server = await listen(app, settings.http);
+  state.listening = true;
+  stray.survive();
+  log.info({ port: server.port, path }, 'answering interactions over HTTP');
+  await Promise.race([signalled, registerWithToken(dispatcher.context, settings, log)]);
+  const code = await signalled;
+  state.stopping = true;
+  log.info('stopping; running replies are finished first');
+  await server.stop();
+  return code;
+}
+
+/** Registering needs the token and answering does not, so without one it is left to another process. */
+async function registerWithToken({ commands }: Context, settings: Settings, log: Logger): Promise<void> {
+  if (settings.token === undefined) return;
+  const withToken = { ...settings, token: settings.token };
+  // Only here, since Discord's REST client takes longer to load than all the rest.
+  const { openCommandStore } = await import('../discord/rest.ts');
+  await register(() => openCommandStore(withToken), commands, log);
+}

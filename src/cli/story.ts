@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exitCode, StartError } from '../errors.ts';
+import { openDictionary } from '../language/dictionary.ts';
+import { cachedContext } from '../operate/context-loader.ts';
+import { checkedContext } from '../operate/load-context.ts';
+import { projectFolder } from '../operate/project.ts';
+import { loadStory } from '../story/load.ts';
+import { describeProblem, StoryError } from '../story/problem.ts';
+import type { Story } from '../story/story.ts';
+import { uncoveredParagraphs, verifyStory } from '../story/verify.ts';
+import { printable } from '../text/printable.ts';
+import { helpAsked } from './help.ts';
+import { messageFaults } from './message-faults.ts';
+
+const usage = `Usage: npm run story -- COMMAND [--story NAME]
+  check                     every rule that a story must keep, and every message that it can make, for all stories in
+                            data/ or the one named
+  verify ARTICLE.txt        every quotation and anchor stands in the paragraph that it names
+  uncovered ARTICLE.txt     the paragraphs that no record rests on
+NAME is a folder in data/; without it, check takes all of them, the others the only one or calais-2015.`;
+
+const defaultStory = 'calais-2015';
+
+/** `npm run story`: the checks of story data. Gives the exit code. */
+export function runStoryTool(argv: readonly string[], folder: string): number {
+  if (helpAsked(argv, usage)) return exitCode.ok;
+  const [command, ...rest] = argv;
+  const { story, words } = readStoryOption(rest);
+  const data = join(folder, 'data');
+  const [article, ...others] = words;
+  if (command === 'check' && words.length === 0) return check(story ? [story] : storiesIn(data), folder);
+  if (article !== undefined && others.length === 0) {
+    const loaded = () => loadStory(join(data, story ?? defaultStory));
+    if (command === 'verify') return verify(loaded(), readArticle(article));
+    if (command === 'uncovered') return uncovered(loaded(), readArticle(article));
+  }
+  throw new StartError(exitCode.usage, usage);
+}
+
+function readStoryOption(rest: readonly string[]): { story: string | undefined; words: string[] } {
+  const at = rest.indexOf('--story');
+  if (at === -1) return { story: undefined, words: [...rest] };
+  const story = rest[at + 1];
+  if (story === undefined) throw new StartError(exitCode.usage, usage);
+  return { story, words: rest.filter((_, index) => index !== at && index !== at + 1) };
+}
+
+function storiesIn(data: string): string[] {
+  return readdirSync(data, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
+/** Every story is checked, so that all faults of all of them are seen at once. */
+function check(stories: readonly string[], folder: string): number {
+  // The packages with the word lists are those of the tool, wherever the stories are.
+  const dictionary = openDictionary(projectFolder(import.meta.url));
+  const sound = stories.map((name) => {
+    try {
+      const story = loadStory(join(folder, 'data', name));
+      // What the build has learnt of the same files need not be learnt again.
+      const faults = messageFaults(
+        cachedContext(folder, name, '', dictionary, () => undefined) ?? checkedContext(folder, name, '', dictionary),
+      );
+      if (faults.length > 0) throw new StoryError(name, faults);
+      print(`${name}: ${countsOf(story)}, no fault`);
+      return true;
+    } catch (error) {
+      if (!(error instanceof StoryError)) throw error;
+      print(error.message);
+      return false;
+    }
+  });
+  return sound.every(Boolean) ? exitCode.ok : exitCode.failed;
+}
+
+function countsOf({ people, places, organizations, results, quotes, facts, timeline }: Story): string {
+  const counted = { people, places, organizations, results, quotes, facts, 'moments in time': timeline };
+  return Object.entries(counted)
+    .map(([name, records]) => `${records.length} ${name}`)
+    .join(', ');
+}
+
+function readArticle(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new StartError(exitCode.usage, `The article ${file} cannot be read.\n${usage}`);
+  }
+}
+
+function verify(story: Story, text: string): number {
+  const problems = verifyStory(story, text);
+  for (const problem of problems) print(describeProblem(problem));
+  print(`${story.article.id}: ${problems.length} fault(s) against the article`);
+  return problems.length === 0 ? exitCode.ok : exitCode.failed;
+}
+
+function uncovered(story: Story, text: string): number {
+  const paragraphs = uncoveredParagraphs(story, text);
+  for (const { paragraph, words } of paragraphs) print(`${paragraph}  ${words}`);
+  print(`${story.article.id}: ${paragraphs.length} paragraph(s) without a record`);
+  return paragraphs.length === 0 ? exitCode.ok : exitCode.failed;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${printable(line)}\n`);
+}

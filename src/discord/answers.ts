@@ -1,0 +1,58 @@
+import { LRUCache } from 'lru-cache';
+import type { Reply } from '../answer/reply.ts';
+import type { Context } from '../bot/command.ts';
+import type { Call, Dispatcher } from '../bot/dispatch.ts';
+import { discordMessage, type MessageBody } from '../render/discord/message.ts';
+import { type Picture, pictureOf } from '../render/picture/picture.ts';
+
+/** An answer as a Discord message. It is shared by everybody who asks the same, so nobody may change it. */
+interface Told {
+  readonly reply: Reply;
+  readonly message: MessageBody;
+  /** What the answer shows beside its text, if it can be drawn in time. */
+  readonly picture: Picture | undefined;
+}
+
+/** An answer with its question is about 8 kB, so these are about 4 MB. */
+const mostKept = 500;
+
+/**
+ * Answers calls as Discord messages, and keeps the last ones: commands are pure, so an answer depends on the call and
+ * the story alone. Apologies are not kept, since each has a reference of its own.
+ */
+export class Answers {
+  readonly dispatcher: Dispatcher;
+  readonly #kept: LRUCache<string, Told>;
+  #context: Context;
+
+  constructor(dispatcher: Dispatcher, most: number = mostKept) {
+    this.dispatcher = dispatcher;
+    this.#context = dispatcher.context;
+    this.#kept = new LRUCache({ max: most });
+  }
+
+  of(call: Call): Told {
+    this.#forgetOtherStory();
+    const key = JSON.stringify(call);
+    const kept = this.#kept.get(key);
+    if (kept) return kept;
+    const { told, failed } = this.#tell(call);
+    if (!failed) this.#kept.set(key, told);
+    return told;
+  }
+
+  /** An answer whose picture throws is text alone. */
+  #tell(call: Call): { readonly told: Told; readonly failed: boolean } {
+    const { article } = this.dispatcher.context.story;
+    const { reply, rendered } = this.dispatcher.answer(call, (one) => discordMessage(one, article));
+    const drawn = this.dispatcher.attempt(call, () => ({ picture: pictureOf(reply, article) }));
+    const told = { reply, message: rendered, picture: drawn?.picture };
+    return { told, failed: reply.status === 'error' || drawn === undefined };
+  }
+
+  #forgetOtherStory(): void {
+    if (this.#context === this.dispatcher.context) return;
+    this.#context = this.dispatcher.context;
+    this.#kept.clear();
+  }
+}

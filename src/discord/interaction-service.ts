@@ -1,0 +1,103 @@
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  InteractionResponseType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import type { Reply } from '../answer/reply.ts';
+import type { Command } from '../bot/command.ts';
+import type { Dispatcher } from '../bot/dispatch.ts';
+import { discordMessage, type MessageBody } from '../render/discord/message.ts';
+import type { Locale } from '../text/locale.ts';
+import { localeOf } from '../text/locale.ts';
+import { textIn } from '../text/text.ts';
+import { Answers } from './answers.ts';
+import { FairQueue } from './fair-queue.ts';
+import { type Answered, answerInteraction, type Outcome, userOf } from './interaction.ts';
+import { type AnsweredMessage, answerMessage, askedIn, type Incoming, replyTo, type Spoken } from './message.ts';
+import type { Limiter } from './rate-limiter.ts';
+
+/** Answers whatever comes from Discord, however it came in, and gives everybody their turn. */
+export class Reception {
+  readonly #answers: Answers;
+  readonly #limiter: Limiter | undefined;
+  readonly #completionLimiter: Limiter | undefined;
+  readonly #queue = new FairQueue();
+
+  /** @param limiter without one, everybody is always answered */
+  constructor(dispatcher: Dispatcher, limiter?: Limiter) {
+    this.#answers = new Answers(dispatcher);
+    this.#limiter = limiter;
+    this.#completionLimiter = limiter?.times(completionsPerAnswer);
+  }
+
+  /** What it answers, for registration. */
+  get commands(): readonly Command[] {
+    return this.#answers.dispatcher.context.commands;
+  }
+
+  /** The answer to an interaction; `undefined` for kinds that the bot never asks for. */
+  async interaction(interaction: APIInteraction): Promise<Answered | undefined> {
+    const user = userOf(interaction);
+    const answer = () => answerInteraction(this.#answers, interaction);
+    if (user === undefined || interaction.type === InteractionType.Ping) return answer();
+    return this.#queue.run(user, () => {
+      const isCompletion = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+      const limiter = isCompletion ? this.#completionLimiter : this.#limiter;
+      const turn = limiter?.take(user);
+      if (turn?.granted === false) return isCompletion ? noCompletions : this.#refusal(interaction, turn.wait);
+      return limiter ? limiter.measured(user, answer) : answer();
+    });
+  }
+
+  /**
+   * The answer to a message that speaks to the bot. Whoever asks too much is told once, and then passed over, lest the
+   * channel fill with notices.
+   */
+  async message(message: Incoming, spoken: Spoken): Promise<AnsweredMessage | undefined> {
+    const asked = askedIn(message, spoken, this.#answers.dispatcher.context);
+    if (!asked) return undefined;
+    const user = message.author.id;
+    const answer = () => answerMessage(this.#answers, asked, message.id);
+    return this.#queue.run(user, () => {
+      const turn = this.#limiter?.take(user);
+      if (turn?.granted !== false) return this.#limiter ? this.#limiter.measured(user, answer) : answer();
+      if (!turn.first) return undefined;
+      return { body: replyTo(message.id, this.#notice(asked.locale, turn.wait)), outcome: limited('message') };
+    });
+  }
+
+  #refusal(interaction: APIInteraction, wait: number): Answered {
+    const locale = 'locale' in interaction ? localeOf(interaction.locale) : localeOf(undefined);
+    const response: APIInteractionResponse = {
+      type: InteractionResponseType.ChannelMessageWithSource,
+      data: this.#notice(locale, wait),
+    };
+    const kind = interaction.type === InteractionType.MessageComponent ? 'button' : 'command';
+    return { response, outcome: limited(kind) };
+  }
+
+  #notice(locale: Locale, wait: number): MessageBody {
+    const { dispatcher } = this.#answers;
+    const { article } = dispatcher.context.story;
+    const make = (): Reply => {
+      const text = textIn(locale);
+      const blocks = [{ kind: 'text' as const, text: text('limit.wait', { seconds: wait }) }];
+      const answer = { status: 'error' as const, title: text('limit.title'), blocks, sources: [], actions: [] };
+      return { ...answer, locale, audience: 'private' };
+    };
+    return dispatcher.say(locale, make, (reply) => discordMessage(reply, article)).rendered;
+  }
+}
+
+/** Completions come with every letter, so there are more of them, in a bucket of their own. */
+const completionsPerAnswer = 10;
+
+function limited(kind: Outcome['kind']): Outcome {
+  return { kind, command: '', status: 'limited' };
+}
+
+const noCompletions: Answered = {
+  response: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } },
+  outcome: limited('autocomplete'),
+};

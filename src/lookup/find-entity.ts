@@ -1,0 +1,43 @@
+import type { NameHit } from '../search/names.ts';
+import type { Entity } from '../story/story.ts';
+import { words } from '../text/normalize.ts';
+import { isTelling, type World } from './story-context.ts';
+
+/** Whom or what somebody asks for by name or description. */
+export type EntityFinding =
+  | { readonly kind: 'found'; readonly entity: Entity; readonly guessed: boolean }
+  | { readonly kind: 'choose'; readonly entities: readonly Entity[] }
+  | { readonly kind: 'unknown'; readonly words: string; readonly near: readonly Entity[] };
+
+/** By name or alias, then by words that are all told of one entity, then past a slip; one word alone past a slip first. People come before the rest. */
+export function findEntity(world: World, text: string): EntityFinding {
+  const { search } = world;
+  const typed = words(text);
+  const telling = typed.filter((word) => word.length > 1 && isTelling(world, word));
+  const rows = [typed, telling].map((row) => row.join(' ')).filter((phrase) => phrase !== '');
+  const named = rows.map((phrase) => search.entities.exact(phrase)).find((hits) => hits.length > 0);
+  if (named)
+    return decide(
+      named,
+      named.some(({ how }) => how !== 'exact'),
+    );
+  const near = rows.map((phrase) => search.entities.near(phrase)).find((hits) => hits.length > 0);
+  if (near && telling.length < 2) return decide(best<NameHit<Entity>>(near), true);
+  const described = search.descriptions.all(telling).filter(({ mended }) => mended.length === 0);
+  if (described.length > 0) return decide(best(described), true);
+  if (near) return decide(best<NameHit<Entity>>(near), true);
+  return { kind: 'unknown', words: text.trim(), near: search.descriptions.any(telling).map(({ value }) => value) };
+}
+
+function decide(hits: readonly { readonly value: Entity }[], guessed: boolean): EntityFinding {
+  const all = hits.map(({ value }) => value);
+  const people = all.filter(({ type }) => type === 'person');
+  const entities = people.length > 0 ? people : all;
+  const [only, ...others] = entities;
+  if (!only || others.length > 0) return { kind: 'choose', entities };
+  return { kind: 'found', entity: only, guessed };
+}
+
+function best<H extends { readonly score: number }>(hits: readonly H[]): H[] {
+  return hits.filter(({ score }) => score === hits[0]?.score);
+}

@@ -1,0 +1,53 @@
+import type { NameEntry } from '../search/names.ts';
+import { type Entity, entitiesOf, namesOf, type Story } from '../story/story.ts';
+import type { GeneralVocabulary } from '../story/vocabulary.ts';
+import { words } from '../text/normalize.ts';
+import { topicNames } from './fields.ts';
+
+/** Names that stand for a thing alone. */
+export function firm<T>(value: T, names: readonly string[]): NameEntry<T>[] {
+  return names.map((name) => ({ name, loose: false, value }));
+}
+
+/** The names of an entity, with its id. */
+export function entriesOf(entity: Entity): NameEntry<Entity>[] {
+  const loose = entity.record.looseNames.map((name) => ({ name, loose: true, value: entity }));
+  const own = entity.type === 'person' ? entity.record.name : undefined;
+  const names = firm(entity, [entity.record.id, ...namesOf(entity)]);
+  return [...names.map((entry) => ({ ...entry, forgiving: entry.name === own })), ...loose];
+}
+
+/** "first round", "tour 1", "runoff", and the words by which the story dates a round of its main contest. */
+export function roundEntries(story: Story, { roundWords, rounds }: GeneralVocabulary): NameEntry<1 | 2>[] {
+  const numbered = rounds.flatMap(({ round, ordinals, names }) => [
+    ...firm(round, names),
+    ...roundWords.flatMap((word) =>
+      firm(
+        round,
+        ordinals.flatMap((ordinal) => [`${ordinal} ${word}`, `${word} ${ordinal}`]),
+      ),
+    ),
+  ]);
+  const main = story.results.filter(({ contest }) => contest === story.contests[0]?.id);
+  const dated = main.flatMap(({ round, date }) => firm(round, [date.text.en, date.text.fr, ...date.otherNames]));
+  return [...numbered, ...dated];
+}
+
+export function contestNames({ name, otherNames }: Story['contests'][number]): string[] {
+  return [name.en, name.fr, ...otherNames];
+}
+
+/** The words of names, and those in which people ask in every story. */
+export function wordsOfQuestions(
+  story: Story,
+  { cues, questionWords, rounds, roundWords }: GeneralVocabulary,
+): string[] {
+  const names = [...entitiesOf(story).flatMap(namesOf), ...story.topics.flatMap(topicNames)];
+  const asked = [
+    ...questionWords,
+    ...Object.values(cues).flat(),
+    ...roundWords,
+    ...rounds.flatMap(({ ordinals }) => ordinals),
+  ];
+  return [...names, ...asked].flatMap(words);
+}

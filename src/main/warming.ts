@@ -1,9 +1,0 @@
-import type { Context } from '../command.ts';
-import { warmCompletions } from '../completions.ts';
-import { warm } from '../search/search.ts';
-
-/** Makes everything that is made when it is first asked for, in small pieces, so that nobody waits for it. */
-export async function warmContext(context: Context): Promise<void> {
-  await warm(context.search);
-  await warmCompletions(context);
-}

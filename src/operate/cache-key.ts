@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprintOf } from '../story/fingerprint.ts';
+import { cacheFolder } from './story-cache.ts';
+
+/** What decides how a story is read: the code, and the packages that it calls. */
+const sources = ['dist/src', 'dist/commands', 'package-lock.json'] as const;
+
+const bundle = join('dist', 'src', 'bundle');
+
+/** The code in short, as the build found it. */
+export function codeKey(folder: string): string {
+  const files = sources.flatMap((source) => filesOf(folder, source));
+  return fingerprintOf(folder, files);
+}
+
+export const codeKeyFile = (folder: string) => join(cacheFolder(folder), 'code');
+
+/**
+ * What a story is made of, in short: every byte of its files and of the words of every story, the code at the build, and
+ * the engine, which decides how indexes are written.
+ *
+ * @throws if a file cannot be read
+ */
+export function cacheKey(folder: string, name: string): string {
+  const data = join(folder, 'data');
+  // Nothing but files is read of a story, and a pipe would never end.
+  const files = readdirSync(join(data, name))
+    .map((file) => join(name, file))
+    .filter((file) => statSync(join(data, file)).isFile())
+    .sort();
+  const story = fingerprintOf(data, [...files, 'vocabulary.json']);
+  const code = existsSync(codeKeyFile(folder)) ? readFileSync(codeKeyFile(folder), 'utf8') : '';
+  return [process.version, code, story].join(' ');
+}
+
+function filesOf(folder: string, source: string): string[] {
+  const path = join(folder, source);
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [source];
+  return (
+    readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => ({ name, inside: join(source, parentPath.slice(path.length)) }))
+      // The bundle is made of the same code.
+      .filter(({ inside }) => !inside.startsWith(bundle))
+      .map(({ name, inside }) => join(inside, name))
+      .sort()
+  );
+}

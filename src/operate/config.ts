@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { exitCode, StartError } from '../errors.ts';
+import {
+  httpUrl,
+  ipAddress,
+  logLevel,
+  onOrOff,
+  publicKey,
+  rateLimit,
+  setting,
+  snowflake,
+  storyName,
+  token,
+  wholeNumber,
+} from './setting-types.ts';
+
+/** Every setting, read in this place alone. README.md has the same table. */
+const settingsSchema = z.object({
+  DISCORD_TOKEN: setting(token.optional()),
+  DISCORD_GUILD_ID: setting(snowflake.optional()),
+  DISCORD_API_URL: setting(httpUrl.default('https://discord.com/api')),
+  DISCORD_PUBLIC_KEY: setting(publicKey.optional()),
+  HOST: setting(ipAddress.default('0.0.0.0')),
+  LOG_LEVEL: setting(logLevel.default('info')),
+  HEALTH_HOST: setting(ipAddress.default('127.0.0.1')),
+  HEALTH_PORT: setting(wholeNumber(1, 65_535).optional()),
+  LOG_UNANSWERED: setting(onOrOff('off')),
+  PICTURES: setting(onOrOff('on')),
+  PORT: setting(wholeNumber(1, 65_535).default(3000)),
+  RATE_LIMIT: setting(rateLimit.default({ answers: 20, seconds: 60 })),
+  TALK: setting(onOrOff('on')),
+  STORY: setting(storyName.default('calais-2015')),
+  STORY_WATCH: setting(onOrOff('off')),
+});
+
+export type SettingName = keyof typeof settingsSchema.shape;
+
+/** What can be set. */
+export const settingNames: readonly SettingName[] = settingsSchema.keyof().options;
+
+const without = (...names: readonly SettingName[]) => settingNames.filter((name) => !names.includes(name));
+
+/** What each way to run reads. A wrong value of any other setting does not stop it. */
+export const settingsUsedBy = {
+  terminal: ['STORY', 'LOG_LEVEL'],
+  gateway: without('HOST', 'PORT', 'DISCORD_PUBLIC_KEY'),
+  serve: without('TALK'),
+  register: ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL'],
+} as const satisfies Readonly<Record<string, readonly SettingName[]>>;
+
+export interface Settings {
+  readonly token: string | undefined;
+  readonly guildId: string | undefined;
+  readonly apiUrl: string;
+  /** What the signatures of HTTP interactions are checked with. */
+  readonly publicKey: string | undefined;
+  /** Where HTTP interactions are listened for. */
+  readonly http: { readonly port: number; readonly host: string };
+  /** How many answers anybody gets within how many seconds. */
+  readonly rateLimit: { readonly answers: number; readonly seconds: number } | undefined;
+  readonly logLevel: string;
+  readonly story: string;
+  /** Whether messages that mention the bot, and direct messages, are answered. */
+  readonly talk: boolean;
+  /** Whether results and the like are drawn as well. */
+  readonly pictures: boolean;
+  /** Whether the story is read anew when one of its files changes. */
+  readonly watchStory: boolean;
+  /** Whether questions that the story does not answer are logged. */
+  readonly logUnanswered: boolean;
+  /** In how many processes the connections to the gateway run. */
+  /** Where `/livez`, `/readyz` and `/metrics` are served; `undefined` for nowhere. */
+  readonly health: { readonly port: number; readonly host: string } | undefined;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * @param environment such as `process.env`, with the lines of `.env` already in it
+ * @param used the settings that are read; every other one has its default
+ * @throws StartError that names each wrong setting, never its value
+ */
+export function readSettings(environment: Environment, used: readonly SettingName[] = settingNames): Settings {
+  const parsed = settingsSchema.safeParse(Object.fromEntries(used.map((name) => [name, environment[name]])));
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+    throw new StartError(exitCode.badSettings, `Wrong settings (environment or .env): ${lines.join('; ')}`);
+  }
+  const read = parsed.data;
+  const { HEALTH_PORT: port, HEALTH_HOST: host } = read;
+  return {
+    token: read.DISCORD_TOKEN,
+    guildId: read.DISCORD_GUILD_ID,
+    apiUrl: read.DISCORD_API_URL.replace(/\/+$/, ''),
+    publicKey: read.DISCORD_PUBLIC_KEY,
+    http: { port: read.PORT, host: read.HOST },
+    rateLimit: read.RATE_LIMIT === 'off' ? undefined : read.RATE_LIMIT,
+    logLevel: read.LOG_LEVEL,
+    story: read.STORY,
+    talk: read.TALK,
+    pictures: read.PICTURES,
+    watchStory: read.STORY_WATCH,
+    logUnanswered: read.LOG_UNANSWERED,
+    health: port === undefined ? undefined : { port, host },
+  };
+}

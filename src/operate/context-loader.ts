@@ -1,0 +1,78 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { commands } from '../../commands/index.ts';
+import { createApp } from '../bot/app.ts';
+import type { Context } from '../bot/command.ts';
+import { type Dictionary, openDictionary } from '../language/dictionary.ts';
+import type { Logger } from '../log.ts';
+import { StoryError } from '../story/problem.ts';
+import { cacheKey } from './cache-key.ts';
+import { type CachedStory, cachedStory, unpackStory, writeCache } from './story-cache.ts';
+import type { StoryMade, StoryOrder } from './story-worker.ts';
+
+/** @throws StoryError when the story is broken */
+export type LoadContext = (log: Logger) => Promise<Context>;
+
+/**
+ * Loads a story whenever it is asked to, with the same dictionaries each time. One that was not made at the build, has
+ * changed since, or whose cache file is damaged is made anew in a thread of its own, so that answers go on meanwhile.
+ */
+export function contextLoader(folder: string, name: string, version: string): LoadContext {
+  const dictionary = openDictionary(folder);
+  return async (log) => {
+    const fitting = cachedContext(folder, name, version, dictionary, () => log.info({ story: name }, damagedText));
+    if (fitting) return fitting;
+    const bytes = await madeInThread({ folder, name });
+    // Where the folder is read-only, it is made anew at the next start.
+    try {
+      writeCache(folder, name, bytes);
+    } catch (err) {
+      log.debug({ err }, 'what was made of the story cannot be written');
+    }
+    const made = unpackStory(bytes);
+    if (!made) throw new Error('what was made of the story did not arrive whole');
+    return contextOf(made, version, dictionary);
+  };
+}
+
+export const damagedText = 'what the build made of the story is damaged, and is made anew';
+
+/** What was made of a story before, if it fits the story as it is now. @param onDamage is told of a damaged file */
+export function cachedContext(
+  folder: string,
+  name: string,
+  version: string,
+  dictionary: Dictionary,
+  onDamage: () => void,
+): Context | undefined {
+  const cached = cachedStory(folder, name);
+  if (cached === 'damaged') onDamage();
+  return typeof cached === 'object' && fits(cached, folder, name) ? contextOf(cached, version, dictionary) : undefined;
+}
+
+function fits({ key }: CachedStory, folder: string, name: string): boolean {
+  try {
+    return key === cacheKey(folder, name);
+  } catch {
+    return false;
+  }
+}
+
+function contextOf({ story, vocabulary, indexes }: CachedStory, version: string, dictionary: Dictionary): Context {
+  return { ...createApp({ story, vocabulary, dictionary, version, indexes }), commands };
+}
+
+/** @throws StoryError when the story is broken, or whatever ended the thread */
+async function madeInThread(workerData: StoryOrder): Promise<Uint8Array> {
+  const worker = new Worker(new URL('../operate/story-worker.js', import.meta.url), { workerData });
+  try {
+    const ended = once(worker, 'exit').then(() => {
+      throw new Error('the thread that makes the story has ended');
+    });
+    const [made]: StoryMade[] = await Promise.race([once(worker, 'message'), ended]);
+    if (made && 'bytes' in made) return made.bytes;
+    throw new StoryError(workerData.name, made?.problems ?? []);
+  } finally {
+    await worker.terminate();
+  }
+}

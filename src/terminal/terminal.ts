@@ -1,0 +1,101 @@
+import { createInterface } from 'node:readline/promises';
+import type { Reply } from '../answer/reply.ts';
+import type { Dispatcher } from '../bot/dispatch.ts';
+import { typedOptions } from '../bot/options.ts';
+import { plainText, terminalText } from '../render/terminal.ts';
+import type { Article } from '../story/schema.ts';
+import { commandTexts } from '../text/command-texts.ts';
+import { formatDate } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { printableJson } from '../text/printable.ts';
+import { textIn } from '../text/text.ts';
+import { completeLine } from './complete.ts';
+import { parseLine } from './parse.ts';
+
+export interface TerminalOptions {
+  readonly dispatcher: Dispatcher;
+  readonly locale: Locale;
+  /** Set for one JSON object a line in place of text: draws the Discord message that goes into it. */
+  readonly toMessage?: ((reply: Reply, article: Article) => unknown) | undefined;
+  /** Told of each reply. */
+  readonly save?: ((reply: Reply) => Promise<void>) | undefined;
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** Whether `output` shows colours. */
+  readonly colour: boolean;
+}
+
+/** Answers one line and writes the answer. */
+export function answerLine(line: string, options: TerminalOptions): Reply {
+  const { dispatcher, locale, toMessage, output, colour } = options;
+  const { commands, story } = dispatcher.context;
+  const parsed = parseLine(line, commands);
+  const call = {
+    // A line without a slash is a question.
+    command: parsed?.command ?? 'ask',
+    options: parsed ? typedOptions(commands, parsed.command, parsed.options) : { question: line.trim() },
+    locales: { asker: locale, room: locale },
+  };
+  const { reply, rendered } = dispatcher.answer(call, (reply) =>
+    toMessage
+      ? printableJson({
+          input: line,
+          status: reply.status,
+          text: plainText(reply, story.article),
+          message: toMessage(reply, story.article),
+        })
+      : `${terminalText(reply, story.article, { colour, bars: true })}\n`,
+  );
+  output.write(`${rendered}\n`);
+  return reply;
+}
+
+async function answerAndSave(line: string, options: TerminalOptions): Promise<void> {
+  const reply = answerLine(line, options);
+  await options.save?.(reply);
+}
+
+/** Answers each line of a pipe until it ends. Empty lines ask nothing. @returns how many lines were answered */
+export async function answerPipe(options: TerminalOptions): Promise<number> {
+  let answered = 0;
+  for await (const line of createInterface({ input: options.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    await answerAndSave(line, options);
+    answered += 1;
+  }
+  return answered;
+}
+
+/** A prompt that explains itself, with history and Tab completion, until Ctrl+D or Ctrl+C. */
+export async function answerPrompt(options: TerminalOptions): Promise<void> {
+  const { dispatcher, locale, input, output } = options;
+  output.write(`${welcome(dispatcher, locale)}\n\n`);
+  const prompt = createInterface({
+    input,
+    output,
+    terminal: true,
+    prompt: '> ',
+    completer: (line: string) => completeLine(line, dispatcher, locale),
+  });
+  prompt.on('SIGINT', () => prompt.close());
+  prompt.prompt();
+  for await (const line of prompt) {
+    if (line.trim() !== '') await answerAndSave(line, options);
+    prompt.prompt();
+  }
+  output.write('\n');
+}
+
+/** What the bot is, what to type, and how to put it online. */
+export function welcome({ context }: Dispatcher, locale: Locale): string {
+  const text = textIn(locale);
+  const { headline, publisher, datePublished } = context.story.article;
+  const examples = context.commands
+    .slice(0, 2)
+    .map(({ name, examples: typed }) => `/${commandTexts[locale][name].name} ${typed[locale][0] ?? ''}`.trim());
+  return [
+    text('terminal.welcome', { headline, publisher, date: formatDate(locale, datePublished) }),
+    text('terminal.howTo', { examples: [...examples, `/${commandTexts[locale].help.name}`].join(', ') }),
+    text('terminal.online'),
+  ].join('\n');
+}

@@ -1,0 +1,6 @@
+import { endWithReader, exitCodeOf } from '../src/operate/exit.ts';
+import { projectFolder } from '../src/operate/project.ts';
+import { runEvaluation } from './run-books.ts';
+
+endWithReader();
+process.exitCode = await exitCodeOf(() => runEvaluation(process.argv.slice(2), projectFolder(import.meta.url)));
