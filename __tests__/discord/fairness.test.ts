@@ -44,7 +44,7 @@ beforeEach(async () => {
   [runs, time, cost, slow] = [0, 0, 0, 0];
   order = [];
   bound = { answers: 3, seconds: 60 };
-  const limiter = () => new Limiter(bound, () => time);
+  const limiter = () => new Limiter(bound, { now: () => time, spent: () => time });
   double = await startDiscordDouble();
   bot = await startBot(double, context, { limiter: limiter() });
   http = await startHttpBot(context, { limiter: limiter() });

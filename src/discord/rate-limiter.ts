@@ -24,11 +24,26 @@ const mostKept = 20_000;
 
 const granted: Turn = { granted: true };
 
-/** Milliseconds that one answer may cost; a usual one takes two. */
+/** Milliseconds of the processor that one answer may cost; a usual one takes two. */
 const share = 10;
 
-/** The most answers that one may count as, so that a slow moment of the machine locks nobody out. */
+/** The most answers that one may count as. */
 const mostShares = 10;
+
+/** Milliseconds of the processor that this process has used: on a busy machine, waiting is nobody's fault. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+export interface Clocks {
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  /** Milliseconds of work done so far. */
+  readonly spent: () => number;
+}
+
+const realClocks: Clocks = { now: () => performance.now(), spent: processorTime };
 
 /**
  * A token bucket for each person, so that nobody takes the turn of others. An answer that costs much time counts as
@@ -36,25 +51,19 @@ const mostShares = 10;
  */
 export class Limiter {
   readonly #limit: Limit;
-  readonly #now: () => number;
+  readonly #clocks: Clocks;
   readonly #most: number;
   readonly #share: number;
   readonly #buckets: LRUCache<string, Bucket>;
 
   /**
-   * @param now milliseconds of a clock that never goes back
    * @param most people who are remembered
    * @param milliseconds that one answer may cost
    */
-  constructor(
-    limit: Limit,
-    now: () => number = () => performance.now(),
-    most: number = mostKept,
-    milliseconds: number = share,
-  ) {
+  constructor(limit: Limit, clocks: Clocks = realClocks, most: number = mostKept, milliseconds: number = share) {
     this.#limit = limit;
     this.#share = milliseconds;
-    this.#now = now;
+    this.#clocks = clocks;
     this.#most = most;
     this.#buckets = new LRUCache({ max: most });
   }
@@ -74,11 +83,11 @@ export class Limiter {
 
   /** Does the work for an answer that was granted, and counts it as more than one if it costs more than its share. */
   measured<T>(person: string, work: () => T): T {
-    const begun = this.#now();
+    const begun = this.#clocks.spent();
     try {
       return work();
     } finally {
-      const shares = (this.#now() - begun) / this.#share;
+      const shares = (this.#clocks.spent() - begun) / this.#share;
       this.#bucketOf(person).left -= Math.min(Math.max(0, shares - 1), mostShares - 1);
     }
   }
@@ -86,7 +95,7 @@ export class Limiter {
   /** Another limiter with so many times as many answers, each of which may cost as much less. */
   times(factor: number): Limiter {
     const { answers, seconds } = this.#limit;
-    return new Limiter({ answers: answers * factor, seconds }, this.#now, this.#most, this.#share / factor);
+    return new Limiter({ answers: answers * factor, seconds }, this.#clocks, this.#most, this.#share / factor);
   }
 
   get #perSecond(): number {
@@ -94,7 +103,7 @@ export class Limiter {
   }
 
   #bucketOf(person: string): Bucket {
-    const now = this.#now();
+    const now = this.#clocks.now();
     const known = this.#buckets.get(person);
     if (!known) {
       const bucket = { left: this.#limit.answers, at: now, told: false };
