@@ -5,6 +5,7 @@ import { decodeCustomId } from '../src/render/discord/custom-id.ts';
 import { discordMessage, type MessageBody } from '../src/render/discord/message.ts';
 import { limits, mostText } from '../src/render/limits.ts';
 import { plainText } from '../src/render/terminal.ts';
+import { evidenceOf } from '../src/story/stated.ts';
 import { anyLocale, anyOptions, anyQuestion } from './helpers/questions.ts';
 import { refusals } from './helpers/replies.ts';
 import { callOf, contextOf, dispatcherOf } from './helpers/story.ts';
@@ -63,9 +64,10 @@ describe.each(commands)('/$name, whatever is asked', (command) => {
   test('says only what the story says: every quotation and every source is a record, whole', () => {
     const said = quotes.map(({ exact }) => exact);
     const { results, facts, timeline } = context.story;
-    const anchors = [people, places, organizations, results, quotes, facts, timeline]
-      .flat()
-      .flatMap(({ evidence }) => evidence);
+    const anchors = [
+      ...[people, places, organizations, quotes, facts, timeline].flat().flatMap(({ evidence }) => evidence),
+      ...results.flatMap(evidenceOf),
+    ];
     fc.assert(
       fc.property(anyOptions(command, typed), anyLocale, (options, language) => {
         const { reply } = dispatcher.answer(callOf(command.name, options, language), (one) => one);

@@ -1,27 +1,27 @@
+import { noExamples } from '../src/answer/examples.ts';
 import { defineCommand, privateOption } from '../src/bot/command.ts';
-import { formatDate } from '../src/text/format.ts';
+import { sourceOf } from '../src/text/source.ts';
 import { textIn } from '../src/text/text.ts';
 
 export const about = defineCommand({
   name: 'about',
   options: { private: privateOption },
   discreet: true,
-  examples: { en: [''], fr: [''] },
+  examples: noExamples,
   run({ story, version }, { locale }) {
     const text = textIn(locale);
-    const { headline, author, publisher, datePublished, workTranslation } = story.article;
+    const { headline, author = 'none', workTranslation } = story.article;
     const languages = new Intl.DisplayNames([locale], { type: 'language' });
     const links = workTranslation.map(({ inLanguage, url }) => ({
       label: text('about.otherEdition', { language: languages.of(inLanguage) ?? inLanguage }),
       url,
     }));
-    const date = formatDate(locale, datePublished);
     return {
       status: 'exact',
       title: text('about.title'),
       blocks: [
         { kind: 'text', text: text('about.what') },
-        { kind: 'text', text: text('about.story', { headline, author, publisher, date }) },
+        { kind: 'text', text: text('about.story', { headline, author, source: sourceOf(story.article, locale) }) },
         { kind: 'text', text: story.article.abstract[locale] },
         { kind: 'text', text: text('about.counts', countsOf(story)) },
         { kind: 'text', text: text('about.keeps') },

@@ -1,13 +1,15 @@
 import { derive } from '../src/answer/ask/arithmetic.ts';
 import { type Asked, type AskedWhole, type AskFinding, ask as askStory } from '../src/answer/ask/ask.ts';
 import { derivedText } from '../src/answer/ask/derived-text.ts';
+import { askExamples } from '../src/answer/examples.ts';
 import { findingLeads } from '../src/answer/follow-ups/findings.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { ageBlocks, ageText, identityBlocks } from '../src/answer/person-blocks.ts';
 import { quotationBlock } from '../src/answer/quote-blocks.ts';
 import type { Action, Answer, Block, Source } from '../src/answer/reply.ts';
 import { resultBlocks } from '../src/answer/result-blocks.ts';
-import { ratioTexts, regionBlocks, sumBlocks } from '../src/answer/result-computed.ts';
+import { portionBlocks, ratioTexts, sumBlocks } from '../src/answer/result-computed.ts';
+import { sourcesOf } from '../src/answer/result-sources.ts';
 import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
 import { completions } from '../src/bot/completions.ts';
 import type { Completable } from '../src/search/complete.ts';
@@ -23,7 +25,7 @@ export const ask = defineCommand({
     question: { type: 'text', required: true, complete: completions(storedQuestions) },
     private: privateOption,
   },
-  examples: { en: ['who won in the region?'], fr: ['qui a gagné dans la région ?'] },
+  examples: askExamples,
   run(context, { args, locale }) {
     const asked = askStory(context, args.question);
     const told = answerTo(context, asked, locale);
@@ -60,18 +62,21 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
         ...reasons.map((fact) => ({ kind: 'text' as const, text: fact.statement[locale] })),
         ...(sums ? sumBlocks(results, locale) : []),
         ...(ratio ? results.slice(0, 1).flatMap((result) => ratioTexts(context, result, locale)) : []).map(computed),
-        ...(percent ? regionBlocks(context, results, locale) : []),
+        ...(percent ? portionBlocks(context, results, locale) : []),
       ];
       return found(
         [...more, ...sentenceFirst(resultBlocks(context, results, locale, { withChanges: changes }))],
-        [...reasons, ...results].flatMap(firstSource),
+        [...reasons.flatMap(firstSource), ...sourcesOf(results)].slice(0, 12),
       );
     }
     case 'lacking':
       return missingResult(finding, locale);
     case 'identity':
       return {
-        ...found(identityBlocks(context, finding.entity, locale), finding.entity.record.evidence.slice(0, 2)),
+        ...found(
+          identityBlocks(context, finding.entity, locale),
+          'evidence' in finding.entity.record ? finding.entity.record.evidence.slice(0, 2) : [],
+        ),
         title: nameOf(finding.entity, locale),
       };
     case 'ageThen':
@@ -141,7 +146,7 @@ function statements(facts: readonly Fact[], locale: Locale): string[] {
 /** Did you mean …: a button for each near fact, with a question that is stored with it and short enough to carry. */
 function questionsOf(facts: readonly Fact[], locale: Locale): Action[] {
   return facts.flatMap(({ questions }) => {
-    const question = questions[locale].find(({ length }) => length <= mostCarried);
+    const question = inLanguage(questions, locale).find(({ length }) => length <= mostCarried);
     return question === undefined ? [] : [{ label: question, command: 'ask' as const, args: { question } }];
   });
 }
@@ -206,6 +211,12 @@ function yearOf({ story }: Context): number {
 
 function storedQuestions({ story }: Context, locale: Locale): Completable[] {
   return story.facts.flatMap(({ questions }) =>
-    questions[locale].map((question) => ({ label: question, names: [question] })),
+    inLanguage(questions, locale).map((question) => ({ label: question, names: [question] })),
   );
+}
+
+/** A story in one language has its questions in that one alone. */
+function inLanguage(questions: Fact['questions'], locale: Locale): readonly string[] {
+  const own = questions[locale];
+  return own.length > 0 ? own : [...questions.en, ...questions.fr];
 }

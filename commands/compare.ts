@@ -1,7 +1,9 @@
 import { type Asking, nameIn } from '../src/answer/answer-context.ts';
-import { contendersBlocks, figurePairBlocks, resultPairBlocks } from '../src/answer/comparison-blocks.ts';
+import { totalsInBoth } from '../src/answer/compare/total-blocks.ts';
+import { contendersBlocks, figurePairBlocks, inTime, resultPairBlocks } from '../src/answer/comparison-blocks.ts';
 import { scopeNames, sideName } from '../src/answer/comparison-names.ts';
 import { lackText } from '../src/answer/comparison-refusal.ts';
+import { compareExamples } from '../src/answer/examples.ts';
 import {
   compareContenders,
   compareRounds,
@@ -11,18 +13,20 @@ import {
 } from '../src/answer/follow-ups/compare.ts';
 import { showResult } from '../src/answer/follow-ups/show-result.ts';
 import { whoIs } from '../src/answer/follow-ups/who-is.ts';
+import { roundName } from '../src/answer/headings.ts';
 import { mainResults, noResult } from '../src/answer/no-result.ts';
 import { nameById } from '../src/answer/record-name.ts';
 import type { Action, Answer, Block } from '../src/answer/reply.ts';
+import { sourcesOf } from '../src/answer/result-sources.ts';
 import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
 import { completions } from '../src/bot/completions.ts';
 import type { Comparison } from '../src/lookup/compare/comparison.ts';
 import { findComparison } from '../src/lookup/compare/find-comparison.ts';
 import type { Side } from '../src/lookup/compare/read-side.ts';
-import { hasResult } from '../src/lookup/result-rows.ts';
+import { hasResult, standingOf } from '../src/lookup/result-rows.ts';
 import type { Completable } from '../src/search/complete.ts';
-import type { Result } from '../src/story/schema.ts';
-import { entitiesOf, nameOf, namesOf } from '../src/story/story.ts';
+import type { Result, Row } from '../src/story/schema.ts';
+import { namedIn, nameOf, namesOf } from '../src/story/story.ts';
 import { type Locale, locales } from '../src/text/locale.ts';
 import { textIn } from '../src/text/text.ts';
 
@@ -31,10 +35,7 @@ const side = { type: 'text', required: true, complete: completions(sides) } as c
 export const compare = defineCommand({
   name: 'compare',
   options: { a: side, b: side, private: privateOption },
-  examples: {
-    en: ['a:calais b:the region', 'a:le pen b:bertrand'],
-    fr: ['a:calais b:la région', 'a:premier tour b:second tour'],
-  },
+  examples: compareExamples,
   run(context, { args, locale }) {
     const asking = { world: context, locale, carried: carriedBy(args) };
     const { comparison, guessed } = findComparison(context, args.a, args.b);
@@ -50,6 +51,8 @@ function answerWith(asking: Asking, comparison: Comparison): Answer {
   switch (comparison.kind) {
     case 'results':
       return ofResults(asking, comparison.pair);
+    case 'totals':
+      return ofTotals(asking, comparison);
     case 'contenders':
       return ofContenders(asking, comparison.pair, comparison.results);
     case 'figures':
@@ -78,11 +81,21 @@ function ofResults(asking: Asking, pair: Of<'results'>['pair']): Answer {
   return found(title, resultPairBlocks(asking, pair), pair, actions);
 }
 
+/** One figure of the whole vote of two results. */
+function ofTotals(asking: Asking, { pair, measure }: Of<'totals'>): Answer {
+  const sources = pair.flatMap((result) => result[measure]?.evidence ?? []);
+  const title = titleOf(asking, scopeNames(asking, pair, 'alone'));
+  const blocks = totalsInBoth(asking, inTime(pair), measure);
+  return { status: 'exact', title, blocks, sources, actions: shownAlone(asking, pair) };
+}
+
 function ofContenders(asking: Asking, pair: Of<'contenders'>['pair'], results: readonly Result[]): Answer {
   const names = [nameIn(asking, pair[0]), nameIn(asking, pair[1])] as const;
   const shown = results.slice(0, mostResults);
   const actions = [...shownAlone(asking, shown), ...pair.flatMap((id) => whoIs(asking, id))];
-  return found(titleOf(asking, names), contendersBlocks(asking, pair, shown), shown, actions);
+  return found(titleOf(asking, names), contendersBlocks(asking, pair, shown), shown, actions, (result) =>
+    rowsOf(result, pair),
+  );
 }
 
 function ofFigures(asking: Asking, pair: Of<'figures'>['pair']): Answer {
@@ -93,7 +106,12 @@ function ofFigures(asking: Asking, pair: Of<'figures'>['pair']): Answer {
     one === other ? textIn(asking.locale)('compare.of', { contender: one, a, b }) : titleOf(asking, [one, other]);
   const people = new Set(pair.map(({ contender }) => contender));
   const actions = [...shownAlone(asking, results), ...[...people].flatMap((id) => whoIs(asking, id))];
-  return found(title, figurePairBlocks(asking, pair), results, actions);
+  return found(title, figurePairBlocks(asking, pair), [...new Set(results)], actions, (result) =>
+    rowsOf(
+      result,
+      pair.map(({ contender }) => contender),
+    ),
+  );
 }
 
 /** More is not read in a chat. */
@@ -108,9 +126,14 @@ function found(
   blocks: readonly Block[],
   results: readonly Result[],
   actions: readonly Action[],
+  only?: (result: Result) => readonly Row[],
 ): Answer {
-  const sources = results.flatMap(({ evidence }) => evidence.slice(0, results.length > 2 ? 1 : 2));
-  return { status: 'exact', title, blocks, sources, actions };
+  return { status: 'exact', title, blocks, sources: sourcesOf(results, only ? { only } : {}), actions };
+}
+
+/** The rows of some contenders. */
+function rowsOf(result: Result, ids: readonly string[]): Row[] {
+  return ids.flatMap((id) => standingOf(result, id) ?? []);
 }
 
 /** A button for each result that is compared. */
@@ -154,14 +177,16 @@ function noComparison(asking: Asking, lack: Parameters<typeof lackText>[1]): Ans
 
 /** Places and contenders by every name; then places with each of their rounds, and rounds alone. */
 function sides({ story, search }: Context, locale: Locale): Completable[] {
-  const named = entitiesOf(story).filter((entity) => hasResult({ story }, entity.record.id));
+  const named = namedIn(story).filter((entity) => hasResult({ story }, entity.record.id));
   const placed = story.results.filter(({ contest }) => contest === story.contests[0]?.id);
-  const inRound = placed.map(
-    ({ place, round }) =>
-      (language: Locale) =>
-        textIn(language)('result.placeAndRound', { place: nameById(search, place, language), round }),
+  const inRound = placed.flatMap(({ place, round }) =>
+    round === undefined
+      ? []
+      : (language: Locale) =>
+          textIn(language)('result.placeAndRound', { place: nameById(search, place, language), round }),
   );
-  const rounds = ([1, 2] as const).map((round) => (language: Locale) => textIn(language)(`round.${round}`));
+  const numbers = [...new Set(placed.flatMap(({ round }) => round ?? []))].sort();
+  const rounds = numbers.map((round) => (language: Locale) => roundName(round, language));
   return [
     ...named.map((entity) => ({ label: nameOf(entity, locale), names: namesOf(entity) })),
     ...[...inRound, ...rounds].map((label) => ({ label: label(locale), names: locales.map(label) })),

@@ -1,4 +1,5 @@
 import type { Asking } from '../src/answer/answer-context.ts';
+import { factExamples } from '../src/answer/examples.ts';
 import { factLeads } from '../src/answer/follow-ups/facts.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import type { Answer, Block } from '../src/answer/reply.ts';
@@ -17,7 +18,7 @@ export const fact = defineCommand({
     topic: { type: 'text', required: true, complete: completions(topics) },
     private: privateOption,
   },
-  examples: { en: ['unemployment', 'the camp'], fr: ['chômage', 'subventions'] },
+  examples: factExamples,
   run(context, { args, locale }) {
     const text = textIn(locale);
     const finding = findFacts(context, args.topic);

@@ -1,4 +1,5 @@
 import type { Asking } from '../src/answer/answer-context.ts';
+import { quoteExamples } from '../src/answer/examples.ts';
 import { distinct } from '../src/answer/follow-ups/distinct.ts';
 import { quoteLeads, showQuote } from '../src/answer/follow-ups/quotes.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
@@ -23,7 +24,7 @@ export const quote = defineCommand({
     private: privateOption,
   },
   state: { at: { type: 'text', required: false }, picture: { type: 'flag', required: false } },
-  examples: { en: ['eugene', 'scapegoats'], fr: ['le pêcheur', 'tourisme'] },
+  examples: quoteExamples,
   run(context, { args, locale }) {
     const asPicture = args.picture === true;
     const asking = { world: context, locale, search: args.search, carried: carriedBy(args), asPicture };

@@ -1,12 +1,16 @@
 import { type Asking, nameIn } from '../src/answer/answer-context.ts';
+import { resultExamples } from '../src/answer/examples.ts';
 import { resultLeads } from '../src/answer/follow-ups/results.ts';
 import { showResult } from '../src/answer/follow-ups/show-result.ts';
+import { scopeOf } from '../src/answer/headings.ts';
 import { mainResults, noResult } from '../src/answer/no-result.ts';
 import type { Answer, Block } from '../src/answer/reply.ts';
-import { resultBlocks } from '../src/answer/result-blocks.ts';
+import { measureBlocks, resultBlocks } from '../src/answer/result-blocks.ts';
+import { isFirst, sourcesOf } from '../src/answer/result-sources.ts';
 import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
 import { completions } from '../src/bot/completions.ts';
-import { findResults, type ResultFinding } from '../src/lookup/find-results.ts';
+import { findResults } from '../src/lookup/find-results.ts';
+import type { ResultFinding } from '../src/lookup/result-finding.ts';
 import type { Completable } from '../src/search/complete.ts';
 import type { Result } from '../src/story/schema.ts';
 import { nameOf, namesOf } from '../src/story/story.ts';
@@ -14,7 +18,9 @@ import { echoed } from '../src/text/cut.ts';
 import type { Locale } from '../src/text/locale.ts';
 import { textIn } from '../src/text/text.ts';
 
-const rounds = [1, 2] as const;
+type Found = Extract<ResultFinding, { kind: 'found' }>;
+
+const rounds = [1, 2, 3, 4, 5] as const;
 
 export const result = defineCommand({
   name: 'result',
@@ -24,7 +30,7 @@ export const result = defineCommand({
     private: privateOption,
   },
   state: { contest: { type: 'text', required: false } },
-  examples: { en: ['calais', 'region'], fr: ['calais premier tour', 'la région'] },
+  examples: resultExamples,
   run(context, { args, locale }) {
     const round = rounds.find((value) => value === args.round);
     const finding = findResults(context, args.place, { round, contest: args.contest });
@@ -37,7 +43,7 @@ function answerWith(asking: Asking, finding: ResultFinding): Answer {
   const name = (id: string) => nameIn(asking, id);
   switch (finding.kind) {
     case 'found':
-      return found(asking, finding.results, finding.readAs);
+      return found(asking, finding);
     case 'choose':
       return choose(asking, finding.places, finding.round);
     case 'unknown':
@@ -46,23 +52,57 @@ function answerWith(asking: Asking, finding: ResultFinding): Answer {
       return noResult(asking, text('result.noResult', { place: name(finding.place) }), mainResults(asking.world));
     case 'no_round': {
       const { place, round, others } = finding;
-      return noResult(asking, text('result.noRound', { place: name(place), round }), others);
+      return noResult(asking, noRoundText(asking, { place: name(place), round, others }), others);
+    }
+    case 'no_measure': {
+      const { measure, others } = finding;
+      const what = lowered(text(`field.${measure === 'seats' ? 'seatsInAll' : measure}`));
+      const lack = text('result.noMeasure', { what, scope: scopesOf(asking, others) });
+      return noResult(asking, lack, others);
     }
   }
 }
 
-function found(asking: Asking, results: readonly Result[], readAs: string | undefined): Answer {
+/** The places and contests of results, each once. */
+function scopesOf({ world, locale }: Asking, results: readonly Result[]): string {
+  const scopes = results.map((result) => {
+    const { place, contest } = scopeOf(world, result, locale);
+    return contest.includes(place) ? contest : textIn(locale)('compare.scope', { place, which: contest });
+  });
+  return new Intl.ListFormat(locale).format(new Set(scopes));
+}
+
+function lowered(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** A round that is not told of; where the election has none, that is said. */
+function noRoundText(
+  { locale }: Asking,
+  { place, round, others }: { place: string; round?: number | undefined; others: readonly Result[] },
+): string {
+  const text = textIn(locale);
+  if (round === undefined) return text('result.noResult', { place });
+  const hasRounds = others.some((result) => result.round !== undefined);
+  return hasRounds ? text('result.noRound', { place, round }) : text('result.noRounds', { place });
+}
+
+function found(asking: Asking, { results, readAs, contenders, measures }: Found): Answer {
   const { world, locale } = asking;
   const text = textIn(locale);
   const name = (id: string) => nameIn(asking, id);
   const places = [...new Set(results.map(({ place }) => name(place)))];
-  const note: Block[] =
-    readAs === undefined ? [] : [{ kind: 'note', text: text('reply.readAs', { reading: name(readAs) }) }];
+  const reading = new Intl.ListFormat(locale).format(readAs.map(name));
+  const note: Block[] = readAs.length === 0 ? [] : [{ kind: 'note', text: text('reply.readAs', { reading }) }];
+  const asked = measures.flatMap((measure) => measureBlocks(asking, results, measure));
   return {
-    status: readAs === undefined ? 'exact' : 'guessed',
+    status: readAs.length === 0 ? 'exact' : 'guessed',
     title: text('result.title', { place: places.join(', ') }),
-    blocks: [...note, ...resultBlocks(world, results, locale)],
-    sources: results.flatMap(({ evidence }) => evidence.slice(0, results.length > 2 ? 1 : 3)),
+    blocks: [...note, ...asked, ...resultBlocks(world, results, locale, { first: contenders })],
+    sources: [
+      ...measures.flatMap((measure) => results.flatMap((one) => one[measure]?.evidence ?? [])),
+      ...sourcesOf(results, { first: contenders }),
+    ].filter(isFirst),
     actions: resultLeads(asking, results),
   };
 }
@@ -82,9 +122,8 @@ function choose(asking: Asking, places: readonly string[], round: Result['round'
   };
 }
 
-function roundChoice(round: Result['round']) {
-  const name = (locale: Locale) => textIn(locale)(`round.${round}`);
-  return { value: round, name: { en: name('en'), fr: name('fr') } };
+function roundChoice(round: number) {
+  return { value: round, name: { en: `Round ${round}`, fr: `Tour ${round}` } };
 }
 
 function placesWithResults({ story, search }: Context, locale: Locale): Completable[] {

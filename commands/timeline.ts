@@ -1,4 +1,5 @@
 import type { Asking } from '../src/answer/answer-context.ts';
+import { noExamples } from '../src/answer/examples.ts';
 import { showResult } from '../src/answer/follow-ups/show-result.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import type { Answer } from '../src/answer/reply.ts';
@@ -8,7 +9,7 @@ import { textIn } from '../src/text/text.ts';
 export const timeline = defineCommand({
   name: 'timeline',
   options: { private: privateOption },
-  examples: { en: [''], fr: [''] },
+  examples: noExamples,
   run(context, { args, locale }) {
     const asking = { world: context, locale, carried: carriedBy(args) };
     return context.story.timeline.length > 0 ? inOrder(asking) : missing(asking);

@@ -1,11 +1,14 @@
 import type { Asking } from '../src/answer/answer-context.ts';
+import { whoExamples } from '../src/answer/examples.ts';
 import { entityLeads } from '../src/answer/follow-ups/people.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { identityBlocks } from '../src/answer/person-blocks.ts';
-import type { Action, Answer, Block } from '../src/answer/reply.ts';
+import type { Action, Answer, Block, Source } from '../src/answer/reply.ts';
+import { sourcesOf } from '../src/answer/result-sources.ts';
 import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
 import { completions } from '../src/bot/completions.ts';
 import { type EntityFinding, findEntity } from '../src/lookup/find-entity.ts';
+import { standingOf } from '../src/lookup/result-rows.ts';
 import type { Completable } from '../src/search/complete.ts';
 import { type Entity, entitiesOf, nameOf, namesOf } from '../src/story/story.ts';
 import { echoed } from '../src/text/cut.ts';
@@ -18,7 +21,7 @@ export const who = defineCommand({
     name: { type: 'text', required: true, complete: completions(namesToAskFor) },
     private: privateOption,
   },
-  examples: { en: ['jörg', 'the guy with the unsold house'], fr: ['jörg', 'le pêcheur'] },
+  examples: whoExamples,
   run(context, { args, locale }) {
     const asking = { world: context, locale, carried: carriedBy(args) };
     return answerWith(asking, findEntity(context, args.name));
@@ -58,9 +61,16 @@ function found(asking: Asking, entity: Entity, guessed: boolean): Answer {
     status: guessed ? 'guessed' : 'exact',
     title: name,
     blocks: [...note, ...identityBlocks(world, entity, locale)],
-    sources: entity.record.evidence.slice(0, 3),
+    sources: sourcesFor(asking, entity),
     actions: entityLeads(asking, entity),
   };
+}
+
+/** Of an option, the words that tell how many chose it. */
+function sourcesFor({ world }: Asking, entity: Entity): Source[] {
+  if (entity.type !== 'option') return entity.record.evidence.slice(0, 3);
+  const results = world.story.results.filter((result) => standingOf(result, entity.record.id));
+  return sourcesOf(results, { only: (result) => [standingOf(result, entity.record.id) ?? []].flat() });
 }
 
 function show({ locale, carried }: Asking, entity: Entity): Action {

@@ -5,7 +5,7 @@ import { typedOptions } from '../../src/bot/options.ts';
 import { ask, bareAnswer, callOf, commandOf, contextOf, wordsOf } from '../helpers/story.ts';
 
 const context = contextOf();
-const mostly = { en: [''], fr: [''] };
+const mostly = () => [''];
 
 /** The sentence of a reply that complains. */
 function complaint(command: string, options: Readonly<Record<string, unknown>>, locale: 'en' | 'fr' = 'en'): string {
@@ -23,9 +23,24 @@ describe('options that cannot be taken are told in one sentence', () => {
     ['a list for a text', 'quote', { search: ['a'] }, 'The option “search” must be text.'],
     ['null for a text', 'quote', { search: null }, 'The option “search” must be text.'],
     ['a text for a flag', 'quote', { search: 'okkel', private: 'yes' }, 'The option “private” must be true or false.'],
-    ['a text for a number', 'result', { place: 'velle', round: '1' }, 'The option “round” must be one of 1, 2.'],
-    ['a number that is no choice', 'result', { place: 'velle', round: 3 }, 'The option “round” must be one of 1, 2.'],
-    ['not a number', 'result', { place: 'velle', round: Number.NaN }, 'The option “round” must be one of 1, 2.'],
+    [
+      'a text for a number',
+      'result',
+      { place: 'velle', round: '1' },
+      'The option “round” must be one of 1, 2, 3, 4, 5.',
+    ],
+    [
+      'a number that is no choice',
+      'result',
+      { place: 'velle', round: 9 },
+      'The option “round” must be one of 1, 2, 3, 4, 5.',
+    ],
+    [
+      'not a number',
+      'result',
+      { place: 'velle', round: Number.NaN },
+      'The option “round” must be one of 1, 2, 3, 4, 5.',
+    ],
     [
       'unknown',
       'quote',

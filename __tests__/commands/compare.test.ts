@@ -72,7 +72,7 @@ describe('two places', () => {
   test('of different kinds of figures are shown, and nothing is subtracted', () => {
     const reply = compare('france', 'calais');
     expect(figuresOf(reply)).toHaveLength(2);
-    expect(textsOf(reply, 'text').join()).toContain('not give the same kind of figure');
+    expect(textsOf(reply, 'text').join()).toContain('no figure of the same kind');
     expect(textsOf(reply, 'computed').join()).not.toContain(' from France');
   });
 
@@ -137,7 +137,7 @@ describe('two rounds', () => {
 
   test('of led and of won regions are shown, and nothing is subtracted', () => {
     const reply = compare('france first round', 'france second round');
-    expect(tableOf(reply)[0]).toEqual(['National Front ahead in 6 of 13']);
+    expect(tableOf(reply)[0]).toEqual(['National Front ahead in 6 of 13 regions']);
     expect(textsOf(reply, 'text').join()).toContain('nothing is subtracted');
   });
 });
@@ -161,15 +161,15 @@ describe('two contenders', () => {
 
   test('can be parties with counts, of which nobody else is shown', () => {
     const reply = compare('fn', 'ps');
-    expect(tableOf(reply)).toEqual([['National Front won 0 of 13', 'Socialist Party won 5 of 13']]);
-    expect(textsOf(reply, 'computed')).toEqual(['Socialist Party 5 more than National Front (5 − 0)']);
+    expect(tableOf(reply)).toEqual([['National Front won 0 of 13 regions', 'Socialist Party won 5 of 13 regions']]);
+    expect(textsOf(reply, 'computed')).toEqual(['Socialist Party 5 regions more than National Front (5 − 0)']);
   });
 
   test('with an outcome alone are shown without figures', () => {
     const reply = compare('chirac', 'jean-marie le pen');
     expect(tableOf(reply)).toEqual([['Jacques Chirac won', 'Jean-Marie Le Pen lost']]);
     expect(textsOf(reply, 'computed')).toEqual([]);
-    expect(textsOf(reply, 'text')).toEqual(['The article gives the outcome, no figures.']);
+    expect(textsOf(reply, 'text')).toEqual(['The story has the outcome alone, no figures.']);
   });
 
   test('who never stood against each other: the story does not say', () => {

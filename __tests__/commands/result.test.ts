@@ -44,8 +44,11 @@ describe('a place', () => {
   });
 
   test('with a contender beside it gives only results in which they stand', () => {
-    expect(valuesOf(result('okkel in morvik'))).toEqual(valuesOf(result('morvik')));
-    expect(valuesOf(result('quill in morvik'))).toEqual([['38.4%', '33.1%', '19.25%']]);
+    expect(valuesOf(result('okkel in morvik'))).toEqual([
+      ['53.1%', '46.9%'],
+      ['33.1%', '38.4%', '19.25%'],
+    ]);
+    expect(valuesOf(result('quill in morvik'))).toEqual([['19.25%', '38.4%', '33.1%']]);
     for (const other of ['okkel gull rock', 'quill velle']) expect(result(other).status).toBe('not_in_story');
   });
 
@@ -93,14 +96,17 @@ test('unknown words are repeated as typed, and no more of them than 80 character
 describe('the kinds of results', () => {
   test('counts of districts say of how many, and that one is not accounted for', () => {
     const reply = result('districts of morvik', { round: 2 });
-    expect(figuresOf(reply)[0]?.rows.map(({ value }) => value)).toEqual(['won 4 of 7', 'won 2 of 7']);
-    expect(wordsOf(reply)).toContain('The article accounts for 6 of the 7');
+    expect(figuresOf(reply)[0]?.rows.map(({ value }) => value)).toEqual([
+      'won 4 of 7 districts',
+      'won 2 of 7 districts',
+    ]);
+    expect(wordsOf(reply)).toContain('account for 6 of the 7');
   });
 
   test('counts of districts led say so, and nothing is missed there', () => {
     const reply = result('districts of morvik', { round: 1 });
-    expect(figuresOf(reply)[0]?.rows.map(({ value }) => value)).toEqual(['ahead in 5 of 7']);
-    expect(wordsOf(reply)).not.toContain('accounts for');
+    expect(figuresOf(reply)[0]?.rows.map(({ value }) => value)).toEqual(['ahead in 5 of 7 districts']);
+    expect(wordsOf(reply)).not.toContain('account for');
   });
 
   test('districts are not called regions', () => {
@@ -112,7 +118,7 @@ describe('the kinds of results', () => {
     expect(figuresOf(reply)[0]?.rows).toMatchObject([
       { label: 'Ilse Tornquist', detail: 'left of the harbour', value: 'won', won: false },
     ]);
-    expect(textsOf(reply, 'text')).toContain('The article gives the outcome, no figures.');
+    expect(textsOf(reply, 'text')).toContain('The story has the outcome alone, no figures.');
     expect(wordsOf(reply)).not.toMatch(/%/);
   });
 

@@ -59,7 +59,7 @@ export function wordsOf(reply: Reply): string {
 
 /** A command whose handler is made up, under a real name. */
 export function commandOf(change: Partial<Command>): Command {
-  const base: Command = { name: 'about', options: {}, examples: { en: [''], fr: [''] }, run: () => bareAnswer };
+  const base: Command = { name: 'about', options: {}, examples: () => [''], run: () => bareAnswer };
   return { ...base, ...change };
 }
 

@@ -147,7 +147,7 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/a', 'ex
   'the address %s cannot be opened from Discord',
   (url) => {
     expect(faultsOf({ 'article.json': set(['url'], url) })).toEqual([
-      'article.json, url: must be an address that begins with https:// or http://',
+      'article.json, url: must be a whole address that begins with https:// or http://; leave it out if there is none',
     ]);
   },
 );

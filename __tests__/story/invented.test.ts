@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { measuresOf } from '../../src/lookup/figures.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { borneRecords, entitiesOf, namesOf } from '../../src/story/story.ts';
 import { paragraphsOf, uncoveredParagraphs, verifyStory } from '../../src/story/verify.ts';
@@ -17,8 +18,8 @@ test('the invented story leaves no paragraph out', () => {
 });
 
 test('the invented story has what the tests need it for', () => {
-  const kinds = new Set(story.results.map(({ kind }) => kind));
-  expect([...kinds].sort()).toEqual(['outcome', 'regions', 'shares']);
+  const kinds = new Set(story.results.map((result) => measuresOf(result).join()));
+  expect([...kinds].sort()).toEqual(['', 'count:districts', 'share']);
   expect(new Set(story.quotes.map(({ kind }) => kind)).size).toBe(4);
   expect(story.people.some(({ name }) => name === undefined)).toBe(true);
   expect(story.quotes.some(({ speakers }) => speakers.length > 1)).toBe(true);

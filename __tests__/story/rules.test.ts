@@ -86,10 +86,37 @@ describe('a name stands for one record, however it is written', () => {
 
 describe('figures are possible', () => {
   test.each<[string, string, At, unknown, string]>([
-    ['shares over 100 in sum', 'morvik-2', [0, 'share'], 53.13, 'shares add up to 100.03, more than 100 percent'],
-    ['more regions than there are', 'districts-2', [0, 'regions'], 6, 'counts add up to 8, more than the 7 there are'],
-    ['two winners', 'morvik-2', [1, 'status'], 'won', 'has more than one winner'],
-    ['a row of nobody', 'velle-1', [0, 'party'], undefined, 'has a row that names neither candidate nor party'],
+    ['a share below 0', 'velle-2', [1, 'share'], -2, 'has the share -2; a share is from 0 to 100'],
+    ['a share below 0', 'velle-2', [0, 'share'], -1, 'has the share -1; a share is from 0 to 100'],
+    [
+      'shares over 100 in sum',
+      'morvik-2',
+      [0, 'share'],
+      53.3,
+      'has shares that add up to 100.2, more than 100 percent',
+    ],
+    [
+      'more districts than there are',
+      'districts-2',
+      [0, 'counts', 'districts'],
+      6,
+      'has districts that add up to 8, more than the 7 there are',
+    ],
+    [
+      'a count of nothing',
+      'districts-2',
+      [0, 'counts', 'wards'],
+      1,
+      'counts "wards", which is not in this result\'s "counts"',
+    ],
+    [
+      'two winners',
+      'morvik-2',
+      [1, 'status'],
+      'won',
+      'has more than one winner; where several are elected, write "elected" for each',
+    ],
+    ['two rows of one', 'morvik-2', [1, 'candidate'], 'bram-okkel', 'has two rows for bram-okkel'],
   ])('%s', (_, result, at, to, fault) => {
     expect(faultsOf({ 'results.json': set([...standings(result), ...at], to) })).toEqual([
       `results.json, ${result}, standings: ${fault}`,
@@ -97,7 +124,7 @@ describe('figures are possible', () => {
   });
 
   test('shares may be off by their rounding', () => {
-    expect(faultsOf({ 'results.json': set([...standings('morvik-2'), 0, 'share'], 53.12) })).toEqual([]);
+    expect(faultsOf({ 'results.json': set([...standings('morvik-2'), 0, 'share'], 53.15) })).toEqual([]);
   });
 
   test('one contest has one result for a place and a round', () => {

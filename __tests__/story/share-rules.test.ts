@@ -47,7 +47,7 @@ describe('a share in the sentence of a result is one of its standings, or follow
   test.each(['with 51.3%', 'with 53.2 %', 'with 53,2\u00A0%'])('and no other: %s', (words) => {
     const [figure = ''] = /\d+[.,]\d+/.exec(words) ?? [];
     expect(faults(statement(words))).toEqual([
-      `results.json, morvik-2, statement.en: has ${figure} %, which its standings do not give`,
+      `results.json, morvik-2, statement.en: has ${figure} %, which the result does not give`,
     ]);
   });
 });

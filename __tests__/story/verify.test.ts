@@ -54,9 +54,35 @@ describe('what does not stand in the article is told with file, record and parag
     [
       'an anchor with a figure changed',
       'results.json',
-      ['results', 'mayor-2027-1', 'evidence', 0, 'exact'],
+      ['results', 'mayor-2027-1', 'standings', 0, 'evidence', 0, 'exact'],
       'elected mayor with 16 percent',
-      ['results.json, mayor-2027-1, evidence: "elected mayor with 16 percent" does not stand in paragraph 14'],
+      [
+        'results.json, mayor-2027-1, evidence: "elected mayor with 16 percent" does not stand in paragraph 14',
+        'results.json, mayor-2027-1, row 1 (hanne-vos), share: has 61, which does not stand in its evidence: "elected mayor with 16 percent"',
+      ],
+    ],
+    [
+      'a figure with two digits swapped',
+      'results.json',
+      ['results', 'morvik-1', 'standings', 2, 'share'],
+      12.95,
+      [
+        'results.json, morvik-1, row 3 (dara-quill), share: has 12.95, which does not stand in its evidence: "Dara Quill of the Green Nets with 19.25 percent"',
+      ],
+    ],
+    [
+      'an amount of a fact with a digit too many',
+      'facts.json',
+      ['ferry-price', 'values', 0, 'amount'],
+      144,
+      ['facts.json, ferry-price, values: has 144, which does not stand in its evidence: "costs 14 crowns"'],
+    ],
+    [
+      'a figure in a sentence that is none of the article',
+      'results.json',
+      ['results', 'morvik-2', 'statement', 'en'],
+      'Bram Okkel won with 51 votes.',
+      ['results.json, morvik-2, statement.en: has 51, which stands in neither its figures nor its evidence'],
     ],
     [
       'an anchor of a person',

@@ -71,7 +71,11 @@ describe.each(keys)('%s', (key) => {
 /** The few messages that are one word in both languages, or hold nothing but values. */
 const alike = [
   'picture.footer',
-  'computed.points',
+  'unit.points',
+  'unit.own',
+  'field.abstention',
+  'result.line',
+  'result.noMeasure',
   'result.contestButton',
   'about.version',
   'quote.by',

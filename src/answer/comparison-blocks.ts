@@ -1,31 +1,36 @@
 import type { Standing } from '../lookup/compare/comparison.ts';
-import { type Amount, amountOf, sharedRows, standingOf } from '../lookup/result-rows.ts';
+import { rowFiguresOf } from '../lookup/figures.ts';
+import { comparable, sharedRows, standingOf } from '../lookup/result-rows.ts';
+import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
-import { difference, formatChange, formatNumber } from '../text/format.ts';
 import { textIn } from '../text/text.ts';
 import { type Asking, nameIn } from './answer-context.ts';
+import { totalsInBoth } from './compare/total-blocks.ts';
 import { scopeNames, sharedScope } from './comparison-names.ts';
-import { marginOf } from './computed.ts';
+import { changesBetween } from './computed.ts';
+import { figureOf } from './figure-row.ts';
 import type { Block } from './reply.ts';
-import { figureOf, figuresBlock } from './result-blocks.ts';
-import { marginTexts } from './result-computed.ts';
+import { fewRows, figuresBlock } from './result-blocks.ts';
+import { inOrder, leadBetween, marginTexts } from './result-computed.ts';
+import { type Difference, subtract, writtenDifference } from './shown.ts';
 
 type Pair<T> = readonly [T, T];
 
 /** Two results, each with its margin, and what separates those who stand in both. */
 export function resultPairBlocks(asking: Asking, pair: Pair<Result>): Block[] {
   const { world, locale } = asking;
+  const shared = sharedRows(...pair).map(({ contender }) => contender);
   const shown = pair.flatMap((result) => [
-    figuresBlock(world, result, locale, { withPlace: true }),
+    figuresBlock(world, result, locale, { withPlace: true, only: fewRows(result, shared, true) }),
     ...marginTexts(world, result, locale).map(computed),
   ]);
-  return [...shown, ...differences(asking, inTime(pair))];
+  return [...shown, ...differences(asking, inTime(pair)), ...totalsInBoth(asking, pair)];
 }
 
-/** Rounds of one place are told in their order, whichever was named first. */
-function inTime([one, other]: Pair<Result>): Pair<Result> {
+/** Rounds of one place are told in their order, whichever was named first, and so are years. */
+export function inTime([one, other]: Pair<Result>): Pair<Result> {
   const isOnePlace = one.place === other.place && one.contest === other.contest;
-  return isOnePlace && one.round > other.round ? [other, one] : [one, other];
+  return isOnePlace ? inOrder(one, other) : [one, other];
 }
 
 /** Only where one thing differs: a city's first round tells nothing about its region's second. */
@@ -33,52 +38,40 @@ function differences(asking: Asking, [one, other]: Pair<Result>): Block[] {
   const rows = sharedRows(one, other);
   if (rows.length === 0) return [plain(asking, 'compare.nobodyInBoth')];
   if (one.place !== other.place && one.round !== other.round) return [plain(asking, 'compare.tooMuchDiffers')];
-  const changes = rows.flatMap(({ contender, rows: [before, after] }) =>
-    changeBlocks(asking, nameIn(asking, contender), [one, other], [amountOf(one, before), amountOf(other, after)]),
+  const order = rows.map(({ contender }) => contender);
+  const inTheirOrder = [...changesBetween(one, other)].sort(
+    (a, b) => order.indexOf(a.contender) - order.indexOf(b.contender),
   );
-  if (changes.length === 0) return [plain(asking, 'compare.unlikeFigures')];
+  const changes = inTheirOrder.map(({ contender, ...change }): Block => {
+    const label = nameIn(asking, contender);
+    const text = changeText(asking, label, [one, other], change);
+    return { kind: 'computed', text, change: { label, value: writtenDifference(change, asking.locale, true).value } };
+  });
+  if (changes.length === 0) return unlike(asking, one, other, rows);
   const leads = leadTexts(asking, [one, other]).map((text): Block => ({ kind: 'computed', text, across: true }));
   return [...changes, ...leads];
 }
 
-/** A change in words, and in short for where it stands beside its contender. */
-function changeBlocks(asking: Asking, label: string, pair: Pair<Result>, amounts: Pair<Amount | undefined>): Block[] {
-  const { locale } = asking;
-  const change = formatChange(locale, difference(amounts[1]?.value ?? 0, amounts[0]?.value ?? 0));
-  const value = textIn(locale)('computed.points', { value: change });
-  return changeText(asking, label, pair, amounts).map((text) => ({ kind: 'computed', text, change: { label, value } }));
+/** Figures of different kinds; where they are of one kind, what the article states of their change stands there already. */
+function unlike(asking: Asking, one: Result, other: Result, rows: ReturnType<typeof sharedRows>): Block[] {
+  const isAlike = rows.some(({ rows: [a, b] }) => comparable(one, a, other, b).length > 0);
+  return isAlike ? [] : [plain(asking, 'compare.unlikeFigures')];
 }
 
-/** From one amount to the other, if both are of the same unit. */
-function changeText(
-  asking: Asking,
-  contender: string,
-  pair: Pair<Result>,
-  amounts: Pair<Amount | undefined>,
-): string[] {
-  const [before, after] = amounts;
-  if (!before || !after || before.unit !== after.unit) return [];
-  const key = before.unit === 'share' ? 'compare.change' : 'compare.changeOfCount';
-  return [textIn(asking.locale)(key, { contender, ...written(asking, pair, before.value, after.value) })];
+function changeText(asking: Asking, contender: string, pair: Pair<Result>, change: Difference): string {
+  return textIn(asking.locale)('compare.change', { contender, ...written(asking, pair, change) });
 }
 
 /** Where the same contender leads in both, how the lead moved. */
 function leadTexts(asking: Asking, pair: Pair<Result>): string[] {
-  const [before, after] = [marginOf(pair[0]), marginOf(pair[1])];
-  if (!before || !after || before.leader !== after.leader) return [];
-  return [textIn(asking.locale)('compare.lead', written(asking, pair, before.value, after.value))];
+  const lead = leadBetween(pair[1], pair[0]);
+  return lead ? [textIn(asking.locale)('compare.lead', written(asking, pair, lead))] : [];
 }
 
-function written(asking: Asking, pair: Pair<Result>, before: number, after: number) {
-  const { locale } = asking;
+function written(asking: Asking, pair: Pair<Result>, difference: Difference) {
   const [from, to] = scopeNames(asking, pair, 'inSentence');
-  return {
-    from,
-    to,
-    value: formatChange(locale, difference(after, before)),
-    minuend: formatNumber(locale, after),
-    subtrahend: formatNumber(locale, before),
-  };
+  const { value, from: minuend, minus: subtrahend } = writtenDifference(difference, asking.locale, true);
+  return { from, to, value, minuend, subtrahend };
 }
 
 /** Two contenders, in every result in which both stand. */
@@ -86,12 +79,17 @@ export function contendersBlocks(asking: Asking, pair: Pair<string>, results: re
   const { world, locale } = asking;
   return results.flatMap((result) => {
     const rows = pair.flatMap((id) => standingOf(result, id) ?? []);
-    const apart = higherText(asking, pair, result);
+    const apart = higherTexts(asking, pair, result);
     return [
       figuresBlock(world, result, locale, { withPlace: true, only: rows }),
-      ...(apart.length > 0 ? apart.map(computed) : [plain(asking, 'result.noFigures')]),
+      ...(apart.length > 0 ? apart.map(computed) : [plain(asking, noDifference(result, rows))]),
     ];
   });
+}
+
+function noDifference(result: Result, rows: readonly Row[]) {
+  const some = rows.some((row) => rowFiguresOf(result, row).length > 0);
+  return some ? 'compare.unlikeFigures' : 'result.noFigures';
 }
 
 /** Two single figures: of one contender in two scopes, or of two contenders each in their own. */
@@ -104,7 +102,7 @@ export function figurePairBlocks(asking: Asking, pair: Pair<Standing>): Block[] 
   const rows = pair.flatMap(({ contender, result }, index) => {
     const row = standingOf(result, contender);
     if (!row) return [];
-    const [figure, scope] = [figureOf(world.search, result, row, locale), scopes[index] ?? ''];
+    const [figure, scope] = [figureOf(world, result, row, locale), scopes[index] ?? ''];
     return [{ ...figure, label: isOne ? scope : nameIn(asking, contender), detail: isOne ? undefined : scope }];
   });
   return [
@@ -117,34 +115,26 @@ function figureDifference(asking: Asking, pair: Pair<Standing>, isOne: boolean):
   const [{ contender, result: a }, { result: b }] = pair;
   if (!isOne || (a.place !== b.place && a.round !== b.round)) return [plain(asking, 'compare.tooMuchDiffers')];
   const results = inTime([a, b]);
-  const [before, after] = results.map((result) => {
-    const row = standingOf(result, contender);
-    return row && amountOf(result, row);
-  });
-  const texts = changeText(asking, nameIn(asking, contender), results, [before, after]);
-  return texts.length > 0 ? texts.map(computed) : [plain(asking, 'compare.unlikeFigures')];
+  const [before, after] = results.map((result) => standingOf(result, contender));
+  if (!before || !after) return [plain(asking, 'compare.unlikeFigures')];
+  const pairs = comparable(results[0], before, results[1], after);
+  if (pairs.length === 0) return [plain(asking, 'compare.unlikeFigures')];
+  const label = nameIn(asking, contender);
+  return pairs.map(([from, to]) => computed(changeText(asking, label, results, subtract(to, from))));
 }
 
-/** By how much one of two contenders is higher in a result. */
-function higherText(asking: Asking, pair: Pair<string>, result: Result): string[] {
+/** By how much one of two contenders is higher in a result; of the first two where the article states it, as stated. */
+function higherTexts(asking: Asking, pair: Pair<string>, result: Result): string[] {
   const { locale } = asking;
-  const amounts = pair.flatMap((contender) => {
-    const row = standingOf(result, contender);
-    const amount = row && amountOf(result, row);
-    return amount ? [{ ...amount, name: nameIn(asking, contender) }] : [];
+  const [one, other] = pair.map((id) => standingOf(result, id));
+  if (!one || !other) return [];
+  return comparable(result, one, result, other).map((figures) => {
+    const [more, less] = figures[0].value >= figures[1].value ? figures : ([figures[1], figures[0]] as const);
+    const name = (figure: typeof more) => nameIn(asking, pair[figure.row === one ? 0 : 1]);
+    const { value, from, minus } = writtenDifference(subtract(more, less), locale);
+    const key = more.unit === 'percent' ? 'compare.higher' : 'compare.higherCount';
+    return textIn(locale)(key, { more: name(more), less: name(less), value, minuend: from, subtrahend: minus });
   });
-  const [more, less] = [...amounts].sort((a, b) => b.value - a.value);
-  if (!more || !less) return [];
-  const key = more.unit === 'share' ? 'compare.higher' : 'compare.higherCount';
-  return [
-    textIn(locale)(key, {
-      more: more.name,
-      less: less.name,
-      value: formatNumber(locale, difference(more.value, less.value)),
-      minuend: formatNumber(locale, more.value),
-      subtrahend: formatNumber(locale, less.value),
-    }),
-  ];
 }
 
 function computed(text: string): Block {

@@ -2,7 +2,7 @@ import type { Side } from '../lookup/compare/read-side.ts';
 import type { Result } from '../story/schema.ts';
 import { textIn } from '../text/text.ts';
 import { type Asking, contestName, nameIn } from './answer-context.ts';
-import { capitalised } from './result-blocks.ts';
+import { capitalised } from './headings.ts';
 
 /** What tells two results apart, and no more: their places, their rounds, or both. */
 export function scopeNames(
@@ -12,25 +12,30 @@ export function scopeNames(
 ): readonly [string, string] {
   const nameFor = (result: Result) => {
     const place = nameIn(asking, result.place);
-    if (one.contest !== other.contest) return inBrackets(asking, place, contestName(asking, result.contest));
-    if (one.round === other.round) return place;
+    if (one.contest !== other.contest) return placeAndContest(asking, place, contestName(asking, result.contest));
+    if (one.round === other.round || result.round === undefined) return place;
     const round = roundName(asking, result.round, use);
     return one.place === other.place ? round : inBrackets(asking, place, roundName(asking, result.round, 'inBrackets'));
   };
   return [nameFor(one), nameFor(other)];
 }
 
-function roundName({ locale }: Asking, round: Result['round'], use: 'alone' | 'inSentence' | 'inBrackets'): string {
+function roundName({ locale }: Asking, round: number, use: 'alone' | 'inSentence' | 'inBrackets'): string {
   const text = textIn(locale);
-  if (use === 'alone') return text(`round.${round}`);
+  if (use === 'alone') return capitalised(text('compare.round', { round }));
   return text(use === 'inSentence' ? 'compare.theRound' : 'compare.round', { round });
+}
+
+/** "Copeland by-election" names its place already. */
+function placeAndContest(asking: Asking, place: string, contest: string): string {
+  return contest.includes(place) ? contest : inBrackets(asking, place, contest);
 }
 
 function inBrackets({ locale }: Asking, place: string, which: string): string {
   return textIn(locale)('compare.scope', { place, which });
 }
 
-/** All that a side names: "Marine Le Pen, Calais, first round". */
+/** All that a side names: "Anna Berg, Marlow, first round". */
 export function sideName(asking: Asking, { contender, place, contest, round }: Side): string {
   const main = asking.world.story.contests[0]?.id;
   const parts = [
@@ -42,12 +47,12 @@ export function sideName(asking: Asking, { contender, place, contest, round }: S
   return parts.filter(Boolean).join(', ');
 }
 
-/** What two results have in common: "French regional elections, Calais". */
+/** What two results have in common: "Mayor's election, Marlow". */
 export function sharedScope(asking: Asking, [one, other]: readonly [Result, Result]): string {
   const parts = [
     one.contest === other.contest ? contestName(asking, one.contest) : undefined,
     one.place === other.place ? nameIn(asking, one.place) : undefined,
-    one.round === other.round ? roundName(asking, one.round, 'inBrackets') : undefined,
+    one.round !== undefined && one.round === other.round ? roundName(asking, one.round, 'inBrackets') : undefined,
   ];
   return capitalised(parts.filter((part) => part !== undefined).join(', '));
 }

@@ -12,14 +12,19 @@ export function lackText(asking: Asking, lack: Lack): string {
     case 'no_result':
       return text('result.noResult', { place: nameIn(asking, lack.id) });
     case 'no_round':
-      return text('result.noRound', { place: nameIn(asking, lack.place), round: lack.round });
+      return lack.round === undefined
+        ? text('result.noResult', { place: nameIn(asking, lack.place) })
+        : text('result.noRound', { place: nameIn(asking, lack.place), round: lack.round });
+    case 'no_total': {
+      const { measure, result } = lack;
+      const what = text(`field.${measure === 'seats' ? 'seatsInAll' : measure}`).toLowerCase();
+      return text('result.noMeasure', { what, scope: nameIn(asking, result.place) });
+    }
     case 'not_there': {
       const { place, round } = lack.result;
-      return text('compare.notThere', {
-        contender: nameIn(asking, lack.contender),
-        place: nameIn(asking, place),
-        round,
-      });
+      const name = nameIn(asking, place);
+      const where = round === undefined ? name : text('result.placeAndRound', { place: name, round });
+      return text('compare.notThere', { contender: nameIn(asking, lack.contender), place: where });
     }
     case 'not_together': {
       const [one, other] = lack.pair;

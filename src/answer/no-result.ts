@@ -1,5 +1,6 @@
 import type { World } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
+import { evidenceOf } from '../story/stated.ts';
 import type { Asking } from './answer-context.ts';
 import { showResult } from './follow-ups/show-result.ts';
 import { notInStory } from './not-in-story.ts';
@@ -10,7 +11,7 @@ export function noResult(asking: Asking, what: string, others: readonly Result[]
   const near = others.slice(0, 3);
   return notInStory(asking.locale, what, {
     items: near.map((result) => result.statement[asking.locale]),
-    sources: near.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    sources: near.flatMap((result) => evidenceOf(result).slice(0, 1)),
     actions: near.map((result) => showResult(asking, result, 'both')),
   });
 }
@@ -18,5 +19,7 @@ export function noResult(asking: Asking, what: string, others: readonly Result[]
 /** The last round of the main contest at each place. */
 export function mainResults({ story }: Pick<World, 'story'>): Result[] {
   const finals = story.results.filter(({ contest }) => contest === story.contests[0]?.id);
-  return finals.filter((result) => !finals.some(({ place, round }) => place === result.place && round > result.round));
+  return finals.filter(
+    (result) => !finals.some(({ place, round }) => place === result.place && (round ?? 0) > (result.round ?? 0)),
+  );
 }

@@ -1,3 +1,4 @@
+import { standingOf } from '../lookup/result-rows.ts';
 import type { World } from '../lookup/story-context.ts';
 import type { Person } from '../story/schema.ts';
 import { type Entity, nameOf } from '../story/story.ts';
@@ -10,6 +11,10 @@ import type { Block } from './reply.ts';
 /** What the story tells of somebody or something that it names. */
 export function identityBlocks(world: World, entity: Entity, locale: Locale): Block[] {
   if (entity.type === 'person') return personBlocks(world, entity.record, locale);
+  if (entity.type === 'option') {
+    const voted = world.story.results.filter((result) => standingOf(result, entity.record.id));
+    return voted.map(({ statement }) => ({ kind: 'text' as const, text: statement[locale] }));
+  }
   return [{ kind: 'text', text: entity.record.description[locale] }];
 }
 
@@ -18,7 +23,7 @@ function personBlocks({ story, search }: World, person: Person, locale: Locale):
   const text = textIn(locale);
   const { role, voice, age, origin, vote, stance } = person;
   const told = [
-    `${role[locale]} (${text(`voice.${voice}`)})`,
+    voice === 'mentioned' ? role[locale] : `${role[locale]} (${text(`voice.${voice}`)})`,
     age && text('person.age', { age: ageText(person, locale) }),
     origin && text('person.origin', { origin: origin[locale] }),
     vote && text('person.vote', { vote: vote[locale] }),

@@ -18,9 +18,13 @@ export interface Figure {
   /** So many of so few that each of them can be drawn, such as regions. */
   readonly part?: { readonly count: number; readonly of: number } | undefined;
   readonly won?: boolean | undefined;
+  /** Rows with the same mark have the same colour: those of one party. */
+  readonly mark?: string | undefined;
+  /** The colour that the story gives a party, such as `#0087dc`. */
+  readonly color?: string | undefined;
 }
 
-/** What figures are about, in short: the parts of their heading. */
+/** What figures are about, in short: the parts of their heading. `round` and `date` are empty where there is none. */
 export interface Scope {
   readonly contest: string;
   readonly place: string;

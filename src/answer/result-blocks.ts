@@ -1,29 +1,40 @@
-import type { Search } from '../lookup/indexes.ts';
+import { isOutcomeAlone, totalsOf } from '../lookup/figures.ts';
+import { standingOf } from '../lookup/result-rows.ts';
 import type { World } from '../lookup/story-context.ts';
+import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
-import { formatShare } from '../text/format.ts';
+import type { MeasureName } from '../story/total-fields.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
+import type { Asking } from './answer-context.ts';
+import { figureOf } from './figure-row.ts';
+import { capitalised, headingOf, scopeOf } from './headings.ts';
 import { nameById } from './record-name.ts';
-import type { Block, Figure } from './reply.ts';
+import type { Block } from './reply.ts';
 import { betweenBlocks, changeBlocks, computedTexts, marginTexts } from './result-computed.ts';
+import { totalLine } from './shown.ts';
 
-type Standing = Result['standings'][number];
+interface Asked {
+  /** Whether the changes between two rounds are shown. */
+  readonly withChanges?: boolean;
+  /** Ids of those whose rows come first. */
+  readonly first?: readonly string[];
+}
 
 /**
  * Results as figures, with what arithmetic adds: the margin of each and, once for each place, the changes between its
- * two rounds, whether or not both are shown, unless one round alone is asked for.
+ * rounds, whether or not both are shown, unless one round alone is asked for.
  */
 export function resultBlocks(
   world: World,
   results: readonly Result[],
   locale: Locale,
-  { withChanges = true }: { readonly withChanges?: boolean } = {},
+  { withChanges = true, first = [] }: Asked = {},
 ): Block[] {
   const places = new Set(results.map(({ place }) => place));
   if (places.size > 1) {
     return [
-      ...results.flatMap((result) => shortBlocks(world, result, locale)),
+      ...results.flatMap((result) => shortBlocks(world, result, locale, first)),
       ...betweenBlocks(world, results, locale),
     ];
   }
@@ -32,10 +43,12 @@ export function resultBlocks(
     const changes = !withChanges || compared.has(result.contest) ? [] : changeBlocks(world, result, locale);
     compared.add(result.contest);
     return [
-      figuresBlock(world, result, locale, {}),
-      ...remarks(result, locale),
+      figuresBlock(world, result, locale, { first }),
+      ...hedgesOf(result, locale),
+      ...totalBlocks(world, result, locale),
       ...computedTexts(world, result, locale).map(computed),
       ...changes,
+      { kind: 'text' as const, text: result.statement[locale] },
     ];
   });
 }
@@ -45,80 +58,81 @@ function computed(text: string): Block {
 }
 
 /** Of several places, the figures and what separates them. */
-function shortBlocks(world: World, result: Result, locale: Locale): Block[] {
+function shortBlocks(world: World, result: Result, locale: Locale, first: readonly string[]): Block[] {
+  const only = fewRows(result, first);
+  const others = result.standings.length - only.length;
+  const more = textIn(locale)('result.moreRows', { count: others });
   return [
-    figuresBlock(world, result, locale, { withPlace: true }),
+    figuresBlock(world, result, locale, { withPlace: true, only }),
+    ...(others > 0 ? [{ kind: 'text' as const, text: more, hedge: true }] : []),
+    ...totalBlocks(world, result, locale),
     ...marginTexts(world, result, locale).map(computed),
   ];
+}
+
+/** Beside other results, more rows than these are left for the result alone. */
+const mostRows = 4;
+
+/** The rows that were asked for, then the first ones. */
+export function fewRows(result: Result, first: readonly string[], keepOrder = false): readonly Row[] {
+  const asked = first.flatMap((id) => standingOf(result, id) ?? []);
+  if (result.standings.length <= mostRows + 1 && keepOrder) return result.standings;
+  const rows = [...new Set([...asked, ...result.standings])];
+  return rows.length > mostRows + 1 ? rows.slice(0, mostRows) : rows;
+}
+
+/** Turnout, majority and what else the result states of the whole vote, and whether it is final. */
+function totalBlocks(world: World, result: Result, locale: Locale): Block[] {
+  const text = textIn(locale);
+  const { resultsStatus, previousHolder } = result;
+  const name = (id: string | undefined) => (id === undefined ? [] : [nameById(world.search, id, locale)]);
+  const holders = [...name(previousHolder?.candidate), ...name(previousHolder?.party)];
+  const items = [
+    ...totalsOf(result)
+      .filter(({ field }) => field !== 'seats' && !field.startsWith('total:'))
+      .map((figure) => totalLine(world, figure, locale)),
+    ...(holders.length > 0 ? [text('result.previousHolder', { name: holders.join(', ') })] : []),
+    ...(resultsStatus ? [text(`status.${resultsStatus.value}`)] : []),
+  ];
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
+}
+
+/** The figure of a whole vote that was asked for, of each result that states it. */
+export function measureBlocks({ world, locale }: Asking, results: readonly Result[], measure: MeasureName): Block[] {
+  const stating = results.flatMap((result) => totalsOf(result).filter(({ field }) => field === measure));
+  const items = stating.map((figure) => {
+    const { place } = scopeOf(world, figure.result, locale);
+    return totalLine(world, figure, locale, place);
+  });
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
 }
 
 interface Shown {
   readonly withPlace?: boolean;
   /** Some rows of the result instead of all. */
-  readonly only?: readonly Standing[];
+  readonly only?: readonly Row[];
+  readonly first?: readonly string[];
 }
 
-/** A result as rows of figures under the name of its contest and round. */
-export function figuresBlock(
-  { story, search }: World,
-  result: Result,
-  locale: Locale,
-  { withPlace = false, only = result.standings }: Shown,
-): Block {
+/** A result as rows of figures under the name of its contest and round, the rows that were asked for first. */
+export function figuresBlock(world: World, result: Result, locale: Locale, shown: Shown): Block {
+  const { withPlace = false, first = [] } = shown;
+  const scope = scopeOf(world, result, locale);
+  const told = headingOf(world, result, locale);
+  const heading = withPlace ? textIn(locale)('result.placeHeading', { place: scope.place, told }) : capitalised(told);
+  const asked = first.flatMap((id) => standingOf(result, id) ?? []);
+  const standings = shown.only ?? [...new Set([...asked, ...result.standings])];
+  return { kind: 'figures', heading, scope, rows: standings.map((row) => figureOf(world, result, row, locale)) };
+}
+
+function hedgesOf(result: Result, locale: Locale): Block[] {
   const text = textIn(locale);
-  const contest = story.contests.find(({ id }) => id === result.contest)?.name[locale] ?? result.contest;
-  const { round } = result;
-  const date = result.date.text[locale];
-  const told = text('result.heading', { contest, round, date });
-  const place = nameById(search, result.place, locale);
-  const heading = withPlace ? text('result.placeHeading', { place, told }) : capitalised(told);
-  const rows = only.map((standing) => figureOf(search, result, standing, locale));
-  const scope = { contest: capitalised(contest), place, round: text(`round.${round}`), date };
-  return { kind: 'figures', heading, scope, rows };
-}
-
-export function figureOf(search: Search, result: Result, standing: Standing, locale: Locale): Figure {
-  const { candidate, party, leaning, status } = standing;
-  const name = (id: string) => nameById(search, id, locale);
-  const affiliation = candidate !== undefined && party !== undefined ? name(party) : leaning?.[locale];
-  return {
-    label: name(candidate ?? party ?? ''),
-    detail: affiliation,
-    value: shownValue(result, standing, locale),
-    share: shareOf(result, standing),
-    part: result.kind === 'regions' && 'regions' in standing ? { count: standing.regions, of: result.of } : undefined,
-    won: status === 'won' && result.kind !== 'outcome',
-  };
-}
-
-/** Of the votes, or of all regions. */
-function shareOf(result: Result, standing: Standing): number | undefined {
-  if ('share' in standing) return standing.share;
-  return result.kind === 'regions' && 'regions' in standing ? (100 * standing.regions) / result.of : undefined;
-}
-
-function shownValue(result: Result, standing: Standing, locale: Locale): string {
-  const text = textIn(locale);
-  if ('share' in standing) return formatShare(locale, standing.share);
-  if (result.kind === 'regions' && 'regions' in standing) {
-    const values = { count: standing.regions, of: result.of };
-    return result.measure === 'led' ? text('result.led', values) : text('result.wonRegions', values);
+  const hedges = isOutcomeAlone(result) ? [text('result.noFigures')] : [];
+  if (result.standings.some(({ change }) => change)) hedges.push(text('result.inBrackets'));
+  for (const { id, measure, total } of result.counts) {
+    const told = result.standings.reduce((sum, row) => sum + (row.counts[id]?.value ?? 0), 0);
+    if (measure !== 'won' || !total || told >= total.value) continue;
+    hedges.push(text('result.unaccounted', { told, of: total.value, count: total.value - told }));
   }
-  return standing.status === undefined ? '' : text(`result.status.${standing.status}`);
-}
-
-function remarks(result: Result, locale: Locale): Block[] {
-  const text = textIn(locale);
-  const hedges: string[] = [];
-  if (result.kind === 'outcome') hedges.push(text('result.noFigures'));
-  if (result.kind === 'regions' && result.measure === 'won') {
-    const told = result.standings.reduce((sum, { regions }) => sum + regions, 0);
-    if (told < result.of) hedges.push(text('result.unaccounted', { told, of: result.of, count: result.of - told }));
-  }
-  const statement: Block = { kind: 'text', text: result.statement[locale] };
-  return [statement, ...hedges.map((hedge) => ({ kind: 'text' as const, text: hedge, hedge: true }))];
-}
-
-export function capitalised(text: string): string {
-  return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  return hedges.map((hedge) => ({ kind: 'text' as const, text: hedge, hedge: true }));
 }

@@ -1,11 +1,13 @@
+import { contenderOf, figureIn, isRough, rowFiguresOf, type StatedFigure } from '../lookup/figures.ts';
 import type { World } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
-import { difference, formatChange, formatNumber } from '../text/format.ts';
+import { formatNumber } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
-import { type Computed, changesBetween, marginOf } from './computed.ts';
+import { changesBetween, marginOf, marginsOf, sumOf } from './computed.ts';
 import { nameById } from './record-name.ts';
 import type { Block } from './reply.ts';
+import { type Difference, subtract, writtenDifference } from './shown.ts';
 
 /** What arithmetic adds to one result beside the changes between rounds. */
 export function computedTexts(world: World, result: Result, locale: Locale): string[] {
@@ -16,69 +18,74 @@ export function computedTexts(world: World, result: Result, locale: Locale): str
   ];
 }
 
+function computed(text: string): Block {
+  return { kind: 'computed', text };
+}
+
 /** What the shown shares add up to, and what that leaves for everybody else. */
 export function sumBlocks(results: readonly Result[], locale: Locale): Block[] {
   const text = textIn(locale);
   return results.flatMap((result) => {
-    if (result.kind !== 'shares') return [];
-    const shares = result.standings.map(({ share }) => share);
-    const sum = difference(
-      shares.reduce((total, share) => total + share, 0),
-      0,
-    );
-    const parts = shares.map((share) => formatNumber(locale, share)).join(' + ');
-    const others = text('computed.others', {
-      value: formatNumber(locale, difference(100, sum)),
-      sum: formatNumber(locale, sum),
-    });
-    return [text('computed.sum', { value: formatNumber(locale, sum), parts }), others].map((line) => ({
-      kind: 'computed' as const,
-      text: line,
-    }));
+    const shares = result.standings.flatMap((row) => figureIn(result, row, 'share') ?? []);
+    if (shares.length === 0) return [];
+    const { value: sum, isRough: rough } = sumOf(shares);
+    const about = (value: string) => (rough ? text('qualifier.about', { value }) : value);
+    const parts = shares.map(({ value }) => formatNumber(locale, value)).join(' + ');
+    const left = Number((100 - sum).toFixed(2));
+    return [
+      computed(text('computed.sum', { value: about(formatNumber(locale, sum)), parts })),
+      computed(text('computed.others', { value: about(formatNumber(locale, left)), sum: formatNumber(locale, sum) })),
+    ];
   });
 }
 
-/** By how many regions the first is ahead of the next ones, and what part of all each has. */
-export function regionBlocks({ search }: World, results: readonly Result[], locale: Locale): Block[] {
-  const text = textIn(locale);
-  const name = (standing: Result['standings'][number]) =>
-    nameById(search, standing.candidate ?? standing.party ?? '', locale);
-  return results.flatMap((result) => {
-    if (result.kind !== 'regions') return [];
-    return result.standings.map((standing) => ({
-      kind: 'computed' as const,
-      text: text('computed.ofRegions', {
-        contender: name(standing),
-        value: formatNumber(locale, (100 * standing.regions) / result.of),
-        part: standing.regions,
-        whole: result.of,
+/** What part of all regions, seats and the like each has. */
+export function portionBlocks({ search }: World, results: readonly Result[], locale: Locale): Block[] {
+  return results.flatMap((result) =>
+    result.standings.flatMap((row) =>
+      rowFiguresOf(result, row).flatMap(({ value, of }) => {
+        if (of === undefined || of === 0) return [];
+        const contender = nameById(search, contenderOf(row), locale);
+        const share = formatNumber(locale, (100 * value) / of);
+        return [computed(textIn(locale)('computed.ofRegions', { contender, value: share, part: value, whole: of }))];
       }),
-    }));
-  });
+    ),
+  );
 }
 
-/** The same contest at the same place in the other round, where the story has it. */
+/** The same contest at the same place in the round before, else in the one after, where the story has it. */
 export function otherRound({ story }: Pick<World, 'story'>, result: Result): Result | undefined {
-  return story.results.find(
-    ({ contest, place, round }) => contest === result.contest && place === result.place && round !== result.round,
+  const { round } = result;
+  if (round === undefined) return undefined;
+  const others = story.results.filter(
+    (other) => other.contest === result.contest && other.place === result.place && other.round !== round,
   );
+  const distance = (other: Result) => Math.abs((other.round ?? 0) - round) + ((other.round ?? 0) > round ? 0.5 : 0);
+  return [...others].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** The two in the order of their rounds. */
+export function inOrder(one: Result, other: Result): readonly [Result, Result] {
+  return (one.round ?? 0) > (other.round ?? 0) ? [other, one] : [one, other];
 }
 
 /** How much better somebody did at one of two places than at the other, in the same round. */
 export function betweenBlocks({ search }: World, results: readonly Result[], locale: Locale): Block[] {
-  const shown = results.filter(({ kind }) => kind === 'shares');
-  const inBoth = shown.filter(({ place, round }) => shown.some((one) => one.round === round && one.place !== place));
+  const shown = results.filter((result) => result.standings.some(({ share }) => share));
+  const inBoth = shown.filter(({ place, round, contest }) =>
+    shown.some((one) => one.round === round && one.place !== place && one.contest === contest),
+  );
   const [a, b, ...others] = inBoth;
   if (!a || !b || others.length > 0) return [];
   const places = [a, b].map(({ place }) => nameById(search, place, locale)).join(', ');
   const text = textIn(locale);
   const shares = changesBetween(a, b).map(({ contender, ...change }): Block => {
     const label = nameById(search, contender, locale);
-    const computed = written(upwards(change), locale);
+    const written = writtenDifference(upwards(change), locale);
     return {
       kind: 'computed',
-      text: text('computed.between', { contender: label, places, ...computed }),
-      change: { label, value: text('computed.apart', computed) },
+      text: text('computed.between', { contender: label, places, ...written }),
+      change: { label, value: text('computed.apart', written) },
     };
   });
   const leads = leadTexts(a, b, places, locale).map((line): Block => ({ kind: 'computed', text: line, across: true }));
@@ -87,83 +94,89 @@ export function betweenBlocks({ search }: World, results: readonly Result[], loc
 
 /** How much bigger the lead of the first was at one of two places than at the other. */
 function leadTexts(a: Result, b: Result, places: string, locale: Locale): string[] {
-  const [one, other] = [marginOf(a), marginOf(b)];
-  if (!one || !other || one.leader !== other.leader) return [];
-  const computed = upwards({ value: difference(one.value, other.value), from: one.value, minus: other.value });
-  return [textIn(locale)('computed.leads', { places, ...written(computed, locale) })];
+  const lead = leadBetween(b, a);
+  return lead ? [textIn(locale)('computed.leads', { places, ...writtenDifference(upwards(lead), locale) })] : [];
+}
+
+/** How far the lead in one result is from the lead in another, where one and the same leads in both. */
+export function leadBetween(from: Result, minus: Result): Difference | undefined {
+  const [one, other] = [marginOf(from), marginOf(minus)];
+  if (!one || !other || one.leader !== other.leader) return undefined;
+  const stated = ({ parts: [figure] }: typeof one, value: number): StatedFigure => ({ ...figure, value });
+  const difference = subtract(stated(one, one.value), stated(other, other.value));
+  return { ...difference, isRough: one.isRough || other.isRough };
 }
 
 /** Without a sign: the more less the less. */
-function upwards({ value, from, minus }: Computed): Computed {
-  return value < 0 ? { value: -value, from: minus, minus: from } : { value, from, minus };
+function upwards<D extends Difference>(difference: D): D {
+  const { value, from, minus } = difference;
+  return value < 0 ? { ...difference, value: -value, from: minus, minus: from } : difference;
 }
 
-/** How many times its share of the first round somebody had in the second, or the other way round where it fell. */
+/** How many times its share of one round somebody had in the next. */
 export function ratioTexts(world: World, result: Result, locale: Locale): string[] {
   const other = otherRound(world, result);
   if (!other) return [];
-  const [earlier, later] = result.round > other.round ? [other, result] : [result, other];
-  return changesBetween(earlier, later).map(({ contender, from, minus }) =>
-    textIn(locale)('computed.shareRatio', {
-      contender: nameById(world.search, contender, locale),
-      value: formatNumber(locale, from / minus),
-      from: formatNumber(locale, from),
-      by: formatNumber(locale, minus),
-    }),
-  );
+  const [earlier, later] = inOrder(result, other);
+  return changesBetween(earlier, later)
+    .filter(({ minus }) => minus > 0)
+    .map(({ contender, from, minus }) =>
+      textIn(locale)('computed.shareRatio', {
+        contender: nameById(world.search, contender, locale),
+        value: formatNumber(locale, from / minus),
+        from: formatNumber(locale, from),
+        by: formatNumber(locale, minus),
+        round: earlier.round ?? 1,
+      }),
+    );
 }
 
-/** How many more regions the first has than the second. */
+/** How many more regions and the like the first has than the second. */
 function moreTexts({ search }: World, result: Result, locale: Locale): string[] {
-  if (result.kind !== 'regions') return [];
-  const [first, second] = [...result.standings].sort((a, b) => b.regions - a.regions);
-  if (!first || !second) return [];
-  const value = first.regions - second.regions;
-  const [contender, other] = [first, second].map((one) => nameById(search, one.candidate ?? one.party ?? '', locale));
-  const names = { contender: contender ?? '', other: other ?? '' };
-  return [textIn(locale)('computed.more', { ...names, value, from: first.regions, minus: second.regions })];
+  return result.counts.flatMap(({ id }) => {
+    const margin = marginOf(result, `count:${id}`);
+    if (!margin) return [];
+    const [contender, other] = [margin.leader, margin.second].map((one) => nameById(search, one, locale));
+    const value = formatNumber(locale, margin.value);
+    const names = { contender: contender ?? '', other: other ?? '' };
+    return [textIn(locale)('computed.more', { ...writtenDifference(margin, locale), ...names, value })];
+  });
 }
 
 /** Where somebody led in so many regions, in how many they did not. */
 function othersTexts({ search }: World, result: Result, locale: Locale): string[] {
-  if (result.kind !== 'regions' || result.measure !== 'led') return [];
-  return result.standings.map((standing) =>
-    textIn(locale)('result.notLed', {
-      contender: nameById(search, standing.candidate ?? standing.party ?? '', locale),
-      count: result.of - standing.regions,
-      of: result.of,
-      led: standing.regions,
-    }),
+  return result.standings.flatMap((row) =>
+    rowFiguresOf(result, row)
+      .filter((figure) => figure.measure === 'led' && !isRough(figure))
+      .flatMap(({ value, of }) => {
+        if (of === undefined) return [];
+        const contender = nameById(search, contenderOf(row), locale);
+        return [textIn(locale)('result.notLed', { contender, count: of - value, of, led: value })];
+      }),
   );
 }
 
+/** What separates the first two, by shares and by votes; not where the article states it. */
 export function marginTexts({ search }: World, result: Result, locale: Locale): string[] {
-  const margin = marginOf(result);
-  if (!margin) return [];
-  const leader = nameById(search, margin.leader, locale);
-  return [textIn(locale)('result.margin', { leader, ...written(margin, locale) })];
+  return marginsOf(result).map((margin) => {
+    const leader = nameById(search, margin.leader, locale);
+    return textIn(locale)('result.margin', { leader, ...writtenDifference(margin, locale) });
+  });
 }
 
 export function changeBlocks(world: World, result: Result, locale: Locale): Block[] {
   const other = otherRound(world, result);
   if (!other) return [];
-  const [earlier, later] = result.round > other.round ? [other, result] : [result, other];
+  const [earlier, later] = inOrder(result, other);
   const text = textIn(locale);
+  const rounds = { earlier: earlier.round ?? 1, later: later.round ?? 2 };
   return changesBetween(earlier, later).map(({ contender, ...change }) => {
     const label = nameById(world.search, contender, locale);
-    const computed = { ...written(change, locale), value: formatChange(locale, change.value) };
+    const written = writtenDifference(change, locale, true);
     return {
       kind: 'computed',
-      text: text('result.change', { contender: label, ...computed }),
-      change: { label, value: text('computed.points', computed) },
+      text: text('result.change', { contender: label, ...written, ...rounds }),
+      change: { label, value: written.value },
     };
   });
-}
-
-function written({ value, from, minus }: Computed, locale: Locale) {
-  return {
-    value: formatNumber(locale, value),
-    from: formatNumber(locale, from),
-    minus: formatNumber(locale, minus),
-  };
 }

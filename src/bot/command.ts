@@ -1,3 +1,4 @@
+import type { Examples } from '../answer/examples.ts';
 import type { Answer } from '../answer/reply.ts';
 import type { CommandName, CommandTexts } from '../text/command-texts.ts';
 import type { Locale } from '../text/locale.ts';
@@ -57,8 +58,8 @@ interface Definition<N extends CommandName, S extends Options, T extends Options
   readonly state?: T;
   /** Its answers are for the asker alone. */
   readonly discreet?: boolean;
-  /** What one would type behind the name, for /help and the terminal. */
-  readonly examples: Readonly<Record<Locale, readonly string[]>>;
+  /** What one would type behind the name, of the story at hand, for /help and the terminal. */
+  readonly examples: Examples;
   // A method, so that a definition with narrower options is a Command without a cast.
   run(context: Context, request: Request<S & T>): Answer;
 }

@@ -180,7 +180,8 @@ export class Dispatcher {
     }
     const complaint = complaintAbout(command, call, locale);
     if (complaint !== undefined) return errorAnswer(text, complaint);
-    return command.run(this.context, { args: call.options as never, locale });
+    const answer = command.run(this.context, { args: call.options as never, locale });
+    return command.discreet ? answer : withLanguageNote(answer, this.context.story.article.abstract.only, locale);
   }
 
   #audienceOf(call: Call, { status }: Answer): Reply['audience'] {
@@ -203,6 +204,14 @@ function unmarked(options: Call['options']): Call['options'] {
   return Object.fromEntries(
     Object.entries(options).map(([name, value]) => [name, typeof value === 'string' ? withoutMarks(value) : value]),
   );
+}
+
+/** A story in one language is shown as it is, and the reply in the other says so. */
+function withLanguageNote(answer: Answer, only: Locale | undefined, locale: Locale): Answer {
+  if (only === undefined || only === locale || answer.status === 'error') return answer;
+  const language = new Intl.DisplayNames([locale], { type: 'language' }).of(only) ?? only;
+  const note = { kind: 'note' as const, text: textIn(locale)('reply.onlyIn', { language }) };
+  return { ...answer, blocks: [note, ...answer.blocks] };
 }
 
 function errorAnswer(text: Text, message: string): Answer {

@@ -63,7 +63,11 @@ function questionsForEveryRecord(context: Context, locale: Locale): Asked[] {
     asked('article.json', undefined, 'help', {}),
     ...story.results.flatMap(({ id, place, round, contest }) => [
       asked('results.json', id, 'result', { place }),
-      asked('results.json', id, 'result', { place, round, ...(contest === main?.id ? {} : { contest }) }),
+      asked('results.json', id, 'result', {
+        place,
+        ...(round === undefined ? {} : { round }),
+        ...(contest === main?.id ? {} : { contest }),
+      }),
     ]),
     ...story.quotes.map(({ id }) => asked('quotes.json', id, 'quote', { search: id, at: id })),
     ...story.topics.map(({ id, label }) => asked('vocabulary.json', id, 'quote', { search: label[locale] })),
@@ -75,19 +79,24 @@ function questionsForEveryRecord(context: Context, locale: Locale): Asked[] {
       ]),
     ...comparisons(context).map((args) => asked('results.json', `${args.a}, ${args.b}`, 'compare', args)),
     ...story.facts.flatMap(({ id, questions }) =>
-      questions[locale].slice(0, 1).map((question) => asked('facts.json', id, 'ask', { question })),
+      firstOf(questions, locale).map((question) => asked('facts.json', id, 'ask', { question })),
     ),
     ...story.gaps.flatMap(({ id, questions }) =>
-      questions[locale].slice(0, 1).map((question) => asked('gaps.json', id, 'ask', { question })),
+      firstOf(questions, locale).map((question) => asked('gaps.json', id, 'ask', { question })),
     ),
   ];
 }
 
-/** Each place, candidate and party of a result beside each. */
+/** The first question in this language, or in the one that the story has. */
+function firstOf(questions: Readonly<Record<Locale, readonly string[]>>, locale: Locale): readonly string[] {
+  return [...questions[locale], ...questions.en, ...questions.fr].slice(0, 1);
+}
+
+/** Each place, contender and option of a result beside each. */
 function comparisons({ story }: Context): { readonly a: string; readonly b: string }[] {
   const sides = story.results.flatMap(({ place, standings }) => [
     place,
-    ...standings.flatMap(({ candidate, party }) => candidate ?? party ?? []),
+    ...standings.flatMap(({ candidate, option, party }) => candidate ?? option ?? party ?? []),
   ]);
   const compared = [...new Set(sides)];
   return compared.flatMap((a) => compared.map((b) => ({ a, b })));

@@ -6,7 +6,7 @@ import { linesOf, wordsIn } from './postings.ts';
 
 /**
  * How many slips a word of this length may hold: the more letters, the more are left to recognise it by. Short words
- * have too many neighbours ("call" is not "Calais"). A swap of two neighbours counts as one slip.
+ * have too many neighbours ("call" is not "Calvi"). A swap of two neighbours counts as one slip.
  */
 function slipsAllowed(length: number): number {
   if (length < 4) return 0;
@@ -32,7 +32,7 @@ export function soundOf(word: string): string {
 
 /**
  * How near a typed word is to a known one: 1 for the same, less with each slip, `undefined` if too far.
- * Both are folded. The first letter or sound must agree: people seldom miss it, and "palais" is not "Calais".
+ * Both are folded. The first letter or sound must agree: people seldom miss it, and "port" is not "Fort".
  */
 export function nearness(typed: string, known: string): number | undefined {
   if (Math.abs(typed.length - known.length) > mostSlips + 1) return undefined;
@@ -118,7 +118,7 @@ export class Mender {
 
   /**
    * The words that are nearest, all equally near; none if none is near. By sound only names are misspelt: common words
-   * have too many neighbours that sound alike ("Lille" is not "little"). Words that come much more often are nearer.
+   * have too many neighbours that sound alike ("Lyle" is not "little"). Words that come much more often are nearer.
    *
    * @param leastCount words that come less often are passed over
    */

@@ -1,6 +1,6 @@
 import type { Field } from '../search/read-texts.ts';
 import type { Fact, Quote } from '../story/schema.ts';
-import { type Entity, namesOf, type Story } from '../story/story.ts';
+import { type DescribedEntity, namesOf, type Story } from '../story/story.ts';
 import { locales } from '../text/locale.ts';
 
 type Topic = Story['topics'][number];
@@ -31,7 +31,7 @@ export function factFields(fact: Fact): Field[] {
 }
 
 /** What somebody may be described by who asks for them without a name. */
-export function descriptionFields(entity: Entity): Field[] {
+export function descriptionFields(entity: DescribedEntity): Field[] {
   const { en, fr } = entity.type === 'person' ? entity.record.role : entity.record.description;
   return [
     ...[...namesOf(entity), ...entity.record.looseNames].map((text) => ({ text, weight: 1 })),

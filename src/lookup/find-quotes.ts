@@ -121,7 +121,7 @@ function byTopic(world: World, row: readonly string[]): QuoteFinding | undefined
   return quotes.length > 0 ? { kind: 'found', quotes } : undefined;
 }
 
-/** A topic named after somebody who is not quoted ("banksy"): the quotations about them are what there is. */
+/** A topic named after somebody who is not quoted ("the architect"): the quotations about them are what there is. */
 function byTopicOfNobody(world: World, row: readonly string[]): QuoteFinding | undefined {
   const bearers = world.search.entities.exact(row.join(' ')).map(({ value }) => value);
   const [topic] = world.search.topics.exact(row.join(' '));
@@ -140,7 +140,7 @@ function isSaid({ search }: World, row: readonly string[], { score, mended }: Te
 /** Up to it, a hit is the word in a keyword, or another word for it; above, another form of it. */
 const surestSynonym = 0.9;
 
-/** "salome police", "what did eugene say about the problems": one speaker, and words that must be met too. */
+/** "lise police", "what did lise say about the problems": one speaker, and words that must be met too. */
 function bySpeakerAndWords(world: World, row: readonly string[]): QuoteFinding | undefined {
   const span = world.search.entities.spans(row).find(({ hits }) => hits.some(({ value }) => speaks(value)));
   const speaker = span?.hits.find(({ value }) => speaks(value))?.value;

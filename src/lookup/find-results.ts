@@ -1,93 +1,133 @@
 import type { Result } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
+import type { MeasureName } from '../story/total-fields.ts';
 import { readSlots, type Slots } from './read-result-question.ts';
+import type { ResultFinding } from './result-finding.ts';
 import { standingOf } from './result-rows.ts';
 import type { World } from './story-context.ts';
 
-type Round = Result['round'];
-
-/** A question that names no place gets every place that fits, up to so many; beyond, the places are offered. */
+/** A question that names no place gets every result that fits, up to so many; beyond, the places are offered. */
+const mostResults = 6;
 const mostPlaces = 4;
 
-/** What the story has for a question about a result. */
-export type ResultFinding =
-  /** Results to show, the one that was asked for first. `readAs` is set where the words were not met as they are. */
-  | { readonly kind: 'found'; readonly results: readonly Result[]; readonly readAs?: string | undefined }
-  /** Several readings; each is a place. */
-  | { readonly kind: 'choose'; readonly places: readonly string[]; readonly round?: Round | undefined }
-  /** Words that the story does not know as a place with a result. */
-  | { readonly kind: 'unknown'; readonly words: string; readonly round?: Round | undefined }
-  /** A place of the story without any result. */
-  | { readonly kind: 'no_result'; readonly place: string }
-  /** A place that has results, though not of this round or contest. */
-  | { readonly kind: 'no_round'; readonly place: string; readonly round: Round; readonly others: readonly Result[] };
-
 interface Asked {
-  readonly round?: Round | undefined;
+  readonly round?: number | undefined;
   readonly contest?: string | undefined;
 }
 
+interface Wanted {
+  readonly round: number | undefined;
+  readonly contests: readonly string[];
+  /** Ids that each of them may be. */
+  readonly contenders: readonly (readonly string[])[];
+  readonly measures: readonly MeasureName[];
+  readonly text: string;
+}
+
 /**
- * Reads a place with, possibly, a round, a contest or a contender in it ("calais 1er tour", "france 2002").
+ * Reads a place with, possibly, a round, a contest, a contender or a figure in it ("marlow 1er tour", "turnout marlow").
  *
  * @param asked what options of the command say, which is stronger than the text
  */
 export function findResults(world: World, text: string, asked: Asked = {}): ResultFinding {
   const slots = readSlots(world, text);
   const round = asked.round ?? slots.round;
-  const contest = asked.contest ?? slots.contest;
   if (slots.unknown.length > 0) return { kind: 'unknown', words: text.trim(), round };
-  if (slots.places.length === 0) return withoutPlace(world.story, { ...slots, round, contest }, text);
+  const wanted = wantedIn(slots, text, { ...asked, round });
+  if (slots.places.length === 0) return withMeasures(withoutPlace(world.story, wanted), wanted, slots);
   const places = [...new Set(slots.places.map(({ value }) => value.record.id))];
-  const contenders = slots.contenders.map(({ value }) => value.record.id);
   const ambiguous = slots.places.length > 1 && slots.places.every(({ how }) => how !== 'exact');
   if (ambiguous) return { kind: 'choose', places, round };
-  const findings = places.map((place) => standing(resultsAt(world.story, place, round, contest), contenders, text));
+  const findings = places.map((place) => resultsAt(world.story, place, wanted));
   const found = findings.filter((finding) => finding.kind === 'found');
   if (found.length < findings.length) return findings.find(({ kind }) => kind !== 'found') as ResultFinding;
-  const read = slots.places.find(({ how }) => how !== 'exact');
-  return { kind: 'found', results: found.flatMap(({ results }) => results), readAs: read?.value.record.id };
+  return withMeasures(shown(found.flatMap(({ results }) => results)), wanted, slots);
 }
 
-function resultsAt(story: Story, place: string, round?: Round, contest?: string): ResultFinding {
+function wantedIn(slots: Slots, text: string, { round, contest }: Asked): Wanted {
+  return {
+    round,
+    contests: contest === undefined ? slots.contests : [contest],
+    contenders: slots.anyOf,
+    measures: slots.measures,
+    text,
+  };
+}
+
+function shown(results: readonly Result[]): Extract<ResultFinding, { kind: 'found' }> {
+  return { kind: 'found', results, readAs: [], contenders: [], measures: [] };
+}
+
+/** The results at a place: of the contests that are named, else of the weightiest in which all that are named stand. */
+function resultsAt(story: Story, place: string, wanted: Wanted): ResultFinding {
+  const { round } = wanted;
   const here = story.results.filter((result) => result.place === place);
-  const [main] = here;
-  if (!main) return { kind: 'no_result', place };
-  const chosen = contest ?? story.contests.find(({ id }) => here.some((result) => result.contest === id))?.id;
-  const rounds = here.filter((result) => result.contest === chosen).sort((a, b) => b.round - a.round);
-  if (rounds.length === 0) return { kind: 'no_round', place, round: round ?? main.round, others: here };
-  if (round === undefined) return { kind: 'found', results: rounds };
-  const leading = rounds.filter((result) => result.round === round);
+  if (here.length === 0) return { kind: 'no_result', place };
+  const fitting = here.filter((result) => wanted.contenders.every((ids) => ids.some((id) => stands(result, id))));
+  if (fitting.length === 0) return { kind: 'unknown', words: wanted.text.trim() };
+  const rounds = chosenContests(story, fitting, wanted).flatMap((contest) =>
+    fitting.filter((result) => result.contest === contest).sort((a, b) => (b.round ?? 0) - (a.round ?? 0)),
+  );
+  if (rounds.length === 0) return { kind: 'no_round', place, round: round ?? here[0]?.round, others: here };
+  const leading = rounds.filter((result) => round === undefined || result.round === round);
   if (leading.length === 0) return { kind: 'no_round', place, round, others: rounds };
-  return { kind: 'found', results: leading };
+  return shown(leading);
 }
 
-/** "first round", "2002", "bertrand": every place that fits, to be chosen from if there are several. */
-function withoutPlace(story: Story, { contest, round, ...slots }: Slots, text: string): ResultFinding {
-  const contenders = slots.contenders.map(({ value }) => value.record.id);
+/** Those that are named; all where somebody is named, who is shown wherever they stand; else the weightiest. */
+function chosenContests({ contests }: Story, fitting: readonly Result[], wanted: Wanted): readonly string[] {
+  if (wanted.contests.length > 0) return wanted.contests;
+  const all = contests.map(({ id }) => id);
+  if (wanted.contenders.length > 0) return all;
+  const stating = statingAll(fitting, wanted.measures);
+  return all.filter((id) => stating.some((result) => result.contest === id)).slice(0, 1);
+}
+
+/** The results that state all figures that were asked for; all of them if none does. */
+function statingAll(results: readonly Result[], measures: readonly MeasureName[]): readonly Result[] {
+  const stating = results.filter((result) => measures.every((measure) => result[measure] !== undefined));
+  return stating.length > 0 ? stating : results;
+}
+
+/** "first round", "2002", "reed", "turnout": every result that fits, or the places to choose from. */
+function withoutPlace(story: Story, wanted: Wanted): ResultFinding {
+  const { round, contests, contenders, measures } = wanted;
   const fitting = story.results.filter(
     (result) =>
-      (contest === undefined || result.contest === contest) &&
+      (contests.length === 0 || contests.includes(result.contest)) &&
       (round === undefined || result.round === round) &&
-      contenders.every((id) => stands(result, id)),
+      contenders.every((ids) => ids.some((id) => stands(result, id))),
   );
-  const asksNothing = contest === undefined && round === undefined && contenders.length === 0;
-  if (asksNothing || fitting.length === 0) return { kind: 'unknown', words: text.trim(), round };
-  // Contests stand in the order of their weight: the first that fits is the one that is meant.
-  const [main] = [...fitting].sort((a, b) => rankOf(story, a) - rankOf(story, b));
-  const results = fitting.filter((result) => result.contest === main?.contest);
+  const asksNothing = round === undefined && [contests, contenders, measures].every(({ length }) => length === 0);
+  if (asksNothing || fitting.length === 0) return { kind: 'unknown', words: wanted.text.trim(), round };
+  const known = statingAll(fitting, measures);
+  // Contests stand in the order of their weight. Where not all fit, those of the first one are meant.
+  const ordered = [...known].sort((a, b) => rankOf(story, a) - rankOf(story, b));
+  if (ordered.length <= mostResults) return shown(ordered);
+  const results = ordered.filter(({ contest }) => contest === ordered[0]?.contest);
   const places = [...new Set(results.map(({ place }) => place))];
-  return places.length <= mostPlaces ? { kind: 'found', results } : { kind: 'choose', places, round };
+  return places.length <= mostPlaces ? shown(results) : { kind: 'choose', places, round };
 }
 
-/** A contender who is named beside a place must stand in what is shown. */
-function standing(finding: ResultFinding, contenders: readonly string[], text: string): ResultFinding {
-  if (finding.kind !== 'found' || contenders.length === 0) return finding;
-  const results = finding.results.filter((result) => contenders.every((id) => stands(result, id)));
-  return results.length > 0 ? { ...finding, results } : { kind: 'unknown', words: text.trim() };
+/** What was asked for beside the place, and how the words were read. */
+function withMeasures(finding: ResultFinding, { contenders, measures }: Wanted, slots: Slots): ResultFinding {
+  if (finding.kind !== 'found') return finding;
+  const { results } = finding;
+  const lacking = measures.find((measure) => results.every((result) => result[measure] === undefined));
+  if (lacking !== undefined) {
+    return { kind: 'no_measure', measure: lacking, others: results };
+  }
+  const readAs = [...slots.places, ...slots.contenders].filter(({ how }) => how !== 'exact');
+  return {
+    kind: 'found',
+    results,
+    readAs: readAs.map(({ value }) => value.record.id),
+    contenders: contenders.flat(),
+    measures,
+  };
 }
 
-/** Whether a candidate or a party is in a result; a party also by its candidate. */
+/** Whether a candidate, an option or a party is in a result; a party also by its candidate. */
 export function stands(result: Result, id: string): boolean {
   return standingOf(result, id) !== undefined;
 }

@@ -10,7 +10,8 @@ import { type Field, type KeptTexts, readTexts } from '../search/read-texts.ts';
 import { TextIndex } from '../search/texts.ts';
 import { train } from '../search/training.ts';
 import type { Fact, Gap, Quote } from '../story/schema.ts';
-import { type Entity, entitiesOf, namesOf, type Story } from '../story/story.ts';
+import { type DescribedEntity, type Entity, entitiesOf, namesOf, optionsOf, type Story } from '../story/story.ts';
+import { type MeasureName, measureNames } from '../story/total-fields.ts';
 import type { GeneralVocabulary } from '../story/vocabulary.ts';
 import { words } from '../text/normalize.ts';
 import { descriptionFields, factFields, quoteFields, statementFields, topicNames } from './fields.ts';
@@ -22,13 +23,15 @@ type Contest = Story['contests'][number];
 
 /** Every index over one story. It is built once and never changes. */
 export interface Search {
-  /** People, places and organizations by id. */
+  /** People, places, organizations and options by id. */
   readonly entityById: ReadonlyMap<string, Entity>;
   readonly entities: NameIndex<Entity>;
   readonly places: NameIndex<Entity>;
   readonly topics: NameIndex<Topic>;
   readonly contests: NameIndex<Contest>;
-  readonly rounds: NameIndex<1 | 2>;
+  readonly rounds: NameIndex<number>;
+  /** Figures of a whole vote, such as turnout, by the words for them. */
+  readonly measures: NameIndex<MeasureName>;
   readonly synonyms: SynonymGroups;
   readonly quotes: TextIndex<Quote>;
   readonly facts: TextIndex<Fact>;
@@ -45,7 +48,7 @@ export interface Search {
   /** The small words of questions, for slips in words too short to be mended otherwise. */
   readonly askingWords: Mender;
   /** People, places and organizations by words of their names and of what is told of them. */
-  readonly descriptions: TextIndex<Entity>;
+  readonly descriptions: TextIndex<DescribedEntity>;
   /** Every word of every name, to find what a word may be a slip for. */
   readonly nameWords: Mender;
   readonly stopWords: ReadonlySet<string>;
@@ -79,6 +82,8 @@ export function createSearch(
   const { isWord, isCommon, isEnglish, isFrench } = dictionary;
   const index = <T>(entries: readonly NameEntry<T>[]) => new NameIndex(entries, isWord);
   const entities = entitiesOf(story);
+  // The same objects, which are compared as such.
+  const named: Entity[] = [...entities, ...optionsOf(story)];
   const stopWords = new Set([...vocabulary.stopWords.en, ...vocabulary.stopWords.fr]);
   const shared = lazily({ indexes: kept, subjects: () => subjectsOf(story) });
   const texts = <T>(documents: readonly T[], name: TextName, fieldsOf: (document: T) => Field[]) => {
@@ -86,12 +91,13 @@ export function createSearch(
     return new TextIndex(documents, read, search.synonyms, dictionary);
   };
   const search: Search = lazily<Search>({
-    entityById: () => new Map(entities.map((entity) => [entity.record.id, entity])),
-    entities: () => index(entities.flatMap(entriesOf)),
+    entityById: () => new Map(named.map((entity) => [entity.record.id, entity])),
+    entities: () => index(named.flatMap(entriesOf)),
     places: () => index(entities.filter(({ type }) => type === 'place').flatMap(entriesOf)),
     topics: () => index(story.topics.flatMap((topic) => firm(topic, topicNames(topic)))),
     contests: () => index(story.contests.flatMap((contest) => firm(contest, contestNames(contest)))),
     rounds: () => index(roundEntries(story, vocabulary)),
+    measures: () => index(measureNames.flatMap((measure) => firm(measure, vocabulary.measures[measure]))),
     synonyms: () => {
       const groups = [...vocabulary.synonyms, ...story.synonyms];
       return new SynonymGroups(shared.indexes?.synonyms ?? keptSynonyms(groups, vocabulary.related), stopWords);
@@ -123,7 +129,7 @@ export function createSearch(
       return new Mender(shared.indexes?.askingWords ?? keptMender(known()));
     },
     nameWords: () => {
-      const known = () => entities.flatMap((entity) => namesOf(entity).flatMap(words));
+      const known = () => named.flatMap((entity) => namesOf(entity).flatMap(words));
       return new Mender(shared.indexes?.nameWords ?? keptMender(known()));
     },
     stopWords: () => stopWords,

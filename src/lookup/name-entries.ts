@@ -1,5 +1,5 @@
 import type { NameEntry } from '../search/names.ts';
-import { type Entity, entitiesOf, namesOf, type Story } from '../story/story.ts';
+import { type Entity, namedIn, namesOf, type Story } from '../story/story.ts';
 import type { GeneralVocabulary } from '../story/vocabulary.ts';
 import { words } from '../text/normalize.ts';
 import { topicNames } from './fields.ts';
@@ -18,7 +18,7 @@ export function entriesOf(entity: Entity): NameEntry<Entity>[] {
 }
 
 /** "first round", "tour 1", "runoff", and the words by which the story dates a round of its main contest. */
-export function roundEntries(story: Story, { roundWords, rounds }: GeneralVocabulary): NameEntry<1 | 2>[] {
+export function roundEntries(story: Story, { roundWords, rounds }: GeneralVocabulary): NameEntry<number>[] {
   const numbered = rounds.flatMap(({ round, ordinals, names }) => [
     ...firm(round, names),
     ...roundWords.flatMap((word) =>
@@ -29,12 +29,16 @@ export function roundEntries(story: Story, { roundWords, rounds }: GeneralVocabu
     ),
   ]);
   const main = story.results.filter(({ contest }) => contest === story.contests[0]?.id);
-  const dated = main.flatMap(({ round, date }) => firm(round, [date.text.en, date.text.fr, ...date.otherNames]));
+  const dated = main.flatMap(({ round, date }) =>
+    round === undefined || !date
+      ? []
+      : firm(round, [...(date.text ? [date.text.en, date.text.fr] : []), ...date.otherNames]),
+  );
   return [...numbered, ...dated];
 }
 
-export function contestNames({ name, otherNames }: Story['contests'][number]): string[] {
-  return [name.en, name.fr, ...otherNames];
+export function contestNames({ name, otherNames, year }: Story['contests'][number]): string[] {
+  return [name.en, name.fr, ...otherNames, ...(year === undefined ? [] : [`${year}`])];
 }
 
 /** The words of names, and those in which people ask in every story. */
@@ -42,7 +46,7 @@ export function wordsOfQuestions(
   story: Story,
   { cues, questionWords, rounds, roundWords }: GeneralVocabulary,
 ): string[] {
-  const names = [...entitiesOf(story).flatMap(namesOf), ...story.topics.flatMap(topicNames)];
+  const names = [...namedIn(story).flatMap(namesOf), ...story.topics.flatMap(topicNames)];
   const asked = [
     ...questionWords,
     ...Object.values(cues).flat(),

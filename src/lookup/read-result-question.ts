@@ -1,60 +1,65 @@
 import { mendedNearness, type NameHit } from '../search/names.ts';
-import type { Result } from '../story/schema.ts';
 import type { Entity } from '../story/story.ts';
+import type { MeasureName } from '../story/total-fields.ts';
 import { words } from '../text/normalize.ts';
+import { mendedNames } from './corrected-names.ts';
+import { hasResult } from './result-rows.ts';
 import type { World } from './story-context.ts';
-
-type Round = Result['round'];
 
 /** What the words of a question about a result name. */
 export interface Slots {
   readonly places: readonly NameHit<Entity>[];
   readonly contenders: readonly NameHit<Entity>[];
-  readonly contest?: string | undefined;
-  readonly round?: Round | undefined;
+  /** The ids that each contender may be, who is named once: a "Yes" on one measure or on another. */
+  readonly anyOf: readonly (readonly string[])[];
+  /** Ids: a year may be that of several contests. */
+  readonly contests: readonly string[];
+  readonly round?: number | undefined;
+  /** Figures of the whole vote, such as turnout. */
+  readonly measures: readonly MeasureName[];
   /** Words that nothing accounts for. */
   readonly unknown: readonly string[];
 }
 
-/** Takes the round, the contest, the contenders and the place out of the words. */
+/** Takes the round, the contest, the contenders, the place and the figure out of the words. */
 export function readSlots(world: World, text: string): Slots {
   const { search } = world;
   const whole = search.places.exact(text);
-  if (whole.length > 0) return { places: whole, contenders: [], unknown: [] };
+  if (whole.length > 0) return { places: whole, contenders: [], anyOf: [], contests: [], measures: [], unknown: [] };
   const row = mendFrames(world, words(text));
   const rounds = take(row, search.rounds.spans(row));
   const contests = take(rounds.left, search.contests.spans(rounds.left));
   const named = take(contests.left, search.entities.spans(contests.left).filter(useful(world)));
-  const telling = named.left.filter((word) => !isFrame(world, word));
-  // "calais 1", "france 2nd": what numbers a round, behind a place, is its round.
+  const measures = take(named.left, search.measures.spans(named.left));
+  const telling = measures.left.filter((word) => !isFrame(world, word));
+  // "marlow 1", "france 2nd": what numbers a round, behind a place, is its round.
   const numbered = named.hits.length > 0 ? telling.flatMap((word) => roundOf(world, word) ?? []) : [];
   const bare = telling.filter((word) => numbered.length === 0 || roundOf(world, word) === undefined);
-  const meant = named.hits.length > 0 ? named.hits : misspelt(world, bare);
+  const mended = mendedNames(world, bare);
+  const meant = [...named.hits, ...mended];
+  const groups = [...named.spans, ...(mended.length > 0 ? [mended] : [])];
+  const ids = groups.map((hits) =>
+    hits.filter(({ value }) => value.type !== 'place').map(({ value }) => value.record.id),
+  );
   return {
     places: meant.filter(({ value }) => value.type === 'place'),
     contenders: meant.filter(({ value }) => value.type !== 'place'),
-    contest: contests.hits[0]?.value.id,
+    anyOf: ids.filter(({ length }) => length > 0),
+    contests: contests.hits.map(({ value }) => value.id),
     round: rounds.hits[0]?.value ?? numbered[0],
-    unknown: named.hits.length === 0 && meant.length > 0 ? [] : bare,
+    measures: measures.hits.map(({ value }) => value),
+    unknown: mended.length > 0 ? [] : bare,
   };
 }
 
-function roundOf({ vocabulary }: World, ordinal: string): Round | undefined {
+function roundOf({ vocabulary }: World, ordinal: string): number | undefined {
   return vocabulary.rounds.find(({ ordinals }) => ordinals.includes(ordinal))?.round;
 }
 
 /** Places, and those who stand in a result: anybody else says nothing about a result. */
-function useful({ story }: World) {
-  const standing = new Set(story.results.flatMap(({ standings }) => standings.flatMap((s) => [s.candidate, s.party])));
-  const fits = ({ type, record }: Entity) => type === 'place' || standing.has(record.id);
+function useful(world: World) {
+  const fits = ({ type, record }: Entity) => type === 'place' || hasResult(world, record.id);
   return ({ hits }: { readonly hits: readonly NameHit<Entity>[] }) => hits.every(({ value }) => fits(value));
-}
-
-/** The places that these words are, once the words around are gone, or past a slip. */
-function misspelt({ search }: World, bare: readonly string[]): NameHit<Entity>[] {
-  const exact = search.places.exact(bare.join(' '));
-  const hits = exact.length > 0 ? exact : search.places.near(bare.join(' '));
-  return hits.filter(({ score }) => score === hits[0]?.score);
 }
 
 function take<T>(
@@ -63,6 +68,7 @@ function take<T>(
 ) {
   return {
     hits: spans.flatMap(({ hits }) => hits),
+    spans: spans.map(({ hits }) => hits),
     left: row.filter((_, index) => !spans.some(({ start, end }) => index >= start && index < end)),
   };
 }
@@ -71,10 +77,11 @@ function isFrame({ search, vocabulary }: World, word: string): boolean {
   return search.stopWords.has(word) || vocabulary.frames.result.includes(word);
 }
 
-/** Mends slips in the words around the place, so that "calais frist round" is read as it was meant. */
+/** Mends slips in the words around the place, so that "marlow frist round" is read as it was meant. */
 function mendFrames({ search, vocabulary }: World, row: readonly string[]): string[] {
-  const { frames, roundWords, rounds } = vocabulary;
-  const around = [...frames.result, ...roundWords, ...rounds.flatMap(({ ordinals, names }) => [...ordinals, ...names])];
+  const { frames, roundWords, rounds, measures } = vocabulary;
+  const numbers = rounds.flatMap(({ ordinals, names }) => [...ordinals, ...names]);
+  const around = [...frames.result, ...roundWords, ...numbers, ...Object.values(measures).flat()];
   return row.map((word) => {
     if (
       around.includes(word) ||

@@ -1,41 +1,51 @@
+import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
+import { figureIn, measuresOf, type StatedFigure } from './figures.ts';
 import type { World } from './story-context.ts';
 
-type Row = Result['standings'][number];
-
-/** The row of a candidate or of a party, also of a party by its candidate. */
+/** The row of a candidate, of an option or of a party, also of a party by its candidate. */
 export function standingOf({ standings }: Result, id: string): Row | undefined {
-  return standings.find(({ candidate, party }) => candidate === id || party === id);
+  return standings.find(({ candidate, option, party }) => [candidate, option, party].includes(id));
 }
 
-/** What of a result can be subtracted from another one: `unit` tells what may be. */
-export interface Amount {
-  readonly value: number;
-  readonly unit: string;
+/** The figures of two rows that can be subtracted: of the same measure, unit and total, the share first. */
+export function comparable(
+  one: Result,
+  row: Row,
+  other: Result,
+  match: Row,
+): readonly (readonly [StatedFigure, StatedFigure])[] {
+  return measuresOf(one).flatMap((measure) => {
+    const [a, b] = [figureIn(one, row, measure), figureIn(other, match, measure)];
+    return a && b && isAlike(a, b) ? [[a, b] as const] : [];
+  });
 }
 
-/** Shares are of the vote; counts are of so many regions, led or won, and compare with the same alone. */
-export function amountOf(result: Result, row: Row): Amount | undefined {
-  if ('share' in row) return { value: row.share, unit: 'share' };
-  if (result.kind !== 'regions' || !('regions' in row)) return undefined;
-  return { value: row.regions, unit: `${result.measure} of ${result.of}` };
+/** Counts compare with counts out of as many alone: regions led are not regions won. */
+function isAlike(a: StatedFigure, b: StatedFigure): boolean {
+  if (a.field === 'share' || a.field === 'votes') return true;
+  return a.of === b.of && a.measure === b.measure;
 }
 
-/** Rows of two results that are the same contender's: by candidate, or by party where one of the two names no candidate. */
+/** Rows of two results that are the same contender's. In another contest a party may stand with another candidate. */
 export function sharedRows(
   one: Result,
   other: Result,
 ): { readonly contender: string; readonly rows: readonly [Row, Row] }[] {
   return one.standings.flatMap((row) => {
-    const match = other.standings.find((candidate) => sharedId(row, candidate) !== undefined);
-    const contender = match && sharedId(row, match);
-    return match && contender !== undefined ? [{ contender, rows: [row, match] as const }] : [];
+    const found = other.standings.flatMap((match) => {
+      const contender = sharedId(row, match, one.contest !== other.contest);
+      return contender === undefined ? [] : [{ contender, rows: [row, match] as const }];
+    });
+    return found.slice(0, 1);
   });
 }
 
-function sharedId(one: Row, other: Row): string | undefined {
+function sharedId(one: Row, other: Row, inOtherContest: boolean): string | undefined {
+  if (one.option !== undefined && one.option === other.option) return one.option;
   if (one.candidate !== undefined && other.candidate !== undefined) {
-    return one.candidate === other.candidate ? one.candidate : undefined;
+    if (one.candidate === other.candidate) return one.candidate;
+    if (!inOtherContest) return undefined;
   }
   return one.party !== undefined && one.party === other.party ? one.party : undefined;
 }

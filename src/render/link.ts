@@ -10,6 +10,7 @@ interface Link {
 
 /** A link to each paragraph of the article that a reply rests on, or to the article where it rests on none. */
 export function evidenceLinks({ sources, locale }: Reply, { url }: Article): Link[] {
+  if (url === undefined) return [];
   const text = textIn(locale);
   const firsts = sources.filter(
     ({ paragraph }, index) => sources.findIndex((one) => one.paragraph === paragraph) === index,

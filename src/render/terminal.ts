@@ -5,6 +5,7 @@ import { commandTexts, optionName } from '../text/command-texts.ts';
 import { formatDate, quoted } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Text, textIn } from '../text/text.ts';
+import { evidenceLines } from './evidence.ts';
 import { mostText } from './limits.ts';
 import { evidenceLinks } from './link.ts';
 
@@ -74,18 +75,17 @@ function withoutControls<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutControls(inner)])) as T;
 }
 
-/** A timeline is made of parts that can be kept one by one; any other block is one part. */
+/** A timeline and a table are made of parts that can be kept one by one; any other block is one part. */
 function blockParts(block: Block, reply: Reply, paint: Paint, bars: boolean): string[] {
-  if (block.kind !== 'timeline') return [blockLines(block, reply, paint, bars)];
+  if (block.kind === 'figures') {
+    const [first = '', ...others] = figureLines(block.rows, textIn(reply.locale), paint, bars);
+    return [[paint('bold', block.heading), first].join('\n'), ...others];
+  }
+  if (block.kind !== 'timeline') return [blockLines(block, reply, paint)];
   return block.entries.map(({ when, text }) => `  ${paint('bold', when)} · ${text}`);
 }
 
-function blockLines(
-  block: Exclude<Block, { kind: 'timeline' }>,
-  { locale }: Reply,
-  paint: Paint,
-  bars: boolean,
-): string {
+function blockLines(block: Exclude<Block, { kind: 'timeline' | 'figures' }>, { locale }: Reply, paint: Paint): string {
   const text = textIn(locale);
   switch (block.kind) {
     case 'text':
@@ -94,8 +94,6 @@ function blockLines(
       return paint('italic', block.text);
     case 'computed':
       return paint('dim', text('reply.computed', { text: block.text }));
-    case 'figures':
-      return [paint('bold', block.heading), ...figureLines(block.rows, text, paint, bars)].join('\n');
     case 'quotation': {
       const said = block.stretches.map((stretch) => `  ${quoted(locale, stretch)}`);
       return [...said, `  — ${paint('bold', block.by)}`, `  ${paint('dim', block.context)}`].join('\n');
@@ -126,8 +124,8 @@ function barFor(share: number): string {
 function closing({ sources, locale, status }: Reply, article: Article, paint: Paint): string[] {
   if (status === 'error') return [];
   const text = textIn(locale);
-  const asOf = text('reply.asOf', { date: formatDate(locale, article.datePublished) });
-  const evidence = sources.map(({ exact, paragraph }) => text('reply.evidence', { words: exact, paragraph }));
+  const asOf = text('reply.asOf', { date: formatDate(locale, article.datePublished, article.locale) });
+  const evidence = evidenceLines(sources, locale);
   return [...evidence, asOf].map((line) => paint('dim', line));
 }
 

@@ -9,7 +9,7 @@ type How = 'exact' | 'loose' | 'near';
 export interface NameEntry<T> {
   readonly name: string;
   readonly loose: boolean;
-  /** A proper name that a word of the language may be a slip for: "roman" for "Romain". */
+  /** A proper name that a word of the language may be a slip for: "mario" for "Marion". */
   readonly forgiving?: boolean;
   readonly value: T;
 }

@@ -42,7 +42,10 @@ export function loadStory(folder: string): Story {
   const { problems } = reader;
   // The rules are checked on the records that are sound in themselves, so that all faults are told at once. Without a
   // whole list, they would only complain of what names its records.
-  if (!reader.lacksList) problems.push(...checkRules({ ...story, paragraphs: article?.paragraphs }, reader.brokenIds));
+  if (!reader.lacksList)
+    problems.push(
+      ...checkRules({ ...story, paragraphs: article?.paragraphs, abstract: article?.abstract }, reader.brokenIds),
+    );
   if (!article || problems.length > 0) throw new StoryError(basename(folder), problems);
   return deepFreeze({ article, ...story });
 }

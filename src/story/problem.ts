@@ -8,7 +8,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** One line: `people.json, jorg, age: …` or `people.json, line 12: …`. */
+/** One line: `people.json, lise, age: …` or `people.json, line 12: …`. */
 export function describeProblem({ file, line, record, field, message }: Problem): string {
   return `${[file, line === undefined ? undefined : `line ${line}`, record, field].filter(Boolean).join(', ')}: ${message}`;
 }

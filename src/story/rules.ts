@@ -1,12 +1,18 @@
 import { nameKey } from '../text/normalize.ts';
+import { checkLanguages } from './language-rules.ts';
 import type { Problem } from './problem.ts';
-import type { Result } from './schema.ts';
+import { checkResults } from './result-rules.ts';
+import type { Localized } from './schema-parts.ts';
 import { checkShares } from './share-rules.ts';
 import { borneRecords, entitiesOf, namesOf, type Story } from './story.ts';
 import { checkTimeline } from './timeline-rules.ts';
+import { checkWriting } from './writing-rules.ts';
 
 /** The records of a story; `paragraphs` is missing where the article itself is broken. */
-type Records = Omit<Story, 'article'> & { readonly paragraphs: number | undefined };
+type Records = Omit<Story, 'article'> & {
+  readonly paragraphs: number | undefined;
+  readonly abstract?: Localized | undefined;
+};
 
 /**
  * The rules that hold across records, which a schema of one record cannot see.
@@ -19,9 +25,10 @@ export function checkRules(story: Records, brokenIds: ReadonlySet<string> = new 
     ...references(story, brokenIds),
     ...uniqueNames(story),
     ...paragraphsExist(story),
-    ...story.results.flatMap(plausibleFigures),
+    ...checkResults(story),
+    ...checkLanguages(story),
+    ...checkWriting(story),
     ...story.results.flatMap(checkShares),
-    ...oneResultEach(story),
     ...checkTimeline(story, brokenIds),
   ];
 }
@@ -29,7 +36,9 @@ export function checkRules(story: Records, brokenIds: ReadonlySet<string> = new 
 function uniqueIds(story: Records): Problem[] {
   const all = [
     ...borneRecords(story).map(({ file, record }) => ({ file, id: record.id })),
-    ...story.contests.map(({ id }) => ({ file: 'results.json', id })),
+    ...story.contests
+      .flatMap(({ id, options }) => [id, ...options.map((option) => option.id)])
+      .map((id) => ({ file: 'results.json', id })),
   ];
   const topics = story.topics.map(({ id }) => ({ file: 'vocabulary.json', id }));
   const gaps = story.gaps.map(({ id }) => ({ file: 'gaps.json', id }));
@@ -72,6 +81,7 @@ function allReferences(story: Records): Reference[] {
   const organizations = ids(story.organizations);
   const topics = ids(story.topics);
   const contests = ids(story.contests);
+  const optionsOf = (contest: string) => ids(story.contests.find(({ id }) => id === contest)?.options ?? []);
   const facts = ids(story.facts);
   const told = new Set([...facts, ...ids(story.results), ...ids(story.quotes)]);
   const voices = new Set([...people, ...organizations]);
@@ -82,11 +92,21 @@ function allReferences(story: Records): Reference[] {
   return [
     ...story.people.flatMap(({ id, memberOf }) => each('people.json', id, 'memberOf', organizations, memberOf)),
     ...story.places.flatMap(({ id, within }) => each('places.json', id, 'within', places, given(within))),
-    ...story.results.flatMap(({ id, contest, place, standings }) => [
+    ...story.results.flatMap(({ id, contest, place, standings, swing, previousHolder }) => [
       ...each('results.json', id, 'contest', contests, [contest]),
       ...each('results.json', id, 'place', places, [place]),
       ...standings.flatMap(({ candidate }) => each('results.json', id, 'candidate', people, given(candidate))),
       ...standings.flatMap(({ party }) => each('results.json', id, 'party', organizations, given(party))),
+      ...standings.flatMap(({ option }) => each('results.json', id, 'option', optionsOf(contest), given(option))),
+      ...each('results.json', id, 'previousHolder', people, given(previousHolder?.candidate)),
+      ...each('results.json', id, 'previousHolder', organizations, given(previousHolder?.party)),
+      ...each(
+        'results.json',
+        id,
+        'swing',
+        new Set([...voices, ...optionsOf(contest)]),
+        swing ? [swing.from, swing.to] : [],
+      ),
     ]),
     ...story.quotes.flatMap(({ id, speakers, relayedBy, topics: on }) => [
       ...each('quotes.json', id, 'speakers', voices, speakers),
@@ -116,7 +136,18 @@ function uniqueNames(story: Records): Problem[] {
     id,
     names: [label.en, label.fr, ...otherNames],
   }));
-  return [...sharedNames(entityNames), ...sharedNames(topicNames)];
+  // Options of two contests may be called alike: "Yes" on one measure and on another.
+  const optionNames = story.contests.map(({ options }) =>
+    options.map((record) => ({
+      file: 'results.json',
+      id: record.id,
+      names: [record.id, ...namesOf({ type: 'option', record })],
+    })),
+  );
+  const among = optionNames.length > 0 ? optionNames : [[]];
+  const faults = among.flatMap((options) => sharedNames([...entityNames, ...options]));
+  const told = faults.map((fault) => JSON.stringify(fault));
+  return [...faults.filter((_, at) => told.indexOf(told[at] ?? '') === at), ...sharedNames(topicNames)];
 }
 
 function sharedNames(records: readonly { file: string; id: string; names: readonly string[] }[]): Problem[] {
@@ -145,44 +176,4 @@ function paragraphsExist(story: Records): Problem[] {
         message: `names paragraph ${paragraph}; the article has ${paragraphs}`,
       })),
   );
-}
-
-/** Shares are written with two decimals at most, so three of them may be off by 0.015 in sum. */
-const roundingSlack = 0.02;
-
-function plausibleFigures(result: Result): Problem[] {
-  const fault = (message: string): Problem => ({
-    file: 'results.json',
-    record: result.id,
-    field: 'standings',
-    message,
-  });
-  const problems = result.standings
-    .filter(({ candidate, party }) => candidate === undefined && party === undefined)
-    .map(() => fault('has a row that names neither candidate nor party'));
-  if (result.kind === 'shares') {
-    const sum = result.standings.reduce((total, { share }) => total + share, 0);
-    if (sum > 100 + roundingSlack) problems.push(fault(`shares add up to ${sum.toFixed(2)}, more than 100 percent`));
-  }
-  if (result.kind === 'regions') {
-    const sum = result.standings.reduce((total, { regions }) => total + regions, 0);
-    if (sum > result.of) problems.push(fault(`counts add up to ${sum}, more than the ${result.of} there are`));
-  }
-  if (result.standings.filter(({ status }) => status === 'won').length > 1) {
-    problems.push(fault('has more than one winner'));
-  }
-  return problems;
-}
-
-function oneResultEach(story: Records): Problem[] {
-  const seen = new Map<string, string>();
-  return story.results.flatMap((result) => {
-    const key = [result.contest, result.place, result.round].join(' ');
-    const earlier = seen.get(key);
-    seen.set(key, result.id);
-    if (earlier === undefined) return [];
-    return [
-      { file: 'results.json', record: result.id, message: `tells of the same contest, place and round as ${earlier}` },
-    ];
-  });
 }

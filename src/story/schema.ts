@@ -1,50 +1,34 @@
 import { z } from 'zod';
+import { borne, color, id, line, localized, named, names, qualifier, questions } from './schema-parts.ts';
 
 /**
- * The shape of a story on disk. Names follow schema.org (article, quotation), Popolo (person), NIST SP 1500-100
- * (contest, round, standing) and W3C Web Annotation (evidence is a TextQuoteSelector with its paragraph).
+ * The shape of a story on disk. Names follow schema.org (article, quotation), Popolo (person) and W3C Web Annotation (evidence is a TextQuoteSelector with its paragraph).
  * `data/README.md` explains every field to the person who writes a story.
  */
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as "le-pen-2015"')
-  .max(40);
-const line = z.string().trim().min(1);
+export { type Contest, contestSchema, type Option, type Result, type Row, resultSchema } from './result-schema.ts';
+
 /** Discord refuses a button with any other kind of link. */
 const webAddress = z
   .string()
   .refine(
     (text) => /^https?:\/\//i.test(text) && URL.canParse(text),
-    'must be an address that begins with https:// or http://',
+    'must be a whole address that begins with https:// or http://; leave it out if there is none',
   );
-const names = z.array(line).default([]);
-
-/** One sentence or label in each language of the bot. */
-const localized = z.strictObject({ en: line, fr: line });
-
-/** `paragraph` is the n-th non-empty line of the article, from 1; `exact` a few of its words, verbatim. */
-const evidence = z.strictObject({ paragraph: z.int().min(1), exact: line.max(120) });
-const borne = { evidence: z.array(evidence).min(1) };
-
-/** How a figure is hedged in the article. An unhedged figure has no qualifier. */
-const qualifier = z.enum(['as_many_as', 'at_least', 'more_than', 'about', 'only', 'almost']);
-
-const named = {
-  /** Other names for the same thing, in any language: spellings, roles, descriptions. Unique in their file. */
-  otherNames: names,
-  /** What people type for it though it means something wider, narrower or older. A reply says how it was read. */
-  looseNames: names,
-};
 
 export const articleSchema = z.strictObject({
   id,
   headline: line,
-  author: line,
-  publisher: line,
-  datePublished: z.iso.date(),
+  author: line.optional(),
+  publisher: line.optional(),
+  datePublished: z.iso.date('must be year-month-day, such as "2017-02-24"'),
   inLanguage: z.enum(['en', 'fr']),
-  url: webAddress,
+  /** How the article writes dates, as a BCP 47 tag. */
+  locale: z
+    .string()
+    .regex(/^(en|fr)-[A-Z]{2}$/, 'must be such as "en-GB", "en-US" or "fr-FR"')
+    .optional(),
+  url: webAddress.optional(),
   /** The same article in other languages. */
   workTranslation: z.array(z.strictObject({ inLanguage: line, url: webAddress })).default([]),
   /** Of the file that `story verify` reads, in hexadecimal. */
@@ -66,7 +50,18 @@ export const personSchema = z
     /** `years` where the article gives a number, `text` where it gives a decade or the like. */
     age: z.union([z.strictObject({ years: z.int().min(0).max(130) }), z.strictObject({ text: localized })]).optional(),
     origin: localized.optional(),
-    voice: z.enum(['candidate', 'politician', 'resident', 'organiser', 'reporter', 'artist', 'witness', 'mentioned']),
+    voice: z.enum([
+      'candidate',
+      'politician',
+      'resident',
+      'organiser',
+      'reporter',
+      'artist',
+      'witness',
+      'expert',
+      'official',
+      'mentioned',
+    ]),
     memberOf: z.array(id).default([]),
     /** What the article tells of their vote, or of their not voting. */
     vote: localized.optional(),
@@ -79,11 +74,30 @@ export const personSchema = z
     path: ['name'],
   });
 
+const placeKinds = [
+  'country',
+  'state',
+  'region',
+  'province',
+  'county',
+  'constituency',
+  'district',
+  'municipality',
+  'city',
+  'town',
+  'village',
+  'ward',
+  'street',
+  'camp',
+  'venue',
+  'water',
+] as const;
+
 export const placeSchema = z.strictObject({
   id,
   name: localized,
   ...named,
-  kind: z.enum(['country', 'region', 'city', 'district', 'street', 'camp', 'venue', 'water']),
+  kind: z.enum(placeKinds),
   within: id.optional(),
   description: localized,
   ...borne,
@@ -94,61 +108,11 @@ export const organizationSchema = z.strictObject({
   name: localized,
   abbreviation: line.optional(),
   ...named,
-  kind: z.enum(['party', 'association', 'group', 'business', 'media', 'institution']),
+  kind: z.enum(['party', 'list', 'coalition', 'association', 'group', 'business', 'media', 'institution']),
+  color: color.optional(),
   description: localized,
   ...borne,
 });
-
-export const contestSchema = z.strictObject({
-  id,
-  name: localized,
-  /** Words that name this contest inside a question, such as its year. */
-  otherNames: names,
-  year: z.int(),
-});
-
-const share = z.number().min(0).max(100);
-const status = z.enum(['won', 'lost', 'ahead', 'behind']);
-const contender = {
-  candidate: id.optional(),
-  party: id.optional(),
-  /** Political leaning, where the article tells it and no party. */
-  leaning: localized.optional(),
-  status: status.optional(),
-};
-const resultBase = {
-  id,
-  contest: id,
-  round: z.union([z.literal(1), z.literal(2)]),
-  place: id,
-  /** As exact as the article has it: `value` only where it gives a day or a year. `otherNames` are for asking. */
-  date: z.strictObject({ value: line.optional(), text: localized, otherNames: names }),
-  /** One sentence that tells the outcome. */
-  statement: localized,
-  ...borne,
-};
-
-/** Shares are percentages of the vote. `figures` are absent where the article tells the outcome alone. */
-export const resultSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('shares'),
-    ...resultBase,
-    standings: z.array(z.strictObject({ ...contender, share })).min(1),
-  }),
-  z.strictObject({
-    kind: z.literal('regions'),
-    ...resultBase,
-    /** Whether the counts are of regions led or of regions won. */
-    measure: z.enum(['led', 'won']),
-    of: z.int().min(1),
-    standings: z.array(z.strictObject({ ...contender, regions: z.int().min(0) })).min(1),
-  }),
-  z.strictObject({
-    kind: z.literal('outcome'),
-    ...resultBase,
-    standings: z.array(z.strictObject(contender)).min(1),
-  }),
-]);
 
 export const quoteSchema = z.strictObject({
   id,
@@ -184,7 +148,7 @@ export const factSchema = z.strictObject({
   statement: localized,
   values: z.array(valueSchema).default([]),
   /** Questions that this fact answers, as people would ask them. */
-  questions: z.strictObject({ en: z.array(line).min(1), fr: z.array(line).min(1) }),
+  questions,
   keywords: names,
   ...borne,
 });
@@ -226,7 +190,7 @@ export const gapSchema = z.strictObject({
   id,
   missing: localized,
   near: z.array(id).default([]),
-  questions: z.strictObject({ en: z.array(line).min(1), fr: z.array(line).min(1) }),
+  questions,
 });
 
 export const topicSchema = z.strictObject({ id, label: localized, otherNames: names });
@@ -238,8 +202,6 @@ export type Article = z.infer<typeof articleSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Organization = z.infer<typeof organizationSchema>;
-export type Contest = z.infer<typeof contestSchema>;
-export type Result = z.infer<typeof resultSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Moment = z.infer<typeof momentSchema>;

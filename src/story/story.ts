@@ -4,6 +4,7 @@ import type {
   Fact,
   Gap,
   Moment,
+  Option,
   Organization,
   Paraphrases,
   Person,
@@ -12,6 +13,7 @@ import type {
   Result,
   Topic,
 } from './schema.ts';
+import { evidenceOf } from './stated.ts';
 
 /** A whole story: its records as they stand in the files, frozen, in the order of the files. */
 export interface Story {
@@ -35,14 +37,29 @@ export interface Story {
 export type Entity =
   | { readonly type: 'person'; readonly record: Person }
   | { readonly type: 'place'; readonly record: Place }
-  | { readonly type: 'organization'; readonly record: Organization };
+  | { readonly type: 'organization'; readonly record: Organization }
+  /** What may be voted for in a referendum; it stands in a contest. */
+  | { readonly type: 'option'; readonly record: Option };
 
-export function entitiesOf(story: Pick<Story, 'people' | 'places' | 'organizations'>): Entity[] {
+/** An entity with a description and evidence of its own. */
+export type DescribedEntity = Exclude<Entity, { readonly type: 'option' }>;
+
+export function entitiesOf(story: Pick<Story, 'people' | 'places' | 'organizations'>): DescribedEntity[] {
   return [
     ...story.people.map((record) => ({ type: 'person' as const, record })),
     ...story.places.map((record) => ({ type: 'place' as const, record })),
     ...story.organizations.map((record) => ({ type: 'organization' as const, record })),
   ];
+}
+
+/** What may be voted for in the contests of a story. */
+export function optionsOf({ contests }: Pick<Story, 'contests'>): Entity[] {
+  return contests.flatMap(({ options }) => options.map((record) => ({ type: 'option' as const, record })));
+}
+
+/** Everything that has a name: the entities, and the options of every contest. */
+export function namedIn(story: Pick<Story, 'people' | 'places' | 'organizations' | 'contests'>): Entity[] {
+  return [...entitiesOf(story), ...optionsOf(story)];
 }
 
 /** What to call an entity in a language: its name, or the words that stand in place of one. */
@@ -70,7 +87,7 @@ export function borneRecords(story: Omit<Story, 'article'>) {
     ...story.people.map((record) => ({ file: 'people.json', record })),
     ...story.places.map((record) => ({ file: 'places.json', record })),
     ...story.organizations.map((record) => ({ file: 'organizations.json', record })),
-    ...story.results.map((record) => ({ file: 'results.json', record })),
+    ...story.results.map((record) => ({ file: 'results.json', record: { ...record, evidence: evidenceOf(record) } })),
     ...story.quotes.map((record) => ({ file: 'quotes.json', record })),
     ...story.facts.map((record) => ({ file: 'facts.json', record })),
     ...story.timeline.map((record) => ({ file: 'timeline.json', record })),

@@ -1,5 +1,7 @@
+import { formatNumber } from '../text/format.ts';
 import type { Problem } from './problem.ts';
 import type { Moment, Result } from './schema.ts';
+import { rowFigures, totalFigures } from './stated.ts';
 import type { Story } from './story.ts';
 
 type Records = Pick<Story, 'timeline' | 'results' | 'facts' | 'quotes'>;
@@ -39,9 +41,9 @@ function agrees({ results }: Records, moment: Moment): Problem[] {
   const { value } = moment.when;
   if (value === undefined) return [];
   return results
-    .filter(({ id, date }) => moment.tells.includes(id) && !(date.value !== undefined && within(date.value, value)))
+    .filter(({ id, date }) => moment.tells.includes(id) && !(date?.value !== undefined && within(date.value, value)))
     .map(({ id, date }) =>
-      fault(moment, 'when', `is dated ${value}, but ${id} ${date.value ?? 'has no date of its own'}`),
+      fault(moment, 'when', `is dated ${value}, but ${id} ${date?.value ?? 'has no date of its own'}`),
     );
 }
 
@@ -49,7 +51,7 @@ function agrees({ results }: Records, moment: Moment): Problem[] {
 function told(story: Records, moment: Moment): Problem[] {
   const isTold = ({ id }: { readonly id: string }) => moment.tells.includes(id);
   const results = story.results.filter(isTold);
-  const standings = results.flatMap((result) => result.standings.flatMap(amountsOf));
+  const standings = results.flatMap(amountsOf);
   return (['en', 'fr'] as const).flatMap((language) => {
     const stated = [...results, ...story.facts.filter(isTold)].map(({ statement }) => statement[language]);
     const known = new Set([...stated.flatMap(figuresIn), ...standings]);
@@ -59,10 +61,15 @@ function told(story: Records, moment: Moment): Problem[] {
   });
 }
 
-/** As English and as French writes them. */
-function amountsOf(standing: Result['standings'][number]): string[] {
-  const amount = 'share' in standing ? standing.share : 'regions' in standing ? standing.regions : undefined;
-  return amount === undefined ? [] : [`${amount}`, `${amount}`.replace('.', ',')];
+/** As English and as French write them. */
+function amountsOf(result: Result): string[] {
+  const figures = [...result.standings.flatMap(rowFigures), ...totalFigures(result)];
+  return figures.flatMap(({ value }) => [
+    `${value}`,
+    `${value}`.replace('.', ','),
+    formatNumber('en', value),
+    formatNumber('fr', value),
+  ]);
 }
 
 function figuresIn(text: string): string[] {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { verifyFigures } from './figures-rules.ts';
 import type { Problem } from './problem.ts';
 import { borneRecords, type Story } from './story.ts';
 
@@ -10,10 +11,16 @@ export function paragraphsOf(text: string): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** Looks for every quotation and every anchor of evidence in the paragraph that it names. */
+/** Looks for every quotation, every anchor of evidence and every figure where the story says that it stands. */
 export function verifyStory(story: Story, text: string): Problem[] {
   const paragraphs = paragraphsOf(text);
-  return [...sameArticle(story, text, paragraphs), ...anchors(story, paragraphs), ...quotations(story, paragraphs)];
+  return [
+    ...sameArticle(story, text, paragraphs),
+    ...anchors(story, paragraphs),
+    ...standOnce(story, paragraphs),
+    ...quotations(story, paragraphs),
+    ...verifyFigures(story, text),
+  ];
 }
 
 /** The numbers and words of the paragraphs that no record rests on and that `article.json` does not set aside. */
@@ -50,6 +57,21 @@ function anchors(story: Story, paragraphs: readonly string[]): Problem[] {
         record: record.id,
         field: 'evidence',
         message: `"${exact}" does not stand in paragraph ${paragraph}`,
+      })),
+  );
+}
+
+/** Words that stand elsewhere, too, do not say where; a paragraph that says nothing else may come twice. */
+function standOnce(story: Story, paragraphs: readonly string[]): Problem[] {
+  const text = paragraphs.join('\n');
+  return borneRecords(story).flatMap(({ file, record }) =>
+    record.evidence
+      .filter(({ exact, paragraph }) => exact !== paragraphs[paragraph - 1] && text.split(exact).length > 2)
+      .map(({ exact }) => ({
+        file,
+        record: record.id,
+        field: 'evidence',
+        message: `"${exact}" stands ${text.split(exact).length - 1} times in the article; copy a few words more`,
       })),
   );
 }

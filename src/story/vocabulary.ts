@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readText } from './file-text.ts';
 import { parseJson } from './json.ts';
 import { StoryError } from './problem.ts';
+import { type MeasureName, measureNames } from './total-fields.ts';
 
 const wordList = z.array(z.string().min(1));
 
@@ -55,12 +56,14 @@ const generalVocabularySchema = z.strictObject({
   cues: z.strictObject(
     Object.fromEntries(cueNames.map((name) => [name, wordList])) as Record<CueName, typeof wordList>,
   ),
+  /** Words and phrases for the figures of a whole vote. */
+  measures: z.strictObject(
+    Object.fromEntries(measureNames.map((name) => [name, wordList])) as Record<MeasureName, typeof wordList>,
+  ),
   /** Words for a round, which stand behind or before an ordinal: "first round", "tour 2". */
   roundWords: wordList,
   /** How each round is numbered, and names that need no word for a round ("runoff"). */
-  rounds: z.array(
-    z.strictObject({ round: z.union([z.literal(1), z.literal(2)]), ordinals: wordList, names: wordList }),
-  ),
+  rounds: z.array(z.strictObject({ round: z.int().min(1), ordinals: wordList, names: wordList })),
 });
 
 export type GeneralVocabulary = z.infer<typeof generalVocabularySchema>;

@@ -10,7 +10,7 @@ export interface ParsedLine {
 }
 
 /**
- * Reads a line such as `/result place:calais round:1` or `/result calais first round`: names in any language of the
+ * Reads a line such as `/result place:marlow round:1` or `/result marlow first round`: names in any language of the
  * bot, options as Discord shows them, and what stands before the first of them as the first option, or as the first
  * two where a comma or "vs" stands between, or nothing but a space.
  *
@@ -25,7 +25,7 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   return { command: command.name, options: optionsIn(rest, command) };
 }
 
-/** What one may type between two options instead of their names: "calais, region", "calais vs region". */
+/** What one may type between two options instead of their names: "marlow, region", "marlow vs region". */
 const between = /\s*[,;]\s*|\s+(?:vs?\.?|versus|against|contre|face à)\s+/iu;
 
 function optionsIn(rest: string, command: Command): Record<string, string> {

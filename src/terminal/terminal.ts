@@ -5,9 +5,9 @@ import { typedOptions } from '../bot/options.ts';
 import { plainText, terminalText } from '../render/terminal.ts';
 import type { Article } from '../story/schema.ts';
 import { commandTexts } from '../text/command-texts.ts';
-import { formatDate } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { printableJson } from '../text/printable.ts';
+import { sourceOf } from '../text/source.ts';
 import { textIn } from '../text/text.ts';
 import { completeLine } from './complete.ts';
 import { parseLine } from './parse.ts';
@@ -89,12 +89,15 @@ export async function answerPrompt(options: TerminalOptions): Promise<void> {
 /** What the bot is, what to type, and how to put it online. */
 export function welcome({ context }: Dispatcher, locale: Locale): string {
   const text = textIn(locale);
-  const { headline, publisher, datePublished } = context.story.article;
+  const { article } = context.story;
+  const { headline } = article;
   const examples = context.commands
     .slice(0, 2)
-    .map(({ name, examples: typed }) => `/${commandTexts[locale][name].name} ${typed[locale][0] ?? ''}`.trim());
+    .map(({ name, examples: typed }) =>
+      `/${commandTexts[locale][name].name} ${typed(context.story, locale)[0] ?? ''}`.trim(),
+    );
   return [
-    text('terminal.welcome', { headline, publisher, date: formatDate(locale, datePublished) }),
+    text('terminal.welcome', { headline, source: sourceOf(article, locale) }),
     text('terminal.howTo', { examples: [...examples, `/${commandTexts[locale].help.name}`].join(', ') }),
     text('terminal.online'),
   ].join('\n');

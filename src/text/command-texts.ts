@@ -30,8 +30,14 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
       name: 'result',
       description: 'Who won where, and by how much',
       options: {
-        place: { name: 'place', description: 'A city, a region or the country; a round may stand behind it' },
-        round: { name: 'round', description: 'First or second round; without it, the last one leads' },
+        place: {
+          name: 'place',
+          description: 'A place, a candidate, a party or a year; a round or “turnout” may stand beside it',
+        },
+        round: {
+          name: 'round',
+          description: 'Which round, where there was more than one; without it, the last one leads',
+        },
         private: { name: 'private', description: 'Only you see the answer' },
       },
     },
@@ -97,8 +103,11 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
       name: 'resultat',
       description: 'Qui a gagné, où, et de combien',
       options: {
-        place: { name: 'lieu', description: 'Une ville, une région ou le pays, avec le tour si vous voulez' },
-        round: { name: 'tour', description: 'Premier ou second tour ; sans choix, le dernier vient en tête' },
+        place: {
+          name: 'lieu',
+          description: 'Un lieu, un candidat, un parti ou une année, avec le tour si vous voulez',
+        },
+        round: { name: 'tour', description: 'Quel tour, s’il y en a plusieurs ; sans choix, le dernier vient en tête' },
         private: { name: 'privé', description: 'Vous seul voyez la réponse' },
       },
     },

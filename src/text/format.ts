@@ -40,9 +40,21 @@ export function formatShare(locale: Locale, share: number): string {
   return writersOf(locale).share.format(share / 100);
 }
 
-/** An ISO date (`2015-12-14`) in words. */
-export function formatDate(locale: Locale, date: string): string {
-  return writersOf(locale).date.format(new Date(`${date}T00:00:00Z`));
+/** An ISO date (`2015-12-14`) in words. @param tag how the story writes dates, such as `en-GB` */
+export function formatDate(locale: Locale, date: string, tag?: string): string {
+  return formatDateIn(locale, date, tag);
+}
+
+/** A year, a month or a day (`2017`, `2017-02`, `2017-02-23`) in words. */
+export function formatDateIn(locale: Locale, date: string, tag?: string): string {
+  const own = tag?.startsWith(`${locale}-`) ? tag : tags[locale];
+  const [, month, day] = date.split('-');
+  const at = new Date(`${date}${month === undefined ? '-01' : ''}${day === undefined ? '-01' : ''}T00:00:00Z`);
+  if (day !== undefined && own === tags[locale]) return writersOf(locale).date.format(at);
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (month !== undefined) parts.month = 'long';
+  if (day !== undefined) parts.day = 'numeric';
+  return new Intl.DateTimeFormat(own, parts).format(at);
 }
 
 /** The difference of two shares without the dust of binary fractions: 55.13 − 44.87 is 10.26. */

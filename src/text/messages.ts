@@ -1,8 +1,10 @@
+import type { ResultMessages } from './result-messages.ts';
+
 /**
  * Every sentence of the bot by its key, with the values that go into it. A catalogue that lacks a key, or a call that
  * lacks a value, does not compile. Values that are names, dates or figures come already written for the language.
  */
-export interface Messages {
+export interface Messages extends ResultMessages {
   'reply.asOf': { date: string };
   'reply.computed': { text: string };
   'reply.evidence': { words: string; paragraph: number };
@@ -16,25 +18,27 @@ export interface Messages {
   'reply.won': Record<never, never>;
 
   'result.title': { place: string };
-  'result.heading': { contest: string; round: number; date: string };
   'result.placeHeading': { place: string; told: string };
   'result.margin': { value: string; from: string; minus: string; leader: string };
-  'result.change': { contender: string; value: string; from: string; minus: string };
-  'result.led': { count: number; of: number };
-  'result.wonRegions': { count: number; of: number };
+  'result.change': { contender: string; value: string; from: string; minus: string; earlier: number; later: number };
   'result.unaccounted': { count: number; of: number; told: number };
   'result.notLed': { contender: string; count: number; of: number; led: number };
   'result.noFigures': Record<never, never>;
   'result.status.won': Record<never, never>;
   'result.status.lost': Record<never, never>;
+  'result.status.elected': Record<never, never>;
+  'result.status.held': Record<never, never>;
+  'result.status.gained': Record<never, never>;
+  'result.status.advanced': Record<never, never>;
+  'result.status.eliminated': Record<never, never>;
+  'result.status.withdrawn': Record<never, never>;
   'result.status.ahead': Record<never, never>;
   'result.status.behind': Record<never, never>;
-  'round.1': Record<never, never>;
-  'round.2': Record<never, never>;
   'result.placeAndRound': { place: string; round: number };
   'result.choose': Record<never, never>;
   'result.unknown': { words: string };
   'result.noResult': { place: string };
+  'result.noRounds': { place: string };
   'result.noRound': { place: string; round: number };
 
   'compare.title': { a: string; b: string };
@@ -44,14 +48,6 @@ export interface Messages {
   'compare.round': { round: number };
   'compare.scope': { place: string; which: string };
   'compare.change': { contender: string; value: string; from: string; to: string; minuend: string; subtrahend: string };
-  'compare.changeOfCount': {
-    contender: string;
-    value: string;
-    from: string;
-    to: string;
-    minuend: string;
-    subtrahend: string;
-  };
   'compare.lead': { value: string; from: string; to: string; minuend: string; subtrahend: string };
   'compare.higher': { more: string; value: string; less: string; minuend: string; subtrahend: string };
   'compare.higherCount': { more: string; value: string; less: string; minuend: string; subtrahend: string };
@@ -61,7 +57,7 @@ export interface Messages {
   'compare.choose': Record<never, never>;
   'compare.same': Record<never, never>;
   'compare.unlike': Record<never, never>;
-  'compare.notThere': { contender: string; place: string; round: number };
+  'compare.notThere': { contender: string; place: string };
   'compare.notTogether': { one: string; other: string };
   'compare.noPlace': Record<never, never>;
 
@@ -104,6 +100,8 @@ export interface Messages {
   'voice.reporter': Record<never, never>;
   'voice.artist': Record<never, never>;
   'voice.witness': Record<never, never>;
+  'voice.expert': Record<never, never>;
+  'voice.official': Record<never, never>;
   'voice.mentioned': Record<never, never>;
   'voice.group': Record<never, never>;
 
@@ -126,7 +124,7 @@ export interface Messages {
   'person.vote': { vote: string };
   'person.stance': { stance: string };
   'picture.told': { name: string; text: string };
-  'picture.footer': { publisher: string; date: string };
+  'picture.footer': { source: string };
   'picture.button': Record<never, never>;
   'picture.computed': Record<never, never>;
   'picture.saved': { path: string };
@@ -139,14 +137,13 @@ export interface Messages {
   'computed.since': { value: number; year: number; years: number };
   'computed.sum': { value: string; parts: string };
   'computed.others': { value: string; sum: string };
-  'computed.points': { value: string };
   'computed.apart': { value: string };
   'computed.leads': { places: string; value: string; from: string; minus: string };
-  'computed.shareRatio': { contender: string; value: string; from: string; by: string };
+  'computed.shareRatio': { contender: string; value: string; from: string; by: string; round: number };
   'computed.between': { contender: string; value: string; from: string; minus: string; places: string };
   'computed.ageSum': { value: number; parts: string };
   'computed.ofRegions': { contender: string; value: string; part: number; whole: number };
-  'computed.more': { contender: string; other: string; value: number; from: number; minus: number };
+  'computed.more': { contender: string; other: string; value: string; from: string; minus: string };
   'computed.periods': { value: string; unit: string; count: string; amount: string };
   'computed.difference': { value: string; from: string; minus: string };
   'computed.ratio': { value: string; from: string; by: string };
@@ -157,7 +154,7 @@ export interface Messages {
 
   'about.title': Record<never, never>;
   'about.what': Record<never, never>;
-  'about.story': { headline: string; author: string; publisher: string; date: string };
+  'about.story': { headline: string; author: string; source: string };
   'about.otherEdition': { language: string };
   'about.keeps': Record<never, never>;
   'about.version': { version: string };
@@ -184,7 +181,7 @@ export interface Messages {
   'expected.number': { values: string };
   'expected.flag': Record<never, never>;
 
-  'terminal.welcome': { headline: string; publisher: string; date: string };
+  'terminal.welcome': { headline: string; source: string };
   'terminal.howTo': { examples: string };
   'terminal.online': Record<never, never>;
   'terminal.action': { label: string; line: string };

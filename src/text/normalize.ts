@@ -13,7 +13,7 @@ const ligatures: Readonly<Record<string, string>> = {
  * What is compared when two spellings are compared: lower case, no accents (Unicode NFKD without its marks), no
  * punctuation, one space between words, no characters that take no room (zero-width, direction marks).
  *
- * English "n't" stays with its verb, as it is mostly typed: "dont". "Nord–Pas-de-Calais", "nord pas de calais" and "NORD PAS DE CALAIS" fold to the same string. Figures keep their
+ * English "n't" stays with its verb, as it is mostly typed: "dont". "Port–Marlow-sur-Mer", "port marlow sur mer" and "PORT MARLOW SUR MER" fold to the same string. Figures keep their
  * decimal point or comma as a point: "44,87 %" folds to "44.87 %", and
  * thousands are written together: "6,000" and "6 000" fold to "6000".
  */
@@ -62,9 +62,9 @@ export function words(text: string): string[] {
 const articles = /^(?:the |(?:la|les?|l) (?=.{4}))/;
 
 /**
- * What two names are compared by: folded, without the definite article in front, so that "the camp", "la Jungle" and
- * "l'Irlandais" are found as "camp", "jungle" and "irlandais". A French article stays before three letters or fewer,
- * where it is more often part of the name ("Le Pen").
+ * What two names are compared by: folded, without the definite article in front, so that "the camp", "le Phare" and
+ * "l'Irlandais" are found as "camp", "phare" and "irlandais". A French article stays before three letters or fewer,
+ * where it is more often part of the name ("Le Roy").
  */
 export function nameKey(name: string): string {
   return fold(name).replace(articles, '');

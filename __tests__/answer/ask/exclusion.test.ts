@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type AskFinding, ask } from '../../../src/answer/ask/ask.ts';
 import type { Fact } from '../../../src/story/schema.ts';
+import { evidenceOf } from '../../../src/story/stated.ts';
 import { calais } from '../../helpers/context.ts';
 
 const context = calais();
@@ -15,7 +16,7 @@ function recordsOf(finding: AskFinding): readonly { readonly evidence: readonly 
     case 'facts':
       return finding.facts;
     case 'results':
-      return finding.results;
+      return finding.results.map((result) => ({ evidence: evidenceOf(result) }));
     case 'quotes':
       return finding.quotes;
     case 'both':
@@ -23,7 +24,7 @@ function recordsOf(finding: AskFinding): readonly { readonly evidence: readonly 
     case 'ages':
       return finding.people;
     case 'identity':
-      return [finding.entity.record];
+      return finding.entity.type === 'option' ? [] : [finding.entity.record];
     case 'attribute':
     case 'ageThen':
     case 'birth':

@@ -94,7 +94,7 @@ test('regions are drawn one by one, with what the article does not say', async (
   const count = (mark: number) => regions.filter(({ colour }) => colour === barColour(mark)).length;
   expect([count(0), count(1), count(2)]).toEqual([7, 5, 0]);
   expect(regions.filter(({ colour }) => colour === palette.track)).toHaveLength(3 * 13 - 12);
-  expect(texts.join('\n')).toMatch(/accounts for 12 of the 13/);
+  expect(texts.join('\n')).toMatch(/account for 12 of the 13/);
 });
 
 test('bars are as long as the shares', async () => {

@@ -1,20 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Colour, palette } from '../../../src/render/picture/palette.ts';
-
-/** Relative luminance, as WCAG 2.2 defines it. */
-function luminance(colour: Colour): number {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  const [red = 0, green = 0, blue = 0] = channels.map((channel) =>
-    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it. */
-function contrast(a: Colour, b: Colour): number {
-  const [lighter, darker] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (lighter + 0.05) / (darker + 0.05);
-}
+import { contrast, palette } from '../../../src/render/picture/palette.ts';
 
 test('contrast is as WCAG defines it', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);

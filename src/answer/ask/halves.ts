@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 /**
  * The two questions that a text asks in one, or the two things that it compares, each as a text that can stand alone:
  * the second is about what the first one names ("and how old is he"), and asks the same of what it names itself ("and
- * for the PS?"). No more cuts are tried than the reader's budget has.
+ * for the league?"). No more cuts are tried than the reader's budget has.
  */
 export function* halves(reader: Reader, cuts: readonly Cut[]): Generator<[string, string]> {
   for (const { first, second } of cuts) {
@@ -23,7 +23,7 @@ function isEmpty({ content, named }: Question): boolean {
 function lackingIn(own: Question, first: Question): readonly string[] {
   if (own.named.length === 0 || pronoun.test(own.row.join(' '))) return first.named.map(({ phrase }) => phrase);
   if (own.content.length > 0) return [];
-  // "How many regions for the PS, and how many for the FN": what is set against each other is of one kind.
+  // "How many regions for the league, and how many for the list": what is set against each other is of one kind.
   const types = own.named.flatMap(typesOf);
   const others = first.named.filter((one) => !typesOf(one).some((type) => types.includes(type)));
   return [...first.content, ...others.map(({ phrase }) => phrase)];

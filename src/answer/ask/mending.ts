@@ -90,7 +90,7 @@ function capitalised(text: string): Set<string> {
   return new Set([...text.matchAll(/(?<=\p{Ll}\S* )\p{Lu}\p{Ll}+/gu)].flatMap(([word]) => words(word)));
 }
 
-/** "claudes surname", "le pens dad": a person's name with the s of the genitive, without its apostrophe. */
+/** "claudes surname", "bergs dad": a person's name with the s of the genitive, without its apostrophe. */
 function isPossessive({ entities }: World['search'], word: string, before: string | undefined): boolean {
   if (!/..s$/.test(word) || entities.exact(word).length > 0) return false;
   const single = word.slice(0, -1);

@@ -57,9 +57,9 @@ function roundPart({ story, search }: World, { round }: Question): Part[] {
   return having === 0 ? [] : [{ phrase: `${round}`, weight: rarity(story.facts.length, having), meets }];
 }
 
-const roundsTold = new WeakMap<Fact, readonly (1 | 2)[]>();
+const roundsTold = new WeakMap<Fact, readonly number[]>();
 
-function roundsOf({ rounds }: World['search'], fact: Fact): readonly (1 | 2)[] {
+function roundsOf({ rounds }: World['search'], fact: Fact): readonly number[] {
   const known = roundsTold.get(fact);
   if (known) return known;
   const told = rounds.spans(words(fact.statement.en)).flatMap(({ hits }) => hits.map(({ value }) => value));

@@ -109,7 +109,7 @@ function ageThen(world: World, person: Person, question: Question): PersonFindin
   return hit && ago ? { kind: 'ageThen', person, years, ago, fact: hit.value } : undefined;
 }
 
-/** "The Chirac–Le Pen election": a contest other than the main one in which somebody stood who is named. */
+/** "The Berg–Reed election": a contest other than the main one in which somebody stood who is named. */
 function contestOfNamed({ story }: World, { named }: Question): string | undefined {
   const ids = named.flatMap(({ hits }) => hits.map(({ value }) => value.record.id));
   const others = story.results.filter(({ contest }) => contest !== story.contests[0]?.id);
@@ -137,7 +137,7 @@ function askIdentity({ cues, content, named, row }: Question): PersonFinding | u
     const alone = named.length === 1 && content.length === 0;
     return cues.has('identity') && alone ? { kind: 'identity', entity } : undefined;
   }
-  // What stands behind only says which one it is: "the pizzeria where Nathalie works".
+  // What stands behind only says which one it is: "the pizzeria where Lise works".
   const asksName = new RegExp(
     `\\b(?:name of|nom d[eu]|s appelle) (?:the |la |le |l |les )?${escaped(first.phrase)}\\b`,
   );

@@ -82,7 +82,7 @@ const mostBetween = 5;
 const joining: ReadonlySet<string> = new Set(['and', 'et', 'or', 'ou', 'round', 'tour', 'vs', 'versus']);
 
 /** Two different rounds in one question are no restriction. */
-function onlyRound(rounds: readonly (1 | 2)[]): 1 | 2 | undefined {
+function onlyRound(rounds: readonly number[]): number | undefined {
   return new Set(rounds).size === 1 ? rounds[0] : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { figuresOf as figuresIn, isOutcomeAlone, measuresOf } from '../../lookup/figures.ts';
 import { stands } from '../../lookup/find-results.ts';
 import type { World } from '../../lookup/story-context.ts';
 import type { Fact, Result } from '../../story/schema.ts';
@@ -45,7 +46,8 @@ export function askResults(world: World, question: Question): ResultsFinding | u
   const all = world.story.results.filter((result) => result.contest === contestOf(world, question, contenders));
   const here = places.length > 0 ? all.filter(({ place }) => places.flat().includes(place)) : all;
   if (here.length === 0) return undefined;
-  if (cues.has('count') && !/\b(?:en pourcentage|in percent)\b/.test(question.row.join(' ')))
+  const hasVotes = here.some((result) => measuresOf(result).includes('votes') || result.ballotsCast !== undefined);
+  if (cues.has('count') && !hasVotes && !/\b(?:en pourcentage|in percent)\b/.test(question.row.join(' ')))
     return { kind: 'lacking', what: 'counts', near: here };
   if (places.length === 0 && namesStrangePlace(world, question)) return { kind: 'lacking', what: 'place', near: here };
   const left = leftOver(world, question, here);
@@ -105,12 +107,12 @@ function inRound(
   { contenders, standing }: Contenders,
   placeIsNamed: boolean,
 ): ResultsFinding {
-  const measured = here.filter((result) => result.kind !== 'regions' || isMeasured(result.measure, row));
+  const measured = here.filter((result) => !isCounted(result) || isMeasured(result.counts[0]?.measure, row));
   const rounds =
     round === undefined || cues.has('change') ? measured : measured.filter((result) => result.round === round);
   if (rounds.length === 0) return { kind: 'lacking', what: 'round', near: here };
   const fitting = rounds.filter((result) =>
-    (result.kind === 'regions' ? standing : contenders).every((some) => some.some((id) => stands(result, id))),
+    (isCounted(result) ? standing : contenders).every((some) => some.some((id) => stands(result, id))),
   );
   if (fitting.length === 0) return { kind: 'lacking', what: 'contender', near: rounds };
   if (asksForNames(row, fitting)) return { kind: 'lacking', what: 'names', near: fitting };
@@ -119,7 +121,7 @@ function inRound(
     asksBothRounds(row) && !fitting.some((a) => fitting.some((b) => a.place === b.place && a.round !== b.round));
   if (oneRound) return { kind: 'lacking', what: 'round', near: fitting };
   if (noFigures) return { kind: 'lacking', what: 'shares', near: fitting };
-  const results = placeIsNamed ? fitting : fitting.filter(({ kind }) => kind !== 'outcome' || fitting.length === 1);
+  const results = placeIsNamed ? fitting : fitting.filter((result) => !isOutcomeAlone(result) || fitting.length === 1);
   return {
     kind: 'results',
     results,
@@ -133,8 +135,8 @@ function inRound(
 
 /** Points and shares are asked for where the story tells the outcome alone. */
 function lacksFigures({ row }: Pick<Question, 'row'>, fitting: readonly Result[]): boolean {
-  if (asksShare(row)) return fitting.every(({ kind }) => kind !== 'shares');
-  return /\bpoints?\b/.test(row.join(' ')) && fitting.every(({ kind }) => kind === 'outcome');
+  if (asksShare(row)) return fitting.every((result) => !measuresOf(result).includes('share'));
+  return /\bpoints?\b/.test(row.join(' ')) && fitting.every(isOutcomeAlone);
 }
 
 /** A share of the vote, not of the regions. */
@@ -149,8 +151,13 @@ function asksBothRounds(row: readonly string[]): boolean {
   );
 }
 
+/** Whether a result counts regions and the like, and gives no share of the vote. */
+function isCounted(result: Result): boolean {
+  return result.counts.length > 0 && !measuresOf(result).includes('share');
+}
+
 /** Regions that were won are not those in which somebody led; a question that says neither means both. */
-function isMeasured(measure: 'led' | 'won', row: readonly string[]): boolean {
+function isMeasured(measure: 'led' | 'won' | undefined, row: readonly string[]): boolean {
   const text = row.join(' ');
   const led = /\b(?:lead|led|leading|ahead|tete)\b/.test(text);
   const won = /\b(?:win|won|wins|winning|gagne|gagner|remporte|remporter|obtenu)\b/.test(text);
@@ -163,10 +170,12 @@ const namesRegions =
 /** "Which seven regions": the story counts regions and names none. A wrong number is answered with the right one. */
 function asksForNames(row: readonly string[], results: readonly Result[]): boolean {
   const text = row.join(' ');
-  const counted = results.flatMap((result) => (result.kind === 'regions' ? [result] : []));
+  const counted = results.filter(isCounted);
   if (counted.length === results.length && namesRegions.test(text)) {
-    // "Which region did the FN win?" has an answer where it is none.
-    return counted.some(({ standings }) => standings.some(({ regions }) => regions > 0));
+    // "Which region did the list win?" has an answer where it is none.
+    return counted.some(({ standings }) =>
+      standings.some(({ counts }) => Object.values(counts).some(({ value }) => value > 0)),
+    );
   }
   const match = /(?:which|what|name|list|quelles|nomme|nommez) (?:the |les )?(\S+) \S/.exec(text);
   const number = match?.[1] === undefined ? undefined : numberOf(match[1]);
@@ -213,11 +222,7 @@ function numberOf(word: string): number | undefined {
 }
 
 function figuresOf(results: readonly Result[]): number[] {
-  return results.flatMap((result) => {
-    if (result.kind === 'shares') return result.standings.map(({ share }) => share);
-    if (result.kind === 'regions') return [result.of, ...result.standings.map(({ regions }) => regions)];
-    return [];
-  });
+  return results.flatMap(figuresIn).flatMap(({ value, of }) => (of === undefined ? [value] : [value, of]));
 }
 
 /** The contest that is named, else the first in which all that are named stand. */

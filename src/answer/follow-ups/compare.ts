@@ -1,10 +1,11 @@
 import type { Side } from '../../lookup/compare/read-side.ts';
-import { amountOf, sharedRows } from '../../lookup/result-rows.ts';
+import { contenderOf, measuresOf } from '../../lookup/figures.ts';
+import { comparable, sharedRows } from '../../lookup/result-rows.ts';
 import type { Result } from '../../story/schema.ts';
 import { textIn } from '../../text/text.ts';
 import { type Asking, nameIn } from '../answer-context.ts';
 import type { Action } from '../reply.ts';
-import { otherRound } from '../result-computed.ts';
+import { inOrder, otherRound } from '../result-computed.ts';
 
 /** What both sides may take of a button, whose other state takes the rest. */
 const mostCarried = 70;
@@ -46,11 +47,12 @@ function isComparable(one: Result, other: Result): boolean {
   const isOfOneRound = one.contest === other.contest && one.round === other.round;
   return (
     isOfOneRound &&
-    sharedRows(one, other).some(({ rows: [row, match] }) => {
-      const [a, b] = [amountOf(one, row), amountOf(other, match)];
-      return a !== undefined && a.unit === b?.unit;
-    })
+    sharedRows(one, other).some(({ rows: [row, match] }) => comparable(one, row, other, match).length > 0)
   );
+}
+
+function hasFigures(result: Result): boolean {
+  return measuresOf(result).some((measure) => !measure.startsWith('count:'));
 }
 
 function scopeOf({ place, round, contest }: Result): Side {
@@ -59,15 +61,15 @@ function scopeOf({ place, round, contest }: Result): Side {
 
 export function compareRounds(asking: Asking, result: Result): Action[] {
   const other = otherRound(asking.world, result);
-  if (!other || result.kind !== 'shares' || other.kind !== 'shares') return [];
-  const [first, second] = result.round < other.round ? [result, other] : [other, result];
+  if (!other || !hasFigures(result) || !hasFigures(other)) return [];
+  const [first, second] = inOrder(result, other);
   const label = textIn(asking.locale)('lead.compareRounds', { place: nameIn(asking, result.place) });
   return showComparison(asking, label, scopeOf(first), scopeOf(second));
 }
 
 /** The first two of a result, or one of them and the first other, wherever both stand. */
 export function compareContenders(asking: Asking, { standings, contest }: Result, contender?: string): Action[] {
-  const ids = standings.flatMap(({ candidate, party }) => candidate ?? party ?? []);
+  const ids = standings.map(contenderOf);
   const [one, other] = contender === undefined ? ids : [contender, ids.find((id) => id !== contender)];
   if (one === undefined || other === undefined) return [];
   const label = textIn(asking.locale)('lead.against', { one: nameIn(asking, one), other: nameIn(asking, other) });
@@ -77,7 +79,7 @@ export function compareContenders(asking: Asking, { standings, contest }: Result
 /** Comparisons that the story can answer, for somebody who asked for one that it cannot. */
 export function someComparisons(asking: Asking): Action[] {
   const { results } = asking.world.story;
-  const shares = results.filter(({ kind }) => kind === 'shares');
+  const shares = results.filter(hasFigures);
   const first = (make: (result: Result) => Action[]) => shares.map(make).find(({ length }) => length > 0) ?? [];
   return [
     ...first((result) => compareWithPlace(asking, result, 'both')),

@@ -1,3 +1,4 @@
+import { contenderOf } from '../../lookup/figures.ts';
 import type { Result } from '../../story/schema.ts';
 import type { Asking } from '../answer-context.ts';
 import type { Action } from '../reply.ts';
@@ -21,7 +22,7 @@ export function resultLeads(asking: Asking, shown: readonly Result[]): Action[] 
   const compared = places.size === 1 ? shown.slice(0, 1).flatMap((result) => compareWithPlace(asking, result)) : [];
   const people = shown
     .slice(0, 1)
-    .flatMap(({ standings }) => standings.flatMap((row) => row.candidate ?? row.party ?? []));
+    .flatMap(({ standings }) => standings.filter(({ option }) => option === undefined).map(contenderOf));
   const leads = [
     ...others.map((result) => showResult(asking, result, places.size > 1 ? 'both' : 'round')),
     ...distinct(contests.map((result) => showResult(asking, result, 'contest'))),

@@ -1,6 +1,7 @@
 import type { Result } from '../../story/schema.ts';
 import { textIn } from '../../text/text.ts';
 import { type Asking, contestName, nameIn } from '../answer-context.ts';
+import { roundName } from '../headings.ts';
 import type { Action } from '../reply.ts';
 
 type Label = 'place' | 'round' | 'both' | 'contest';
@@ -14,7 +15,7 @@ export function showResult(asking: Asking, result: Result, label: Label): Action
   const isMain = contest === asking.world.story.contests[0]?.id;
   const which = {
     ...(isMain ? {} : { contest }),
-    ...(label === 'place' || label === 'contest' ? {} : { round }),
+    ...(label === 'place' || label === 'contest' || round === undefined ? {} : { round }),
   };
   return {
     label: labelOf(asking, result, label, isMain),
@@ -31,9 +32,10 @@ function labelOf(asking: Asking, { round, contest, place: id }: Result, label: L
     case 'place':
       return place;
     case 'round':
-      return text(`round.${round}`);
+      return roundName(round, asking.locale) || told;
     case 'both':
-      return isMain ? text('result.placeAndRound', { place, round }) : text('result.placeHeading', { place, told });
+      if (!isMain) return text('result.placeHeading', { place, told });
+      return round === undefined ? place : text('result.placeAndRound', { place, round });
     case 'contest':
       return told;
   }

@@ -1,4 +1,5 @@
 import type { Result } from '../../story/schema.ts';
+import type { MeasureName } from '../../story/total-fields.ts';
 import type { Side, SideReading } from './read-side.ts';
 
 /** A share or a count: somebody in a result. */
@@ -11,6 +12,8 @@ export interface Standing {
 export type Comparison =
   /** Whole results: two places, or two rounds at one. */
   | { readonly kind: 'results'; readonly pair: readonly [Result, Result] }
+  /** One figure of the whole vote, such as turnout, of two results. */
+  | { readonly kind: 'totals'; readonly pair: readonly [Result, Result]; readonly measure: MeasureName }
   /** Two contenders, in every result in which both stand. */
   | { readonly kind: 'contenders'; readonly pair: readonly [string, string]; readonly results: readonly Result[] }
   /** One figure beside another. */
@@ -28,9 +31,10 @@ export type Lack =
   | {
       readonly kind: 'no_round';
       readonly place: string;
-      readonly round: Result['round'];
+      readonly round?: number | undefined;
       readonly others: readonly Result[];
     }
+  | { readonly kind: 'no_total'; readonly measure: MeasureName; readonly result: Result }
   | { readonly kind: 'not_there'; readonly contender: string; readonly result: Result }
   | { readonly kind: 'not_together'; readonly pair: readonly [string, string] }
   /** No place has both of what is to be compared. */
@@ -48,5 +52,5 @@ export function sure(comparison: Comparison): Found {
 
 /** Whether there is something to show, and not only to say why there is not. */
 export function isShown({ kind }: Comparison): boolean {
-  return kind === 'results' || kind === 'contenders' || kind === 'figures';
+  return kind === 'results' || kind === 'totals' || kind === 'contenders' || kind === 'figures';
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';
+import { measuresOf } from '../figures.ts';
 import { standingOf } from '../result-rows.ts';
 import { type Comparison, type Found, isShown, type Standing, sure } from './comparison.ts';
 import type { Side } from './read-side.ts';
@@ -45,18 +46,20 @@ export function fillScopes(story: Story, a: Side, b: Side): Found {
 }
 
 function isOfShares(comparison: Comparison): boolean {
-  if (comparison.kind === 'results') return comparison.pair.every(({ kind }) => kind === 'shares');
-  return comparison.kind === 'figures' && comparison.pair.every(({ result }) => result.kind === 'shares');
+  const hasShares = (result: Result) => measuresOf(result).includes('share');
+  if (comparison.kind === 'results') return comparison.pair.every(hasShares);
+  return comparison.kind === 'figures' && comparison.pair.every(({ result }) => hasShares(result));
 }
 
 function inRounds(story: Story, a: Placed, b: Placed): Found {
   const [listA, listB] = [resultsOf(story, a), resultsOf(story, b)];
-  const [roundA, roundB] = roundsFor(a, b, listA, listB);
-  if (roundA === undefined || roundB === undefined) return sure({ kind: 'same' });
+  const isOneVote = listA[0] !== undefined && listA[0] === listB[0];
+  const [roundA, roundB] = isOneVote ? atOnePlace(a.round, b.round, listA) : roundsFor(a, b, listA, listB);
+  if (isOneVote && (roundA === undefined || roundB === undefined)) return sure({ kind: 'same' });
   const [one, other] = [resultIn(a, roundA, listA), resultIn(b, roundB, listB)];
   if (!('id' in one)) return sure(one);
   if (!('id' in other)) return sure(other);
-  const isGuess = listA[0] === listB[0] && (a.round === undefined) !== (b.round === undefined);
+  const isGuess = isOneVote && (a.round === undefined) !== (b.round === undefined);
   const guessed = isGuess ? [a.round === undefined ? { ...a, round: roundA } : { ...b, round: roundB }] : [];
   return { comparison: pairOf(a, one, b, other), guessed };
 }
@@ -65,34 +68,37 @@ function inRounds(story: Story, a: Placed, b: Placed): Found {
 function resultsOf({ results, contests }: Story, { place, contest }: Placed): Result[] {
   const here = results.filter((result) => result.place === place);
   const chosen = contest ?? contests.find(({ id }) => here.some((result) => result.contest === id))?.id;
-  return here.filter((result) => result.contest === chosen).sort((x, y) => y.round - x.round);
+  return here.filter((result) => result.contest === chosen).sort((x, y) => (y.round ?? 0) - (x.round ?? 0));
 }
 
-type Round = Result['round'];
+type Round = number;
 
 type Rounds = readonly [Round | undefined, Round | undefined];
 
-/** The rounds that are meant; none where the sides are one and the same. */
+/** The rounds that are meant; none where a contest has none. */
 function roundsFor(a: Side, b: Side, listA: readonly Result[], listB: readonly Result[]): Rounds {
   const [lastA, lastB] = [listA[0], listB[0]];
-  if (lastA && lastA === lastB) return atOnePlace(a.round, b.round);
   // Elsewhere in the same round, the last that both have; rounds of different contests have nothing in common.
   const common = listA.find(({ round }) => listB.some((result) => result.round === round))?.round;
   const shared = lastA?.contest === lastB?.contest ? (a.round ?? b.round ?? common) : undefined;
   const [roundA, roundB] = [a.round ?? shared ?? lastA?.round, b.round ?? shared ?? lastB?.round];
-  return [roundA ?? roundB, roundB ?? roundA];
+  const hasRounds = (list: readonly Result[]) => list.some(({ round }) => round !== undefined);
+  return [hasRounds(listA) ? (roundA ?? roundB) : a.round, hasRounds(listB) ? (roundB ?? roundA) : b.round];
 }
 
 /** Different rounds, if one of them is named. */
-function atOnePlace(a: Round | undefined, b: Round | undefined): Rounds {
-  return [a ?? (b && otherThan(b)), b ?? (a && otherThan(a))];
+function atOnePlace(a: Round | undefined, b: Round | undefined, list: readonly Result[]): Rounds {
+  return [a ?? (b && otherThan(b, list)), b ?? (a && otherThan(a, list))];
 }
 
-function otherThan(round: Round): Round {
-  return round === 1 ? 2 : 1;
+/** Another round that is told of, else the one before or after. */
+function otherThan(round: number, list: readonly Result[]): number {
+  return (
+    list.find((result) => result.round !== undefined && result.round !== round)?.round ?? (round === 1 ? 2 : round - 1)
+  );
 }
 
-function resultIn({ place, contender }: Placed, round: Round, list: readonly Result[]) {
+function resultIn({ place, contender }: Placed, round: Round | undefined, list: readonly Result[]) {
   const result = list.find((one) => one.round === round);
   if (!result) return { kind: 'no_round' as const, place, round, others: list };
   if (contender === undefined || standingOf(result, contender)) return result;

@@ -1,5 +1,6 @@
 import type { Result } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';
+import type { MeasureName } from '../../story/total-fields.ts';
 import { standingOf } from '../result-rows.ts';
 import type { World } from '../story-context.ts';
 import { type Comparison, type Found, isShown, sure } from './comparison.ts';
@@ -12,7 +13,10 @@ export function findComparison(world: World, a: string, b: string): Found {
   if (one.kind !== 'read') return sure(one);
   if (other.kind !== 'read') return sure(other);
   const readings = one.sides.flatMap((first) =>
-    other.sides.map((second) => ({ pair: [first, second] as const, ...compare(world.story, first, second) })),
+    other.sides.map((second) => ({
+      pair: [first, second] as const,
+      ...inTotals(compare(world.story, first, second), first.measure ?? second.measure),
+    })),
   );
   // Of several readings, those that can be compared; if none can, any of them tells why.
   const shown = readings.filter(({ comparison }) => isShown(comparison));
@@ -21,6 +25,18 @@ export function findComparison(world: World, a: string, b: string): Found {
   if (others.length > 0) return sure({ kind: 'choose', pairs: shown.map(({ pair }) => pair) });
   const isGuess = [one, other].map(({ guessed, sides }) => guessed || sides.length > 1);
   return { comparison: only.comparison, guessed: [...only.pair.filter((_, index) => isGuess[index]), ...only.guessed] };
+}
+
+/** Where a figure of the whole vote is named, that figure of both results. */
+function inTotals(found: Found, measure: MeasureName | undefined): Found {
+  const { comparison } = found;
+  if (measure === undefined || comparison.kind !== 'results') return found;
+  const { pair } = comparison;
+  const lacking = pair.find((result) => result[measure] === undefined);
+  const totals: Comparison = lacking
+    ? { kind: 'no_total', measure, result: lacking }
+    : { kind: 'totals', pair, measure };
+  return { ...found, comparison: totals };
 }
 
 function compare(story: Story, one: Side, other: Side): Found {
@@ -33,7 +49,7 @@ function compare(story: Story, one: Side, other: Side): Found {
   return fillScopes(story, a, b);
 }
 
-/** "le pen in calais" and "the region": the one who is named once is meant twice, if a scope stands beside. */
+/** "berg in marlow" and "the region": the one who is named once is meant twice, if a scope stands beside. */
 function shareContender(a: Side, b: Side): [Side, Side] | undefined {
   if ((a.contender === undefined) === (b.contender === undefined)) return [a, b];
   const hasScope = ({ place, round, contest }: Side) => (place ?? round ?? contest) !== undefined;

@@ -1,6 +1,4 @@
-import type { NameHit } from '../../search/names.ts';
-import type { Result } from '../../story/schema.ts';
-import type { Entity } from '../../story/story.ts';
+import type { MeasureName } from '../../story/total-fields.ts';
 import { words } from '../../text/normalize.ts';
 import { readSlots } from '../read-result-question.ts';
 import { hasResult } from '../result-rows.ts';
@@ -10,8 +8,10 @@ import type { World } from '../story-context.ts';
 export interface Side {
   readonly place?: string | undefined;
   readonly contender?: string | undefined;
-  readonly round?: Result['round'] | undefined;
+  readonly round?: number | undefined;
   readonly contest?: string | undefined;
+  /** A figure of the whole vote, such as turnout. */
+  readonly measure?: MeasureName | undefined;
 }
 
 export type SideReading =
@@ -21,38 +21,35 @@ export type SideReading =
   | { readonly kind: 'no_result'; readonly id: string }
   | { readonly kind: 'unknown'; readonly words: string };
 
-/** Reads a place, a contender, a round or a contest, in any order, together or alone ("le pen calais 1er tour"). */
+/** Reads a place, a contender, a round or a contest, in any order, together or alone ("berg marlow 1er tour"). */
 export function readSide(world: World, text: string): SideReading {
   const { unknown, ...slots } = readSlots(world, text);
-  const mended = unknown.length > 0 ? nearest(world, unknown) : [];
-  if (unknown.length > 0 && mended.length === 0) return stranger(world, text, unknown);
-  const hits = [...slots.places, ...slots.contenders, ...mended];
+  if (unknown.length > 0) return stranger(world, text, unknown);
+  const hits = [...slots.places, ...slots.contenders];
   const named = hits.filter(({ value }) => value.type === 'place');
   const places = named.filter(({ value }) => hasResult(world, value.record.id));
   const [silent] = places.length > 0 ? [] : named;
   if (silent) return { kind: 'no_result', id: silent.value.record.id };
   const contenders = hits.filter(({ value }) => value.type !== 'place');
-  const { round, contest } = slots;
-  if (hits.length === 0 && round === undefined && contest === undefined) return { kind: 'unknown', words: text.trim() };
+  const { round, contests, measures } = slots;
+  if (hits.length === 0 && measures.length === 0 && round === undefined && contests.length === 0)
+    return { kind: 'unknown', words: text.trim() };
   const sides = orNone(places).flatMap((place) =>
-    orNone(contenders).map((contender) => ({
-      place: place?.value.record.id,
-      contender: contender?.value.record.id,
-      round,
-      contest,
-    })),
+    orNone(contenders).flatMap((contender) =>
+      orNone(contests).map((contest) => ({
+        place: place?.value.record.id,
+        contender: contender?.value.record.id,
+        round,
+        contest,
+        measure: measures[0],
+      })),
+    ),
   );
   return { kind: 'read', sides, guessed: hits.some(({ how }) => how !== 'exact') };
 }
 
 function orNone<T>(values: readonly T[]): readonly (T | undefined)[] {
   return values.length > 0 ? values : [undefined];
-}
-
-/** What these words are past a slip, among all that can have a result. */
-function nearest(world: World, row: readonly string[]): NameHit<Entity>[] {
-  const hits = world.search.entities.near(row.join(' ')).filter(({ value }) => hasResult(world, value.record.id));
-  return hits.filter(({ score }) => score === hits[0]?.score);
 }
 
 function stranger({ search }: World, text: string, unknown: readonly string[]): SideReading {

@@ -12,6 +12,7 @@ import type { Article } from '../../story/schema.ts';
 import { cut } from '../../text/cut.ts';
 import { formatDate, quoted } from '../../text/format.ts';
 import { type Text, textIn } from '../../text/text.ts';
+import { evidenceLines } from '../evidence.ts';
 import { limits, mostActions } from '../limits.ts';
 import { evidenceLinks } from '../link.ts';
 import { encodeCustomId } from './custom-id.ts';
@@ -28,7 +29,9 @@ export interface MessageBody {
 
 /** Draws a reply as a Discord message within Discord's limits. */
 export function discordMessage(reply: Reply, article: Article): MessageBody {
-  const rows = [...actionRows(reply.actions), linkRow(reply, article)];
+  const rows = [...actionRows(reply.actions), linkRow(reply, article)].filter(
+    ({ components }) => components.length > 0,
+  );
   const content = fitting([...textsOf(reply), closing(reply, article)]);
   return {
     flags: MessageFlags.IsComponentsV2 | (reply.audience === 'private' ? MessageFlags.Ephemeral : 0),
@@ -73,13 +76,17 @@ function textsOf(reply: Reply): string[] {
   return [...title, ...reply.blocks.flatMap((block) => blockTexts(block, reply, text))];
 }
 
-/** A timeline is made of parts that can be kept one by one; any other block is one part. */
+/** A timeline and a table are made of parts that can be kept one by one; any other block is one part. */
 function blockTexts(block: Block, reply: Reply, text: Text): string[] {
+  if (block.kind === 'figures') {
+    const [first = '', ...others] = block.rows.map((row) => figureLine(row, text));
+    return [[`**${plain(block.heading)}**`, first].join('\n'), ...others];
+  }
   if (block.kind !== 'timeline') return [blockText(block, reply, text)];
   return block.entries.map((entry) => `- **${plain(entry.when)}** · ${plain(entry.text)}`);
 }
 
-function blockText(block: Exclude<Block, { kind: 'timeline' }>, { locale }: Reply, text: Text): string {
+function blockText(block: Exclude<Block, { kind: 'timeline' | 'figures' }>, { locale }: Reply, text: Text): string {
   switch (block.kind) {
     case 'text':
       return plain(block.text);
@@ -87,8 +94,6 @@ function blockText(block: Exclude<Block, { kind: 'timeline' }>, { locale }: Repl
       return `*${plain(block.text)}*`;
     case 'computed':
       return `-# ${plain(text('reply.computed', { text: block.text }))}`;
-    case 'figures':
-      return [`**${plain(block.heading)}**`, ...block.rows.map((row) => figureLine(row, text))].join('\n');
     case 'quotation': {
       const stretches = block.stretches.map((stretch) => `> ${plain(quoted(locale, stretch))}`);
       return [...stretches, `— **${plain(block.by)}**`, `-# ${plain(block.context)}`].join('\n');
@@ -109,8 +114,8 @@ function figureLine({ label, detail, value, won }: Figure, text: Text): string {
 /** The words it rests on, and the date it holds for. */
 function closing({ sources, locale, status }: Reply, article: Article): string {
   const text = textIn(locale);
-  const asOf = text('reply.asOf', { date: formatDate(locale, article.datePublished) });
-  const evidence = sources.map(({ exact, paragraph }) => text('reply.evidence', { words: exact, paragraph }));
+  const asOf = text('reply.asOf', { date: formatDate(locale, article.datePublished, article.locale) });
+  const evidence = evidenceLines(sources, locale);
   return status === 'error' ? '' : [...evidence, asOf].map((line) => `-# ${plain(line)}`).join('\n');
 }
 

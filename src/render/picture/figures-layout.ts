@@ -1,6 +1,6 @@
 import { contentWidth, scale } from './measures.ts';
 import { box, column, type Node, rest, row, titleNode, words } from './node.ts';
-import { barColour, palette } from './palette.ts';
+import { barColour, isSeen, palette } from './palette.ts';
 import type { Bar, Figures, Row, Section } from './picture.ts';
 
 type Words = Figures['words'];
@@ -38,8 +38,8 @@ function noteNodes(notes: readonly string[], heading: string): Node[] {
 }
 
 function rowNodes(contender: Row, won: string): Node[] {
-  const { mark, won: hasWon, change, bars } = contender;
-  const colour = barColour(mark);
+  const { won: hasWon, change, bars } = contender;
+  const colour = colourOf(contender);
   const named = bars.some(({ name }) => name !== undefined);
   const beside = named ? [changeNode(change ?? '')] : bars.map(({ value }) => valueNode(value, 24));
   const lengths = named
@@ -54,12 +54,18 @@ function rowNodes(contender: Row, won: string): Node[] {
   ];
 }
 
-function nameNodes({ label, detail, mark, won: hasWon }: Row, won: string): Node[] {
+function nameNodes(contender: Row, won: string): Node[] {
+  const { label, detail, won: hasWon } = contender;
   return [
     words({ fontSize: 19, fontWeight: hasWon ? 700 : 600, color: palette.title, marginRight: 8 }, label),
     ...(detail === undefined ? [] : [words({ fontSize: 15, color: palette.quiet, marginRight: 8 }, detail)]),
-    ...(hasWon ? [badge(won, barColour(mark))] : []),
+    ...(hasWon ? [badge(won, colourOf(contender))] : []),
   ];
+}
+
+/** The party's own, unless it can hardly be seen on the background. */
+function colourOf({ color, mark }: Row): string {
+  return color !== undefined && isSeen(color) ? color : barColour(mark);
 }
 
 function valueNode(value: string, fontSize: number): Node {

@@ -22,10 +22,10 @@ export function figuresOf(reply: Reply, article: Article): Figures | undefined {
   if (rows.length > mostBars || !rows.some(({ share }) => share !== undefined)) return undefined;
   const scopes = told.flatMap(({ scope }) => scope ?? []);
   const contests = unique(scopes.map(({ contest }) => contest));
-  const times = unique(scopes.map(timeOf));
+  const times = unique(scopes.map(timeOf)).filter((time) => time !== '');
   const text = textIn(reply.locale);
-  const marks = unique(rows.map(({ label }) => label));
-  const markOf = (label: string) => marks.indexOf(label);
+  const marks = unique(rows.map(keyOf));
+  const markOf = (row: Figure) => marks.indexOf(keyOf(row));
   const common = contests.length === 1 && scopes.length === told.length;
   return {
     kind: 'figures',
@@ -60,12 +60,17 @@ function hasPlainShare({ share, part }: Figure): boolean {
   return share !== undefined && part === undefined;
 }
 
-type MarkOf = (label: string) => number;
+type MarkOf = (row: Figure) => number;
+
+/** Those of one party have one colour, even where several stand for it. */
+function keyOf({ mark, label }: Figure): string {
+  return mark ?? label;
+}
 
 function section({ rows, hedges, notes }: Told, markOf: MarkOf, heading: string | undefined): Section {
   const contenders = rows.map((row): Row => {
-    const { label, detail, won = false } = row;
-    return { label, detail, mark: markOf(label), won, bars: [barOf(row)] };
+    const { label, detail, color, won = false } = row;
+    return { label, detail, mark: markOf(row), color, won, bars: [barOf(row)] };
   });
   return { heading, rows: contenders, hedges, notes: notes.map(({ text }) => text) };
 }
@@ -74,14 +79,15 @@ function section({ rows, hedges, notes }: Told, markOf: MarkOf, heading: string 
 function joined(told: readonly Told[], markOf: MarkOf, text: Text): Section {
   const notes = told.flatMap((one) => one.notes.map((note) => ({ ...note, name: nameOf(one, told) })));
   const changes = new Map(notes.flatMap(({ change }) => (change ? [[change.label, change.value]] : [])));
-  const rows = (told[0]?.rows ?? []).map(({ label, detail }): Row => {
+  const rows = (told[0]?.rows ?? []).map((contender): Row => {
+    const { label, detail, color } = contender;
     const bars = told.map((one) => {
       const figure = one.rows.find((row) => row.label === label);
       return { name: nameOf(one, told), ...barOf(figure ?? { label, value: '' }) };
     });
     const decided = told.filter((one) => one.rows.some(({ won }) => won)).length;
     const won = decided > 0 && bars.filter((bar) => bar.won).length === decided;
-    return { label, detail, mark: markOf(label), won, change: changes.get(label), bars };
+    return { label, detail, mark: markOf(contender), color, won, change: changes.get(label), bars };
   });
   return {
     rows,
@@ -113,11 +119,11 @@ function nameOf({ scope, heading }: Told, told: readonly Told[]): string {
 function headingOf({ scope, heading }: Told, scopes: readonly Scope[]): string | undefined {
   const alike = (part: keyof Scope) => unique(scopes.map((one) => one[part])).length === 1;
   if (!scope || !alike('contest') || !alike('place')) return heading;
-  return unique(scopes.map(timeOf)).length === 1 ? undefined : timeOf(scope);
+  return unique(scopes.map(timeOf)).length === 1 ? undefined : timeOf(scope) || heading;
 }
 
 function timeOf({ round, date }: Scope): string {
-  return `${round} · ${date}`;
+  return [round, date].filter((part) => part !== '').join(' · ');
 }
 
 function unique(texts: readonly string[]): string[] {

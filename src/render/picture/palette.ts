@@ -20,3 +20,27 @@ export const palette = {
 export function barColour(mark: number): Colour {
   return palette.bars[mark % palette.bars.length] ?? palette.bars[0];
 }
+
+/** Relative luminance, as WCAG 2.2 defines it. */
+function luminance(colour: Colour): number {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  const [red = 0, green = 0, blue = 0] = channels.map((channel) =>
+    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it. */
+export function contrast(a: Colour, b: Colour): number {
+  const [lighter, darker] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** Whether a bar of this colour is seen on the background, by the 3 to 1 of WCAG 2.2 for graphics. */
+export function isSeen(colour: string): boolean {
+  return isColour(colour) && contrast(colour, palette.background) >= 3;
+}
+
+function isColour(text: string): text is Colour {
+  return /^#[0-9a-f]{6}$/i.test(text);
+}

@@ -1,6 +1,7 @@
 import type { Reply } from '../../answer/reply.ts';
 import type { Article } from '../../story/schema.ts';
-import { formatDate, quoted } from '../../text/format.ts';
+import { quoted } from '../../text/format.ts';
+import { sourceOf } from '../../text/source.ts';
 import { textIn } from '../../text/text.ts';
 import { altOf } from './alt.ts';
 import { figuresOf } from './figures.ts';
@@ -20,6 +21,8 @@ export interface Row {
   readonly label: string;
   readonly detail?: string | undefined;
   readonly mark: number;
+  /** The colour of its party, where the story gives one. */
+  readonly color?: string | undefined;
   readonly won: boolean;
   /** What separates its bars. */
   readonly change?: string | undefined;
@@ -79,9 +82,8 @@ const mostEntries = 16;
 export function pictureOf(reply: Reply, article: Article): Picture | undefined {
   const content = reply.asPicture ? quotationOf(reply) : (figuresOf(reply, article) ?? timelineOf(reply, article));
   if (!content) return undefined;
-  const { publisher, datePublished } = article;
-  const date = formatDate(reply.locale, datePublished);
-  const footer = textIn(reply.locale)('picture.footer', { publisher, date });
+  const source = sourceOf(article, reply.locale);
+  const footer = textIn(reply.locale)('picture.footer', { source });
   return { ...content, footer, alt: altOf(content, footer, reply.locale) };
 }
 

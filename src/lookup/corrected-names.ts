@@ -1,0 +1,31 @@
+import type { NameHit } from '../search/names.ts';
+import type { Entity } from '../story/story.ts';
+import { hasResult } from './result-rows.ts';
+import type { World } from './story-context.ts';
+
+/**
+ * Whom or what words mean past a slip, among all that has a result: the words together ("gilian troughtn"), else each of
+ * them alone ("troughtn coplend"). Nothing where one of them is no name even so.
+ */
+export function mendedNames(world: World, row: readonly string[]): NameHit<Entity>[] {
+  if (row.length === 0) return [];
+  const whole = nearest(world, row.join(' '));
+  if (whole.length > 0 || row.length === 1) return whole;
+  const each = row.map((word) => nearest(world, word));
+  return each.every(({ length }) => length > 0) ? each.flat() : [];
+}
+
+/** By its letters, else by its sound ("coplend" for "Copeland"). */
+function nearest(world: World, phrase: string): NameHit<Entity>[] {
+  const { entities, nameWords } = world.search;
+  const useful = ({ value }: NameHit<Entity>) => hasResult(world, value.record.id);
+  const near = entities.near(phrase).filter(useful);
+  const best = near.filter(({ score }) => score === near[0]?.score);
+  if (best.length > 0 || phrase.includes(' ') || world.search.isWord(phrase)) return best;
+  const sounding = nameWords.soundingLike(phrase);
+  if (sounding === undefined) return [];
+  return entities
+    .exact(sounding)
+    .filter(useful)
+    .map((hit) => ({ ...hit, how: 'near' as const }));
+}

@@ -1,0 +1,94 @@
+/** Number words of English and French, folded, with what they stand for. */
+
+export const scales: Readonly<Record<string, number>> = {
+  hundred: 100,
+  hundreds: 100,
+  cent: 100,
+  cents: 100,
+  thousand: 1000,
+  mille: 1000,
+  k: 1000,
+  million: 1e6,
+  millions: 1e6,
+  m: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+  milliard: 1e9,
+  milliards: 1e9,
+};
+
+const english =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const french =
+  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf';
+export const words = new Map<string, number>([
+  ...english.split(' ').map((word, value) => [word, value] as const),
+  ...french.split(' ').map((word, value) => [word, value] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, 10 * (index + 2)] as const),
+  ...'vingt trente quarante cinquante soixante septante huitante nonante'
+    .split(' ')
+    .map((word, index) => [word, 10 * (index + 2)] as const),
+  ['vingts', 20],
+  ['octante', 80],
+  ['une', 1],
+  ['a', 1],
+  ['an', 1],
+  ['single', 1],
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+  ['double', 2],
+  ['both', 2],
+  ['couple', 2],
+  ['pair', 2],
+  ['triple', 3],
+  ['dozen', 12],
+  ['douzaine', 12],
+  ['dizaine', 10],
+  ['quinzaine', 15],
+  ['vingtaine', 20],
+  ['trentaine', 30],
+  ['centaine', 100],
+  ['millier', 1000],
+  ['decade', 10],
+]);
+
+export const ordinals = new Map<string, number>([
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+  ...'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme'
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+  ['premiere', 1],
+  ['seconde', 2],
+  ['winner', 1],
+  ['won', 1],
+  ['topped', 1],
+  ['led', 1],
+  ['tete', 1],
+  ['runner', 2],
+]);
+
+export const fractions = new Map<string, number>([
+  ['half', 2],
+  ['halves', 2],
+  ['moitie', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['tiers', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['quart', 4],
+  ['quarts', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['cinquieme', 5],
+  ['cinquiemes', 5],
+  ['tenth', 10],
+  ['tenths', 10],
+  ['dixieme', 10],
+  ['dixiemes', 10],
+]);

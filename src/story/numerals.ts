@@ -1,0 +1,136 @@
+import { fold } from '../text/normalize.ts';
+import { decimalsOf } from './decimals.ts';
+import { fractions, ordinals, scales, words } from './numeral-words.ts';
+
+/**
+ * The numbers that a stretch of an article states, in digits or in words, in English and French: "13,748", "44,25 %",
+ * "seven", "six in ten" (60), "two-thirds" (66.67), "1.2 million", "third" (as a rank). What a word may mean beside its
+ * first sense is in the list too: the list answers "may this figure stand here", not "what is meant".
+ */
+export function numbersIn(text: string): number[] {
+  const folded = fold(text);
+  const tokens = folded
+    .replace(/(?<=\d)(?=(?:k|m|bn)(?!\p{L}))/gu, ' ')
+    .split(/[^\p{L}\p{N}.]+/u)
+    .filter(Boolean);
+  return [
+    ...digits(text),
+    ...hours(text),
+    ...decades(folded),
+    ...scaled(tokens),
+    ...spelled(tokens),
+    ...portions(tokens),
+    ...nothing(folded),
+  ];
+}
+
+/** Whether a figure stands in some words: as it is, or, for portions in words, rounded as it was written. */
+export function states(text: string, value: number): boolean {
+  const decimals = decimalsOf(value);
+  const slack = decimals > 0 ? 0.51 * 10 ** -decimals : 0;
+  return numbersIn(text).some(
+    (number) => number === value || (isPortion(number) && Math.abs(number - value) <= Math.max(slack, 0.01)),
+  );
+}
+
+/** A number with so many decimals that no article writes it is a third, a sixth or the like. */
+function isPortion(number: number): boolean {
+  return decimalsOf(number) > 6;
+}
+
+/** With separators of thousands, and the decimal sign of either language. */
+function digits(text: string): number[] {
+  const found = text.match(/\d+(?:[\s\u00a0\u202f.,'’]\d+)*/g) ?? [];
+  return found
+    .flatMap((written) => {
+      if (grouped.test(written))
+        return [Number(written.replace(/[\s\u00a0\u202f.,'’](?=\d{3}(?!\d))/g, '').replace(',', '.'))];
+      return written.split(/[\s\u00a0\u202f]/).map((part) => Number(part.replace(',', '.')));
+    })
+    .filter(Number.isFinite);
+}
+
+/** "13,748", "13 748", "1.234.567,5"; "0.515" is no group. */
+const grouped = /^[1-9]\d{0,2}(?:[\s\u00a0\u202f.,'’]\d{3})+(?:[.,]\d{1,2})?$/;
+
+/** "1.2 million", "10 thousand". */
+function scaled(tokens: readonly string[]): number[] {
+  return tokens.flatMap((token, at) => {
+    const scale = scales[tokens[at + 1] ?? ''];
+    const number = Number(token);
+    return scale === undefined || token === '' || !Number.isFinite(number) ? [] : [Number((number * scale).toFixed(6))];
+  });
+}
+
+/** Each number word, and what runs of them add up to: "twenty one", "four hundred and six", "quatre vingt douze". */
+function spelled(tokens: readonly string[]): number[] {
+  const single = tokens.flatMap((token) => [words.get(token), ordinals.get(token), numbered(token)]);
+  const runs = tokens.map((_, at) => runFrom(tokens, at)).map(({ total, group }) => total + group);
+  return [...single, ...runs.filter((sum) => sum > 0)].filter((number) => number !== undefined);
+}
+
+interface Sum {
+  readonly total: number;
+  readonly group: number;
+}
+
+function runFrom(tokens: readonly string[], start: number): Sum {
+  const end = tokens.findIndex((token, at) => at >= start && !isNumeral(token));
+  return tokens.slice(start, end === -1 ? undefined : end).reduce(added, { total: 0, group: 0 });
+}
+
+function isNumeral(token: string): boolean {
+  return words.has(token) || scales[token] !== undefined || token === 'and' || token === 'et';
+}
+
+function added({ total, group }: Sum, token: string): Sum {
+  const value = words.get(token);
+  const scale = scales[token];
+  // "quatre vingt" is four times twenty.
+  if (value !== undefined) return { total, group: group + (value === 20 && group % 100 === 4 ? 76 : value) };
+  if (scale === undefined) return { total, group };
+  const scaledGroup = Math.max(1, group) * scale;
+  return scale >= 1000 ? { total: total + scaledGroup, group: 0 } : { total, group: scaledGroup };
+}
+
+/** "2nd", "3e". */
+function numbered(token: string): number | undefined {
+  const match = /^(\d+)(?:st|nd|rd|th|er|e|eme)$/.exec(token);
+  return match ? Number(match[1]) : undefined;
+}
+
+/** As percentages: "two thirds", "half", "six in ten", "4 sur 10", "3/5". */
+function portions(tokens: readonly string[]): number[] {
+  const valueAt = (at: number) => words.get(tokens[at] ?? '') ?? (tokens[at] ? Number(tokens[at]) : Number.NaN);
+  return tokens.flatMap((token, at) => {
+    const part = fractions.get(token);
+    const before = valueAt(at - 1);
+    const found = part === undefined ? [] : [100 / part, ...(Number.isFinite(before) ? [(100 * before) / part] : [])];
+    const isOf = ['in', 'of', 'sur', 'out'].includes(token);
+    const after = valueAt(tokens[at + 1] === 'of' || tokens[at + 1] === 'every' ? at + 2 : at + 1);
+    return isOf && after > 0 && Number.isFinite(before) ? [...found, (100 * before) / after] : found;
+  });
+}
+
+/** What says that there is none. */
+function nothing(folded: string): number[] {
+  return /\b(?:no|none|not|nothing|never|nobody|without|failed|fail|fails|lost all|aucune?|rien|pas|sans|nul|neither|nor)\b/.test(
+    folded,
+  )
+    ? [0]
+    : [];
+}
+
+/** "8pm" is 20 h in French. */
+function hours(text: string): number[] {
+  return [...text.matchAll(/(\d{1,2})(?:[.:]\d\d)? ?p\.?m\b/gi)].map(([, hour]) => (Number(hour) % 12) + 12);
+}
+
+/** "the 80s" may be written as 1980. */
+function decades(folded: string): number[] {
+  const numbers = [...folded.matchAll(/\b(\d0) ?s\b/g)].map(([, decade]) => Number(decade));
+  const named = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].flatMap(
+    (word, index) => (folded.includes(word) ? [10 * (index + 2)] : []),
+  );
+  return [...numbers, ...named].flatMap((decade) => [decade, 1900 + decade]);
+}

@@ -1,0 +1,36 @@
+/** The figures of a whole vote, each with evidence of its own. */
+export const totalFields = [
+  'turnout',
+  'ballotsCast',
+  'validVotes',
+  'votersRegistered',
+  'abstention',
+  'ballotsBlank',
+  'ballotsRejected',
+  'majority',
+  'threshold',
+  'seats',
+  'seatsForMajority',
+  'counted',
+] as const;
+
+export type TotalField = (typeof totalFields)[number];
+
+/** Those that a question can name. */
+export const measureNames = [...totalFields, 'swing'] as const;
+
+export type MeasureName = (typeof measureNames)[number];
+
+/** What became of a row. */
+export const statuses = [
+  'won',
+  'lost',
+  'elected',
+  'held',
+  'gained',
+  'ahead',
+  'behind',
+  'advanced',
+  'eliminated',
+  'withdrawn',
+] as const;

@@ -1,0 +1,52 @@
+import { fold } from '../text/normalize.ts';
+import type { Problem } from './problem.ts';
+import { borneRecords, type Story } from './story.ts';
+
+type Records = Omit<Story, 'article'>;
+
+const [fewestWords, mostWords] = [2, 12];
+
+/** What the guide asks of whoever writes a story, beyond the shape of its records. */
+export function checkWriting(story: Records): Problem[] {
+  return [...evidenceLengths(story), ...sameQuestions(story), ...synonymsTwice(story)];
+}
+
+function evidenceLengths(story: Records): Problem[] {
+  return borneRecords(story).flatMap(({ file, record }) =>
+    record.evidence.flatMap(({ exact }) => {
+      const count = exact.split(/\s+/).length;
+      if (count >= fewestWords && count <= mostWords) return [];
+      const advice = count < fewestWords ? 'copy a few more, so that they stand only once' : 'copy fewer';
+      const message = `"${exact}" has ${count} word${count === 1 ? '' : 's'}; ${advice} (3 to 12, 2 at least)`;
+      return [{ file, record: record.id, field: 'evidence', message }];
+    }),
+  );
+}
+
+/** A question that two facts answer finds one of them alone. */
+function sameQuestions({ facts }: Records): Problem[] {
+  const first = new Map<string, string>();
+  return facts.flatMap(({ id, questions }) =>
+    [...questions.en, ...questions.fr].flatMap((question) => {
+      const key = fold(question);
+      const earlier = first.get(key) ?? id;
+      first.set(key, earlier);
+      if (earlier === id) return [];
+      const message = `asks "${question}", and so does ${earlier}; ask it of one of them, or say what tells them apart`;
+      return [{ file: 'facts.json', record: id, field: 'questions', message }];
+    }),
+  );
+}
+
+function synonymsTwice({ synonyms }: Records): Problem[] {
+  const first = new Map<string, number>();
+  return synonyms.flatMap((group, index) =>
+    group.flatMap((word) => {
+      const earlier = first.get(fold(word)) ?? index;
+      first.set(fold(word), earlier);
+      if (earlier === index) return [];
+      const groups = `in group ${earlier + 1} and in group ${index + 1}`;
+      return [{ file: 'vocabulary.json', field: 'synonyms', message: `has "${word}" ${groups}; make them one group` }];
+    }),
+  );
+}
