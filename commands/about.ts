@@ -10,11 +10,11 @@ export const about = defineCommand({
   examples: noExamples,
   run({ story, version }, { locale }) {
     const text = textIn(locale);
-    const { headline, author = 'none', workTranslation } = story.article;
+    const { headline, author = 'none', url, workTranslation } = story.article;
     const languages = new Intl.DisplayNames([locale], { type: 'language' });
-    const links = workTranslation.map(({ inLanguage, url }) => ({
+    const links = workTranslation.map(({ inLanguage, url: other }) => ({
       label: text('about.otherEdition', { language: languages.of(inLanguage) ?? inLanguage }),
-      url,
+      url: other,
     }));
     return {
       status: 'exact',
@@ -29,7 +29,8 @@ export const about = defineCommand({
       ],
       sources: [],
       actions: [],
-      links,
+      links: [...(url === undefined ? [] : [{ label: text('reply.openArticle'), url }]), ...links],
+      pages: ['privacy', 'terms', 'source', 'support', 'invite'],
     };
   },
 });

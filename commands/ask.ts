@@ -11,10 +11,9 @@ import { resultBlocks } from '../src/answer/result-blocks.ts';
 import { portionBlocks, ratioTexts, sumBlocks } from '../src/answer/result-computed.ts';
 import { sourcesOf } from '../src/answer/result-sources.ts';
 import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
-import { completions } from '../src/bot/completions.ts';
-import type { Completable } from '../src/search/complete.ts';
+import { questionCompletions } from '../src/bot/question-completions.ts';
 import type { Fact, Person } from '../src/story/schema.ts';
-import { nameOf } from '../src/story/story.ts';
+import { nameOf, questionsIn } from '../src/story/story.ts';
 import { echoed } from '../src/text/cut.ts';
 import type { Locale } from '../src/text/locale.ts';
 import { textIn } from '../src/text/text.ts';
@@ -22,7 +21,7 @@ import { textIn } from '../src/text/text.ts';
 export const ask = defineCommand({
   name: 'ask',
   options: {
-    question: { type: 'text', required: true, complete: completions(storedQuestions) },
+    question: { type: 'text', required: true, complete: questionCompletions },
     private: privateOption,
   },
   examples: askExamples,
@@ -146,7 +145,7 @@ function statements(facts: readonly Fact[], locale: Locale): string[] {
 /** Did you mean …: a button for each near fact, with a question that is stored with it and short enough to carry. */
 function questionsOf(facts: readonly Fact[], locale: Locale): Action[] {
   return facts.flatMap(({ questions }) => {
-    const question = inLanguage(questions, locale).find(({ length }) => length <= mostCarried);
+    const question = questionsIn(questions, locale).find(({ length }) => length <= mostCarried);
     return question === undefined ? [] : [{ label: question, command: 'ask' as const, args: { question } }];
   });
 }
@@ -207,16 +206,4 @@ function ageThen({ person, years, ago, fact }: Of<'ageThen'>, locale: Locale): A
 
 function yearOf({ story }: Context): number {
   return Number(story.article.datePublished.slice(0, 4));
-}
-
-function storedQuestions({ story }: Context, locale: Locale): Completable[] {
-  return story.facts.flatMap(({ questions }) =>
-    inLanguage(questions, locale).map((question) => ({ label: question, names: [question] })),
-  );
-}
-
-/** A story in one language has its questions in that one alone. */
-function inLanguage(questions: Fact['questions'], locale: Locale): readonly string[] {
-  const own = questions[locale];
-  return own.length > 0 ? own : [...questions.en, ...questions.fr];
 }

@@ -1,5 +1,6 @@
 import { noExamples } from '../src/answer/examples.ts';
-import { type Command, defineCommand, privateOption } from '../src/bot/command.ts';
+import { questionsToTry } from '../src/answer/questions-to-try.ts';
+import { type Command, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
 import type { Story } from '../src/story/story.ts';
 import { commandTexts } from '../src/text/command-texts.ts';
 import type { Locale } from '../src/text/locale.ts';
@@ -10,26 +11,25 @@ export const help = defineCommand({
   options: { private: privateOption },
   discreet: true,
   examples: noExamples,
-  run({ commands, story }, { locale }) {
+  run(context, { args, locale }) {
     const text = textIn(locale);
     return {
       status: 'exact',
       title: text('help.title'),
       blocks: [
-        { kind: 'list', items: commands.map((command) => lineFor(command, story, locale)) },
+        { kind: 'commands', commands: context.commands.map((command) => hintFor(command, context.story, locale)) },
         { kind: 'text', text: text('help.private') },
       ],
       sources: [],
-      actions: [],
+      actions: questionsToTry(context, locale, carriedBy(args)),
     };
   },
 });
 
-function lineFor(command: Command, story: Story, locale: Locale): string {
-  const { name, description } = commandTexts[locale][command.name];
-  const usage = command
-    .examples(story, locale)
-    .map((example) => `/${name} ${example}`.trim())
-    .join(', ');
-  return textIn(locale)('help.command', { usage, description });
+function hintFor({ name, examples }: Command, story: Story, locale: Locale) {
+  return {
+    command: name,
+    examples: examples(story, locale),
+    description: commandTexts[locale][name].description,
+  };
 }

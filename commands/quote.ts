@@ -5,7 +5,7 @@ import { quoteLeads, showQuote } from '../src/answer/follow-ups/quotes.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { quotationBlock, speakersOf } from '../src/answer/quote-blocks.ts';
 import { nameById } from '../src/answer/record-name.ts';
-import type { Action, Answer, Block } from '../src/answer/reply.ts';
+import type { Action, Answer, Block, Menu } from '../src/answer/reply.ts';
 import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
 import { completions } from '../src/bot/completions.ts';
 import { findQuotes, type QuoteFinding } from '../src/lookup/find-quotes.ts';
@@ -41,7 +41,7 @@ interface Searching extends Asking {
 
 function answerWith(asking: Searching, finding: QuoteFinding, at: string | undefined): Answer {
   const text = textIn(asking.locale);
-  const known = asking.world.story.quotes.find(({ id }) => id === at);
+  const known = asking.world.story.quotes.find(({ id }) => id === at) ?? numbered(finding, at);
   if (finding.kind === 'found') {
     const inList = known === undefined || finding.quotes.includes(known);
     return found(asking, inList ? finding.quotes : [known], inList ? finding.readAs : undefined, known);
@@ -54,6 +54,13 @@ function answerWith(asking: Searching, finding: QuoteFinding, at: string | undef
     return missing(asking, text('quote.notQuoted', { name }), finding.mentions);
   }
   return missing(asking, text('quote.unknown', { words: echoed(finding.words) }), finding.near);
+}
+
+/** In the terminal a quotation is named by its place in the list. */
+function numbered(finding: QuoteFinding, at: string | undefined): Quote | undefined {
+  return finding.kind === 'found' && at !== undefined && /^\d{1,3}$/.test(at)
+    ? finding.quotes[Number(at) - 1]
+    : undefined;
 }
 
 function found(asking: Searching, quotes: readonly Quote[], readAs: string | undefined, at: Quote | undefined): Answer {
@@ -75,7 +82,26 @@ function found(asking: Searching, quotes: readonly Quote[], readAs: string | und
       ...quoteLeads(asking, shown, quotes, search),
       turnedOver(asking, shown),
     ]),
+    menu: quoteMenu(asking, quotes, shown),
   };
+}
+
+/** All that the search finds; two can be turned over by a button. */
+function quoteMenu(asking: Searching, quotes: readonly Quote[], shown: Quote): Menu | undefined {
+  const { world, locale, search } = asking;
+  if (quotes.length <= 2) return undefined;
+  const text = textIn(locale);
+  const choices = quotes.map((quote, index) => {
+    const name = speakersOf(world.search, quote, locale).join(', ');
+    const label = text('quote.numbered', { index: index + 1, name });
+    const description = quote.exact.map((stretch) => quoted(locale, stretch)).join(' … ');
+    return {
+      ...inForm(showQuote(asking, search, quote, label), asking.asPicture),
+      description,
+      current: quote === shown,
+    };
+  });
+  return { label: text('quote.pick', { count: quotes.length }), choices };
 }
 
 function turnTo(asking: Searching, quote: Quote | undefined, label: string): Action[] {

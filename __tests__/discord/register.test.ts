@@ -29,7 +29,7 @@ async function register(theirs: APIApplicationCommand[], list: readonly Definiti
     get: async () => theirs,
     put: async (body: readonly Definition[]) => written.push(body),
   };
-  return { changed: await registerCommands(store, list), written };
+  return { changed: (await registerCommands(store, list)).written, written };
 }
 
 test('nothing is written where Discord has our commands, whatever it adds to them and in whatever order', async () => {

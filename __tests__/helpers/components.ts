@@ -6,6 +6,7 @@ interface Node {
   readonly label?: string;
   readonly custom_id?: string;
   readonly url?: string;
+  readonly options?: readonly { readonly label: string; readonly value: string; readonly default?: boolean }[];
   readonly components?: readonly Node[];
 }
 
@@ -27,11 +28,21 @@ export function textOf(response: APIInteractionResponse): string {
     .join('\n');
 }
 
-/** Its buttons that run something, in their order. */
+/** Its buttons that run something, in their order, then what can be chosen. */
 export function buttonsOf(response: APIInteractionResponse): { label: string; customId: string }[] {
-  return all(messageOf(response).components).flatMap(({ label = '', custom_id }) =>
-    custom_id === undefined ? [] : [{ label, customId: custom_id }],
-  );
+  const nodes = all(messageOf(response).components);
+  const buttons = nodes.filter(({ type, custom_id }) => type === ComponentType.Button && custom_id !== undefined);
+  return [
+    ...buttons.map(({ label = '', custom_id: customId = '' }) => ({ label, customId })),
+    ...choicesOf(response).map(({ label, value }) => ({ label, customId: value })),
+  ];
+}
+
+/** What can be chosen in its menu, but for what is shown already. */
+export function choicesOf(response: APIInteractionResponse): { label: string; value: string }[] {
+  return all(messageOf(response).components)
+    .flatMap(({ options = [] }) => options)
+    .filter((option) => !option.default);
 }
 
 /** Its buttons that open a page. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { limits } from '../../src/render/limits.ts';
-import { evidenceLinks, linkTo } from '../../src/render/link.ts';
+import { evidenceLinks } from '../../src/render/link.ts';
+import { linkTo } from '../../src/story/text-fragment.ts';
 import { anyText, article, replyWith } from '../helpers/replies.ts';
 
 const url = 'https://lantern.example/a';
@@ -17,24 +18,30 @@ describe('the address of some words', () => {
     ['curly quotation marks', '“no”', '%E2%80%9Cno%E2%80%9D'],
     ['half of a character', 'a\uD83D', 'a%EF%BF%BD'],
   ])('has %s encoded', (_, exact, encoded) => {
-    expect(linkTo(url, exact)).toBe(`${url}#:~:text=${encoded}`);
+    expect(linkTo(url, { exact })).toBe(`${url}#:~:text=${encoded}`);
   });
 
   test('names start and end where the words are too long for a button', () => {
     const long = Array.from({ length: 24 }, (_, index) => `éééé${index}`).join(' ');
-    expect(linkTo(url, long)).toBe(
+    expect(linkTo(url, { exact: long })).toBe(
       `${url}#:~:text=${encodeURIComponent('éééé0 éééé1 éééé2')},${encodeURIComponent('éééé21 éééé22 éééé23')}`,
     );
   });
 
+  test('has the words around, which no hyphen or comma of theirs breaks', () => {
+    expect(linkTo(url, { exact: 'the town', prefix: 'well, in', suffix: 're-opened' })).toBe(
+      `${url}#:~:text=well%2C%20in-,the%20town,-re%2Dopened`,
+    );
+  });
+
   test('is the page itself where even start and end are too long', () => {
-    expect(linkTo(url, 'é'.repeat(120))).toBe(url);
+    expect(linkTo(url, { exact: 'é'.repeat(120) })).toBe(url);
   });
 
   test('fits a button and is an address, for any words', () => {
     fc.assert(
       fc.property(anyText, (exact) => {
-        const link = linkTo(url, exact);
+        const link = linkTo(url, { exact });
         expect(link.length).toBeLessThanOrEqual(limits.linkUrl);
         expect(URL.canParse(link)).toBe(true);
         expect(link).not.toMatch(/[^!-~]/);
@@ -48,8 +55,11 @@ describe('the address of some words', () => {
 describe('links of a reply', () => {
   const source = (paragraph: number, exact: string) => ({ paragraph, exact });
 
-  test('lead to the article where it rests on no words', () => {
-    expect(evidenceLinks(replyWith({}), article)).toEqual([{ label: 'Read in the article', url: article.url }]);
+  test('lead to the article where it says what the article lacks, nowhere where it is about the bot', () => {
+    expect(evidenceLinks(replyWith({}), article)).toEqual([]);
+    expect(evidenceLinks(replyWith({ status: 'not_in_story' }), article)).toEqual([
+      { label: 'Read in the article', url: article.url },
+    ]);
   });
 
   test('lead to its words where it rests on some', () => {

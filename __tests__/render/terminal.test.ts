@@ -5,8 +5,10 @@ import { mostText } from '../../src/render/limits.ts';
 import { plainText, terminalText } from '../../src/render/terminal.ts';
 import { anyReply, article, replyWith } from '../helpers/replies.ts';
 
-const plainOf = (change: Partial<Reply>) => plainText(replyWith(change), article);
-const end = `\nAs of June 9, 2031, the date of the article\nIn the article: ${article.url}`;
+/** What the story does not say has the date and the link of the article, and no words of it. */
+const unsaid = (change: Partial<Reply>) => replyWith({ status: 'not_in_story', ...change });
+const plainOf = (change: Partial<Reply>) => plainText(unsaid(change), article);
+const end = `\nAs of June 9, 2031, the date of the article · In the article: ${article.url}`;
 
 describe('every kind of block', () => {
   test.each<[string, Block, string]>([
@@ -48,7 +50,7 @@ describe('every kind of block', () => {
 
   test('a bar is thirty columns for a hundred percent, and only where it is asked for', () => {
     const blocks: Block[] = [{ kind: 'figures', heading: 'H', rows: [{ label: 'A', value: '50%', share: 50 }] }];
-    const withBars = terminalText(replyWith({ blocks }), article, { colour: false, bars: true });
+    const withBars = terminalText(unsaid({ blocks }), article, { colour: false, bars: true });
     expect(withBars).toContain(`  A  50% ${'█'.repeat(15)}${'░'.repeat(15)}`);
     expect(plainOf({ blocks })).not.toMatch(/[█░]/);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cut } from '../../src/text/cut.ts';
+import { cut, cutWords } from '../../src/text/cut.ts';
 import { anyText } from '../helpers/replies.ts';
 
 const family = '👨‍👩‍👧‍👦';
@@ -47,5 +47,17 @@ describe('cut', () => {
         expect(cut(text, 9)).toBe(`${text.slice(0, 8)}…`);
       }),
     );
+  });
+});
+
+describe('cut between words', () => {
+  test.each([
+    ['By how much did she win in the harbour?', 30, 'By how much did she win in…'],
+    ['One, two', 6, 'One…'],
+    ['short', 34, 'short'],
+    ['Anticonstitutionnellement', 10, 'Anticonst…'],
+  ])('%s', (text, most, shown) => {
+    expect(cutWords(text, most)).toBe(shown);
+    expect(shown.length).toBeLessThanOrEqual(most);
   });
 });

@@ -58,12 +58,24 @@ export type Block =
   | { readonly kind: 'quotation'; readonly stretches: readonly string[]; readonly by: string; readonly context: string }
   /** What happened when, earliest first; `when` is as exact as the story has it. */
   | { readonly kind: 'timeline'; readonly entries: readonly { readonly when: string; readonly text: string }[] }
+  /** What can be typed; a chat may make each a link that starts it. */
+  | { readonly kind: 'commands'; readonly commands: readonly CommandHint[] }
   | { readonly kind: 'list'; readonly heading?: string | undefined; readonly items: readonly string[] };
+
+/** A command with what it is for, and examples of what stands behind its name. */
+export interface CommandHint {
+  readonly command: CommandName;
+  readonly examples: readonly string[];
+  readonly description: string;
+}
 
 /** The words of the article that an answer rests on. */
 export interface Source {
   readonly paragraph: number;
   readonly exact: string;
+  /** Words around it, where it stands earlier in the article too. */
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
 }
 
 /** Something that a reader may do next: ask a command something, by a button. */
@@ -73,6 +85,22 @@ export interface Action {
   readonly args: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** One of several, told by a short label and a longer text. */
+export interface MenuChoice extends Action {
+  readonly description?: string | undefined;
+  /** It is what the reader sees already. */
+  readonly current?: boolean;
+}
+
+/** More than buttons have room for, to choose one of. */
+export interface Menu {
+  readonly label: string;
+  readonly choices: readonly MenuChoice[];
+}
+
+/** Pages about the bot. Where they are depends on who runs it, so the answer names them and whoever shows it knows. */
+export type PageName = 'privacy' | 'terms' | 'source' | 'support' | 'invite';
+
 /** What a command answers: no markup, no transport, no colour. */
 export interface Answer {
   readonly status: Status;
@@ -80,10 +108,12 @@ export interface Answer {
   readonly blocks: readonly Block[];
   readonly sources: readonly Source[];
   readonly actions: readonly Action[];
+  readonly menu?: Menu | undefined;
   /** The quotation was asked for as a picture to share. */
   readonly asPicture?: boolean;
   /** Pages beside the evidence that the answer points to. */
   readonly links?: readonly { readonly label: string; readonly url: string }[];
+  readonly pages?: readonly PageName[];
 }
 
 /** An answer as it is sent: dispatch says in which language and to whom. */

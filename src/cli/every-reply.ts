@@ -22,7 +22,7 @@ export interface Step {
 }
 
 /**
- * Asks for every record of a story, then presses every button under every reply, and every one under what that leads
+ * Asks for every record of a story, then presses every button and takes every choice under every reply, and every one under what that leads
  * to, until nothing is new.
  */
 export function everyReply(context: Context, locale: Locale, ask: (question: Question) => Reply): Step[] {
@@ -39,9 +39,14 @@ export function everyReply(context: Context, locale: Locale, ask: (question: Que
   for (const { question, about } of questionsForEveryRecord(context, locale)) visit(question, about);
   // A map goes on over what is added on the way.
   for (const { reply, about } of steps.values()) {
-    for (const action of reply.actions) visit(action, about).from.push({ label: action.label, reply });
+    for (const action of pressable(reply)) visit(action, about).from.push({ label: action.label, reply });
   }
   return [...steps.values()];
+}
+
+/** What can be pressed or chosen under a reply. */
+function pressable({ actions, menu }: Reply): readonly Action[] {
+  return [...actions, ...(menu?.choices ?? []).filter(({ current }) => !current)];
 }
 
 interface Asked {

@@ -9,6 +9,7 @@ import { keepStoryFresh } from '../operate/live-story.ts';
 import { createRunLog, signal, watchStrayErrors } from '../operate/run-log.ts';
 import { timeGuard } from '../operate/time-guard.ts';
 import { warmContext } from '../operate/warming.ts';
+import type { Pages } from '../render/surroundings.ts';
 import { settlable } from './settlable.ts';
 
 interface OnlineOptions {
@@ -17,6 +18,7 @@ interface OnlineOptions {
   readonly load: LoadContext;
   /** The folders of the story, where they are to be watched. */
   readonly watched: readonly string[];
+  readonly pages: Pages;
   /** A word on names that look like settings and are none. */
   readonly doubt: string | undefined;
 }
@@ -26,7 +28,7 @@ interface OnlineOptions {
  *
  * @throws StartError if it cannot start, StoryError if the story is broken
  */
-export async function runGateway({ settings, version, load, watched, doubt }: OnlineOptions): Promise<number> {
+export async function runGateway({ settings, version, load, watched, pages, doubt }: OnlineOptions): Promise<number> {
   const log = await createRunLog(settings);
   const stray = watchStrayErrors(log);
   if (doubt !== undefined) log.warn(doubt);
@@ -45,6 +47,7 @@ export async function runGateway({ settings, version, load, watched, doubt }: On
   const painter = settings.pictures ? createPainter() : undefined;
   const { promise: lost, settle: onLost } = settlable<number>();
   const reception = new Reception(dispatcher, limiterOf(settings));
+  reception.know({ pages });
   const starting = startGateway({ reception, settings, painter, observer: metrics, log, onLost });
   const early = await Promise.race([starting, signalled]);
   if (typeof early !== 'number') {

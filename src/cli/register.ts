@@ -36,7 +36,7 @@ export async function register(argv: readonly string[], folder: string): Promise
 async function written(settings: RestSettings, list: ReturnType<typeof definitions>): Promise<boolean> {
   const store = await openCommandStore(settings);
   try {
-    return await registerCommands(store, list);
+    return (await registerCommands(store, list)).written;
   } catch (error) {
     throw startErrorOf(error, settings.apiUrl);
   }

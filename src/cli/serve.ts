@@ -1,4 +1,3 @@
-import type { Context } from '../bot/command.ts';
 import { createHttpApp, path } from '../discord/http/app.ts';
 import { nodeVerifier } from '../discord/http/node-verifier.ts';
 import { listen } from '../discord/http/server.ts';
@@ -13,10 +12,12 @@ import { createPainter, limiterOf, storyFolders } from '../operate/from-settings
 import { openHealth } from '../operate/health/open.ts';
 import { keepStoryFresh } from '../operate/live-story.ts';
 import { loadSettings } from '../operate/load-settings.ts';
+import { pagesOf } from '../operate/pages.ts';
 import { nameAndVersion } from '../operate/project.ts';
 import { createRunLog, signal, watchStrayErrors } from '../operate/run-log.ts';
 import { timeGuard } from '../operate/time-guard.ts';
 import { warmContext } from '../operate/warming.ts';
+import type { Pages } from '../render/surroundings.ts';
 import { helpAsked } from './help.ts';
 
 const usage = `Usage: npm run serve
@@ -36,7 +37,8 @@ export async function serve(argv: readonly string[], folder: string): Promise<nu
   const { version } = nameAndVersion(folder);
   const load = contextLoader(folder, settings.story, version);
   const watched = storyFolders(folder, settings);
-  return runHttp({ settings: { ...settings, publicKey }, version, load, watched, doubt });
+  const pages = pagesOf(folder, settings);
+  return runHttp({ settings: { ...settings, publicKey }, version, load, watched, pages, doubt });
 }
 
 interface HttpRun {
@@ -45,11 +47,12 @@ interface HttpRun {
   readonly load: LoadContext;
   /** The folders of the story, where they are to be watched. */
   readonly watched: readonly string[];
+  readonly pages: Pages;
   /** A word on names that look like settings and are none. */
   readonly doubt: string | undefined;
 }
 
-async function runHttp({ settings, version, load, watched, doubt }: HttpRun): Promise<number> {
+async function runHttp({ settings, version, load, watched, pages, doubt }: HttpRun): Promise<number> {
   const log = await createRunLog(settings);
   const stray = watchStrayErrors(log);
   if (doubt !== undefined) log.warn(doubt);
@@ -64,8 +67,10 @@ async function runHttp({ settings, version, load, watched, doubt }: HttpRun): Pr
   keepStoryFresh({ dispatcher, load, watched, log, metrics });
   const painter = settings.pictures ? createPainter() : undefined;
   painter?.start();
+  const reception = new Reception(dispatcher, limiterOf(settings));
+  reception.know({ pages });
   const app = createHttpApp({
-    reception: new Reception(dispatcher, limiterOf(settings)),
+    reception,
     verify: nodeVerifier(settings.publicKey),
     painter,
     observer: metrics,
@@ -78,7 +83,7 @@ async function runHttp({ settings, version, load, watched, doubt }: HttpRun): Pr
   state.listening = true;
   stray.survive();
   log.info({ port: server.port, path }, 'answering interactions over HTTP');
-  await Promise.race([signalled, registerWithToken(dispatcher.context, settings, log)]);
+  await Promise.race([signalled, registerWithToken(reception, settings, log)]);
   const code = await signalled;
   state.stopping = true;
   log.info('stopping; running replies are finished first');
@@ -87,10 +92,11 @@ async function runHttp({ settings, version, load, watched, doubt }: HttpRun): Pr
 }
 
 /** Registering needs the token and answering does not, so without one it is left to another process. */
-async function registerWithToken({ commands }: Context, settings: Settings, log: Logger): Promise<void> {
+async function registerWithToken(reception: Reception, settings: Settings, log: Logger): Promise<void> {
   if (settings.token === undefined) return;
   const withToken = { ...settings, token: settings.token };
   // Only here, since Discord's REST client takes longer to load than all the rest.
   const { openCommandStore } = await import('../discord/rest.ts');
-  await register(() => openCommandStore(withToken), commands, log);
+  const onIds = (commandIds: ReadonlyMap<string, string>) => reception.know({ commandIds });
+  await register(() => openCommandStore(withToken), reception.commands, log, onIds);
 }

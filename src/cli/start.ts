@@ -8,6 +8,7 @@ import { createDispatcher } from '../operate/dispatcher.ts';
 import { endWithReader } from '../operate/exit.ts';
 import { loadSettings } from '../operate/load-settings.ts';
 import { nameAndVersion } from '../operate/project.ts';
+import { showsHyperlinks } from '../render/hyperlink.ts';
 import { type Locale, localeOf, locales } from '../text/locale.ts';
 
 interface Arguments {
@@ -57,12 +58,14 @@ async function goOnline(
   version: string,
   doubt: string | undefined,
 ): Promise<number> {
-  const [{ storyFolders }, { runGateway }] = await Promise.all([
+  const [{ storyFolders }, { pagesOf }, { runGateway }] = await Promise.all([
     import('../operate/from-settings.ts'),
+    import('../operate/pages.ts'),
     import('./gateway.ts'),
   ]);
   const load = contextLoader(folder, settings.story, version);
-  return runGateway({ settings, version, load, watched: storyFolders(folder, settings), doubt });
+  const pages = pagesOf(folder, settings);
+  return runGateway({ settings, version, load, watched: storyFolders(folder, settings), pages, doubt });
 }
 
 async function answerInTerminal(
@@ -74,9 +77,19 @@ async function answerInTerminal(
   const { answerLine, answerPipe, answerPrompt } = await import('../terminal/terminal.ts');
   const dispatcher = createDispatcher(context, () => logToStderr(settings));
   const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+  const hyperlinks = showsHyperlinks(Boolean(process.stdout.isTTY), process.env);
   const toMessage = json ? (await import('../render/discord/message.ts')).discordMessage : undefined;
   const save = await saverFor(context, savePictures);
-  const options = { dispatcher, locale, toMessage, colour, save, input: process.stdin, output: process.stdout };
+  const options = {
+    dispatcher,
+    locale,
+    toMessage,
+    colour,
+    hyperlinks,
+    save,
+    input: process.stdin,
+    output: process.stdout,
+  };
   if (line !== undefined) {
     const reply = answerLine(line, options);
     await save?.(reply);

@@ -4,6 +4,8 @@ import type { Context } from '../bot/command.ts';
 import type { Call, Dispatcher } from '../bot/dispatch.ts';
 import { discordMessage, type MessageBody } from '../render/discord/message.ts';
 import { type Picture, pictureOf } from '../render/picture/picture.ts';
+import type { Surroundings } from '../render/surroundings.ts';
+import type { Locale } from '../text/locale.ts';
 
 /** An answer as a Discord message. It is shared by everybody who asks the same, so nobody may change it. */
 interface Told {
@@ -24,11 +26,30 @@ export class Answers {
   readonly dispatcher: Dispatcher;
   readonly #kept: LRUCache<string, Told>;
   #context: Context;
+  #surroundings: Surroundings = {};
 
   constructor(dispatcher: Dispatcher, most: number = mostKept) {
     this.dispatcher = dispatcher;
     this.#context = dispatcher.context;
     this.#kept = new LRUCache({ max: most });
+  }
+
+  /** What is known of where the bot runs; what was known before and is not named stays known. */
+  know(surroundings: Surroundings): void {
+    const pages = { ...this.#surroundings.pages, ...surroundings.pages };
+    this.#surroundings = { ...this.#surroundings, ...surroundings, pages };
+    this.#kept.clear();
+  }
+
+  /** Whether it is known where the bot can be invited from. */
+  get knowsInvite(): boolean {
+    return this.#surroundings.pages?.invite !== undefined;
+  }
+
+  /** A reply that no command makes, such as a notice. */
+  say(locale: Locale, make: () => Reply): MessageBody {
+    const { article } = this.dispatcher.context.story;
+    return this.dispatcher.say(locale, make, (reply) => discordMessage(reply, article, this.#surroundings)).rendered;
   }
 
   of(call: Call): Told {
@@ -44,7 +65,7 @@ export class Answers {
   /** An answer whose picture throws is text alone. */
   #tell(call: Call): { readonly told: Told; readonly failed: boolean } {
     const { article } = this.dispatcher.context.story;
-    const { reply, rendered } = this.dispatcher.answer(call, (one) => discordMessage(one, article));
+    const { reply, rendered } = this.dispatcher.answer(call, (one) => discordMessage(one, article, this.#surroundings));
     const drawn = this.dispatcher.attempt(call, () => ({ picture: pictureOf(reply, article) }));
     const told = { reply, message: rendered, picture: drawn?.picture };
     return { told, failed: reply.status === 'error' || drawn === undefined };

@@ -1,5 +1,5 @@
 import { WebSocketShardEvents } from '@discordjs/ws';
-import { Client, Collection, Events, GatewayIntentBits, SimpleShardingStrategy } from 'discord.js';
+import { ActivityType, Client, Collection, Events, GatewayIntentBits, SimpleShardingStrategy } from 'discord.js';
 import { StartError } from '../errors.ts';
 import { lossOf } from './close-codes.ts';
 import { LoginBackOff } from './login-back-off.ts';
@@ -14,6 +14,11 @@ export interface ClientSettings {
   readonly talk: boolean;
 }
 
+interface Shown {
+  /** What stands under the bot's name. */
+  readonly status: string;
+}
+
 /** discord.js warns of classes other than its own, because much of it builds on servers and channels; nothing here does. */
 function keepingNothing<K, V>(): Collection<K, V> {
   const cache = new Collection<K, V>();
@@ -22,13 +27,17 @@ function keepingNothing<K, V>(): Collection<K, V> {
 }
 
 /** @param onClose is told the close code whenever Discord closes a connection, or it breaks (1006) */
-export function createClient({ apiUrl, talk }: ClientSettings, onClose: (code: number) => void): Client {
+export function createClient(
+  { apiUrl, talk, status }: Omit<ClientSettings, 'token'> & Shown,
+  onClose: (code: number) => void,
+): Client {
   return new Client({
     // As many as Discord recommends.
     shards: 'auto',
     // Interactions arrive without any intent. None of these is privileged: Guilds brings the bot's own role and the
     // language of each server; the others bring messages, whose text Discord sends only if they speak to the bot.
     intents: talk ? [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] : [],
+    presence: { activities: [{ type: ActivityType.Custom, name: 'Custom Status', state: status }] },
     // Answers do not need the servers' data, so being online does not wait for it.
     waitGuildTimeout: 0,
     // Answers are made from raw payloads, so nothing is kept of servers, channels, roles, members or messages.

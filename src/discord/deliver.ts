@@ -31,7 +31,7 @@ interface Bot {
 }
 
 /** An answer that is ready to be sent. */
-interface Delivery {
+export interface Delivery {
   readonly outcome: Outcome;
   /** Everything that the answer has. */
   readonly whole: Form;

@@ -9,12 +9,15 @@ import { type ShardState, shardsOf, watchConnection, watchRest } from './connect
 import { deliver, interactionAnswer, messageAnswer } from './deliver.ts';
 import { Guilds } from './guilds.ts';
 import type { Reception } from './interaction-service.ts';
+import { inviteLink } from './invite.ts';
 import type { Observer } from './observer.ts';
 import { isInteraction } from './payload.ts';
+import { statusOf } from './presence.ts';
 import { Recent } from './recent-ids.ts';
 import { commandStore, register } from './registration.ts';
 import { Writer } from './response-writer.ts';
 import { watchStart } from './start-watch.ts';
+import { welcomeNewServers } from './welcome.ts';
 
 interface GatewaySettings extends ClientSettings {
   readonly guildId: string | undefined;
@@ -54,7 +57,7 @@ const mostSeen = 1000;
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { reception, settings, painter, observer, log, onLost } = options;
   let closeCode: number | undefined;
-  const client = createClient(settings, (code) => {
+  const client = createClient({ ...settings, status: statusOf(reception.title) }, (code) => {
     closeCode = code;
   });
   const guilds = new Guilds();
@@ -86,6 +89,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     client.ws.on(event, (guild: unknown) => guilds.add(guild, client.user?.id ?? ''));
   }
   client.ws.on(GatewayDispatchEvents.GuildDelete, (guild: unknown) => guilds.remove(guild));
+  welcomeNewServers(bot, (work) => run(deliver(log, observer, work)));
   // An emitter without a listener for its errors throws them.
   client.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
   if (observer) watchRest(client, observer);
@@ -100,13 +104,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     `online as ${user.username}; the link invites the bot`,
   );
   const open = async () => commandStore(rest, application.id, settings.guildId);
-  const registered = register(open, reception.commands, log);
+  reception.know({ pages: { invite: inviteLink(application.id) } });
+  const registered = register(open, reception.commands, log, (commandIds) => reception.know({ commandIds }));
   return { registered, shards: () => shardsOf(client), stop: () => within(stopSeconds, stop(client, running)) };
-}
-
-function inviteLink(applicationId: string): string {
-  const query = new URLSearchParams({ client_id: applicationId, scope: 'bot applications.commands', permissions: '0' });
-  return `https://discord.com/oauth2/authorize?${query}`;
 }
 
 async function stop(client: Client, running: ReadonlySet<Promise<void>>): Promise<void> {

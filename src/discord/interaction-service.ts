@@ -7,13 +7,16 @@ import {
 import type { Reply } from '../answer/reply.ts';
 import type { Command } from '../bot/command.ts';
 import type { Dispatcher } from '../bot/dispatch.ts';
-import { discordMessage, type MessageBody } from '../render/discord/message.ts';
+import type { MessageBody } from '../render/discord/message.ts';
+import type { Surroundings } from '../render/surroundings.ts';
 import type { Locale } from '../text/locale.ts';
 import { localeOf } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
 import { Answers } from './answers.ts';
 import { FairQueue } from './fair-queue.ts';
+import { greetingOf } from './greeting.ts';
 import { type Answered, answerInteraction, type Outcome, userOf } from './interaction.ts';
+import { inviteLink } from './invite.ts';
 import { type AnsweredMessage, answerMessage, askedIn, type Incoming, replyTo, type Spoken } from './message.ts';
 import type { Limiter } from './rate-limiter.ts';
 
@@ -36,9 +39,27 @@ export class Reception {
     return this.#answers.dispatcher.context.commands;
   }
 
+  /** See `Answers.know`. */
+  know(surroundings: Surroundings): void {
+    this.#answers.know(surroundings);
+  }
+
+  /** Tells a server that the bot is there, and what can be asked. */
+  greeting(name: string, locale: Locale): MessageBody {
+    const { context } = this.#answers.dispatcher;
+    return this.#answers.say(locale, () => ({ ...greetingOf(context, name, locale), locale, audience: 'public' }));
+  }
+
+  /** In a few words, what it answers from. */
+  get title(): string {
+    return this.#answers.dispatcher.context.story.article.headline;
+  }
+
   /** The answer to an interaction; `undefined` for kinds that the bot never asks for. */
   async interaction(interaction: APIInteraction): Promise<Answered | undefined> {
     const user = userOf(interaction);
+    // Over HTTP nothing else says which application this is.
+    if (!this.#answers.knowsInvite) this.know({ pages: { invite: inviteOf(interaction) } });
     const answer = () => answerInteraction(this.#answers, interaction);
     if (user === undefined || interaction.type === InteractionType.Ping) return answer();
     return this.#queue.run(user, () => {
@@ -78,16 +99,18 @@ export class Reception {
   }
 
   #notice(locale: Locale, wait: number): MessageBody {
-    const { dispatcher } = this.#answers;
-    const { article } = dispatcher.context.story;
     const make = (): Reply => {
       const text = textIn(locale);
       const blocks = [{ kind: 'text' as const, text: text('limit.wait', { seconds: wait }) }];
       const answer = { status: 'error' as const, title: text('limit.title'), blocks, sources: [], actions: [] };
       return { ...answer, locale, audience: 'private' };
     };
-    return dispatcher.say(locale, make, (reply) => discordMessage(reply, article)).rendered;
+    return this.#answers.say(locale, make);
   }
+}
+
+function inviteOf({ application_id: id }: { readonly application_id?: string }): string | undefined {
+  return id !== undefined && /^\d{15,25}$/.test(id) ? inviteLink(id) : undefined;
 }
 
 /** Completions come with every letter, so there are more of them, in a bucket of their own. */

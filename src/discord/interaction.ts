@@ -101,7 +101,9 @@ function answerAutocomplete(
  */
 function answerButton(answers: Answers, interaction: APIMessageComponentInteraction): Answered {
   const { dispatcher } = answers;
-  const decoded = decodeCustomId(interaction.data.custom_id);
+  const { data: pressed } = interaction;
+  // A menu carries its state in what is chosen.
+  const decoded = decodeCustomId('values' in pressed ? (pressed.values[0] ?? '') : pressed.custom_id);
   const command = decoded?.command ?? '';
   const isAsker = askerOf(interaction) === userOf(interaction);
   const call = {

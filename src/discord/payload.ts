@@ -39,7 +39,7 @@ const interaction = z.discriminatedUnion('type', [
   z.object({
     ...asked,
     type: z.literal(InteractionType.MessageComponent),
-    data: z.object({ custom_id: z.string() }),
+    data: z.object({ custom_id: z.string(), values: z.array(z.string()).optional() }),
     message: carrier,
   }),
   z.object({ type: z.literal(InteractionType.ModalSubmit) }),

@@ -1,4 +1,5 @@
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
+import { z } from 'zod';
 import type { definitions } from './definitions.ts';
 
 type Definition = ReturnType<typeof definitions>[number];
@@ -11,18 +12,38 @@ export interface CommandStore {
   put(commands: readonly (Definition | APIApplicationCommand)[]): Promise<unknown>;
 }
 
+interface Registered {
+  readonly written: boolean;
+  /** Under which id Discord has each of our commands, by its name. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
 /**
  * Makes Discord's list of commands ours, and writes only when the two differ: there is a daily limit on creations,
  * and clients drop their list whenever it changes.
  *
- * @returns whether anything was written
  */
-export async function registerCommands(store: CommandStore, ours: readonly Definition[]): Promise<boolean> {
+export async function registerCommands(store: CommandStore, ours: readonly Definition[]): Promise<Registered> {
   const theirs = await store.get();
-  if (areSame(store, theirs, ours)) return false;
+  if (areSame(store, theirs, ours)) return { written: false, ids: idsOf(theirs) };
   // Discord refuses a list that leaves an Entry Point command of an Activity out (50240).
-  await store.put([...ours, ...theirs.filter(isEntryPoint)]);
-  return true;
+  const put = await store.put([...ours, ...theirs.filter(isEntryPoint)]);
+  return { written: true, ids: idsOf(put) };
+}
+
+const registered = z.array(
+  z.object({
+    id: z.string().regex(/^\d{15,25}$/),
+    name: z.string(),
+    type: z.number().default(ApplicationCommandType.ChatInput),
+  }),
+);
+
+/** None of an answer that is not as it should be: mentions of commands can be done without. */
+function idsOf(commands: unknown): ReadonlyMap<string, string> {
+  const known = registered.safeParse(commands).data ?? [];
+  const typed = known.filter(({ type }) => type === ApplicationCommandType.ChatInput);
+  return new Map(typed.map(({ name, id }) => [name, id]));
 }
 
 function isEntryPoint({ type }: Pick<APIApplicationCommand, 'type'>): boolean {

@@ -21,15 +21,21 @@ export function commandStore(rest: Pick<REST, 'get' | 'put'>, id: string, guildI
   };
 }
 
-/** A failure to register leaves the commands that Discord already has in use, so it does not end the bot. */
+/**
+ * A failure to register leaves the commands that Discord already has in use, so it does not end the bot.
+ *
+ * @param onIds is told under which id Discord has each command
+ */
 export async function register(
   open: () => Promise<CommandStore>,
   commands: readonly Command[],
   log: Logger,
+  onIds: (ids: ReadonlyMap<string, string>) => void = () => undefined,
 ): Promise<void> {
   try {
-    const written = await registerCommands(await open(), definitions(commands));
+    const { written, ids } = await registerCommands(await open(), definitions(commands));
     log.info({ commands: commands.length, written }, written ? 'commands registered' : 'commands up to date');
+    onIds(ids);
   } catch (err) {
     const refused = startErrorOf(err, 'its address');
     // What Discord refuses needs no stack: the reason says what to do.

@@ -26,6 +26,8 @@ const settingsSchema = z.object({
   HEALTH_PORT: setting(wholeNumber(1, 65_535).optional()),
   LOG_UNANSWERED: setting(onOrOff('off')),
   PICTURES: setting(onOrOff('on')),
+  SOURCE_URL: setting(httpUrl.optional()),
+  SUPPORT_URL: setting(httpUrl.optional()),
   PORT: setting(wholeNumber(1, 65_535).default(3000)),
   RATE_LIMIT: setting(rateLimit.default({ answers: 20, seconds: 60 })),
   TALK: setting(onOrOff('on')),
@@ -42,7 +44,7 @@ const without = (...names: readonly SettingName[]) => settingNames.filter((name)
 
 /** What each way to run reads. A wrong value of any other setting does not stop it. */
 export const settingsUsedBy = {
-  terminal: ['STORY', 'LOG_LEVEL'],
+  terminal: ['STORY', 'LOG_LEVEL', 'SOURCE_URL', 'SUPPORT_URL'],
   gateway: without('HOST', 'PORT', 'DISCORD_PUBLIC_KEY'),
   serve: without('TALK'),
   register: ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL'],
@@ -58,6 +60,9 @@ export interface Settings {
   readonly http: { readonly port: number; readonly host: string };
   /** How many answers anybody gets within how many seconds. */
   readonly rateLimit: { readonly answers: number; readonly seconds: number } | undefined;
+  /** Where the source is, and where one gets help; `/about` links to them. */
+  readonly sourceUrl: string | undefined;
+  readonly supportUrl: string | undefined;
   readonly logLevel: string;
   readonly story: string;
   /** Whether messages that mention the bot, and direct messages, are answered. */
@@ -95,6 +100,8 @@ export function readSettings(environment: Environment, used: readonly SettingNam
     publicKey: read.DISCORD_PUBLIC_KEY,
     http: { port: read.PORT, host: read.HOST },
     rateLimit: read.RATE_LIMIT === 'off' ? undefined : read.RATE_LIMIT,
+    sourceUrl: read.SOURCE_URL,
+    supportUrl: read.SUPPORT_URL,
     logLevel: read.LOG_LEVEL,
     story: read.STORY,
     talk: read.TALK,

@@ -7,8 +7,8 @@ import { textIn } from '../text/text.ts';
 export function evidenceLines(sources: readonly Source[], locale: Locale): string[] {
   const paragraphs = [...new Set(sources.map(({ paragraph }) => paragraph))];
   return paragraphs.map((paragraph) => {
-    const own = sources.filter((source) => source.paragraph === paragraph);
-    const words = own.map(({ exact }) => quoted(locale, exact)).join(', ');
+    const own = sources.flatMap((source) => (source.paragraph === paragraph ? source.exact : []));
+    const words = [...new Set(own)].map((exact) => quoted(locale, exact)).join(', ');
     return textIn(locale)('reply.evidence', { words, paragraph });
   });
 }

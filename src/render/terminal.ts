@@ -1,49 +1,56 @@
-import { stripVTControlCharacters, styleText } from 'node:util';
-import type { Action, Block, Figure, Reply } from '../answer/reply.ts';
+import { stripVTControlCharacters } from 'node:util';
+import type { Action, Reply } from '../answer/reply.ts';
 import type { Article } from '../story/schema.ts';
 import { commandTexts, optionName } from '../text/command-texts.ts';
-import { formatDate, quoted } from '../text/format.ts';
+import { formatDate } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
-import { type Text, textIn } from '../text/text.ts';
+import { fold } from '../text/normalize.ts';
+import { textIn } from '../text/text.ts';
 import { evidenceLines } from './evidence.ts';
+import { hyperlink, hyperlinkMark } from './hyperlink.ts';
 import { mostText } from './limits.ts';
-import { evidenceLinks } from './link.ts';
+import { evidenceLinks, isOfArticle, type Link } from './link.ts';
+import { type Pages, pageLinks } from './surroundings.ts';
+import { blockParts, type Paint, painted, unpainted } from './terminal-blocks.ts';
 
-type Style = 'bold' | 'dim' | 'italic' | 'green';
-
-/** Paints text for a terminal, or leaves it as it is. */
-type Paint = (style: Style, text: string) => string;
-
-const unpainted: Paint = (_, text) => text;
-const painted: Paint = (style, text) => styleText(style, text, { validateStream: false });
-
-/** How many columns a bar for 100 percent takes. */
-const barWidth = 30;
+/** What a terminal can show. */
+export interface Look {
+  readonly colour: boolean;
+  readonly bars: boolean;
+  /** Links are written as OSC 8 hyperlinks, else as addresses. */
+  readonly hyperlinks?: boolean;
+  /** An action as a line that can be typed; `undefined` for one that makes no sense in a terminal. */
+  readonly lineFor?: ((action: Action) => string | undefined) | undefined;
+  readonly pages?: Pages | undefined;
+}
 
 /** A reply as plain text of at most 1,500 characters. */
-export function plainText(reply: Reply, article: Article): string {
-  return terminalText(reply, article, { colour: false, bars: false });
+export function plainText(reply: Reply, article: Article, lineFor?: Look['lineFor']): string {
+  return terminalText(reply, article, { colour: false, bars: false, lineFor });
 }
 
 /** A reply as lines for a terminal, with bars for shares. */
-export function terminalText(
-  reply: Reply,
-  article: Article,
-  { colour, bars }: { readonly colour: boolean; readonly bars: boolean },
-): string {
-  const paint = colour ? painted : unpainted;
+export function terminalText(reply: Reply, article: Article, look: Look): string {
+  const paint = look.colour ? painted : unpainted;
   const clean = withoutControls(reply);
   const title = clean.title === undefined ? [] : [paint('bold', clean.title)];
-  const main = [...title, ...clean.blocks.flatMap((block) => blockParts(block, clean, paint, bars))];
-  return fitting(main, closing(clean, article, paint), further(clean, article, paint)).join('\n');
+  const main = [...title, ...clean.blocks.flatMap((block) => blockParts(block, clean, paint, look.bars))];
+  const closed = { lines: closing(clean, article, look), reading: reading(clean, article, look) };
+  return fitting(main, closed, further(clean, look), paint).join('\n');
+}
+
+interface Closing {
+  readonly lines: readonly string[];
+  /** Goes into the last line. */
+  readonly reading: string;
 }
 
 /**
- * What the answer rests on is always kept; of the answer as much, from the top, as leaves room for it; of what leads
- * on, as much as is left. A part is kept whole or not at all, but the first one always.
+ * What the answer rests on is always kept; of the answer as much, from the top, as leaves room for it; of where to read
+ * on and what leads on, as much as is left. A part is kept whole or not at all, but the first one always.
  */
-function fitting(main: readonly string[], evidence: readonly string[], after: readonly string[]): string[] {
-  let room = mostText - lengthOf(evidence);
+function fitting(main: readonly string[], closed: Closing, after: readonly string[], paint: Paint): string[] {
+  let room = mostText - lengthOf(closed.lines);
   const keep = (lines: readonly string[]) => {
     const kept: string[] = [];
     for (const line of lines) {
@@ -55,16 +62,21 @@ function fitting(main: readonly string[], evidence: readonly string[], after: re
   };
   const [first = '', ...rest] = main;
   room -= plainLength(first) + 1;
-  return [first, ...keep(rest), ...evidence, ...keep(after)];
+  const told = [first, ...keep(rest)];
+  const [link] = closed.reading === '' ? [] : keep([` · ${closed.reading}`]);
+  const lines = closed.lines.map((line, index) => (index === closed.lines.length - 1 ? line + (link ?? '') : line));
+  const more = keep(after);
+  // A heading with nothing below it is none.
+  return [...told, ...lines.map((line) => paint('dim', line)), ...(more.length > 1 ? more : [])];
 }
 
 function lengthOf(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + plainLength(line) + 1, 0);
 }
 
-/** Colours take no room. */
+/** Colours and the addresses behind links take no room. */
 function plainLength(line: string): number {
-  return stripVTControlCharacters(line).length;
+  return stripVTControlCharacters(line.replace(hyperlinkMark, '')).length;
 }
 
 /** No text of a reply, whoever wrote it, steers the terminal or turns the direction of what follows. */
@@ -75,72 +87,45 @@ function withoutControls<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutControls(inner)])) as T;
 }
 
-/** A timeline and a table are made of parts that can be kept one by one; any other block is one part. */
-function blockParts(block: Block, reply: Reply, paint: Paint, bars: boolean): string[] {
-  if (block.kind === 'figures') {
-    const [first = '', ...others] = figureLines(block.rows, textIn(reply.locale), paint, bars);
-    return [[paint('bold', block.heading), first].join('\n'), ...others];
-  }
-  if (block.kind !== 'timeline') return [blockLines(block, reply, paint)];
-  return block.entries.map(({ when, text }) => `  ${paint('bold', when)} · ${text}`);
+/** Where else to read, the words it rests on, and the date it holds for. */
+function closing(reply: Reply, article: Article, look: Look): string[] {
+  const others = [...(reply.links ?? []), ...pageLinks(reply, look.pages)];
+  const listed = look.hyperlinks
+    ? [linksIn(others, look).join(' · ')].filter((line) => line !== '')
+    : others.map(({ label, url }) => `${label}: ${url}`);
+  if (!isOfArticle(reply)) return listed;
+  const date = formatDate(reply.locale, article.datePublished, article.locale);
+  return [...listed, ...evidenceLines(reply.sources, reply.locale), textIn(reply.locale)('reply.asOf', { date })];
 }
 
-function blockLines(block: Exclude<Block, { kind: 'timeline' | 'figures' }>, { locale }: Reply, paint: Paint): string {
-  const text = textIn(locale);
-  switch (block.kind) {
-    case 'text':
-      return block.text;
-    case 'note':
-      return paint('italic', block.text);
-    case 'computed':
-      return paint('dim', text('reply.computed', { text: block.text }));
-    case 'quotation': {
-      const said = block.stretches.map((stretch) => `  ${quoted(locale, stretch)}`);
-      return [...said, `  — ${paint('bold', block.by)}`, `  ${paint('dim', block.context)}`].join('\n');
-    }
-    case 'list': {
-      const heading = block.heading === undefined ? [] : [paint('bold', block.heading)];
-      return [...heading, ...block.items.map((item) => `  • ${item}`)].join('\n');
-    }
-  }
-}
-
-function figureLines(rows: readonly Figure[], text: Text, paint: Paint, bars: boolean): string[] {
-  const names = rows.map(({ label, detail }) => (detail === undefined ? label : `${label} (${detail})`));
-  const width = Math.max(...names.map((name) => name.length));
-  const widest = Math.max(...rows.map(({ value }) => value.length));
-  return rows.map(({ value, share, won }, index) => {
-    const bar = bars && share !== undefined ? ` ${barFor(share)}` : '';
-    const winner = won ? ` ${paint('green', `✔ ${text('reply.won')}`)}` : '';
-    return `  ${(names[index] ?? '').padEnd(width)}  ${paint('bold', value.padStart(widest))}${bar}${winner}`;
-  });
-}
-
-function barFor(share: number): string {
-  const filled = Math.round((share / 100) * barWidth);
-  return '█'.repeat(filled) + '░'.repeat(barWidth - filled);
-}
-
-function closing({ sources, locale, status }: Reply, article: Article, paint: Paint): string[] {
-  if (status === 'error') return [];
-  const text = textIn(locale);
-  const asOf = text('reply.asOf', { date: formatDate(locale, article.datePublished, article.locale) });
-  const evidence = evidenceLines(sources, locale);
-  return [...evidence, asOf].map((line) => paint('dim', line));
-}
-
-/** What to type next, and where to read on. */
-function further(reply: Reply, article: Article, paint: Paint): string[] {
-  if (reply.status === 'error') return [];
+/** Where to read on in the article. */
+function reading(reply: Reply, article: Article, look: Look): string {
   const text = textIn(reply.locale);
-  const [link] = evidenceLinks(reply, article);
-  const actions = reply.actions.map(
-    (action) => `  ${text('terminal.action', { label: action.label, line: typed(action, reply.locale) })}`,
-  );
-  return [
-    ...(link ? [paint('dim', text('terminal.link', { url: link.url }))] : []),
-    ...(actions.length > 0 ? [text('terminal.actions'), ...actions] : []),
-  ];
+  return linksIn(evidenceLinks(reply, article), look, (url) => text('terminal.link', { url })).join(' · ');
+}
+
+/** Every link under its label; without hyperlinks the first one as an address. */
+function linksIn(
+  links: readonly Link[],
+  { hyperlinks }: Look,
+  plain: (url: string) => string = (url) => url,
+): string[] {
+  if (hyperlinks) return links.map(({ label, url }) => hyperlink(url, label));
+  return links.slice(0, 1).map(({ url }) => plain(url));
+}
+
+/** What to type next, under a heading. */
+function further(reply: Reply, { lineFor }: Look): string[] {
+  const text = textIn(reply.locale);
+  const choices = reply.menu?.choices.filter(({ current }) => !current) ?? [];
+  const lines = [...reply.actions, ...choices].flatMap((action) => {
+    const line = lineFor ? lineFor(action) : typed(action, reply.locale);
+    if (line === undefined) return [];
+    // A line that says what the label says needs none.
+    return fold(line).includes(fold(action.label)) ? [line] : [text('terminal.action', { label: action.label, line })];
+  });
+  const distinct = [...new Set(lines)].map((line) => `  ${line}`);
+  return reply.status === 'error' || distinct.length === 0 ? [] : [text('terminal.actions'), ...distinct];
 }
 
 /** An action as a line that can be typed at the prompt. */

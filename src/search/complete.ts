@@ -40,23 +40,23 @@ export class Completer {
    * so, then those with such letters inside a name; if there is none, those with words that resemble the typed ones.
    * Nothing typed: the first ones, in their order.
    */
-  complete(typed: string): string[] {
+  complete(typed: string, most = mostCompletions): string[] {
     const key = nameKey(typed);
-    if (key === '') return this.#labels.slice(0, mostCompletions);
+    if (key === '') return this.#labels.slice(0, most);
     const found = new Set<string>();
-    this.#collect(`\n${key}`, found);
-    this.#collect(` ${key}`, found);
-    if (key.length > 1) this.#collect(key, found);
+    this.#collect(`\n${key}`, found, most);
+    this.#collect(` ${key}`, found, most);
+    if (key.length > 1) this.#collect(key, found, most);
     if (found.size > 0) return [...found];
     this.#matcher ??= new WordMatcher(this.#keyed);
-    return this.#matcher.matches(key, mostCompletions);
+    return this.#matcher.matches(key, most);
   }
 
   /** Adds the labels of the names with this piece of text, until there are enough. */
-  #collect(piece: string, found: Set<string>): void {
+  #collect(piece: string, found: Set<string>, most: number): void {
     let name = 0;
     let at = this.#text.indexOf(piece);
-    while (at !== -1 && found.size < mostCompletions) {
+    while (at !== -1 && found.size < most) {
       while ((this.#starts[name + 1] ?? Number.POSITIVE_INFINITY) <= at + 1) name += 1;
       found.add(this.#labelOf[name] as string);
       // One occurrence in a name is enough.

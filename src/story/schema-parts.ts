@@ -52,6 +52,9 @@ export const questions = z
 export const evidence = z.strictObject({
   paragraph: z.int().min(1),
   exact: line.max(120, 'has more than 120 characters'),
+  /** The words around it, where a browser would find the same words earlier in the article. */
+  prefix: line.max(80, 'has more than 80 characters').optional(),
+  suffix: line.max(80, 'has more than 80 characters').optional(),
 });
 
 export type Evidence = z.infer<typeof evidence>;

@@ -37,6 +37,11 @@ export const articleSchema = z.strictObject({
   /** Paragraphs that tell nothing, with the reason why no record rests on them. */
   paragraphsWithoutRecord: z.array(z.strictObject({ paragraph: z.int().min(1), reason: line })).default([]),
   abstract: localized,
+  /** Of the bar beside a message in Discord. */
+  accentColor: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as "#1f6feb"')
+    .optional(),
 });
 
 export const personSchema = z

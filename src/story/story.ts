@@ -93,3 +93,9 @@ export function borneRecords(story: Omit<Story, 'article'>) {
     ...story.timeline.map((record) => ({ file: 'timeline.json', record })),
   ];
 }
+
+/** The questions of a record in a language; a story in one language has them in that one alone. */
+export function questionsIn(questions: Readonly<Record<'en' | 'fr', readonly string[]>>, language: 'en' | 'fr') {
+  const own = questions[language];
+  return own.length > 0 ? own : [...questions.en, ...questions.fr];
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { verifyFigures } from './figures-rules.ts';
 import type { Problem } from './problem.ts';
 import { borneRecords, type Story } from './story.ts';
+import { linkFaults } from './verify-links.ts';
 
 /** The paragraphs of an article as evidence counts them: its non-empty lines, the first of which is number 1. */
 export function paragraphsOf(text: string): string[] {
@@ -11,14 +12,14 @@ export function paragraphsOf(text: string): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** Looks for every quotation, every anchor of evidence and every figure where the story says that it stands. */
+/** Looks for every quotation, anchor and figure where the story says that it stands, and follows each link there. */
 export function verifyStory(story: Story, text: string): Problem[] {
   const paragraphs = paragraphsOf(text);
   return [
     ...sameArticle(story, text, paragraphs),
     ...anchors(story, paragraphs),
-    ...standOnce(story, paragraphs),
     ...quotations(story, paragraphs),
+    ...linkFaults(story, paragraphs),
     ...verifyFigures(story, text),
   ];
 }
@@ -57,21 +58,6 @@ function anchors(story: Story, paragraphs: readonly string[]): Problem[] {
         record: record.id,
         field: 'evidence',
         message: `"${exact}" does not stand in paragraph ${paragraph}`,
-      })),
-  );
-}
-
-/** Words that stand elsewhere, too, do not say where; a paragraph that says nothing else may come twice. */
-function standOnce(story: Story, paragraphs: readonly string[]): Problem[] {
-  const text = paragraphs.join('\n');
-  return borneRecords(story).flatMap(({ file, record }) =>
-    record.evidence
-      .filter(({ exact, paragraph }) => exact !== paragraphs[paragraph - 1] && text.split(exact).length > 2)
-      .map(({ exact }) => ({
-        file,
-        record: record.id,
-        field: 'evidence',
-        message: `"${exact}" stands ${text.split(exact).length - 1} times in the article; copy a few words more`,
       })),
   );
 }

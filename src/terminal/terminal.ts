@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Reply } from '../answer/reply.ts';
+import type { Action, Reply } from '../answer/reply.ts';
 import type { Dispatcher } from '../bot/dispatch.ts';
 import { typedOptions } from '../bot/options.ts';
 import { plainText, terminalText } from '../render/terminal.ts';
@@ -10,6 +10,7 @@ import { printableJson } from '../text/printable.ts';
 import { sourceOf } from '../text/source.ts';
 import { textIn } from '../text/text.ts';
 import { completeLine } from './complete.ts';
+import { lineFor } from './lines.ts';
 import { parseLine } from './parse.ts';
 
 export interface TerminalOptions {
@@ -23,11 +24,13 @@ export interface TerminalOptions {
   readonly output: NodeJS.WritableStream;
   /** Whether `output` shows colours. */
   readonly colour: boolean;
+  /** Whether it opens hyperlinks. */
+  readonly hyperlinks?: boolean;
 }
 
 /** Answers one line and writes the answer. */
 export function answerLine(line: string, options: TerminalOptions): Reply {
-  const { dispatcher, locale, toMessage, output, colour } = options;
+  const { dispatcher, locale, toMessage, output, colour, hyperlinks = false } = options;
   const { commands, story } = dispatcher.context;
   const parsed = parseLine(line, commands);
   const call = {
@@ -36,15 +39,16 @@ export function answerLine(line: string, options: TerminalOptions): Reply {
     options: parsed ? typedOptions(commands, parsed.command, parsed.options) : { question: line.trim() },
     locales: { asker: locale, room: locale },
   };
+  const typed = (action: Action) => lineFor(dispatcher.context, action, locale);
   const { reply, rendered } = dispatcher.answer(call, (reply) =>
     toMessage
       ? printableJson({
           input: line,
           status: reply.status,
-          text: plainText(reply, story.article),
+          text: plainText(reply, story.article, typed),
           message: toMessage(reply, story.article),
         })
-      : `${terminalText(reply, story.article, { colour, bars: true })}\n`,
+      : `${terminalText(reply, story.article, { colour, bars: true, hyperlinks, lineFor: typed })}\n`,
   );
   output.write(`${rendered}\n`);
   return reply;

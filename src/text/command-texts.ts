@@ -28,7 +28,7 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
   en: {
     result: {
       name: 'result',
-      description: 'Who won where, and by how much',
+      description: 'Check who won where, and by how much, round by round',
       options: {
         place: {
           name: 'place',
@@ -43,65 +43,65 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
     },
     compare: {
       name: 'compare',
-      description: 'Two places, rounds or candidates side by side, with what separates them',
+      description: 'See how far apart two places, rounds or candidates are',
       options: {
-        a: { name: 'a', description: 'A place, a round or a candidate, or several of them together' },
-        b: { name: 'b', description: 'What to compare it with' },
-        private: { name: 'private', description: 'Only you see the answer' },
+        a: { name: 'a', description: 'First side: a place, a round, a candidate, or a mix of them' },
+        b: { name: 'b', description: 'Second side: what to compare the first with' },
+        private: { name: 'private', description: 'Yes: only you see the answer' },
       },
     },
     timeline: {
       name: 'timeline',
-      description: 'What happened when, as exactly as the story has it',
-      options: { private: { name: 'private', description: 'Only you see the answer' } },
+      description: 'Get what happened in order, and read on at any moment',
+      options: { private: { name: 'private', description: 'Yes: only you see the answer' } },
     },
     quote: {
       name: 'quote',
-      description: 'Who said what, word for word',
+      description: 'Find what somebody said, word for word, to quote it correctly',
       options: {
-        search: { name: 'search', description: 'A speaker, a role, a topic, or words of the quotation' },
-        private: { name: 'private', description: 'Only you see the answer' },
+        search: { name: 'search', description: 'Who said it, what it is about, or words you remember' },
+        private: { name: 'private', description: 'Yes: only you see the answer' },
       },
     },
     ask: {
       name: 'ask',
-      description: 'Ask the story anything, in your own words',
+      description: 'Ask a question in your own words; the answer shows its source',
       options: {
-        question: { name: 'question', description: 'A question about the story' },
-        private: { name: 'private', description: 'Only you see the answer' },
+        question: { name: 'question', description: 'Your question; pick a suggestion or type your own' },
+        private: { name: 'private', description: 'Yes: only you see the answer' },
       },
     },
     who: {
       name: 'who',
-      description: 'Who somebody is, as far as the story tells',
+      description: 'Find out who somebody in the story is and where they stand',
       options: {
-        name: { name: 'name', description: 'A name, a role, or a description' },
-        private: { name: 'private', description: 'Only you see the answer' },
+        name: { name: 'name', description: 'A name, or a role if you do not know the name' },
+        private: { name: 'private', description: 'Yes: only you see the answer' },
       },
     },
     fact: {
       name: 'fact',
-      description: 'What the story tells on a topic',
+      description: 'Get everything the story says on one topic',
       options: {
-        topic: { name: 'topic', description: 'A topic, a place, a group, or a few words' },
-        private: { name: 'private', description: 'Only you see the answer' },
+        topic: { name: 'topic', description: 'A topic, a place, a group, or a few words about it' },
+        private: { name: 'private', description: 'Yes: only you see the answer' },
       },
     },
     about: {
       name: 'about',
-      description: 'The story, its author and date, and what this bot keeps (nothing)',
-      options: { private: { name: 'private', description: 'Only you see the answer' } },
+      description: 'See which article this is, what the bot stores, and its links',
+      options: { private: { name: 'private', description: 'Yes: only you see the answer' } },
     },
     help: {
       name: 'help',
-      description: 'What you can ask',
-      options: { private: { name: 'private', description: 'Only you see the answer' } },
+      description: 'See what you can ask, with questions to try',
+      options: { private: { name: 'private', description: 'Yes: only you see the answer' } },
     },
   },
   fr: {
     result: {
       name: 'resultat',
-      description: 'Qui a gagné, où, et de combien',
+      description: 'Vérifier qui a gagné, où et de combien, tour par tour',
       options: {
         place: {
           name: 'lieu',
@@ -113,59 +113,59 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
     },
     compare: {
       name: 'comparer',
-      description: 'Deux lieux, tours ou candidats côte à côte, avec ce qui les sépare',
+      description: 'Voir ce qui sépare deux lieux, deux tours ou deux candidats',
       options: {
-        a: { name: 'a', description: 'Un lieu, un tour ou un candidat, ou plusieurs ensemble' },
-        b: { name: 'b', description: 'À quoi le comparer' },
-        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+        a: { name: 'a', description: 'Premier côté : un lieu, un tour, un candidat, ou plusieurs à la fois' },
+        b: { name: 'b', description: 'Second côté : à quoi comparer le premier' },
+        private: { name: 'privé', description: 'Oui : vous seul voyez la réponse' },
       },
     },
     timeline: {
       name: 'chronologie',
-      description: 'Ce qui s’est passé et quand, aussi précisément que le dit l’article',
-      options: { private: { name: 'privé', description: 'Vous seul voyez la réponse' } },
+      description: 'Retrouver les faits dans l’ordre et lire la suite à tout moment',
+      options: { private: { name: 'privé', description: 'Oui : vous seul voyez la réponse' } },
     },
     quote: {
       name: 'citation',
-      description: 'Qui a dit quoi, mot pour mot',
+      description: 'Retrouver ce qui a été dit, mot pour mot, pour bien citer',
       options: {
-        search: { name: 'recherche', description: 'Une personne, un rôle, un thème ou des mots de la citation' },
-        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+        search: { name: 'recherche', description: 'Qui l’a dit, sur quel thème, ou des mots dont vous vous souvenez' },
+        private: { name: 'privé', description: 'Oui : vous seul voyez la réponse' },
       },
     },
     ask: {
       name: 'demande',
-      description: 'Posez votre question sur l’article, avec vos mots',
+      description: 'Poser une question avec vos mots ; la réponse montre sa source',
       options: {
-        question: { name: 'question', description: 'Une question sur l’article' },
-        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+        question: { name: 'question', description: 'Votre question : choisissez-en une ou tapez la vôtre' },
+        private: { name: 'privé', description: 'Oui : vous seul voyez la réponse' },
       },
     },
     who: {
       name: 'qui',
-      description: 'Qui est quelqu’un, pour autant que l’article le dise',
+      description: 'Savoir qui est quelqu’un dans l’article et ce qu’il défend',
       options: {
-        name: { name: 'nom', description: 'Un nom, un rôle ou une description' },
-        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+        name: { name: 'nom', description: 'Un nom, ou un rôle si vous ne connaissez pas le nom' },
+        private: { name: 'privé', description: 'Oui : vous seul voyez la réponse' },
       },
     },
     fact: {
       name: 'fait',
-      description: 'Ce que l’article dit d’un sujet',
+      description: 'Lire tout ce que l’article dit d’un sujet',
       options: {
-        topic: { name: 'sujet', description: 'Un sujet, un lieu, un groupe ou quelques mots' },
-        private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+        topic: { name: 'sujet', description: 'Un sujet, un lieu, un groupe ou quelques mots sur lui' },
+        private: { name: 'privé', description: 'Oui : vous seul voyez la réponse' },
       },
     },
     about: {
       name: 'apropos',
-      description: 'L’article, son auteur, sa date, et ce que ce bot garde (rien)',
-      options: { private: { name: 'privé', description: 'Vous seul voyez la réponse' } },
+      description: 'Voir de quel article il s’agit et ce que le bot garde',
+      options: { private: { name: 'privé', description: 'Oui : vous seul voyez la réponse' } },
     },
     help: {
       name: 'aide',
-      description: 'Ce que vous pouvez demander',
-      options: { private: { name: 'privé', description: 'Vous seul voyez la réponse' } },
+      description: 'Voir ce que vous pouvez demander, avec des exemples',
+      options: { private: { name: 'privé', description: 'Oui : vous seul voyez la réponse' } },
     },
   },
 };

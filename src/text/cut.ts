@@ -19,3 +19,11 @@ export function cut(text: string, most: number): string {
   }
   return `${text.slice(0, end).trimEnd()}…`;
 }
+
+/** The same, but between words, unless a single word is too long. */
+export function cutWords(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text.slice(0, most).search(/\s+\S*$/u);
+  const kept = text.slice(0, Math.max(end, 0)).replace(/[\s,;:–—-]+$/u, '');
+  return kept === '' ? cut(text, most) : `${kept}…`;
+}

@@ -13,6 +13,12 @@ export const en: Catalogue = {
   'reply.openArticle': 'Read in the article',
   'reply.openParagraph': 'Read paragraph {paragraph}',
   'reply.won': 'winner',
+  'reply.more': 'More questions',
+  'page.privacy': 'Privacy',
+  'page.terms': 'Terms',
+  'page.source': 'Source code',
+  'page.support': 'Support',
+  'page.invite': 'Add to a server',
 
   'result.title': 'Result: {place}',
   'result.placeHeading': '{place}: {told}',
@@ -78,6 +84,8 @@ export const en: Catalogue = {
 
   'timeline.title': 'Timeline',
   'timeline.none': 'it tells no order of events.',
+  'timeline.pick': 'Choose a moment to read on in the article',
+  'timeline.all': 'Whole timeline',
 
   'quote.title': '{count, plural, one {Quotation} other {Quotation {index} of #}}',
   'quote.by': '{name}, {role}',
@@ -91,6 +99,8 @@ export const en: Catalogue = {
   'quote.next': 'Next quotation',
   'quote.previous': 'Previous quotation',
   'quote.choose': 'Several people fit.',
+  'quote.pick': 'Choose from {count} quotations',
+  'quote.numbered': '{index}. {name}',
   'quote.unknown': 'nobody is quoted on “{words}”.',
   'quote.notQuoted': 'no words of {name} are quoted.',
   'quote.near': '{name}: {words}',
@@ -108,6 +118,9 @@ export const en: Catalogue = {
   'voice.mentioned': 'named in the story',
   'voice.group': 'group',
 
+  'top.whoWon': 'Who won in {place}?',
+  'top.howMuch': 'By how much did the winner lead in {place}?',
+  'top.whatSaid': 'What does {name} say?',
   'ask.gap': '{missing}.',
   'ask.nothing': 'it has nothing on “{words}”.',
   'ask.cutShort': 'That is a lot at once, so part of the question was not read. A shorter question may find more.',
@@ -167,6 +180,9 @@ export const en: Catalogue = {
   'about.counts':
     'It knows {results, plural, one {# result} other {# results}}, {quotes, plural, one {# quotation} other {# quotations}}, {people, plural, one {# person} other {# people}} and {facts, plural, one {# fact} other {# facts}}.',
 
+  'greeting.title': 'Hello, this is {name}',
+  'greeting.what':
+    'Ask me about “{headline}” ({source}). Every answer rests on words of the article; where it is silent, I say so.',
   'help.title': 'What you can ask',
   'help.private': 'With “private”, only you see the answer.',
   'help.command': '{usage}: {description}',

@@ -13,6 +13,12 @@ export const fr: Catalogue = {
   'reply.openArticle': 'Lire dans l’article',
   'reply.openParagraph': 'Lire le paragraphe {paragraph}',
   'reply.won': 'vainqueur',
+  'reply.more': 'Autres questions',
+  'page.privacy': 'Confidentialité',
+  'page.terms': 'Conditions',
+  'page.source': 'Code source',
+  'page.support': 'Aide',
+  'page.invite': 'Ajouter à un serveur',
 
   'result.title': 'Résultat : {place}',
   'result.placeHeading': '{place} : {told}',
@@ -78,6 +84,8 @@ export const fr: Catalogue = {
 
   'timeline.title': 'Chronologie',
   'timeline.none': 'il ne donne pas d’ordre des événements.',
+  'timeline.pick': 'Choisissez un moment à lire dans l’article',
+  'timeline.all': 'Toute la chronologie',
 
   'quote.title': '{count, plural, one {Citation} other {Citation {index} sur #}}',
   'quote.by': '{name}, {role}',
@@ -91,6 +99,8 @@ export const fr: Catalogue = {
   'quote.next': 'Citation suivante',
   'quote.previous': 'Citation précédente',
   'quote.choose': 'Plusieurs personnes correspondent.',
+  'quote.pick': 'Choisissez parmi {count} citations',
+  'quote.numbered': '{index}. {name}',
   'quote.unknown': 'personne n’est cité à propos de « {words} ».',
   'quote.notQuoted': 'aucune parole de {name} n’est citée.',
   'quote.near': '{name} : {words}',
@@ -108,6 +118,9 @@ export const fr: Catalogue = {
   'voice.mentioned': 'nommé dans l’article',
   'voice.group': 'groupe',
 
+  'top.whoWon': '{place} : qui a gagné ?',
+  'top.howMuch': '{place} : quel est l’écart ?',
+  'top.whatSaid': 'Que dit {name} ?',
   'ask.gap': '{missing}.',
   'ask.nothing': 'il n’a rien sur « {words} ».',
   'ask.cutShort':
@@ -169,6 +182,9 @@ export const fr: Catalogue = {
   'about.counts':
     'Il connaît {results, plural, one {# résultat} other {# résultats}}, {quotes, plural, one {# citation} other {# citations}}, {people, plural, one {# personne} other {# personnes}} et {facts, plural, one {# fait} other {# faits}}.',
 
+  'greeting.title': 'Bonjour, ici {name}',
+  'greeting.what':
+    'Posez-moi vos questions sur « {headline} » ({source}). Chaque réponse s’appuie sur des mots de l’article ; s’il ne dit rien, je le dis.',
   'help.title': 'Ce que vous pouvez demander',
   'help.private': 'Avec « privé », vous seul voyez la réponse.',
   'help.command': '{usage} : {description}',

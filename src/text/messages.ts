@@ -16,6 +16,12 @@ export interface Messages extends ResultMessages {
   'reply.openArticle': Record<never, never>;
   'reply.openParagraph': { paragraph: number };
   'reply.won': Record<never, never>;
+  'reply.more': Record<never, never>;
+  'page.privacy': Record<never, never>;
+  'page.terms': Record<never, never>;
+  'page.source': Record<never, never>;
+  'page.support': Record<never, never>;
+  'page.invite': Record<never, never>;
 
   'result.title': { place: string };
   'result.placeHeading': { place: string; told: string };
@@ -75,6 +81,8 @@ export interface Messages extends ResultMessages {
 
   'timeline.title': Record<never, never>;
   'timeline.none': Record<never, never>;
+  'timeline.pick': Record<never, never>;
+  'timeline.all': Record<never, never>;
 
   'quote.title': { count: number; index: number };
   'quote.by': { name: string; role: string };
@@ -88,6 +96,8 @@ export interface Messages extends ResultMessages {
   'quote.next': Record<never, never>;
   'quote.previous': Record<never, never>;
   'quote.choose': Record<never, never>;
+  'quote.pick': { count: number };
+  'quote.numbered': { index: number; name: string };
   'quote.unknown': { words: string };
   'quote.notQuoted': { name: string };
   'quote.near': { name: string; words: string };
@@ -105,6 +115,9 @@ export interface Messages extends ResultMessages {
   'voice.mentioned': Record<never, never>;
   'voice.group': Record<never, never>;
 
+  'top.whoWon': { place: string };
+  'top.howMuch': { place: string };
+  'top.whatSaid': { name: string };
   'ask.gap': { missing: string };
   'ask.nothing': { words: string };
   'ask.cutShort': Record<never, never>;
@@ -160,6 +173,8 @@ export interface Messages extends ResultMessages {
   'about.version': { version: string };
   'about.counts': { results: number; quotes: number; people: number; facts: number };
 
+  'greeting.title': { name: string };
+  'greeting.what': { headline: string; source: string };
   'help.title': Record<never, never>;
   'help.private': Record<never, never>;
   'help.command': { usage: string; description: string };

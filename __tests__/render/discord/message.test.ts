@@ -6,7 +6,9 @@ import { discordMessage, type MessageBody } from '../../../src/render/discord/me
 import { limits } from '../../../src/render/limits.ts';
 import { anyReply, article, refusals, replyWith } from '../../helpers/replies.ts';
 
-const messageWith = (change: Partial<Reply>) => discordMessage(replyWith(change), article);
+/** What the story does not say has the date and the link of the article, and no words of it. */
+const messageWith = (change: Partial<Reply>) =>
+  discordMessage(replyWith({ status: 'not_in_story', ...change }), article);
 
 /** The one text of a message; several would each take room that the limit counts. */
 function textOf({ components: [container] }: MessageBody): string {
@@ -115,11 +117,26 @@ describe('buttons', () => {
   });
 
   test('have labels that fit, cut at their end', () => {
-    const [[button] = []] = buttonsOf(messageWith({ actions: [{ ...action(1), label: 'é'.repeat(100) }] }));
-    expect(button).toMatchObject({ label: `${'é'.repeat(79)}…` });
+    const labelOf = (label: string) => buttonsOf(messageWith({ actions: [{ ...action(1), label }] }))[0]?.[0];
+    expect(labelOf('é'.repeat(100))).toMatchObject({ label: `${'é'.repeat(33)}…` });
+    expect(labelOf('By how much did the mayor win in the harbour?')).toMatchObject({
+      label: 'By how much did the mayor win in…',
+    });
   });
 
-  test('links of the reply follow those to the article, five at most', () => {
+  test('that would be cut stand whole in a menu, where there are several', () => {
+    const long = [1, 2].map((index) => ({ ...action(index), label: `${index} is ${'a long question '.repeat(3)}?` }));
+    const [buttons, menu] = buttonsOf(messageWith({ actions: [...long, action(3)] }));
+    expect(buttons).toMatchObject([{ label: 'Number 3' }]);
+    expect(menu).toMatchObject([
+      {
+        type: ComponentType.StringSelect,
+        options: long.map(({ label }, index) => ({ label, value: `1|result|place=p${index + 1}` })),
+      },
+    ]);
+  });
+
+  test('links of the reply follow those to the article, in rows of five', () => {
     const links = Array.from({ length: 7 }, (_, index) => ({
       label: `Page ${index}`,
       url: `https://x.example/${index}`,
@@ -127,8 +144,85 @@ describe('buttons', () => {
     const labels = buttonsOf(messageWith({ links }))
       .flat()
       .map((one) => ('label' in one ? one.label : ''));
-    expect(labels).toEqual(['Read in the article', 'Page 0', 'Page 1', 'Page 2', 'Page 3']);
+    expect(labels).toEqual(['Read in the article', ...links.map(({ label }) => label)]);
+    expect(buttonsOf(messageWith({ links })).map((row) => row.length)).toEqual([5, 3]);
   });
+
+  test('links to pages about the bot stand there where their address is known', () => {
+    const reply = replyWith({ blocks: [{ kind: 'text', text: 'A bot.' }], pages: ['source', 'support'] });
+    const pages = { source: 'https://x.example/source' };
+    expect(buttonsOf(discordMessage(reply, article, { pages }))).toEqual([
+      [{ type: ComponentType.Button, style: ButtonStyle.Link, label: 'Source code', url: pages.source }],
+    ]);
+    expect(buttonsOf(discordMessage(reply, article))).toEqual([]);
+  });
+});
+
+describe('a menu', () => {
+  const choicesOf = (count: number, current = -1) =>
+    Array.from({ length: count }, (_, index) => ({
+      label: `Choice ${index}`,
+      description: `It says ${'word '.repeat(40)}`,
+      command: 'quote' as const,
+      args: { search: 'ilse', at: `q${index}` },
+      current: index === current,
+    }));
+  const optionsOf = (count: number, current?: number) => {
+    const menu = { label: 'Choose', choices: choicesOf(count, current) };
+    const [[select] = []] = buttonsOf(messageWith({ menu }));
+    return select?.type === ComponentType.StringSelect ? select.options : [];
+  };
+
+  test('has the state of a button as the value of each choice, and fits Discord', () => {
+    const [first] = optionsOf(3);
+    expect(first).toMatchObject({ label: 'Choice 0', value: '1|quote|search=ilse|at=q0' });
+    expect(first?.description).toMatch(/^It says (?:word ){5,}word…$/);
+    expect(refusals(messageWith({ menu: { label: 'Choose', choices: choicesOf(40, 39) } }))).toEqual([]);
+  });
+
+  test('shows twenty-five around the one that is shown, which is marked', () => {
+    const labels = (options: readonly { readonly label: string }[]) => [options[0]?.label, options.at(-1)?.label];
+    expect(labels(optionsOf(40))).toEqual(['Choice 0', 'Choice 24']);
+    expect(labels(optionsOf(40, 20))).toEqual(['Choice 8', 'Choice 32']);
+    expect(labels(optionsOf(40, 39))).toEqual(['Choice 15', 'Choice 39']);
+    expect(optionsOf(40, 20).filter((option) => option.default)).toMatchObject([{ label: 'Choice 20' }]);
+  });
+});
+
+describe('the bar beside a message', () => {
+  test('has the colour of the story, or none', () => {
+    const coloured = discordMessage(replyWith({ title: 'T' }), { ...article, accentColor: '#00a1ff' });
+    expect(coloured.components[0].accent_color).toBe(0x00a1ff);
+    expect(discordMessage(replyWith({ title: 'T' }), article).components[0]).not.toHaveProperty('accent_color');
+  });
+});
+
+describe('commands', () => {
+  const hint = { command: 'result' as const, examples: ['morvik', 'capital'], description: 'Who *won*' };
+  const reply = replyWith({ blocks: [{ kind: 'commands', commands: [hint] }] });
+
+  test('are mentions that start them where their ids are known', () => {
+    const commandIds = new Map([['result', '1234567890123456789']]);
+    expect(textOf(discordMessage(reply, article, { commandIds }))).toBe(
+      '- </result:1234567890123456789> morvik, capital: Who \\*won\\*',
+    );
+  });
+
+  test('have plain names else', () => {
+    expect(textOf(discordMessage({ ...reply, locale: 'fr' }, article))).toBe(
+      '- **/resultat** morvik, capital : Who \\*won\\*',
+    );
+  });
+
+  test('stand without a date and a link, since they are no words of the article', () => {
+    expect(buttonsOf(discordMessage(reply, article))).toEqual([]);
+    expect(textOf(discordMessage(reply, article))).not.toContain('As of');
+  });
+});
+
+test('words on which several records rest are told once', () => {
+  const sources = [3, 3, 7].map((paragraph) => ({ paragraph, exact: 'in the market' }));
+  expect(textOf(messageWith({ sources })).match(/in the market/g)).toHaveLength(1);
 });
 
 describe('a reply that is too long', () => {

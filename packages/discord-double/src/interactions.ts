@@ -3,6 +3,7 @@ import {
   type APIChatInputApplicationCommandInteraction,
   type APIMessage,
   type APIMessageComponentButtonInteraction,
+  type APIMessageComponentSelectMenuInteraction,
   type APIPingInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -63,6 +64,20 @@ export function button(
     type: InteractionType.MessageComponent,
     message,
     data: { custom_id: customId, component_type: ComponentType.Button },
+  };
+}
+
+/** A choice in a menu of a message. */
+export function choose(
+  customId: string,
+  values: readonly string[],
+  { message, ...scene }: AskScene & { readonly message: APIMessage },
+): APIMessageComponentSelectMenuInteraction {
+  return {
+    ...asked(scene),
+    type: InteractionType.MessageComponent,
+    message,
+    data: { custom_id: customId, component_type: ComponentType.StringSelect, values: [...values] },
   };
 }
 

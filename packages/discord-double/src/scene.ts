@@ -25,6 +25,14 @@ export interface AskScene {
   /** Who installed the app; a group only ever sees a user's installation. */
   readonly install?: 'guild' | 'user';
   readonly user?: APIUser;
+  /** Of the channel of a guild, such as a thread; a text channel unless told otherwise. */
+  readonly channelType?:
+    | ChannelType.GuildText
+    | ChannelType.PublicThread
+    | ChannelType.PrivateThread
+    | ChannelType.AnnouncementThread
+    | ChannelType.GuildVoice
+    | ChannelType.GuildStageVoice;
 }
 
 const PLACES = {
@@ -46,7 +54,9 @@ const PLACES = {
 export function asked(scene: AskScene) {
   const { where = 'guild', user = ASKER, locale = 'en-US' } = scene;
   const { guildLocale = 'en-US', install = where === 'group' ? 'user' : 'guild' } = scene;
-  const { context, channel } = PLACES[where];
+  const { context, channel: usual } = PLACES[where];
+  const { channelType } = scene;
+  const channel = where === 'guild' && channelType !== undefined ? { ...usual, type: channelType } : usual;
   const fields = {
     id: snowflake(),
     application_id: APPLICATION_ID,

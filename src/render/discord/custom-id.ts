@@ -5,6 +5,9 @@ import { limits } from '../limits.ts';
 /** Goes up when the meaning of what follows changes, so that older buttons are told apart instead of misread. */
 const version = '1';
 
+/** The id of a menu, whose state is in the values of its choices. */
+export const menuId = `${version}|menu`;
+
 const escapes: Readonly<Record<string, string>> = { '%': '%25', '|': '%7C', '=': '%3D' };
 
 /**

@@ -20,7 +20,7 @@ export function refusalsOf(reply: Reply, article: Article): string[] {
     ...(length > limits.text ? [`has ${length} characters of text; Discord shows ${limits.text}`] : []),
     ...(count > limits.components ? [`has ${count} parts; Discord shows ${limits.components}`] : []),
     ...inside.flatMap(textFaults),
-    ...rows.flatMap((row) => row.flatMap(buttonFaults)),
+    ...rows.flatMap((row) => row.flatMap((one) => (isMenu(one) ? menuFaults(one) : buttonFaults(one)))),
     ...rows.filter(({ length: width }) => width < 1 || width > limits.buttonsInRow).map(rowFault),
   ];
 }
@@ -32,6 +32,19 @@ function rowFault({ length }: readonly unknown[]): string {
 function textFaults(component: APIComponentInContainer): string[] {
   const isBlank = component.type === ComponentType.TextDisplay && component.content.trim() === '';
   return isBlank ? ['has no text'] : [];
+}
+
+interface ChoiceMenu {
+  readonly options: readonly { readonly label: string; readonly value: string }[];
+}
+
+function isMenu(component: object): component is ChoiceMenu {
+  return 'options' in component;
+}
+
+/** Texts are cut to fit, and more choices than fit are left out, so that only a blank one is refused. */
+function menuFaults({ options }: ChoiceMenu): string[] {
+  return options.flatMap(({ label }) => (label.trim() === '' ? ['has a choice in a menu without a label'] : []));
 }
 
 interface Button {
