@@ -5,7 +5,10 @@ export default {
   testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
-    '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
+    '\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022', experimental: { keepImportAttributes: true } } },
+    ],
   },
   // Without <rootDir>, whose brackets and exclamation marks would be taken for a pattern.
   testMatch: ['**/__tests__/**/*.test.ts'],

@@ -21,12 +21,12 @@ import { textIn } from '../src/text/text.ts';
 export const ask = defineCommand({
   name: 'ask',
   options: {
-    question: { type: 'text', required: true, complete: questionCompletions },
+    question: { type: 'text', required: true, most: 4000, complete: questionCompletions },
     private: privateOption,
   },
   examples: askExamples,
-  run(context, { args, locale }) {
-    const asked = askStory(context, args.question);
+  run(context, { args, locale, budget }) {
+    const asked = askStory(context, args.question, budget);
     const told = answerTo(context, asked, locale);
     const carried = carriedBy(args);
     const near = told.actions.map((action) => ({ ...action, args: { ...action.args, ...carried } }));

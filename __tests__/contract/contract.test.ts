@@ -1,19 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type APIInteraction, type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
 import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
-import { autocomplete, button, type OptionValues, slash } from '../../packages/discord-double/src/interactions.ts';
+import {
+  autocomplete,
+  button,
+  modalSubmit,
+  type OptionValues,
+  slash,
+} from '../../packages/discord-double/src/interactions.ts';
 import { person } from '../../packages/discord-double/src/world.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { type Bot, startBot } from '../helpers/bot.ts';
-import { buttonsOf, messageOf, textOf } from '../helpers/components.ts';
+import { askOnOf, buttonsOf, messageOf, textOf } from '../helpers/components.ts';
 import { calais } from '../helpers/context.ts';
 import { type HttpBot, type Posted, post, startHttpBot } from '../helpers/http.ts';
 import { realPainter } from '../helpers/painter.ts';
 import { inTerminal } from '../helpers/terminal.ts';
 
 /*
- * One contract for every way in, with three exceptions: the terminal draws no picture unless it is told where to, it
- * marks what Discord has buttons for as further commands, and messages that mention the bot come over the gateway alone.
+ * One contract for every way in, with four exceptions: the terminal draws no picture unless it is told where to, it
+ * marks what Discord has buttons for as further commands, it asks on by the next line, and messages that mention the bot come over the gateway alone.
  */
 
 const context = calais();
@@ -85,7 +91,7 @@ describe.each(questions)('$line', (question) => {
   test('gets the same message from the terminal as JSON, where no picture is drawn', async () => {
     const { gateway } = await bothWays(() => ask(question));
     const { message } = JSON.parse(inTerminal(context, question.line, question.locale, 'json'));
-    expect(message).toEqual(withoutPicture(gateway.response));
+    expect(message).toEqual(inTerminalToo(gateway.response));
   });
 
   test('is answered with the same words in the terminal', async () => {
@@ -96,12 +102,17 @@ describe.each(questions)('$line', (question) => {
   });
 });
 
-function withoutPicture(response: APIInteractionResponse): unknown {
+/** Without the picture, and without the button to ask on. */
+function inTerminalToo(response: APIInteractionResponse): unknown {
   const { attachments: _, ...data } = 'data' in response ? { attachments: [], ...response.data } : { attachments: [] };
   const isGallery = (component: object) => 'items' in component;
   const components = messageOf(response).components.map((container) => ({
     ...container,
-    components: container.components?.filter((component) => !isGallery(component)),
+    components: container.components
+      ?.filter((component) => !isGallery(component))
+      .map(({ components: inner, ...row }) =>
+        inner ? { ...row, components: inner.filter(({ custom_id = '' }) => !/^1\|on\b/.test(custom_id)) } : row,
+      ),
   }));
   return { ...data, components };
 }
@@ -114,6 +125,20 @@ function plain(text: string): string {
 function wordsIn(text: string): Set<string> {
   return new Set(text.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’]*/gu)?.map((word) => word.replace(/[.,'’]+$/, '')) ?? []);
 }
+
+describe('what follows on from an answer gets the same over both ways', () => {
+  test.each(['and in the region?', 'thanks', 'how old is Romain?'])('%s', async (text) => {
+    const { gateway, id } = await bothWays(() => slash('result', { place: 'calais' }));
+    const message = double.message(id);
+    const askOn = askOnOf(gateway.response) ?? '';
+    const opened = await bothWays(() => button(askOn, { message }));
+    expect(opened.http).toEqual(opened.gateway);
+    expect(opened.gateway.response.type).toBe(InteractionResponseType.Modal);
+    const written = await bothWays(() => modalSubmit(askOn, text, { message }));
+    expect(written.http).toEqual(written.gateway);
+    expect(textOf(written.gateway.response)).not.toBe('');
+  });
+});
 
 describe('completions are the same over both ways', () => {
   test.each(['cal', 'nord', 'xyz', ''])('of “%s”', async (typed) => {

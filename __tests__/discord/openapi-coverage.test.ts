@@ -1,14 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type APIInteraction, type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
 import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
-import { autocomplete, button, type OptionValues, slash } from '../../packages/discord-double/src/interactions.ts';
+import {
+  autocomplete,
+  button,
+  modalSubmit,
+  type OptionValues,
+  slash,
+} from '../../packages/discord-double/src/interactions.ts';
 import type { AskScene } from '../../packages/discord-double/src/scene.ts';
 import { person } from '../../packages/discord-double/src/world.ts';
 import type { Status } from '../../src/answer/reply.ts';
 import { Answers } from '../../src/discord/answers.ts';
-import { type Answered, answerInteraction } from '../../src/discord/interaction.ts';
+import { answerInteraction } from '../../src/discord/interaction.ts';
+import type { Answered } from '../../src/discord/outcome.ts';
 import { locales } from '../../src/text/locale.ts';
-import { buttonsOf, messageOf } from '../helpers/components.ts';
+import { askOnOf, buttonsOf, messageOf } from '../helpers/components.ts';
 import { calais } from '../helpers/context.ts';
 import { dispatcherOf } from '../helpers/story.ts';
 
@@ -67,7 +74,9 @@ const cases: readonly (readonly [status: Status, command: string, options: Optio
   ['exact', 'ask', { question: question('en') }],
   ['exact', 'ask', { question: question('fr') }],
   ['not_in_story', 'ask', { question: 'what does the zeppelin cost?' }],
-  ['error', 'ask', { question: tooLong }],
+  ['error', 'ask', { question: 'x'.repeat(4001) }],
+  ['talk', 'ask', { question: 'hi' }],
+  ['talk', 'ask', { question: 'quotes' }],
   ['exact', 'who', { name: 'jörg' }],
   ['exact', 'who', { name: 'national front' }],
   ['guessed', 'who', { name: 'natalie' }],
@@ -126,6 +135,16 @@ describe('Discord takes what follows a press of each button', () => {
       const ids = buttonsOf(answer(asked).response).map(({ customId }) => customId);
       const pressed = pressAll(double.message(asked.id), ids);
       for (const { outcome } of pressed) expect(outcome.status).toMatch(/^(?:exact|guessed)$/);
+    }
+  });
+
+  test.each(found)('to ask on: %s: /%s %j', (_, command, options) => {
+    const asked = slash(command, options);
+    const id = askOnOf(answer(asked).response) ?? '';
+    const message = double.message(asked.id);
+    expect(answer(button(id, { message })).response.type).toBe(InteractionResponseType.Modal);
+    for (const text of ['and the first round?', 'thanks', '@everyone']) {
+      expect(answer(modalSubmit(id, text, { message })).outcome.kind).toBe('modal');
     }
   });
 

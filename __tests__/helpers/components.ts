@@ -28,12 +28,14 @@ export function textOf(response: APIInteractionResponse): string {
     .join('\n');
 }
 
-/** Its buttons that run something, in their order, then what can be chosen. */
+/** Its buttons that run something, in their order, without the one to ask on; then what can be chosen. */
 export function buttonsOf(response: APIInteractionResponse): { label: string; customId: string }[] {
   const nodes = all(messageOf(response).components);
   const buttons = nodes.filter(({ type, custom_id }) => type === ComponentType.Button && custom_id !== undefined);
   return [
-    ...buttons.map(({ label = '', custom_id: customId = '' }) => ({ label, customId })),
+    ...buttons
+      .filter(({ custom_id: customId = '' }) => !askOn.test(customId))
+      .map(({ label = '', custom_id: customId = '' }) => ({ label, customId })),
     ...choicesOf(response).map(({ label, value }) => ({ label, customId: value })),
   ];
 }
@@ -44,6 +46,13 @@ export function choicesOf(response: APIInteractionResponse): { label: string; va
     .flatMap(({ options = [] }) => options)
     .filter((option) => !option.default);
 }
+
+/** What its button to ask on carries. */
+export function askOnOf(response: APIInteractionResponse): string | undefined {
+  return all(messageOf(response).components).find(({ custom_id = '' }) => askOn.test(custom_id))?.custom_id;
+}
+
+const askOn = /^1\|on(?:\||$)/;
 
 /** Its buttons that open a page. */
 export function linksOf(response: APIInteractionResponse): string[] {

@@ -4,9 +4,9 @@ import type { Locale } from '../text/locale.ts';
 /**
  * How sure an answer is. `exact`: the question names what is told. `guessed`: one near hit, and a note says how the
  * question was read. `choose`: several near hits, offered as actions. `not_in_story`: the story does not say.
- * `error`: the question could not be taken at all.
+ * `talk`: it speaks of the bot, not of the story. `error`: the question could not be taken at all.
  */
-export type Status = 'exact' | 'guessed' | 'choose' | 'not_in_story' | 'error';
+export type Status = 'exact' | 'guessed' | 'choose' | 'not_in_story' | 'talk' | 'error';
 
 /** One row of figures. `share` (0 to 100) is drawn as a bar where a bar can be drawn. */
 export interface Figure {

@@ -1,3 +1,4 @@
+import type { Budget } from '../answer/ask/budget.ts';
 import type { Examples } from '../answer/examples.ts';
 import type { Answer } from '../answer/reply.ts';
 import type { CommandName, CommandTexts } from '../text/command-texts.ts';
@@ -15,6 +16,8 @@ type Complete = (context: Context, typed: string, locale: Locale) => readonly Ch
 interface TextOption {
   readonly type: 'text';
   readonly required: boolean;
+  /** The most characters that are read, if more than of other texts. */
+  readonly most?: number;
   readonly complete?: Complete;
 }
 
@@ -43,6 +46,8 @@ type Args<S extends Options> = { readonly [K in RequiredNames<S>]: ValueOf<S[K]>
 interface Request<S extends Options> {
   readonly args: Args<S>;
   readonly locale: Locale;
+  /** The work that is left, where several questions share it. */
+  readonly budget?: Budget;
 }
 
 /** What a command may use: one story with its indexes, and the list of commands that it stands in. */
@@ -87,5 +92,5 @@ export function carriedBy(args: { readonly private?: boolean | undefined }): Rea
   return args.private === true ? { private: true } : {};
 }
 
-/** The most characters of a text option that are read. */
+/** The most characters of a text option that are read, unless it says otherwise. */
 export const mostCharacters = 200;

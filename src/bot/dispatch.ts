@@ -3,6 +3,8 @@ import { commandTexts } from '../text/command-texts.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Text, textIn } from '../text/text.ts';
 import { type Choice, type Command, type Context, mostCharacters } from './command.ts';
+import { asMeant, conversed } from './conversation.ts';
+import type { LastAsked } from './last-asked.ts';
 import { withoutMarks } from './marks.ts';
 import { complaintAbout } from './options.ts';
 
@@ -12,6 +14,8 @@ export interface Call {
   readonly options: Readonly<Record<string, unknown>>;
   /** The languages of the asker, and of the room where everybody reads a public reply. */
   readonly locales: { readonly asker: Locale; readonly room: Locale };
+  /** What was asked before, where that is known, so that "and in the region?" is understood. */
+  readonly after?: LastAsked | undefined;
   /** The call comes from one of our own buttons, which may carry state. */
   readonly fromButton?: boolean;
   /** The reply is for whoever pressed the button, not for the room. */
@@ -47,6 +51,13 @@ export interface DispatcherOptions {
   readonly onUnanswered?: ((unanswered: Unanswered) => void) | undefined;
 }
 
+interface Answered<T> {
+  readonly reply: Reply;
+  readonly rendered: T;
+  /** What was asked, as it was understood, for what may follow on from it. */
+  readonly asked: LastAsked;
+}
+
 /** For whom a reply is made, should it fail. */
 interface Asked {
   readonly command: string;
@@ -80,7 +91,7 @@ export class Dispatcher {
   }
 
   /** Answers and renders. Never throws, unless `render` throws for a plain apology too. */
-  answer<T>(asking: Call, render: (reply: Reply) => T): { readonly reply: Reply; readonly rendered: T } {
+  answer<T>(asking: Call, render: (reply: Reply) => T): Answered<T> {
     const call = asking.fromButton ? asking : { ...asking, options: unmarked(asking.options) };
     const { command, options, locales } = call;
     const asked = {
@@ -88,9 +99,14 @@ export class Dispatcher {
       typed: [...new Set([...Object.values(asking.options), ...Object.values(options)])],
       locale: locales.asker,
     };
-    const answered = this.#made(asked, () => this.#reply(call), render);
-    if (answered.reply.status === 'not_in_story') this.#tellUnanswered(call);
-    return answered;
+    let meant: Call = call;
+    const make = () => {
+      meant = asMeant(this.context, call);
+      return this.#reply(meant);
+    };
+    const answered = this.#made(asked, make, render);
+    if (answered.reply.status === 'not_in_story') this.#tellUnanswered(meant);
+    return { ...answered, asked: { command: meant.command, options: meant.options } };
   }
 
   /** Makes and renders a reply that no command makes, such as a notice, under the same guard. Throws as `answer` does. */
@@ -168,7 +184,7 @@ export class Dispatcher {
     const locale = audience === 'private' ? asker : room;
     // Whether a reply is private can depend on what it says, so its language is known only afterwards.
     const answer = locale === room ? inRoom : this.#run(call, locale);
-    return { ...(call.alwaysPublic ? withoutEcho(answer) : answer), locale, audience };
+    return { ...(call.alwaysPublic ? forEverybody(answer) : answer), locale, audience };
   }
 
   #run(call: Call, locale: Locale): Answer {
@@ -178,6 +194,8 @@ export class Dispatcher {
       if (call.fromButton) return errorAnswer(text, text('error.oldButton'));
       return errorAnswer(text, text('error.unknownCommand', { help: `/${commandTexts[locale].help.name}` }));
     }
+    const said = conversed(this.context, call, locale);
+    if (said) return said;
     const complaint = complaintAbout(command, call, locale);
     if (complaint !== undefined) return errorAnswer(text, complaint);
     const answer = command.run(this.context, { args: call.options as never, locale });
@@ -192,11 +210,14 @@ export class Dispatcher {
   }
 }
 
-function withoutEcho(answer: Answer): Answer {
-  const blocks = answer.blocks.map((block) =>
+/** A refusal that the whole channel reads is short, and nothing repeats what somebody typed. */
+function forEverybody(answer: Answer): Answer {
+  const isRefusal = answer.status === 'not_in_story';
+  const told = isRefusal ? answer.blocks.slice(0, 1) : answer.blocks;
+  const blocks = told.map((block) =>
     block.kind === 'text' && block.withoutEcho !== undefined ? { kind: block.kind, text: block.withoutEcho } : block,
   );
-  return { ...answer, blocks };
+  return { ...answer, blocks, sources: isRefusal ? [] : answer.sources };
 }
 
 /** What people type is words; our own buttons carry state. */

@@ -34,7 +34,8 @@ function complaintAboutValue(spec: Option, value: unknown, option: string, text:
     case 'text': {
       if (typeof value !== 'string') return text('error.badValue', { option, expected: text('expected.text') });
       const length = [...value].length;
-      if (length > mostCharacters) return text('error.tooLong', { option, length, most: mostCharacters });
+      const { most = mostCharacters } = spec;
+      if (length > most) return text('error.tooLong', { option, length, most });
       return fold(value) === '' ? text('error.empty', { option }) : undefined;
     }
     case 'number': {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCode, StartError } from '../errors.ts';
 import { openDictionary } from '../language/dictionary.ts';
@@ -7,6 +7,7 @@ import { checkedContext } from '../operate/load-context.ts';
 import { projectFolder } from '../operate/project.ts';
 import { loadStory } from '../story/load.ts';
 import { describeProblem, StoryError } from '../story/problem.ts';
+import { storiesIn } from '../story/stories.ts';
 import type { Story } from '../story/story.ts';
 import { uncoveredParagraphs, verifyStory } from '../story/verify.ts';
 import { printable } from '../text/printable.ts';
@@ -44,12 +45,6 @@ function readStoryOption(rest: readonly string[]): { story: string | undefined; 
   const story = rest[at + 1];
   if (story === undefined) throw new StartError(exitCode.usage, usage);
   return { story, words: rest.filter((_, index) => index !== at && index !== at + 1) };
-}
-
-function storiesIn(data: string): string[] {
-  return readdirSync(data, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
 }
 
 /** Every story is checked, so that all faults of all of them are seen at once. */

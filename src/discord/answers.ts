@@ -2,6 +2,8 @@ import { LRUCache } from 'lru-cache';
 import type { Reply } from '../answer/reply.ts';
 import type { Context } from '../bot/command.ts';
 import type { Call, Dispatcher } from '../bot/dispatch.ts';
+import type { LastAsked } from '../bot/last-asked.ts';
+import { askOnId, withAskOn } from '../render/discord/ask-on.ts';
 import { discordMessage, type MessageBody } from '../render/discord/message.ts';
 import { type Picture, pictureOf } from '../render/picture/picture.ts';
 import type { Surroundings } from '../render/surroundings.ts';
@@ -65,10 +67,20 @@ export class Answers {
   /** An answer whose picture throws is text alone. */
   #tell(call: Call): { readonly told: Told; readonly failed: boolean } {
     const { article } = this.dispatcher.context.story;
-    const { reply, rendered } = this.dispatcher.answer(call, (one) => discordMessage(one, article, this.#surroundings));
+    const { reply, rendered, asked } = this.dispatcher.answer(call, (one) =>
+      discordMessage(one, article, this.#surroundings),
+    );
     const drawn = this.dispatcher.attempt(call, () => ({ picture: pictureOf(reply, article) }));
-    const told = { reply, message: rendered, picture: drawn?.picture };
+    const message = reply.status === 'error' ? rendered : this.#withAskOn(rendered, reply, asked);
+    const told = { reply, message, picture: drawn?.picture };
     return { told, failed: reply.status === 'error' || drawn === undefined };
+  }
+
+  /** Under small talk, what was asked before is not known any more. */
+  #withAskOn(message: MessageBody, { status, locale }: Reply, asked: LastAsked): MessageBody {
+    const { stopWords } = this.dispatcher.context.search;
+    const id = askOnId(status === 'talk' ? undefined : asked, locale, (word) => !stopWords.has(word));
+    return withAskOn(message, id, locale);
   }
 
   #forgetOtherStory(): void {

@@ -43,7 +43,7 @@ function definitionOf(command: Command, name: string, spec: Option): APIApplicat
       return {
         ...base,
         type: ApplicationCommandOptionType.String,
-        max_length: mostCharacters,
+        max_length: spec.most ?? mostCharacters,
         autocomplete: spec.complete !== undefined,
       };
     case 'number':

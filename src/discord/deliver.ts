@@ -13,9 +13,9 @@ import { type ChannelQueue, Dropped } from './channel-queue.ts';
 import { type Form, hasArrived, plainMessage, simplerForm } from './forms.ts';
 import type { Guilds } from './guilds.ts';
 import { illustrate } from './illustrate.ts';
-import type { Answered, Outcome } from './interaction.ts';
 import type { Reception } from './interaction-service.ts';
 import type { Observer } from './observer.ts';
+import type { Answered, Outcome } from './outcome.ts';
 import { restSeconds } from './registration.ts';
 import type { Writer } from './response-writer.ts';
 

@@ -13,11 +13,13 @@ import type { Locale } from '../text/locale.ts';
 import { localeOf } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
 import { Answers } from './answers.ts';
+import { userOf } from './asker.ts';
 import { FairQueue } from './fair-queue.ts';
 import { greetingOf } from './greeting.ts';
-import { type Answered, answerInteraction, type Outcome, userOf } from './interaction.ts';
+import { answerInteraction } from './interaction.ts';
 import { inviteLink } from './invite.ts';
 import { type AnsweredMessage, answerMessage, askedIn, type Incoming, replyTo, type Spoken } from './message.ts';
+import type { Answered, Outcome } from './outcome.ts';
 import type { Limiter } from './rate-limiter.ts';
 
 /** Answers whatever comes from Discord, however it came in, and gives everybody their turn. */
@@ -94,8 +96,7 @@ export class Reception {
       type: InteractionResponseType.ChannelMessageWithSource,
       data: this.#notice(locale, wait),
     };
-    const kind = interaction.type === InteractionType.MessageComponent ? 'button' : 'command';
-    return { response, outcome: limited(kind) };
+    return { response, outcome: limited(kinds[interaction.type] ?? 'command') };
   }
 
   #notice(locale: Locale, wait: number): MessageBody {
@@ -115,6 +116,11 @@ function inviteOf({ application_id: id }: { readonly application_id?: string }):
 
 /** Completions come with every letter, so there are more of them, in a bucket of their own. */
 const completionsPerAnswer = 10;
+
+const kinds: Partial<Record<InteractionType, Outcome['kind']>> = {
+  [InteractionType.MessageComponent]: 'button',
+  [InteractionType.ModalSubmit]: 'modal',
+};
 
 function limited(kind: Outcome['kind']): Outcome {
   return { kind, command: '', status: 'limited' };

@@ -2,35 +2,23 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
-  type APIInteractionResponse,
   type APIMessageComponentInteraction,
   ApplicationCommandOptionType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Call, Dispatcher } from '../bot/dispatch.ts';
+import type { Dispatcher } from '../bot/dispatch.ts';
 import { typedOptions } from '../bot/options.ts';
+import { askOnState } from '../render/discord/ask-on.ts';
 import { decodeCustomId } from '../render/discord/custom-id.ts';
 import { limits } from '../render/limits.ts';
-import type { Picture } from '../render/picture/picture.ts';
 import { cut } from '../text/cut.ts';
-import { type Locale, localeOf } from '../text/locale.ts';
+import { localeOf } from '../text/locale.ts';
 import type { Answers } from './answers.ts';
-
-/** What was answered, for logs and figures: no user, no server, no text. */
-export interface Outcome {
-  readonly kind: 'command' | 'autocomplete' | 'button' | 'ping' | 'message';
-  readonly command: string;
-  readonly status: string;
-}
-
-export interface Answered {
-  readonly response: APIInteractionResponse;
-  /** What the answer shows beside its text, if it can be drawn in time. */
-  readonly picture?: Picture | undefined;
-  readonly outcome: Outcome;
-}
+import { fewIn, localesOf, userOf } from './asker.ts';
+import { answerModal, openModal } from './modal.ts';
+import type { Answered } from './outcome.ts';
 
 /**
  * Answers one interaction, however it came in: the gateway and an HTTP endpoint send the same response.
@@ -45,7 +33,9 @@ export function answerInteraction(answers: Answers, interaction: APIInteraction)
     case InteractionType.ApplicationCommandAutocomplete:
       return answerAutocomplete(answers, interaction);
     case InteractionType.MessageComponent:
-      return answerButton(answers, interaction);
+      return askOnState(interaction.data.custom_id) ? openModal(interaction) : answerButton(answers, interaction);
+    case InteractionType.ModalSubmit:
+      return answerModal(answers, interaction);
     default:
       return undefined;
   }
@@ -127,22 +117,6 @@ function answerButton(answers: Answers, interaction: APIMessageComponentInteract
 
 function askerOf({ message }: APIMessageComponentInteraction): string | undefined {
   return message.interaction_metadata?.user.id ?? message.referenced_message?.author.id ?? message.mentions[0]?.id;
-}
-
-/** Whoever typed or pressed. */
-export function userOf(interaction: APIInteraction): string | undefined {
-  return interaction.member?.user.id ?? interaction.user?.id;
-}
-
-/** What is not said in a server is said among few. */
-export function fewIn({ guild_id }: { readonly guild_id?: string | undefined }): Pick<Call, 'amongFew'> {
-  return guild_id === undefined ? { amongFew: true } : {};
-}
-
-/** A server has a language of its own; elsewhere only those who speak with each other read along. */
-function localesOf(interaction: { locale: string; guild_locale?: string | undefined }): Call['locales'] {
-  const asker: Locale = localeOf(interaction.locale);
-  return { asker, room: interaction.guild_locale === undefined ? asker : localeOf(interaction.guild_locale) };
 }
 
 /** Names that strangers make up go into no log. */

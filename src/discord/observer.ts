@@ -1,4 +1,4 @@
-import type { Outcome } from './interaction.ts';
+import type { Outcome } from './outcome.ts';
 
 interface ObservedAnswer {
   readonly transport: 'gateway' | 'http';

@@ -27,7 +27,11 @@ const carrier = z.object({
   mentions: z.array(person),
 });
 
-/** As far as answers read it. Of other types only the type is read, since they get no answer. */
+const modalField = z.object({ value: z.unknown() });
+
+const modalPart = z.object({ component: modalField.optional(), components: z.array(modalField).optional() });
+
+/** As far as answers read it. */
 const interaction = z.discriminatedUnion('type', [
   z.object({ type: z.literal(InteractionType.Ping) }),
   z.object({ ...asked, type: z.literal(InteractionType.ApplicationCommand), data: command }),
@@ -42,7 +46,12 @@ const interaction = z.discriminatedUnion('type', [
     data: z.object({ custom_id: z.string(), values: z.array(z.string()).optional() }),
     message: carrier,
   }),
-  z.object({ type: z.literal(InteractionType.ModalSubmit) }),
+  z.object({
+    ...asked,
+    type: z.literal(InteractionType.ModalSubmit),
+    data: z.object({ custom_id: z.string(), components: z.array(modalPart) }),
+    message: z.object({ flags: z.number().optional() }).optional(),
+  }),
 ]);
 
 /** Whether something that came in has everything that an answer reads of an interaction. */

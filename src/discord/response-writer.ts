@@ -1,6 +1,6 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { type Drawing, type File, illustrateResponse } from './illustrate.ts';
-import type { Answered } from './interaction.ts';
+import type { Answered } from './outcome.ts';
 
 /** What is sent back. */
 export interface Body {

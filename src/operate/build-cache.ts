@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoryError } from '../story/problem.ts';
+import { storiesIn } from '../story/stories.ts';
 import { cacheKey, codeKey, codeKeyFile } from './cache-key.ts';
 import { makeStory } from './make-story.ts';
 import { projectFolder } from './project.ts';
@@ -11,8 +12,7 @@ const folder = projectFolder(import.meta.url);
 mkdirSync(cacheFolder(folder), { recursive: true });
 writeFileSync(codeKeyFile(folder), codeKey(folder));
 const data = join(folder, 'data');
-const entries = existsSync(data) ? readdirSync(data, { withFileTypes: true }) : [];
-const stories = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const stories = existsSync(data) ? storiesIn(data) : [];
 const wanted = new Set([codeKeyFile(folder), ...stories.map((name) => cacheFile(folder, name))]);
 for (const file of readdirSync(cacheFolder(folder))) {
   const path = join(cacheFolder(folder), file);

@@ -9,6 +9,8 @@ export const limits = {
   buttonsInRow: 5,
   buttonLabel: 80,
   customId: 100,
+  /** What one may write into a field of a modal. */
+  textInput: 4000,
   /** Choices of a select menu; labels, values and descriptions of each. */
   menuChoices: 25,
   menuText: 100,

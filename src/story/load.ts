@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { readText } from './file-text.ts';
@@ -7,6 +7,7 @@ import { parseJson } from './json.ts';
 import { type Problem, StoryError } from './problem.ts';
 import { checkRules } from './rules.ts';
 import * as schema from './schema.ts';
+import { storiesIn } from './stories.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -131,8 +132,7 @@ class Reader {
 
 function noSuchStory(folder: string): string {
   const data = dirname(folder);
-  const entries = existsSync(data) ? readdirSync(data, { withFileTypes: true }) : [];
-  const stories = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const stories = existsSync(data) ? storiesIn(data) : [];
   return `has no such folder; there are: ${stories.join(', ') || 'none'}`;
 }
 

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Action, Reply } from '../answer/reply.ts';
 import type { Dispatcher } from '../bot/dispatch.ts';
+import type { LastAsked } from '../bot/last-asked.ts';
 import { typedOptions } from '../bot/options.ts';
 import { plainText, terminalText } from '../render/terminal.ts';
 import type { Article } from '../story/schema.ts';
@@ -28,8 +29,13 @@ export interface TerminalOptions {
   readonly hyperlinks?: boolean;
 }
 
+/** What was asked last, for what follows on from it. Talk in between is passed over. */
+export interface Session {
+  last?: LastAsked;
+}
+
 /** Answers one line and writes the answer. */
-export function answerLine(line: string, options: TerminalOptions): Reply {
+export function answerLine(line: string, options: TerminalOptions, session: Session = {}): Reply {
   const { dispatcher, locale, toMessage, output, colour, hyperlinks = false } = options;
   const { commands, story } = dispatcher.context;
   const parsed = parseLine(line, commands);
@@ -38,9 +44,10 @@ export function answerLine(line: string, options: TerminalOptions): Reply {
     command: parsed?.command ?? 'ask',
     options: parsed ? typedOptions(commands, parsed.command, parsed.options) : { question: line.trim() },
     locales: { asker: locale, room: locale },
+    ...(parsed === undefined && { after: session.last }),
   };
   const typed = (action: Action) => lineFor(dispatcher.context, action, locale);
-  const { reply, rendered } = dispatcher.answer(call, (reply) =>
+  const { reply, rendered, asked } = dispatcher.answer(call, (reply) =>
     toMessage
       ? printableJson({
           input: line,
@@ -51,20 +58,22 @@ export function answerLine(line: string, options: TerminalOptions): Reply {
       : `${terminalText(reply, story.article, { colour, bars: true, hyperlinks, lineFor: typed })}\n`,
   );
   output.write(`${rendered}\n`);
+  if (reply.status !== 'talk' && reply.status !== 'error') session.last = asked;
   return reply;
 }
 
-async function answerAndSave(line: string, options: TerminalOptions): Promise<void> {
-  const reply = answerLine(line, options);
+async function answerAndSave(line: string, options: TerminalOptions, session: Session): Promise<void> {
+  const reply = answerLine(line, options, session);
   await options.save?.(reply);
 }
 
 /** Answers each line of a pipe until it ends. Empty lines ask nothing. @returns how many lines were answered */
 export async function answerPipe(options: TerminalOptions): Promise<number> {
   let answered = 0;
+  const session: Session = {};
   for await (const line of createInterface({ input: options.input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    await answerAndSave(line, options);
+    await answerAndSave(line, options, session);
     answered += 1;
   }
   return answered;
@@ -81,10 +90,11 @@ export async function answerPrompt(options: TerminalOptions): Promise<void> {
     prompt: '> ',
     completer: (line: string) => completeLine(line, dispatcher, locale),
   });
+  const session: Session = {};
   prompt.on('SIGINT', () => prompt.close());
   prompt.prompt();
   for await (const line of prompt) {
-    if (line.trim() !== '') await answerAndSave(line, options);
+    if (line.trim() !== '') await answerAndSave(line, options, session);
     prompt.prompt();
   }
   output.write('\n');

@@ -1,7 +1,9 @@
 import { enResults } from './en-results.ts';
 import type { Catalogue } from './messages.ts';
+import { talkEn } from './talk-texts.ts';
 
 export const en: Catalogue = {
+  ...talkEn,
   'reply.asOf': 'As of {date}, the date of the article',
   'reply.computed': 'Computed: {text}',
   'reply.evidence': '{words} (paragraph {paragraph})',

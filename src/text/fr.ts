@@ -1,7 +1,9 @@
 import { frResults } from './fr-results.ts';
 import type { Catalogue } from './messages.ts';
+import { talkFr } from './talk-texts.ts';
 
 export const fr: Catalogue = {
+  ...talkFr,
   'reply.asOf': 'À la date de l’article, le {date}',
   'reply.computed': 'Calculé : {text}',
   'reply.evidence': '{words} (paragraphe {paragraph})',

@@ -24,6 +24,24 @@ export function directMessage(text: string, { user = ASKER }: ChatScene = {}): G
   return { ...plain(user, DM_CHANNEL_ID), content: text };
 }
 
+/** Somebody replies to a message of the bot, which pings it, in a guild or in one of its threads. */
+export function replyTo(
+  to: APIMessage,
+  text: string,
+  { user = ASKER, thread }: ChatScene & { readonly thread?: string } = {},
+): GatewayMessageCreateDispatchData {
+  const channel_id = thread ?? to.channel_id;
+  return {
+    ...guildMessage(user),
+    type: MessageType.Reply,
+    channel_id,
+    content: text,
+    mentions: [BOT_USER],
+    referenced_message: to,
+    message_reference: { type: 0, message_id: to.id, channel_id, guild_id: GUILD_ID },
+  };
+}
+
 /** A message of others; without the privileged intent Discord leaves its content out. */
 export function chatter({ user = ASKER }: ChatScene = {}): GatewayMessageCreateDispatchData {
   return guildMessage(user);

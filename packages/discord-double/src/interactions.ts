@@ -4,6 +4,7 @@ import {
   type APIMessage,
   type APIMessageComponentButtonInteraction,
   type APIMessageComponentSelectMenuInteraction,
+  type APIModalSubmitInteraction,
   type APIPingInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -64,6 +65,21 @@ export function button(
     type: InteractionType.MessageComponent,
     message,
     data: { custom_id: customId, component_type: ComponentType.Button },
+  };
+}
+
+/** What somebody wrote into the one field of a modal, which a button of `message` had opened. */
+export function modalSubmit(
+  customId: string,
+  value: string,
+  { message, field = 'question', ...scene }: AskScene & { readonly message: APIMessage; readonly field?: string },
+): APIModalSubmitInteraction {
+  const component = { type: ComponentType.TextInput as const, id: 2, custom_id: field, value };
+  return {
+    ...asked(scene),
+    type: InteractionType.ModalSubmit,
+    message,
+    data: { custom_id: customId, components: [{ type: ComponentType.Label, id: 1, component }] },
   };
 }
 

@@ -25,8 +25,9 @@ export interface HttpOptions {
 export const path = '/interactions';
 
 /**
- * A press on a button comes with the whole message, and nothing else is as long. A message holds 4,000 characters of
- * text and 40 components: less than 50 kB, even if each character is written as an escape of six bytes.
+ * A press on a button comes with the whole message, and so does what is written into a modal that it opened; nothing else
+ * is as long. A message holds 4,000 characters of text and 40 components: less than 50 kB, even if each character is
+ * written as an escape of six bytes, which our own texts never are.
  */
 const mostBytes = 64 * 1024;
 

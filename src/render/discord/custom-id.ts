@@ -15,7 +15,7 @@ const escapes: Readonly<Record<string, string>> = { '%': '%25', '|': '%7C', '=':
  *
  * @throws RangeError for an action with more state than Discord lets a button carry
  */
-export function encodeCustomId({ command, args }: Pick<Action, 'command' | 'args'>): string {
+export function encodeCustomId({ command, args }: Pick<Action, 'args'> & { readonly command: string }): string {
   const pairs = Object.entries(args).map(([name, value]) => `${name}=${protect(String(value))}`);
   const id = [version, command, ...pairs].join('|');
   if (id.length > limits.customId) throw new RangeError(`a button of /${command} would carry ${id.length} characters`);

@@ -1,5 +1,5 @@
 import { InteractionType } from 'discord-api-types/v10';
-import { Findings, isFields } from './findings.ts';
+import { type Fields, Findings, isFields } from './findings.ts';
 import { checkMessageIn, type MessageScene } from './message.ts';
 import { checkChoice } from './options.ts';
 
@@ -10,6 +10,8 @@ const DEFER_UPDATE = 6;
 const UPDATE = 7;
 const CHOICES = 8;
 const MODAL = 9;
+const LABEL = 18;
+const TEXT_INPUT = 4;
 const EPHEMERAL = 1 << 6;
 
 const ANSWERS: Record<InteractionType, readonly number[]> = {
@@ -58,5 +60,21 @@ function checkModal(data: unknown, findings: Findings): void {
   if (!modal) return;
   findings.text(modal.title, 'data.title', { max: 45 });
   findings.text(modal.custom_id, 'data.custom_id', { max: 100 });
-  findings.list(modal.components, 'data.components', { min: 1, max: 5 });
+  for (const [item, path] of findings.list(modal.components, 'data.components', { min: 1, max: 5 })) {
+    const part = findings.fields(item, path);
+    if (part?.type === LABEL) checkLabel(part, path, findings);
+  }
+}
+
+/** A label with a field for text. */
+function checkLabel({ label, component }: Fields, path: string, findings: Findings): void {
+  findings.text(label, `${path}.label`, { max: 45 });
+  const input = findings.fields(component, `${path}.component`);
+  if (input?.type !== TEXT_INPUT) return;
+  const at = (field: string) => `${path}.component.${field}`;
+  findings.text(input.custom_id, at('custom_id'), { max: 100 });
+  findings.oneOf(input.style, at('style'), [1, 2]);
+  if (input.min_length !== undefined) findings.integer(input.min_length, at('min_length'), 0, 4000);
+  if (input.max_length !== undefined) findings.integer(input.max_length, at('max_length'), 1, 4000);
+  if ('label' in input) findings.add(at('label'), 'a field in a label has none of its own');
 }

@@ -1,0 +1,132 @@
+import {
+  type APIModalInteractionResponseCallbackData,
+  ButtonStyle,
+  ComponentType,
+  TextInputStyle,
+} from 'discord-api-types/v10';
+import { type Locale, locales } from '../../text/locale.ts';
+import { words } from '../../text/normalize.ts';
+import { textIn } from '../../text/text.ts';
+import { limits } from '../limits.ts';
+import { decodeCustomId, encodeCustomId } from './custom-id.ts';
+import type { MessageBody } from './message.ts';
+
+/** What a button carries that lets somebody ask on: what was asked, and in which language it was answered. */
+interface State {
+  readonly asked?: { readonly command: string; readonly options: Readonly<Record<string, string>> };
+  readonly locale?: Locale;
+}
+
+/** Beside the commands of the bot, none of which has this name. */
+const name = 'on';
+
+/**
+ * The state of a button "Ask on", such as `1|on|l=en|c=ask|question=who won`. A question that is too long for a button is
+ * shortened to its words that are in `telling`, then cut between words.
+ */
+export function askOnId(
+  asked: { readonly command: string; readonly options: Readonly<Record<string, unknown>> } | undefined,
+  locale: Locale,
+  isTelling: (word: string) => boolean,
+): string {
+  const start = { l: locale, ...(asked && { c: asked.command }) };
+  const options = Object.fromEntries(
+    Object.entries(asked?.options ?? {}).flatMap(([option, value]) =>
+      /^[a-z]{2,}$|^[ab]$/.test(option) && value !== undefined ? [[option, String(value).toWellFormed()]] : [],
+    ),
+  );
+  return (
+    encoded({ ...start, ...options }) ??
+    shorter(start, options, isTelling) ??
+    encodeCustomId({ command: name, args: { l: locale } })
+  );
+}
+
+function encoded(args: Readonly<Record<string, string>>): string | undefined {
+  try {
+    return encodeCustomId({ command: name, args });
+  } catch {
+    return undefined;
+  }
+}
+
+function shorter(
+  start: Readonly<Record<string, string>>,
+  options: Readonly<Record<string, string>>,
+  isTelling: (word: string) => boolean,
+): string | undefined {
+  const [longest] = Object.keys(options).sort((a, b) => (options[b]?.length ?? 0) - (options[a]?.length ?? 0));
+  if (longest === undefined) return undefined;
+  const row = words((options[longest] ?? '').slice(0, mostRead)).filter(isTelling);
+  for (let end = Math.min(row.length, mostWords); end > 0; end--) {
+    const id = encoded({ ...start, ...options, [longest]: row.slice(0, end).join(' ') });
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+/** More than any button has room for. */
+const mostRead = 1000;
+const mostWords = 50;
+
+/** What a button "Ask on" carries; `undefined` for any other button. */
+export function askOnState(id: string): State | undefined {
+  const decoded = decodeCustomId(id);
+  if (decoded?.command !== name) return undefined;
+  const { l, c, ...options } = decoded.options;
+  const locale = locales.find((known) => known === l);
+  return { ...(locale && { locale }), ...(c !== undefined && { asked: { command: c, options } }) };
+}
+
+/** The message with a button that lets somebody ask on, in the last row where there is room. */
+export function withAskOn(message: MessageBody, id: string, locale: Locale): MessageBody {
+  const button = {
+    type: ComponentType.Button as const,
+    style: ButtonStyle.Secondary as const,
+    label: textIn(locale)('askOn.button'),
+    custom_id: id,
+  };
+  const [container] = message.components;
+  const last = container.components.at(-1);
+  const hasRoom = last?.type === ComponentType.ActionRow && last.components.length < limits.buttonsInRow;
+  const before = hasRoom ? container.components.slice(0, -1) : container.components;
+  const row = { type: ComponentType.ActionRow as const, components: hasRoom ? [...last.components, button] : [button] };
+  return { ...message, components: [{ ...container, components: [...before, row] }] };
+}
+
+/** The state of the first button "Ask on" of a message, as Discord sends the message back. */
+export function askOnIn(components: readonly unknown[]): State | undefined {
+  for (const component of components) {
+    if (typeof component !== 'object' || component === null) continue;
+    const { custom_id: id, components: inner }: { custom_id?: unknown; components?: unknown } = component;
+    const state = typeof id === 'string' ? askOnState(id) : Array.isArray(inner) ? askOnIn(inner) : undefined;
+    if (state) return state;
+  }
+  return undefined;
+}
+
+/** The field of the modal. */
+const field = 'question';
+
+/** A modal with one field for the next question; it carries on what the button carried. */
+export function askOnModal(id: string, locale: Locale): APIModalInteractionResponseCallbackData {
+  const text = textIn(locale);
+  return {
+    custom_id: id,
+    title: text('askOn.title'),
+    components: [
+      {
+        type: ComponentType.Label,
+        label: text('askOn.label'),
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: field,
+          style: TextInputStyle.Paragraph,
+          min_length: 1,
+          max_length: limits.textInput,
+          required: true,
+        },
+      },
+    ],
+  };
+}
