@@ -1,4 +1,5 @@
-// Builds the project into dist/: the compiler, the bundle of what is started, and what is learnt of each story.
+// Builds the project into dist/: the compiler, the bundle of what is started, the files of the readers' page, and what is
+// learnt of each story.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +44,17 @@ await build({
   platform: 'node',
   target: 'node20',
   external,
+  logLevel: 'warning',
+});
+await build({
+  absWorkingDir: root,
+  entryPoints: ['embed.ts', 'frame.ts', 'style.css', 'icon.svg'].map((name) => `src/web/browser/${name}`),
+  outdir: 'dist/src/web/browser',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  loader: { '.svg': 'copy' },
+  target: ['chrome105', 'firefox115', 'safari15.4'],
   logLevel: 'warning',
 });
 run('dist/src/operate/build-cache.js');

@@ -99,6 +99,25 @@ describe('npm run serve', () => {
     await expectAnswer();
   });
 
+  test('shows readers a page beside Discord’s interactions, or alone, where it is told to', async () => {
+    const both = await serving({ WEB: 'on' });
+    await both.wrote('page is open');
+    await expectAnswer();
+    const page = () => fetch(`http://127.0.0.1:${port}/?q=/result+calais`).then((answer) => answer.text());
+    expect(await page()).toContain('55.13%');
+    both.signal('SIGTERM');
+    await both.ended;
+    const alone = startProgram([], settingsOf({ WEB: 'on', DISCORD_PUBLIC_KEY: '' }), 'serve');
+    await alone.wrote('page is open');
+    expect(await page()).toContain('55.13%');
+    expect((await fetch(target().url, signed(signer, slash('about')))).status).toBe(404);
+  });
+
+  test('shows no page unless it is told to', async () => {
+    await serving();
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
+  });
+
   test('without a public key says which setting is lacking and where to find it', async () => {
     const { code, stderr } = await startProgram([], settingsOf({ DISCORD_PUBLIC_KEY: '' }), 'serve').ended;
     expect(code).toBe(exitCode.badSettings);

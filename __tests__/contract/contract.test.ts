@@ -16,10 +16,12 @@ import { calais } from '../helpers/context.ts';
 import { type HttpBot, type Posted, post, startHttpBot } from '../helpers/http.ts';
 import { realPainter } from '../helpers/painter.ts';
 import { inTerminal } from '../helpers/terminal.ts';
+import { askPage, startWebBot, textOfPage, type WebBot } from '../helpers/web.ts';
 
 /*
- * One contract for every way in, with four exceptions: the terminal draws no picture unless it is told where to, it
- * marks what Discord has buttons for as further commands, it asks on by the next line, and messages that mention the bot come over the gateway alone.
+ * One contract for every way in, with five exceptions: the readers' page lets nobody share a picture; the terminal draws
+ * no picture unless it is told where to, it marks what Discord has buttons for as further commands, it asks on by the next
+ * line, and messages that mention the bot come over the gateway alone.
  */
 
 const context = calais();
@@ -27,11 +29,13 @@ const painter = realPainter();
 let double: DiscordDouble;
 let gateway: Bot;
 let http: HttpBot;
+let web: WebBot;
 
 beforeAll(async () => {
   double = await startDiscordDouble();
   gateway = await startBot(double, context, { painter });
   http = await startHttpBot(context, { painter });
+  web = await startWebBot(context);
   // The thread that draws starts with the first picture, which on a busy machine takes longer than Discord waits.
   await post(http, slash('result', { place: 'calais' }));
 });
@@ -39,6 +43,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await gateway.gateway.stop();
   await http.stop();
+  await web.stop();
   await double.stop();
   await painter.stop();
   expect(double.faults).toEqual([]);
@@ -99,6 +104,17 @@ describe.each(questions)('$line', (question) => {
     const shown = wordsIn(inTerminal(context, question.line, question.locale, 'text'));
     const missing = [...wordsIn(plain(textOf(gateway.response)))].filter((word) => !shown.has(word));
     expect(missing).toEqual([]);
+  });
+
+  test('is answered with the same words, and leads on to the same, on the readers’ page', async () => {
+    const { gateway } = await bothWays(() => ask(question));
+    const page = await askPage(web.url, { q: question.line, lang: question.locale });
+    const shown = textOfPage(await page.text());
+    const words = wordsIn(shown);
+    expect([...wordsIn(plain(textOf(gateway.response)))].filter((word) => !words.has(word))).toEqual([]);
+    const labels = buttonsOf(gateway.response).flatMap(({ label, customId }) => (customId ? [label] : []));
+    const picture = ['As a picture', 'En image'];
+    expect(labels.filter((label) => !shown.includes(label) && !picture.includes(label))).toEqual([]);
   });
 });
 

@@ -29,6 +29,9 @@ const environment: Readonly<Record<string, string>> = {
   STORY: '',
   STORY_WATCH: '',
   LOG_UNANSWERED: '',
+  TRUSTED_PROXIES: '',
+  WEB: '',
+  WEB_EMBED_ORIGINS: '',
 };
 
 const started = new Set<Program>();

@@ -24,6 +24,7 @@ const defaults = {
   watchStory: false,
   logUnanswered: false,
   health: undefined,
+  web: undefined,
   publicKey: undefined,
   http: { port: 3000, host: '0.0.0.0' },
   rateLimit: { answers: 20, seconds: 60 },
@@ -72,6 +73,7 @@ test('settings are read as they stand, without the space around them', () => {
     watchStory: false,
     logUnanswered: false,
     health: undefined,
+    web: undefined,
     publicKey: '0a'.padEnd(64, '0B'),
     http: { port: 8080, host: '127.0.0.1' },
     rateLimit: { answers: 5, seconds: 10 },
@@ -90,6 +92,24 @@ test.each([
 test('the health port is for this machine alone, unless told otherwise', () => {
   expect(readSettings({ HEALTH_PORT: '9090' }).health).toEqual({ port: 9090, host: '127.0.0.1' });
   expect(readSettings({ HEALTH_PORT: '9090', HEALTH_HOST: '0.0.0.0' }).health?.host).toBe('0.0.0.0');
+});
+
+test('the readers’ page is framed by nobody and trusts no proxy, unless told otherwise', () => {
+  expect(readSettings({ WEB: 'on' }).web).toEqual({ embedOrigins: [], trustedProxies: [] });
+  const settings = {
+    WEB: 'on',
+    WEB_EMBED_ORIGINS: 'https://news.example/, https://www.news.example:8443',
+    TRUSTED_PROXIES: '10.0.0.0/8 ::1',
+  };
+  expect(readSettings(settings).web).toEqual({
+    embedOrigins: ['https://news.example', 'https://www.news.example:8443'],
+    trustedProxies: ['10.0.0.0/8', '::1'],
+  });
+  expect(readSettings({ WEB: 'on', WEB_EMBED_ORIGINS: '*' }).web?.embedOrigins).toEqual(['*']);
+  expect(readSettings({ WEB: 'on', WEB_EMBED_ORIGINS: 'off', TRUSTED_PROXIES: 'off' }).web).toEqual({
+    embedOrigins: [],
+    trustedProxies: [],
+  });
 });
 
 test('the limit of answers can be switched off', () => {
@@ -156,6 +176,16 @@ describe('a wrong setting is named, and its value is not', () => {
     ['HEALTH_PORT', '80.5', 'must be a whole number from 1 to 65535'],
     ['HEALTH_HOST', 'canary.example', 'must be an IP address'],
     ['TALK', 'canary', 'must be on or off'],
+    ['WEB', 'canary', 'must be on or off'],
+    ['WEB_EMBED_ORIGINS', 'canary.example', 'must be off, *, or origins such as https://news.example'],
+    ['WEB_EMBED_ORIGINS', 'https://canary.example/a', 'must be off, *, or origins such as https://news.example'],
+    [
+      'WEB_EMBED_ORIGINS',
+      'https://canary.example;script-src',
+      'must be off, *, or origins such as https://news.example',
+    ],
+    ['TRUSTED_PROXIES', 'canary', 'must be off, or IP addresses and networks such as 10.0.0.0/8'],
+    ['TRUSTED_PROXIES', '10.0.0.0/99', 'must be off, or IP addresses and networks such as 10.0.0.0/8'],
     ['DISCORD_TOKEN', 'canary\ncanary', oneWord],
     ['DISCORD_TOKEN', 'Bot canary', oneWord],
     ['DISCORD_TOKEN', 'canary\u200b', oneWord],

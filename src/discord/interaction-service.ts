@@ -4,14 +4,13 @@ import {
   InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type { Reply } from '../answer/reply.ts';
+import { waitReply } from '../answer/wait-reply.ts';
 import type { Command } from '../bot/command.ts';
 import type { Dispatcher } from '../bot/dispatch.ts';
 import type { MessageBody } from '../render/discord/message.ts';
 import type { Surroundings } from '../render/surroundings.ts';
 import type { Locale } from '../text/locale.ts';
 import { localeOf } from '../text/locale.ts';
-import { textIn } from '../text/text.ts';
 import { Answers } from './answers.ts';
 import { userOf } from './asker.ts';
 import { FairQueue } from './fair-queue.ts';
@@ -100,13 +99,7 @@ export class Reception {
   }
 
   #notice(locale: Locale, wait: number): MessageBody {
-    const make = (): Reply => {
-      const text = textIn(locale);
-      const blocks = [{ kind: 'text' as const, text: text('limit.wait', { seconds: wait }) }];
-      const answer = { status: 'error' as const, title: text('limit.title'), blocks, sources: [], actions: [] };
-      return { ...answer, locale, audience: 'private' };
-    };
-    return this.#answers.say(locale, make);
+    return this.#answers.say(locale, () => waitReply(locale, wait));
   }
 }
 

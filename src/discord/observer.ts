@@ -1,7 +1,7 @@
 import type { Outcome } from './outcome.ts';
 
 interface ObservedAnswer {
-  readonly transport: 'gateway' | 'http';
+  readonly transport: 'gateway' | 'http' | 'web';
   readonly outcome: Outcome;
   /** Whether Discord has taken the answer. */
   readonly delivered: boolean;

@@ -4,10 +4,12 @@ import {
   httpUrl,
   ipAddress,
   logLevel,
+  networks,
   onOrOff,
   publicKey,
   rateLimit,
   setting,
+  siteOrigins,
   snowflake,
   storyName,
   token,
@@ -33,6 +35,9 @@ const settingsSchema = z.object({
   TALK: setting(onOrOff('on')),
   STORY: setting(storyName.default('calais-2015')),
   STORY_WATCH: setting(onOrOff('off')),
+  TRUSTED_PROXIES: setting(networks.default([])),
+  WEB: setting(onOrOff('off')),
+  WEB_EMBED_ORIGINS: setting(siteOrigins.default([])),
 });
 
 export type SettingName = keyof typeof settingsSchema.shape;
@@ -45,7 +50,7 @@ const without = (...names: readonly SettingName[]) => settingNames.filter((name)
 /** What each way to run reads. A wrong value of any other setting does not stop it. */
 export const settingsUsedBy = {
   terminal: ['STORY', 'LOG_LEVEL', 'SOURCE_URL', 'SUPPORT_URL'],
-  gateway: without('HOST', 'PORT', 'DISCORD_PUBLIC_KEY'),
+  gateway: without('HOST', 'PORT', 'DISCORD_PUBLIC_KEY', 'WEB', 'WEB_EMBED_ORIGINS', 'TRUSTED_PROXIES'),
   serve: without('TALK'),
   register: ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL'],
 } as const satisfies Readonly<Record<string, readonly SettingName[]>>;
@@ -73,9 +78,17 @@ export interface Settings {
   readonly watchStory: boolean;
   /** Whether questions that the story does not answer are logged. */
   readonly logUnanswered: boolean;
-  /** In how many processes the connections to the gateway run. */
   /** Where `/livez`, `/readyz` and `/metrics` are served; `undefined` for nowhere. */
   readonly health: { readonly port: number; readonly host: string } | undefined;
+  /** The readers' page; `undefined` for none. */
+  readonly web: WebSettings | undefined;
+}
+
+interface WebSettings {
+  /** The sites that may show the page in a frame. */
+  readonly embedOrigins: readonly string[];
+  /** Proxies whose `X-Forwarded-For` is believed: IP addresses and networks. */
+  readonly trustedProxies: readonly string[];
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -109,5 +122,6 @@ export function readSettings(environment: Environment, used: readonly SettingNam
     watchStory: read.STORY_WATCH,
     logUnanswered: read.LOG_UNANSWERED,
     health: port === undefined ? undefined : { port, host },
+    web: read.WEB ? { embedOrigins: read.WEB_EMBED_ORIGINS, trustedProxies: read.TRUSTED_PROXIES } : undefined,
   };
 }

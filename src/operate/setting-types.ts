@@ -81,3 +81,28 @@ export const storyName = z
   .string()
   .transform(lowerCase)
   .pipe(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the name of a folder in data/, such as calais-2015'));
+
+const listOf = (text: string) => (/^\s*off\s*$/i.test(text) ? [] : text.split(/[\s,]+/).filter((one) => one !== ''));
+
+const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+
+/** `off`, or IP addresses and networks such as `10.0.0.0/8`. */
+export const networks = z
+  .string()
+  .transform(listOf)
+  .refine(
+    (all) => all.every((one) => network.safeParse(one).success),
+    'must be off, or IP addresses and networks such as 10.0.0.0/8',
+  );
+
+/** It goes into a header, so it is an origin and nothing beside it. `URL` lets hosts have signs that mean something there. */
+const origin = /^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?$/;
+
+/** `off`, `*` for everybody, or origins such as `https://news.example`. */
+export const siteOrigins = z
+  .string()
+  .transform((text) => listOf(lowerCase(text)).map((one) => one.replace(/\/$/, '')))
+  .refine(
+    (all) => all.every((one) => one === '*' || origin.test(one)),
+    'must be off, *, or origins such as https://news.example',
+  );

@@ -6,6 +6,7 @@ import { formatDate } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
 import { textIn } from '../text/text.ts';
+import { withoutControls } from './controls.ts';
 import { evidenceLines } from './evidence.ts';
 import { hyperlink, hyperlinkMark } from './hyperlink.ts';
 import { mostText } from './limits.ts';
@@ -77,14 +78,6 @@ function lengthOf(lines: readonly string[]): number {
 /** Colours and the addresses behind links take no room. */
 function plainLength(line: string): number {
   return stripVTControlCharacters(line.replace(hyperlinkMark, '')).length;
-}
-
-/** No text of a reply, whoever wrote it, steers the terminal or turns the direction of what follows. */
-function withoutControls<T>(value: T): T {
-  if (typeof value === 'string') return value.toWellFormed().replace(/[\p{Cc}\p{Cf}]+/gu, ' ') as T;
-  if (Array.isArray(value)) return value.map(withoutControls) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutControls(inner)])) as T;
 }
 
 /** Where else to read, the words it rests on, and the date it holds for. */

@@ -1,12 +1,24 @@
 import type { Command, Option } from '../bot/command.ts';
+import type { Call } from '../bot/dispatch.ts';
+import { typedOptions } from '../bot/options.ts';
 import { commandTexts } from '../text/command-texts.ts';
-import { locales } from '../text/locale.ts';
+import { type Locale, locales } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
 
 /** A typed line as a command and its options, still as text. */
 export interface ParsedLine {
   readonly command: string;
   readonly options: Readonly<Record<string, string>>;
+}
+
+/** What a typed line asks, by whoever reads the answer alone. A line without a slash is a question. */
+export function callOf(line: string, commands: readonly Command[], locale: Locale): Call {
+  const parsed = parseLine(line, commands);
+  return {
+    command: parsed?.command ?? 'ask',
+    options: parsed ? typedOptions(commands, parsed.command, parsed.options) : { question: line.trim() },
+    locales: { asker: locale, room: locale },
+  };
 }
 
 /**

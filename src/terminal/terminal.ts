@@ -2,7 +2,6 @@ import { createInterface } from 'node:readline/promises';
 import type { Action, Reply } from '../answer/reply.ts';
 import type { Dispatcher } from '../bot/dispatch.ts';
 import type { LastAsked } from '../bot/last-asked.ts';
-import { typedOptions } from '../bot/options.ts';
 import { plainText, terminalText } from '../render/terminal.ts';
 import type { Article } from '../story/schema.ts';
 import { commandTexts } from '../text/command-texts.ts';
@@ -12,7 +11,7 @@ import { sourceOf } from '../text/source.ts';
 import { textIn } from '../text/text.ts';
 import { completeLine } from './complete.ts';
 import { lineFor } from './lines.ts';
-import { parseLine } from './parse.ts';
+import { callOf } from './parse.ts';
 
 export interface TerminalOptions {
   readonly dispatcher: Dispatcher;
@@ -38,14 +37,7 @@ export interface Session {
 export function answerLine(line: string, options: TerminalOptions, session: Session = {}): Reply {
   const { dispatcher, locale, toMessage, output, colour, hyperlinks = false } = options;
   const { commands, story } = dispatcher.context;
-  const parsed = parseLine(line, commands);
-  const call = {
-    // A line without a slash is a question.
-    command: parsed?.command ?? 'ask',
-    options: parsed ? typedOptions(commands, parsed.command, parsed.options) : { question: line.trim() },
-    locales: { asker: locale, room: locale },
-    ...(parsed === undefined && { after: session.last }),
-  };
+  const call = { ...callOf(line, commands, locale), after: session.last };
   const typed = (action: Action) => lineFor(dispatcher.context, action, locale);
   const { reply, rendered, asked } = dispatcher.answer(call, (reply) =>
     toMessage

@@ -1,6 +1,7 @@
 import { enResults } from './en-results.ts';
 import type { Catalogue } from './messages.ts';
 import { talkEn } from './talk-texts.ts';
+import { webEn } from './web-messages.ts';
 
 export const en: Catalogue = {
   ...talkEn,
@@ -214,4 +215,5 @@ export const en: Catalogue = {
   'terminal.actions': 'More:',
   'terminal.link': 'In the article: {url}',
   ...enResults,
+  ...webEn,
 };

@@ -1,6 +1,7 @@
 import { frResults } from './fr-results.ts';
 import type { Catalogue } from './messages.ts';
 import { talkFr } from './talk-texts.ts';
+import { webFr } from './web-messages.ts';
 
 export const fr: Catalogue = {
   ...talkFr,
@@ -217,4 +218,5 @@ export const fr: Catalogue = {
   'terminal.actions': 'Suite :',
   'terminal.link': 'Dans l’article : {url}',
   ...frResults,
+  ...webFr,
 };

@@ -44,10 +44,10 @@ function examineToken({ token }: Settings): Finding {
   return warn('token', 'DISCORD_TOKEN does not look like a token', advice);
 }
 
-function examinePorts({ health, http, publicKey }: Settings): Promise<Finding[]> {
+function examinePorts({ health, http, publicKey, web }: Settings): Promise<Finding[]> {
   const checks = [
     ...(health ? [examinePort('HEALTH_PORT', health)] : []),
-    ...(publicKey === undefined ? [] : [examinePort('PORT', http)]),
+    ...(publicKey === undefined && !web ? [] : [examinePort('PORT', http)]),
   ];
   return Promise.all(checks);
 }
