@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintOf } from '../story/fingerprint.ts';
+import { questionFiles } from '../story/question-files.ts';
 import { cacheFolder } from './story-cache.ts';
 
 /** What decides how a story is read: the code, and the packages that it calls. */
@@ -25,7 +26,7 @@ export const codeKeyFile = (folder: string) => join(cacheFolder(folder), 'code')
 export function cacheKey(folder: string, name: string): string {
   const data = join(folder, 'data');
   // Nothing but files is read of a story, and a pipe would never end.
-  const files = readdirSync(join(data, name))
+  const files = [...readdirSync(join(data, name)), ...questionFiles(join(data, name))]
     .map((file) => join(name, file))
     .filter((file) => statSync(join(data, file)).isFile())
     .sort();

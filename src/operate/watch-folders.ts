@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from '../log.ts';
+import { questionFolder } from '../story/question-files.ts';
 
 /** A dozen files are looked at so often; a change counts once nothing has changed from one look to the next. */
 const milliseconds = 1000;
@@ -44,7 +45,12 @@ export function watchFolders(
 /** What the file system says of every file in some folders. @throws where it says nothing */
 async function stampOf(folders: readonly string[]): Promise<string> {
   const stamps = folders.map(async (folder) => {
-    const names = (await readdir(folder)).sort();
+    const entries = await readdir(folder, { withFileTypes: true });
+    // The one folder that a story has inside.
+    const inside = entries.some((entry) => entry.name === questionFolder && entry.isDirectory())
+      ? (await readdir(join(folder, questionFolder))).map((name) => join(questionFolder, name))
+      : [];
+    const names = [...entries.map(({ name }) => name), ...inside].sort();
     return Promise.all(names.map((name) => stampOfFile(join(folder, name))));
   });
   return (await Promise.all(stamps)).flat().join('\n');

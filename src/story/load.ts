@@ -5,6 +5,7 @@ import { readText } from './file-text.ts';
 import { deepFreeze } from './freeze.ts';
 import { parseJson } from './json.ts';
 import { type Problem, StoryError } from './problem.ts';
+import { paraphrasesOf, readQuestionFiles, withQuestions } from './question-files.ts';
 import { checkRules } from './rules.ts';
 import * as schema from './schema.ts';
 import { storiesIn } from './stories.ts';
@@ -26,6 +27,8 @@ export function loadStory(folder: string): Story {
   const vocabulary = reader.json('vocabulary.json');
   reader.keys('results.json', results, ['contests', 'results']);
   reader.keys('vocabulary.json', vocabulary, ['topics', 'synonyms']);
+  const stored = readQuestionFiles(folder);
+  const gaps = reader.optionalList('gaps.json', schema.gapSchema);
   const story = {
     people: reader.list('people.json', schema.personSchema),
     places: reader.list('places.json', schema.placeSchema),
@@ -35,17 +38,20 @@ export function loadStory(folder: string): Story {
     quotes: reader.list('quotes.json', schema.quoteSchema),
     facts: reader.list('facts.json', schema.factSchema),
     timeline: reader.optionalList('timeline.json', schema.momentSchema),
-    paraphrases: reader.optionalList('paraphrases.json', schema.paraphrasesSchema),
-    gaps: reader.optionalList('gaps.json', schema.gapSchema),
+    paraphrases: paraphrasesOf(stored.lines, gaps),
+    gaps: withQuestions(gaps, stored.lines),
     topics: reader.part('vocabulary.json', vocabulary, 'topics', schema.topicSchema),
     synonyms: reader.part('vocabulary.json', vocabulary, 'synonyms', schema.synonymsSchema),
   };
-  const { problems } = reader;
+  const problems = [...reader.problems, ...stored.problems];
   // The rules are checked on the records that are sound in themselves, so that all faults are told at once. Without a
   // whole list, they would only complain of what names its records.
   if (!reader.lacksList)
     problems.push(
-      ...checkRules({ ...story, paragraphs: article?.paragraphs, abstract: article?.abstract }, reader.brokenIds),
+      ...checkRules(
+        { ...story, lines: stored.lines, paragraphs: article?.paragraphs, abstract: article?.abstract },
+        reader.brokenIds,
+      ),
     );
   if (!article || problems.length > 0) throw new StoryError(basename(folder), problems);
   return deepFreeze({ article, ...story });

@@ -1,6 +1,8 @@
 import { nameKey } from '../text/normalize.ts';
 import { checkLanguages } from './language-rules.ts';
 import type { Problem } from './problem.ts';
+import type { QuestionLine } from './question-files.ts';
+import { checkQuestions } from './question-rules.ts';
 import { checkResults } from './result-rules.ts';
 import type { Localized } from './schema-parts.ts';
 import { checkShares } from './share-rules.ts';
@@ -10,6 +12,7 @@ import { checkWriting } from './writing-rules.ts';
 
 /** The records of a story; `paragraphs` is missing where the article itself is broken. */
 type Records = Omit<Story, 'article'> & {
+  readonly lines: readonly QuestionLine[];
   readonly paragraphs: number | undefined;
   readonly abstract?: Localized | undefined;
 };
@@ -28,6 +31,7 @@ export function checkRules(story: Records, brokenIds: ReadonlySet<string> = new 
     ...checkResults(story),
     ...checkLanguages(story),
     ...checkWriting(story),
+    ...checkQuestions(story, story.lines, brokenIds),
     ...story.results.flatMap(checkShares),
     ...checkTimeline(story, brokenIds),
   ];
@@ -42,8 +46,7 @@ function uniqueIds(story: Records): Problem[] {
   ];
   const topics = story.topics.map(({ id }) => ({ file: 'vocabulary.json', id }));
   const gaps = story.gaps.map(({ id }) => ({ file: 'gaps.json', id }));
-  const paraphrases = story.paraphrases.map(({ fact }) => ({ file: 'paraphrases.json', id: fact }));
-  return [...repeats(all), ...repeats(topics), ...repeats(gaps), ...repeats(paraphrases)];
+  return [...repeats(all), ...repeats(topics), ...repeats(gaps)];
 }
 
 function repeats(records: readonly { file: string; id: string }[]): Problem[] {
@@ -118,7 +121,6 @@ function allReferences(story: Records): Reference[] {
       ...each('facts.json', id, 'topics', topics, on),
     ]),
     ...story.timeline.flatMap(({ id, tells }) => each('timeline.json', id, 'tells', told, tells)),
-    ...story.paraphrases.flatMap(({ fact }) => each('paraphrases.json', fact, 'fact', facts, [fact])),
     ...story.gaps.flatMap(({ id, near }) => each('gaps.json', id, 'near', facts, near)),
   ];
 }

@@ -180,13 +180,6 @@ export const momentSchema = z.strictObject({
   ...borne,
 });
 
-/** More questions that a fact answers, as many as people find words for; `facts.json` keeps those that are shown. */
-export const paraphrasesSchema = z.strictObject({
-  fact: id,
-  en: z.array(line).default([]),
-  fr: z.array(line).default([]),
-});
-
 /**
  * Something that readers are likely to ask and that the article does not tell. `missing` completes the sentence
  * "The story does not say …"; `near` names facts that come closest.
@@ -210,6 +203,5 @@ export type Organization = z.infer<typeof organizationSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Moment = z.infer<typeof momentSchema>;
-export type Paraphrases = z.infer<typeof paraphrasesSchema>;
 export type Gap = z.infer<typeof gapSchema>;
 export type Topic = z.infer<typeof topicSchema>;

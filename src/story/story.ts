@@ -1,3 +1,4 @@
+import type { Paraphrases } from './question-files.ts';
 import type {
   Article,
   Contest,
@@ -6,7 +7,6 @@ import type {
   Moment,
   Option,
   Organization,
-  Paraphrases,
   Person,
   Place,
   Quote,

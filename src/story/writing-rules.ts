@@ -8,7 +8,7 @@ const [fewestWords, mostWords] = [2, 12];
 
 /** What the guide asks of whoever writes a story, beyond the shape of its records. */
 export function checkWriting(story: Records): Problem[] {
-  return [...evidenceLengths(story), ...sameQuestions(story), ...synonymsTwice(story)];
+  return [...evidenceLengths(story), ...synonymsTwice(story)];
 }
 
 function evidenceLengths(story: Records): Problem[] {
@@ -19,21 +19,6 @@ function evidenceLengths(story: Records): Problem[] {
       const advice = count < fewestWords ? 'copy a few more, so that they stand only once' : 'copy fewer';
       const message = `"${exact}" has ${count} word${count === 1 ? '' : 's'}; ${advice} (3 to 12, 2 at least)`;
       return [{ file, record: record.id, field: 'evidence', message }];
-    }),
-  );
-}
-
-/** A question that two facts answer finds one of them alone. */
-function sameQuestions({ facts }: Records): Problem[] {
-  const first = new Map<string, string>();
-  return facts.flatMap(({ id, questions }) =>
-    [...questions.en, ...questions.fr].flatMap((question) => {
-      const key = fold(question);
-      const earlier = first.get(key) ?? id;
-      first.set(key, earlier);
-      if (earlier === id) return [];
-      const message = `asks "${question}", and so does ${earlier}; ask it of one of them, or say what tells them apart`;
-      return [{ file: 'facts.json', record: id, field: 'questions', message }];
     }),
   );
 }
