@@ -3,4 +3,5 @@ import { projectFolder } from '../src/operate/project.ts';
 import { runEvaluation } from './run-books.ts';
 
 endWithReader();
-process.exitCode = await exitCodeOf(() => runEvaluation(process.argv.slice(2), projectFolder(import.meta.url)));
+if (process.argv.includes('--draft')) await import('./draft-eval.ts');
+else process.exitCode = await exitCodeOf(() => runEvaluation(process.argv.slice(2), projectFolder(import.meta.url)));

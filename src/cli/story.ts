@@ -7,11 +7,13 @@ import { checkedContext } from '../operate/load-context.ts';
 import { projectFolder } from '../operate/project.ts';
 import { loadStory } from '../story/load.ts';
 import { describeProblem, StoryError } from '../story/problem.ts';
+import { unsignedCount } from '../story/signed.ts';
 import { storiesIn } from '../story/stories.ts';
 import type { Story } from '../story/story.ts';
 import { uncoveredParagraphs, verifyStory } from '../story/verify.ts';
 import { printable } from '../text/printable.ts';
 import { helpAsked } from './help.ts';
+import { makeStory } from './make-story.ts';
 import { messageFaults } from './message-faults.ts';
 
 const usage = `Usage: npm run story -- COMMAND [--story NAME]
@@ -19,6 +21,10 @@ const usage = `Usage: npm run story -- COMMAND [--story NAME]
                             data/ or the one named
   verify ARTICLE.txt        every quotation and anchor stands in the paragraph that it names
   uncovered ARTICLE.txt     the paragraphs that no record rests on
+  new NAME ARTICLE          makes the story data/NAME with what the article tells of itself, and no records
+  draft NAME ARTICLE        makes the story data/NAME with a draft of every record, for you to check and sign;
+                            with --verbatim facts, too, in the article's own words, if you may publish them
+ARTICLE is a text file, a saved web page, Markdown, an RSS item, a WordPress post (JSON), or - for standard input.
 NAME is a folder in data/; without it, check takes all of them, the others the only one or calais-2015.`;
 
 const defaultStory = 'calais-2015';
@@ -29,13 +35,17 @@ export function runStoryTool(argv: readonly string[], folder: string): number {
   const [command, ...rest] = argv;
   const { story, words } = readStoryOption(rest);
   const data = join(folder, 'data');
+  if (command === 'new' || command === 'draft') return makeStory(command, rest, folder, usage);
   const [article, ...others] = words;
   if (command === 'check' && words.length === 0) return check(story ? [story] : storiesIn(data), folder);
-  if (article !== undefined && others.length === 0) {
-    const loaded = () => loadStory(join(data, story ?? defaultStory));
-    if (command === 'verify') return verify(loaded(), readArticle(article));
-    if (command === 'uncovered') return uncovered(loaded(), readArticle(article));
-  }
+  if (article !== undefined && others.length === 0) return against(command, join(data, story ?? defaultStory), article);
+  throw new StartError(exitCode.usage, usage);
+}
+
+/** The commands that hold a story against the text of its article. */
+function against(command: string | undefined, story: string, article: string): number {
+  if (command === 'verify') return verify(loadStory(story), readArticle(article));
+  if (command === 'uncovered') return uncovered(loadStory(story), readArticle(article));
   throw new StartError(exitCode.usage, usage);
 }
 
@@ -59,7 +69,8 @@ function check(stories: readonly string[], folder: string): number {
         cachedContext(folder, name, '', dictionary, () => undefined) ?? checkedContext(folder, name, '', dictionary),
       );
       if (faults.length > 0) throw new StoryError(name, faults);
-      print(`${name}: ${countsOf(story)}, no fault`);
+      const unsigned = unsignedCount(story);
+      print(`${name}: ${countsOf(story)}, no fault${unsigned === 0 ? '' : `; ${unsigned} records are not signed`}`);
       return true;
     } catch (error) {
       if (!(error instanceof StoryError)) throw error;

@@ -49,7 +49,13 @@ export function loadStory(folder: string): Story {
   if (!reader.lacksList)
     problems.push(
       ...checkRules(
-        { ...story, lines: stored.lines, paragraphs: article?.paragraphs, abstract: article?.abstract },
+        {
+          ...story,
+          lines: stored.lines,
+          paragraphs: article?.paragraphs,
+          abstract: article?.abstract,
+          verbatimAllowed: article?.verbatimAllowed,
+        },
         reader.brokenIds,
       ),
     );

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { borne, color, evidence, evidenceList, id, localized, named, names, qualifier } from './schema-parts.ts';
+import {
+  borne,
+  color,
+  drafted,
+  evidence,
+  evidenceList,
+  id,
+  localized,
+  named,
+  names,
+  qualifier,
+} from './schema-parts.ts';
 import { statuses, type TotalField, totalFields } from './total-fields.ts';
 
 /**
@@ -19,6 +30,7 @@ export const contestSchema = z.strictObject({
   otherNames: names,
   year: z.int().optional(),
   options: z.array(option).default([]),
+  ...drafted,
 });
 
 const units = ['percent', 'points', 'votes', 'voters', 'ballots', 'seats'] as const;
@@ -115,6 +127,7 @@ export const resultSchema = z.strictObject({
   /** One sentence that tells the outcome. */
   statement: localized,
   evidence: z.array(evidence).default([]),
+  ...drafted,
   counts: z.array(counted).default([]),
   standings: z.array(row).min(1, 'needs a row'),
   ...totals,

@@ -8,6 +8,7 @@ import type { Localized } from './schema-parts.ts';
 import { checkShares } from './share-rules.ts';
 import { borneRecords, entitiesOf, namesOf, type Story } from './story.ts';
 import { checkTimeline } from './timeline-rules.ts';
+import { checkVerbatim } from './verbatim-rules.ts';
 import { checkWriting } from './writing-rules.ts';
 
 /** The records of a story; `paragraphs` is missing where the article itself is broken. */
@@ -15,6 +16,7 @@ type Records = Omit<Story, 'article'> & {
   readonly lines: readonly QuestionLine[];
   readonly paragraphs: number | undefined;
   readonly abstract?: Localized | undefined;
+  readonly verbatimAllowed?: boolean | undefined;
 };
 
 /**
@@ -33,6 +35,7 @@ export function checkRules(story: Records, brokenIds: ReadonlySet<string> = new 
     ...checkWriting(story),
     ...checkQuestions(story, story.lines, brokenIds),
     ...story.results.flatMap(checkShares),
+    ...checkVerbatim(story.facts, story.verbatimAllowed),
     ...checkTimeline(story, brokenIds),
   ];
 }

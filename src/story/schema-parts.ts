@@ -77,3 +77,11 @@ export const named = {
 
 /** As NIST SP 1500-100 and CSS write it. */
 export const color = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be such as "#0087dc"');
+
+/** What a draft says of itself until somebody signs the record. */
+export const drafted = {
+  /** Nobody has read it yet. Who signs a record takes both fields away. */
+  draft: z.literal(true, 'is true, or is left out of a record that somebody has signed').optional(),
+  /** From 0 to 1: how sure the draft is. */
+  confidence: z.number().min(0).max(1).optional(),
+};

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { borne, color, id, line, localized, named, names, qualifier, questions } from './schema-parts.ts';
+import { borne, color, drafted, id, line, localized, named, names, qualifier, questions } from './schema-parts.ts';
 
 /**
  * The shape of a story on disk. Names follow schema.org (article, quotation), Popolo (person) and W3C Web Annotation (evidence is a TextQuoteSelector with its paragraph).
@@ -42,6 +42,8 @@ export const articleSchema = z.strictObject({
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as "#1f6feb"')
     .optional(),
+  /** Whether facts may be told in the article's own words; without it the words are the publisher's. */
+  verbatimAllowed: z.boolean().optional(),
 });
 
 export const personSchema = z
@@ -73,6 +75,7 @@ export const personSchema = z
     /** Where they stand on what the story is about. */
     stance: localized.optional(),
     ...borne,
+    ...drafted,
   })
   .refine((person) => person.name !== undefined || person.attribution !== undefined, {
     message: 'needs a name, or an attribution where the article gives no name',
@@ -106,6 +109,7 @@ export const placeSchema = z.strictObject({
   within: id.optional(),
   description: localized,
   ...borne,
+  ...drafted,
 });
 
 export const organizationSchema = z.strictObject({
@@ -117,6 +121,7 @@ export const organizationSchema = z.strictObject({
   color: color.optional(),
   description: localized,
   ...borne,
+  ...drafted,
 });
 
 export const quoteSchema = z.strictObject({
@@ -136,6 +141,7 @@ export const quoteSchema = z.strictObject({
   /** Where, when or in what sense it was said. */
   setting: localized,
   ...borne,
+  ...drafted,
 });
 
 const valueSchema = z.strictObject({
@@ -151,11 +157,14 @@ export const factSchema = z.strictObject({
   about: z.array(id).default([]),
   topics: z.array(id).min(1),
   statement: localized,
+  /** The statement is the article's own sentence; `verbatimAllowed` of the article must be true. */
+  verbatim: z.literal(true).optional(),
   values: z.array(valueSchema).default([]),
   /** Questions that this fact answers, as people would ask them. */
   questions,
   keywords: names,
   ...borne,
+  ...drafted,
 });
 
 /**
@@ -178,6 +187,7 @@ export const momentSchema = z.strictObject({
   statement: localized,
   tells: z.array(id).min(1),
   ...borne,
+  ...drafted,
 });
 
 /**
@@ -191,7 +201,7 @@ export const gapSchema = z.strictObject({
   questions,
 });
 
-export const topicSchema = z.strictObject({ id, label: localized, otherNames: names });
+export const topicSchema = z.strictObject({ id, label: localized, otherNames: names, ...drafted });
 
 /** Words or phrases that mean the same in this story; the words of every story are in `data/vocabulary.json`. */
 export const synonymsSchema = z.array(line).min(2);

@@ -1,0 +1,64 @@
+import { byPlace, isParty, type Named } from './entities.ts';
+import type { NamePart } from './name-parts.ts';
+
+/** A party, a group of candidates or a firm right beside the name of a person: whose it is. */
+const behind =
+  /^(?:,? ?(?:\(?\d{1,3}(?: ans)?\)?,?)?[^.;:“”"«»\d]{0,60}?)?(?:\b(?:of|for|from|at|with|leads?|de|du|des|de la|d[’']) ?|(?:de |à )?l[’']|, |\()(?:the |les |la |le )?[«“"]? ?$/u;
+const front =
+  /^(?:['’]s?|['’]s (?:candidate|leader|president|director)?,?| (?:leader|candidate|councillor|MP|president|party leader),?)? ?(?:is |was )?$|^(?:['’]s [\p{Ll} ,]{0,40}), $|^,? (?:emmenée|menée|conduite|led) (?:par|by) (?:the [^,.]{0,40})?$/u;
+
+/** The organizations that the text ties to each person: "Jane Reed of the Green List", "the Greens' Tom Hall". */
+export function affiliations(
+  named: readonly Named[],
+  paragraphs: readonly string[],
+): ReadonlyMap<Named, readonly Named[]> {
+  const all = named.flatMap((one) => one.mentions.map((mention) => ({ ...mention, one }))).sort(byPlace);
+  const found = new Map<Named, Named[]>();
+  all.forEach((mention, index) => {
+    if (mention.one.kind !== 'person') return;
+    const tied = [
+      tieOf(mention, all[index + 1], paragraphs, (between) => behind.test(between) && isTie(between)),
+      tieOf(all[index - 1], mention, paragraphs, (between) => front.test(between)),
+    ];
+    const list = [...(found.get(mention.one) ?? []), ...tied.flatMap((one) => one ?? [])];
+    if (list.length > 0) found.set(mention.one, [...new Set(list)]);
+  });
+  return new Map(
+    [...found].map(([person, list]) => [person, [...list].sort((a, b) => Number(isGroup(b)) - Number(isGroup(a)))]),
+  );
+}
+
+type Placed = NamePart & { readonly one: Named };
+
+/** The organization of two neighbours, if the words between them tie it to the other one. */
+function tieOf(
+  first: Placed | undefined,
+  second: Placed | undefined,
+  paragraphs: readonly string[],
+  isTied: (between: string) => boolean,
+): Named | undefined {
+  if (!first || !second || first.paragraph !== second.paragraph) return undefined;
+  const organization = [first.one, second.one].find(({ kind }) => kind === 'organization');
+  const between = (paragraphs[first.paragraph - 1] ?? '').slice(first.end, second.start);
+  return isTied(between) ? organization : undefined;
+}
+
+function isTie(between: string): boolean {
+  return (
+    between.length < 70 &&
+    !/\b(?:beat|against|contre|won|blamed|left|said|told|devant|face)\b/.test(between) &&
+    !/^, $/.test(between)
+  );
+}
+
+export function isGroup({ name, mentions }: Named): boolean {
+  return (
+    isParty(name) ||
+    mentions.some(
+      ({ before, after }) =>
+        before === 'liste ' ||
+        /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ of (?:the )?$/u.test(before) ||
+        /^ (?:came|took|won|gained)\b[^.]{0,40}(?:per cent|percent|%|seats)/.test(after),
+    )
+  );
+}

@@ -1,0 +1,57 @@
+import type { Span } from './evidence.ts';
+import { commonPlaces } from './lexicon.ts';
+
+/** A place that the article describes and does not name: "the primary school", "le bureau numéro 4". */
+export interface CommonPlace {
+  readonly name: string;
+  readonly spans: readonly Span[];
+}
+
+const english = new RegExp(
+  String.raw`\b(?:in|at|on|outside|inside|near|behind|of|to|from|under|by) the ((?:(?!own\b|same\b|very\b)[\p{Ll}-]+ ){0,2}(?:${commonPlaces}))\b(?! (?:of|and) \p{Lu})`,
+  'gu',
+);
+const french = new RegExp(
+  String.raw`(?<![\p{L}])(?:à|au|dans|sur|vers|devant|de|en|du)(?: la | le | l[’']| un | une | cette | ce | )((?:(?:première|deuxième|troisième|quatrième|seconde|autre) )?(?:${commonPlaces})(?: (?:numéro \d+|couverte?|gauche|droite|municipale?|\d+))?(?: (?:de la |de l[’']|des |du |de |d[’'])\p{L}[\p{L}-]+)?)(?![\p{L}])`,
+  'giu',
+);
+const bank = /(?<![\p{L}])rive (?:gauche|droite)(?![\p{L}])/giu;
+const numbered =
+  /(?<![\p{L}])dans la ((?:première|deuxième|troisième|quatrième|seconde))(?= ?[,.;]| \p{Ll}+ )(?! (?:circonscription|fois|tour))/giu;
+
+/** Finds places that have a word for them and no name, where the sentence puts somebody or something there. */
+export function commonPlacesIn(
+  paragraphs: readonly string[],
+  language: 'en' | 'fr',
+  skip: ReadonlySet<number>,
+): CommonPlace[] {
+  const found = new Map<string, Span[]>();
+  const hasSeats = /circonscription/.test(paragraphs.join(' '));
+  paragraphs.forEach((text, index) => {
+    if (skip.has(index + 1)) return;
+    for (const match of text.matchAll(language === 'fr' ? french : english))
+      keep(found, index + 1, match, match[1] ?? '');
+    if (language === 'fr') addFrench(found, text, index + 1, hasSeats);
+  });
+  return [...found].map(([name, spans]) => ({ name, spans }));
+}
+
+function addFrench(found: Map<string, Span[]>, text: string, paragraph: number, hasSeats: boolean): void {
+  for (const match of text.matchAll(bank)) {
+    if (!isKnown(found, paragraph, match.index)) keep(found, paragraph, match, match[0]);
+  }
+  // "Dans la troisième": the constituency, where the article has spoken of one.
+  if (!hasSeats) return;
+  for (const match of text.matchAll(numbered)) keep(found, paragraph, match, `${match[1]} circonscription`);
+}
+
+function keep(found: Map<string, Span[]>, paragraph: number, match: RegExpExecArray, name: string): void {
+  const length = match[1]?.length ?? match[0].length;
+  const start = match.index + match[0].length - length;
+  const known = [...found.keys()].find((one) => one.toLowerCase() === name.toLowerCase()) ?? name;
+  found.set(known, [...(found.get(known) ?? []), { paragraph, start, end: start + length }]);
+}
+
+function isKnown(found: ReadonlyMap<string, readonly Span[]>, paragraph: number, at: number): boolean {
+  return [...found.values()].flat().some((span) => span.paragraph === paragraph && span.start <= at && at < span.end);
+}

@@ -1,0 +1,113 @@
+import type { Span } from './evidence.ts';
+import { groupWords, openers, placeWords } from './lexicon.ts';
+
+/** A run of capitalised words, as it stands in the article. */
+export interface NameRun extends Span {
+  readonly text: string;
+  /** At the head of a sentence, where every word has a capital. */
+  readonly opens: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+const word = String.raw`(?:\p{Lu}[\p{L}\p{M}]*|[dlDL]['’]\p{Lu}[\p{L}\p{M}]*)(?:[’'-](?!s\b|(?:held|based|led|bound|run|backed)\b)[\p{L}\p{M}]+)*(?:(?<=s)['’](?= (?:${groupWords}|${placeWords})))?`;
+const between = String.raw`(?:of the |of |and |for |de la |de l[’']|de |du |des |d[’']|van der |van |von |der |den |la |le |al-|el |["“]\p{Lu}\p{L}+["”] |(?<=\b\p{Lu})\. |)`;
+const run = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@#])${word}(?:[ \u00a0\u202f]${between}${word})*(?: \d{1,3}(?![\d.,%]| ?(?:per|votes|voix)))?`,
+  'gu',
+);
+
+/** Every run of capitalised words, without the word that only opens its sentence. */
+export function nameRuns(paragraphs: readonly string[], skip: ReadonlySet<number> = new Set()): NameRun[] {
+  const small = new Set(paragraphs.flatMap((text) => text.match(/(?<![\p{L}’'])\p{Ll}[\p{L}-]+/gu) ?? []));
+  return paragraphs.flatMap((text, index) =>
+    skip.has(index + 1)
+      ? []
+      : [...text.matchAll(run)].flatMap((match) => {
+          const found = withoutOpener(text, match.index, match[0], small);
+          return found.flatMap(([start, name]) => toRun(text, index + 1, start, withTail(text, start, name)));
+        }),
+  );
+}
+
+const tailed =
+  /^(?:Alliance|Rassemblement|Union|Parti|Mouvement|Front|Ligue|Comité|Collectif|Association|Fédération|Agence|Syndicat)$/;
+
+/** French names of groups go on in small letters: "Union des droites". */
+function withTail(text: string, start: number, name: string): string {
+  if (!tailed.test(name)) return name;
+  const tail = /^ (?:du|des|de la|de l[’']|d[’']|pour (?:la |le |l[’'])?) ?\p{Ll}[\p{L}-]+/u.exec(
+    text.slice(start + name.length),
+  );
+  return `${name}${tail?.[0] ?? ''}`;
+}
+
+function toRun(text: string, paragraph: number, start: number, name: string): NameRun[] {
+  const end = start + name.length;
+  if (!/\p{L}{2}|^[A-Z]$/u.test(name) || openers.has(name.toLowerCase()) || /^I$/.test(name)) return [];
+  return [
+    {
+      paragraph,
+      start,
+      end,
+      text: name,
+      opens: opensSentence(text, start),
+      before: text.slice(Math.max(0, start - 60), start),
+      after: text.slice(end, end + 80),
+    },
+  ];
+}
+
+function opensSentence(text: string, at: number): boolean {
+  if (/\b(?:M|MM|Mr|Mrs|Ms|Dr|Prof|Rev|Gov|Sen|Rep|St|Cllr|\p{Lu})\. $/u.test(text.slice(0, at))) return false;
+  return /(?:^|[.!?:…]["”»’')]*\s+|["“«']\s?|[—–]\s)$/u.test(text.slice(0, at));
+}
+
+/** Cuts what is no name: "On Saturday" at the head of a sentence, and joins that "and" made of two names. */
+function withoutOpener(text: string, start: number, name: string, small: ReadonlySet<string>): [number, string][] {
+  const parts = cutAtOf(start, name).flatMap(([at, part]) => cutAtAnd(at, part));
+  return parts.flatMap(([at, part]): [number, string][] => {
+    const elided = /^(?:[LDJNMSTldjnmst]|Qu)['’](?=\p{Lu})/u.exec(part)?.[0].length ?? 0;
+    let [from, rest] = [at + elided, part.slice(elided)];
+    for (let first = firstWord(rest); isOpener(first, text, from, rest, small); first = firstWord(rest)) {
+      const cut = /^\S+\s*(?:of the |of |and |for |de la |de |du |des |["“])?/u.exec(rest)?.[0].length ?? rest.length;
+      [from, rest] = [from + cut, rest.slice(cut)];
+    }
+    return rest === '' ? [] : [[from, rest.replace(/['’]s$/u, '')]];
+  });
+}
+
+function firstWord(text: string): string {
+  return /^[^\s]+/.exec(text)?.[0] ?? '';
+}
+
+function isOpener(word: string, text: string, at: number, rest: string, small: ReadonlySet<string>): boolean {
+  if (word === '') return false;
+  const low = word.toLowerCase().replace(/['’].*$/, '');
+  if (openers.has(low) && !(/^(?:Le|La|Les|Des?|Du)$/.test(word) && !opensSentence(text, at))) return true;
+  return opensSentence(text, at) && small.has(low) && (rest === word || !/^\S+ \p{Lu}/u.test(rest));
+}
+
+const joined = / and (?=\p{Lu})/u;
+
+/** "Jane Reed and Tom Hall" are two; "Mitcham and Morden" may be one. */
+function cutAtAnd(start: number, name: string): [number, string][] {
+  const at = name.search(joined);
+  if (at === -1) return [[start, name]];
+  const [left, right] = [name.slice(0, at), name.slice(at + 5)];
+  if (!left.includes(' ') && !right.includes(' ')) return [[start, name]];
+  return [[start, left], ...cutAtAnd(start + at + 5, right)];
+}
+
+const takesOf = new RegExp(
+  String.raw`(?:^|[\s-])(?:${groupWords}|${placeWords}|House|Isle|Registrar|Voters|Member|Bank|Duchy|Republic|Kingdom|States)$`,
+  'u',
+);
+
+/** "Jane Reed of the Green List" is a person and her party; "University of Oxford" is one name. */
+function cutAtOf(start: number, name: string): [number, string][] {
+  const match = / (?:of the|of|for) (?=\p{Lu})/u.exec(name);
+  if (!match || takesOf.test(name.slice(0, match.index))) return [[start, name]];
+  const after = match.index + match[0].length;
+  return [[start, name.slice(0, match.index)], ...cutAtOf(start + after, name.slice(after))];
+}

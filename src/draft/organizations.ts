@@ -1,0 +1,94 @@
+import type { Evidence } from '../story/schema-parts.ts';
+import { isParty, type Named } from './entities.ts';
+import { anyEvidence } from './evidence.ts';
+import type { NameBook } from './name-book.ts';
+import { inLanguage, type Language, type OneLanguage, phrase } from './wording.ts';
+
+export interface OrganizationDraft {
+  readonly id: string;
+  readonly name: OneLanguage;
+  readonly abbreviation?: string;
+  readonly otherNames: readonly string[];
+  readonly kind: string;
+  readonly description: OneLanguage;
+  readonly evidence: readonly Evidence[];
+  readonly draft: true;
+  readonly confidence: number;
+}
+
+const kinds: readonly (readonly [kind: string, name: RegExp])[] = [
+  [
+    'media',
+    /\b(?:News|Times|Post|Herald|Tribune|Gazette|Chronicle|Press|Radio|TV|Journal|BBC|ITV|CNN|Facebook|Twitter)\b/i,
+  ],
+  [
+    'institution',
+    /\b(?:University|College|School|Council|Court|Parliament|Commission|Committee|Ministry|Department|Agency|Institute|Hospital|Authority|Assembly|Senate|Union européenne|European Union|NHS|EU|UE|ONU|UN|université|lycée|conseil|tribunal|préfecture|ministère|agence)\b/i,
+  ],
+  ['association', /\b(?:Association|Guild|Club|Federation|Society|syndicat|collectif|Taxpayers|Friends)\b/i],
+  ['business', /\b(?:Ltd|Inc|Company|Corporation|Bank)\b/],
+];
+
+/** Records for parties, groups, firms and media; `lists` are names in quotation marks behind the word "list". */
+export function draftOrganizations(
+  organizations: readonly Named[],
+  { paragraphs, language, book }: { paragraphs: readonly string[]; language: Language; book: NameBook },
+): OrganizationDraft[] {
+  return organizations.flatMap((organization) => {
+    const evidence = anyEvidence(paragraphs, organization.mentions);
+    const id = evidence && book.add(organization.name);
+    if (evidence === undefined || id === undefined) return [];
+    const kind = kindOf(organization);
+    const short = organization.mentions
+      .map(({ after }) => /^ (?:party )?\((\p{Lu}{2,6})\)/u.exec(after)?.[1])
+      .find((one) => one !== undefined);
+    const abbreviation = short !== undefined && book.aliases(id, [short]).length > 0 ? short : undefined;
+    return [
+      {
+        id,
+        name: inLanguage(language, organization.name),
+        ...(abbreviation === undefined ? {} : { abbreviation }),
+        otherNames: book.aliases(id, [...organization.aliases, ...shortNames(organization.name, kind)]),
+        kind,
+        description: inLanguage(
+          language,
+          phrase(language, kind === 'party' || kind === 'list' ? 'party' : 'organization'),
+        ),
+        evidence: [evidence],
+        draft: true as const,
+        confidence: organization.confidence,
+      },
+    ];
+  });
+}
+
+function kindOf({ name, mentions }: Named): string {
+  if (mentions.some(({ before }) => before === 'liste ')) return 'list';
+  const told = kinds.find(([, pattern]) => pattern.test(name))?.[0];
+  if (told === undefined || /\b(?:Party|Parti)\b/.test(name))
+    return isParty(name) || (told === undefined && isContender(mentions)) ? 'party' : (told ?? 'group');
+  return told;
+}
+
+/** Whatever has candidates, voters or seats is a party. */
+function isContender(mentions: Named['mentions']): boolean {
+  return mentions.some(
+    ({ before, after }) =>
+      /^(?:['’]s)? (?:(?:leader|candidate|councillor|supporters|voters|MP)\b|(?:came|took|won|gained|has|have)\b[^.]{0,40}(?:per cent|percent|%|seats))/.test(
+        after,
+      ) ||
+      /(?:\bcandidate (?:of|for) (?:the )?|\bcandidate? d[eu] |\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ of (?:the )?)$/u.test(
+        before,
+      ),
+  );
+}
+
+/** "Green Party" is asked for as "the Greens" and "Green". */
+function shortNames(name: string, kind: string): string[] {
+  if (kind !== 'party' && kind !== 'list') return [];
+  const bare = name
+    .replace(/^(?:the|les) /i, '')
+    .replace(/ (?:Party|List|League|Union|Alliance|Forum|Movement)$/, '')
+    .replace(/^Parti /, '');
+  return bare === name ? [] : [bare, /s$/.test(bare) ? bare : `${bare}s`];
+}

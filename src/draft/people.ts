@@ -1,0 +1,131 @@
+import type { Evidence } from '../story/schema-parts.ts';
+import type { Named } from './entities.ts';
+import { anyEvidence } from './evidence.ts';
+import { jobs } from './lexicon.ts';
+import type { NameBook } from './name-book.ts';
+import type { NamePart } from './name-parts.ts';
+import { inLanguage, type Language, type OneLanguage, phrase } from './wording.ts';
+
+export interface PersonDraft {
+  readonly id: string;
+  readonly name?: string;
+  readonly attribution?: OneLanguage;
+  readonly otherNames: readonly string[];
+  readonly role: OneLanguage;
+  readonly age?: { readonly years: number };
+  readonly origin?: OneLanguage;
+  readonly voice: 'candidate' | 'politician' | 'resident' | 'reporter' | 'expert' | 'official' | 'mentioned';
+  readonly memberOf: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly draft: true;
+  readonly confidence: number;
+}
+
+interface Facts {
+  readonly paragraphs: readonly string[];
+  readonly language: Language;
+  readonly book: NameBook;
+  /** Ids of the parties of whoever bears a name, as the text tells them. */
+  readonly partiesOf: (person: Named) => readonly string[];
+  readonly isReporter: (name: string) => boolean;
+  readonly speaks: (person: Named) => boolean;
+}
+
+/** A record for each person who is named, with what the sentence around the name tells. */
+export function draftPeople(people: readonly Named[], facts: Facts): PersonDraft[] {
+  return people.flatMap((person) => {
+    const evidence = anyEvidence(facts.paragraphs, person.mentions);
+    const id = evidence && facts.book.add(person.name);
+    if (evidence === undefined || id === undefined) return [];
+    const told = person.mentions.map((mention) => roleAt(mention)).find((role) => role !== undefined);
+    const age = person.mentions.map(ageAt).find((years) => years !== undefined);
+    const origin = person.mentions
+      .map(
+        ({ after }) =>
+          /^[^.]{0,40}\b(?:from|originaire d[eu]|born in) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(after)?.[1],
+      )
+      .find((one) => one !== undefined);
+    const titled = person.mentions.flatMap(({ title }) =>
+      title === undefined ? [] : [`${title} ${person.name.split(' ').at(-1)}`],
+    );
+    const memberOf = facts.partiesOf(person);
+    return [
+      {
+        id,
+        name: person.name,
+        otherNames: facts.book.aliases(id, [
+          ...person.aliases,
+          ...surnames(person.name),
+          ...titled,
+          ...(told === undefined ? [] : jobNames(told)),
+        ]),
+        role: inLanguage(facts.language, capital(told ?? phrase(facts.language, 'person'))),
+        ...(age === undefined ? {} : { age: { years: age } }),
+        ...(origin === undefined ? {} : { origin: inLanguage(facts.language, origin) }),
+        voice: voiceOf(person, told ?? '', memberOf.length > 0, facts),
+        memberOf,
+        evidence: [evidence],
+        draft: true,
+        confidence: person.confidence,
+      },
+    ];
+  });
+}
+
+function surnames(name: string): string[] {
+  const words = name.split(' ');
+  const particle = words.findIndex((word, index) => index > 0 && /^(?:Le|La|De|Du|Van|Von|de|van|von|der)$/.test(word));
+  const surname = particle > 0 ? words.slice(particle).join(' ') : words.at(-1);
+  return words.length > 1 && surname !== undefined ? [surname] : [];
+}
+
+/** The job alone, by which people ask: "the publican". */
+function jobNames(role: string): string[] {
+  const found = new RegExp(String.raw`(?:[\p{L}’'-]+ )?(?<![\p{L}])(?:${jobs})(?![\p{L}])`, 'u').exec(role)?.[0];
+  return found === undefined ? [] : [found.trim()];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function ageAt({ before, after }: NamePart): number | undefined {
+  const behind = /^,? (?:who is )?\(?(?:aged )?(\d{1,3})(?=,| ans\b|\.|\)|;)/.exec(after)?.[1];
+  const front = /(\d{1,3})(?:-year-old| ans,?) $/.exec(before)?.[1];
+  const years = Number(behind ?? front ?? Number.NaN);
+  return years > 0 && years < 120 ? years : undefined;
+}
+
+const apposition =
+  /^,? ?(?:\(?\d{1,3}(?: ans)?\)?, )?((?:(?:a|an|the|one of|who (?:is|chairs|teaches|owns|farms|runs|has run|holds|leads)|former|ancien|ancienne|présidente?|professeure?|candidate?|patronne?|infirmier|infirmière|viticult\p{L}+|éleveu\p{L}+|maire|adjointe?|leader|owner|head|member|mayor|spokes\p{L}+) ?)[^,.;:“”"«»]{2,70})(?=[,.;])/u;
+const inFront = new RegExp(
+  String.raw`(?:^|[\s(“"«])((?:the|The|a|A|le|la|Le|La|l[’']|L[’']|un|une|son|sa|ancien|ancienne)? ?(?:[\p{L}’'-]+ ){0,3}?(?:${jobs})(?: (?:sortante?|of \p{Lu}\p{L}+|de [\p{L}’' ]{3,30}))?),? $`,
+  'u',
+);
+
+function roleAt({ before, after, prefix }: NamePart): string | undefined {
+  const behind = apposition.exec(after)?.[1]?.replace(/^who (?:is )?/, '');
+  const front = inFront.exec(before)?.[1]?.trim();
+  return behind ?? (front !== undefined && front.length > 4 ? front : undefined) ?? prefix;
+}
+
+function voiceOf(person: Named, role: string, hasParty: boolean, facts: Facts): PersonDraft['voice'] {
+  if (facts.isReporter(person.name)) return 'reporter';
+  if (/\b(?:candidate?|challenger|incumbent|nominee|sortante?)\b/i.test(role)) return 'candidate';
+  if (
+    /\b(?:professor|scientist|teaches|analyst|economist|politologue|géographe|sociologue|historian|historien|university|université)/i.test(
+      role,
+    )
+  )
+    return 'expert';
+  if (
+    /\b(?:returning officer|registrar|clerk|director|auditor|assessor|secrétaire|préfet|scrutateur|officer)/i.test(role)
+  )
+    return 'official';
+  if (
+    hasParty ||
+    /\b(?:minister|ministre|leader|mayor|maire|senator|president|MP|councillor|premier|governor|député)/i.test(role)
+  )
+    return 'politician';
+  return facts.speaks(person) ? 'resident' : 'mentioned';
+}

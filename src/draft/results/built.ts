@@ -1,0 +1,40 @@
+import type { Evidence } from '../../story/schema-parts.ts';
+import type { Contender } from './contenders.ts';
+import type { Scope } from './scope.ts';
+
+/** A row or a result under construction, as `results.json` has it. */
+export type Json = Record<string, unknown>;
+
+export interface Row {
+  readonly contender: Contender;
+  readonly figures: Map<string, { value: number; qualifier?: string | undefined; written: string }>;
+  readonly evidence: Evidence[];
+  status?: 'won';
+}
+
+export interface Built {
+  readonly scope: Scope & { readonly place: string };
+  readonly rows: Map<string, Row>;
+  readonly totals: Map<string, Json>;
+}
+
+/** Shares of more than a whole are misread: the later ones go. Of fewer ballots than votes, the ballots go. */
+export function withinWhole(rows: readonly Row[], totals: Map<string, Json>): readonly Row[] {
+  const sumOf = (field: string) => rows.reduce((sum, { figures }) => sum + (figures.get(field)?.value ?? 0), 0);
+  for (const [field, whole] of [
+    ['votes', 'ballotsCast'],
+    ['seats', 'seats'],
+  ] as const) {
+    if (sumOf(field) > Number(totals.get(whole)?.value ?? Number.POSITIVE_INFINITY)) totals.delete(whole);
+  }
+  for (const { figures } of [...rows].reverse()) if (sumOf('share') > 100) figures.delete('share');
+  // Whoever is said to have won while another one has more has won something else: a later round, an earlier vote.
+  for (const row of rows) {
+    const isBelow = (['share', 'votes'] as const).some((field) => {
+      const own = row.figures.get(field)?.value;
+      return own !== undefined && rows.some(({ figures }) => (figures.get(field)?.value ?? 0) > own);
+    });
+    if (isBelow) delete row.status;
+  }
+  return rows.filter(({ figures, status }) => figures.size > 0 || status !== undefined);
+}

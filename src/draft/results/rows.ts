@@ -1,0 +1,121 @@
+import type { Sentence } from '../sentences.ts';
+import type { ContenderMention } from './contenders.ts';
+import type { RowFigure } from './row-figures.ts';
+
+/** Figures that stand together, such as "13,748 votes (44.25 per cent)", and whose they are. */
+export interface RowFigures {
+  readonly figures: readonly RowFigure[];
+  readonly contender: ContenderMention;
+}
+
+/** Gives each figure to a contender: the one that "for" or "to" leads to, or else the one before it. */
+export function rowsIn(
+  sentence: Sentence,
+  figures: readonly RowFigure[],
+  contenders: readonly ContenderMention[],
+): RowFigures[] {
+  const own = contenders
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .sort((a, b) => a.start - b.start);
+  const rows = groupsOf(figures, sentence.text, sentence.start).flatMap((group) => {
+    const contender = contenderOf(group, own, sentence);
+    return contender ? [{ figures: group, contender }] : [];
+  });
+  return inPairs(rows, sentence.text, sentence.start);
+}
+
+function contenderOf(
+  group: readonly RowFigure[],
+  own: readonly ContenderMention[],
+  sentence: Sentence,
+): ContenderMention | undefined {
+  const from = group[0]?.start ?? 0;
+  const to = group.at(-1)?.end ?? 0;
+  const between = (start: number, end: number) => sentence.text.slice(start - sentence.start, end - sentence.start);
+  const inside = own.find(({ start, end }) => start >= from && end <= to);
+  if (inside) return inside;
+  const behind = own.find(({ start }) => start >= to);
+  if (behind && leadsTo.test(between(to, behind.start))) return behind;
+  const before = own.filter(({ end }) => end <= from).at(-1);
+  const isCut = before === undefined || between(before.end, from).includes(';');
+  return isCut ? behind : subjectOf(before, own, sentence.text, sentence.start, from);
+}
+
+/** "96,310 to 80,115, or 54.6 percent to 45.4": the second pair belongs to the same two, in the same order. */
+function inPairs(rows: readonly RowFigures[], text: string, offset: number): RowFigures[] {
+  return rows.map((row, index) => {
+    const [before, next] = [rows[index - 1], rows[index + 1]];
+    const field = row.figures[0]?.field;
+    const others = rows.filter((one) => one.figures[0]?.field !== field);
+    if (others.length !== 2) return row;
+    const leads = next?.figures[0]?.field === field && isAgainst(row, next, text, offset);
+    const follows = before?.figures[0]?.field === field && isAgainst(before, row, text, offset);
+    const same = leads ? others[0] : follows ? others[1] : undefined;
+    return same ? { ...row, contender: same.contender } : row;
+  });
+}
+
+function isAgainst(one: RowFigures | undefined, other: RowFigures | undefined, text: string, offset: number): boolean {
+  const from = one?.figures.at(-1)?.end ?? offset;
+  const between = text.slice(from - offset, (other?.figures[0]?.start ?? from) - offset);
+  return / (?:to|against|contre) (?:Mr |Ms |Mrs )?[\p{L}’' .]{0,24}$/u.test(between);
+}
+
+const leadsTo =
+  /^\)?,? ?(?:of the votes? |des voix |votes? |voix )?(?:for|to|à|pour|cast for|went to|moved to|contre)(?: (?:the|la|le|l[’']\p{L}+|Mr|Ms|Mrs|Mr\.|Ms\.|Mrs\.|Dr\.|M\.|Mme|M|celle d[eu]|l[’'])){0,3} ?[\p{Ll}’']{0,14} ?$/u;
+
+/** "Paul Hall of the Green List": the person is the row, who has the party. */
+function subjectOf(
+  before: ContenderMention,
+  own: readonly ContenderMention[],
+  text: string,
+  offset: number,
+  figure: number,
+): ContenderMention {
+  if (before.type !== 'party') return notObject(before, own, text, offset, figure);
+  const person = own.filter(({ end, type }) => type === 'candidate' && end <= before.start).at(-1);
+  if (!person) return before;
+  const between = text.slice(person.end - offset, before.start - offset);
+  return /^,? ?(?:[\p{Ll}’' ]{0,24} )?(?:of|de|du|de la|de l[’']|for|des)(?: the)? ?[«“"]? ?$|^, (?:an?|the|une?) [^,;.]{0,30}$|^, ?$|^ \(|, [«“"] ?$/u.test(
+    between,
+  )
+    ? person
+    : before;
+}
+
+/** "She lost to Hall by ten points, taking 44 percent": whoever is beaten or beats is not the one who takes. */
+function notObject(
+  before: ContenderMention,
+  own: readonly ContenderMention[],
+  text: string,
+  offset: number,
+  figure: number,
+): ContenderMention {
+  const first = own.filter(({ end, type }) => end <= before.start && type === before.type).at(-1);
+  const isObject =
+    /\b(?:lost to|beat|beating|against|over|defeated|overtook|ahead of|devant|contre) (?:\p{L}+\.? )?$/u.test(
+      text.slice(0, before.start - offset),
+    );
+  const goesOn = /, (?:taking|winning|collecting|securing|getting|with|avec) [^,]*$/.test(
+    text.slice(before.end - offset, figure - offset),
+  );
+  return first && isObject && goesOn ? first : before;
+}
+
+/** Votes and share that stand side by side are one contender's. */
+function groupsOf(figures: readonly RowFigure[], text: string, offset: number): RowFigure[][] {
+  const groups: RowFigure[][] = [];
+  for (const figure of figures) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const between = before && text.slice(before.end - offset, figure.start - offset);
+    const joins =
+      between !== undefined &&
+      /^(?:,? ?(?:or |soit |and |et )?(?:won )?\(?|, (?:down|up) [\d.]+ points[^,]*,? and (?:won )?|[^,;.\d]{0,12}\()$/.test(
+        between,
+      );
+    if (group && before && joins && group.every(({ field }) => field !== figure.field)) group.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
+}

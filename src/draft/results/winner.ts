@@ -1,0 +1,18 @@
+import type { Sentence } from '../sentences.ts';
+import type { Contender, ContenderMention } from './contenders.ts';
+
+const wins =
+  /^,?(?: [^.;“”"«»]{0,70}?)?,? (?:has |had |have |a |est |was |is |been |named as [^.]{0,20}|)(?:won|wins|win|elected|re-elected|elected with|réélue?|élue?|l[’']emporte|remporte|takes|took the|beat|defeated|named)(?![\p{L}])/u;
+
+/** Whoever a sentence says has won. */
+export function winnerIn(sentence: Sentence, contenders: readonly ContenderMention[]): Contender | undefined {
+  if (/["“«]/.test(sentence.text)) return undefined;
+  const winner = contenders.find((one, index) => {
+    const next = contenders[index + 1]?.start ?? sentence.end;
+    return (
+      one.type !== 'party' &&
+      wins.test(sentence.text.slice(one.end - sentence.start, Math.min(next, one.end + 110) - sentence.start))
+    );
+  });
+  return winner && !/\b(?:if|would|could|si|has said)\b/.test(sentence.text) ? winner : undefined;
+}

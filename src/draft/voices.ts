@@ -1,0 +1,76 @@
+import type { VoiceMention } from './antecedent.ts';
+import type { Named } from './entities.ts';
+import { genderOfName } from './first-names.ts';
+import { slug } from './ids.ts';
+import type { Gender } from './name-parts.ts';
+import type { Reading } from './reading.ts';
+import { type Attribution, attribute } from './speakers.ts';
+
+/** The speaker of each quotation of a reading, by the key of whoever it is. */
+export function speakersOf({ paragraphs, named, quoted }: Reading): Attribution[] {
+  const voices = named.filter(({ kind }) => kind !== 'place');
+  const inQuotes = (mention: { paragraph: number; start: number; end: number }) =>
+    quoted.some(
+      ({ paragraph, start, end }) => paragraph === mention.paragraph && mention.start >= start && mention.end <= end,
+    );
+  const mentions = voices
+    .flatMap((one) =>
+      one.mentions.map(
+        ({ paragraph, start, end, after }): VoiceMention => ({
+          paragraph,
+          start,
+          end: start + (end - start),
+          voice: keyOf(one),
+          isPerson: one.kind === 'person',
+          isOwner: /^(?:['’]s?\s)/.test(after),
+        }),
+      ),
+    )
+    .filter((mention) => !inQuotes(mention))
+    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  return attribute(quoted, { paragraphs, mentions, genders: gendersOf(named, paragraphs) });
+}
+
+export function keyOf(named: Named): string {
+  return slug(named.name);
+}
+
+/** From titles, or from the pronoun that follows a name most closely. */
+export function gendersOf(named: readonly Named[], paragraphs: readonly string[]): ReadonlyMap<string, Gender> {
+  return new Map(
+    named
+      .filter(({ kind }) => kind === 'person')
+      .flatMap((one) => {
+        const gender =
+          one.gender ?? byKin(one) ?? byPronouns(one, named, paragraphs) ?? genderOfName(one.name.split(' ')[0] ?? '');
+        return gender === undefined ? [] : [[keyOf(one), gender] as const];
+      }),
+  );
+}
+
+const women =
+  /(?<![\p{L}])(?:she|her|hers|herself|elle|mother|wife|daughter|woman|\p{L}+(?:rice|euse|ière|enne)|présidente|candidate|ancienne)(?![\p{L}])/iu;
+const men =
+  /(?<![\p{L}])(?:he|his|him|himself|il|father|husband|man|infirmier|candidat|président|ancien|\p{L}+teur|\p{L}+cien)(?![\p{L}])/iu;
+
+const womanKin = /\b(?:wife|sister|daughter|mother|femme|épouse|sœur|fille|mère|compagne),? $/u;
+const manKin = /\b(?:husband|brother|son|father|mari|frère|fils|père|compagnon),? $/u;
+
+function byKin({ mentions }: Named): Gender | undefined {
+  if (mentions.some(({ before }) => womanKin.test(before))) return 'woman';
+  return mentions.some(({ before }) => manKin.test(before)) ? 'man' : undefined;
+}
+
+function byPronouns({ mentions }: Named, named: readonly Named[], paragraphs: readonly string[]): Gender | undefined {
+  let [woman, man] = [0, 0];
+  const others = named.filter(({ kind }) => kind === 'person').flatMap((one) => one.mentions);
+  for (const { paragraph, end } of mentions) {
+    // Up to the next person: what stands behind that may tell of somebody else.
+    const next = others.filter((one) => one.paragraph === paragraph && one.start >= end).map(({ start }) => start);
+    const rest = (paragraphs[paragraph - 1] ?? '').slice(end, Math.min(end + 200, ...next));
+    const [she, he] = [rest.search(women), rest.search(men)];
+    if (she !== -1 && (he === -1 || she < he)) woman += 1;
+    else if (he !== -1) man += 1;
+  }
+  return woman === man ? undefined : woman > man ? 'woman' : 'man';
+}

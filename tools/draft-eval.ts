@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { draftPack } from '../src/draft/draft-pack.ts';
+import { draftRates, type Pack, packSchema, type Rate } from './evaluation/draft-rates.ts';
+
+/**
+ * How much of a pack made by hand a draft finds: `node dist/tools/draft-eval.js [--missed] [PACK=ARTICLE …]`. Without
+ * pairs, every folder in `__tests__/stories` that has an `article.txt`.
+ */
+const argv = process.argv.slice(2);
+const showMissed = argv.includes('--missed');
+const pairs = argv
+  .filter((word) => word.includes('='))
+  .map((word) => word.split('=') as [pack: string, article: string]);
+
+function ownStories(): [string, string][] {
+  const parent = join('__tests__', 'stories');
+  return readdirSync(parent)
+    .map((name): [string, string] => [join(parent, name), join(parent, name, 'article.txt')])
+    .filter(([, article]) => existsSync(article));
+}
+
+function handPack(folder: string): Pack {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+  return packSchema.parse({
+    people: read('people'),
+    places: read('places'),
+    organizations: read('organizations'),
+    quotes: read('quotes'),
+    results: read('results'),
+  });
+}
+
+function draftOf(article: string): { pack: Pack; milliseconds: number } {
+  const content = readFileSync(article, 'utf8');
+  const start = performance.now();
+  const { files } = draftPack({ id: 'draft', content, name: article, verbatim: true, today: '2000-01-01' });
+  const milliseconds = performance.now() - start;
+  const part = (name: string) => files[`${name}.json`];
+  return {
+    milliseconds,
+    pack: packSchema.parse({
+      people: part('people'),
+      places: part('places'),
+      organizations: part('organizations'),
+      quotes: part('quotes'),
+      results: part('results'),
+    }),
+  };
+}
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const sums = new Map<string, { hits: number; of: number }>();
+for (const [folder, article] of pairs.length > 0 ? pairs : ownStories()) {
+  const { pack, milliseconds } = draftOf(article);
+  const rates = draftRates(handPack(folder), pack);
+  print(`${folder} (${Math.round(milliseconds)} ms)`);
+  for (const [name, rate] of Object.entries(rates)) {
+    const sum = sums.get(name) ?? { hits: 0, of: 0 };
+    sums.set(name, { hits: sum.hits + rate.hits, of: sum.of + rate.of });
+    print(`  ${lineOf(name, rate)}`);
+    if (showMissed) for (const missed of rate.missed) print(`      ${missed}`);
+  }
+}
+print('All');
+for (const [name, sum] of sums) print(`  ${lineOf(name, { ...sum, missed: [] })}`);
+
+function lineOf(name: string, { hits, of }: Rate): string {
+  return `${name.padEnd(28)} ${String(hits).padStart(4)} of ${String(of).padStart(4)}  ${of === 0 ? '' : `${Math.round((1000 * hits) / of) / 10} %`}`;
+}
