@@ -1,7 +1,21 @@
+import { exitCode } from '../src/errors.ts';
 import { endWithReader, exitCodeOf } from '../src/operate/exit.ts';
 import { projectFolder } from '../src/operate/project.ts';
 import { runEvaluation } from './run-books.ts';
+import { ratesOf, storiesWithBook, storyContext, storyTable } from './story-books.ts';
 
 endWithReader();
+const folder = projectFolder(import.meta.url);
+
+/** `npm run eval -- --stories`: the rates of every story with a book, with its eight files alone and with all files. */
+function evaluateStories(): number {
+  for (const alone of [true, false]) {
+    const rates = storiesWithBook(folder).map((story) => ratesOf(storyContext(folder, story, alone), story));
+    process.stdout.write(`${alone ? 'eight files alone' : 'all files'}\n\n${storyTable(rates)}\n\n`);
+  }
+  return exitCode.ok;
+}
+
 if (process.argv.includes('--draft')) await import('./draft-eval.ts');
-else process.exitCode = await exitCodeOf(() => runEvaluation(process.argv.slice(2), projectFolder(import.meta.url)));
+else if (process.argv.includes('--stories')) process.exitCode = await exitCodeOf(evaluateStories);
+else process.exitCode = await exitCodeOf(() => runEvaluation(process.argv.slice(2), folder));

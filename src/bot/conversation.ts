@@ -59,7 +59,7 @@ export function conversed(context: Context, call: Call, locale: Locale): Answer 
 }
 
 /** As much as Discord lets anybody write into one message. */
-export const longest = 4000;
+const longest = 4000;
 
 /** How the command is used, with the first things that it can be asked for. */
 function usageOf(context: Context, command: Command, locale: Locale): Answer {

@@ -1,0 +1,102 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Context } from '../src/bot/command.ts';
+import { openDictionary } from '../src/language/dictionary.ts';
+import { createDispatcher } from '../src/operate/dispatcher.ts';
+import { checkedContext } from '../src/operate/load-context.ts';
+import { plainText } from '../src/render/terminal.ts';
+import { type Question, readBook } from './evaluation/book.ts';
+import { judge, type Verdict } from './evaluation/judge.ts';
+
+/** Rates in percent: of the questions that a story answers, and of those that it does not. */
+export interface StoryRates {
+  readonly story: string;
+  readonly right: number;
+  readonly wrong: number;
+  readonly refused: number;
+  readonly questions: number;
+}
+
+/** The stories with a book of questions, as paths of their folders. */
+export function storiesWithBook(folder: string): string[] {
+  const stories = join(folder, '__tests__/stories');
+  return readdirSync(stories)
+    .map((name) => join(stories, name))
+    .filter((path) => existsSync(join(path, 'questions.jsonl')) && existsSync(join(path, 'article.json')));
+}
+
+/** What a story may do without. */
+const additions = ['gaps.json', 'questions'];
+
+/** A story as it is on the day its eight files are written, or with all that it has, ready to answer. */
+export function storyContext(folder: string, story: string, alone: boolean): Context {
+  const root = mkdtempSync(join(tmpdir(), 'scrutin-story-'));
+  try {
+    const name = basename(story);
+    cpSync(join(folder, 'data/vocabulary.json'), join(root, 'data/vocabulary.json'));
+    cpSync(join(folder, 'data/words'), join(root, 'data/words'), { recursive: true });
+    cpSync(story, join(root, 'data', name), { recursive: true });
+    if (alone) for (const file of additions) rmSync(join(root, 'data', name, file), { recursive: true, force: true });
+    return checkedContext(root, name, '', openDictionary(folder));
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** Asks every free question of a story's book. */
+export function ratesOf(context: Context, story: string): StoryRates {
+  const file = join(story, 'questions.jsonl');
+  const book = readBook(file, readFileSync(file, 'utf8')).filter(({ command }) => command === 'ask');
+  const verdicts = verdictsOf(context, book);
+  const answerable = verdicts.filter(({ question }) => question.status === 'answered');
+  const unanswerable = verdicts.filter(({ question }) => question.status === 'not_in_story');
+  return {
+    story: basename(story),
+    right: percent(answerable, 'right'),
+    wrong: percent(answerable, 'wrong'),
+    refused: percent(unanswerable, 'right'),
+    questions: book.length,
+  };
+}
+
+interface Judged {
+  readonly question: Question;
+  readonly verdict: Verdict;
+}
+
+function verdictsOf(context: Context, book: readonly Question[]): Judged[] {
+  const dispatcher = createDispatcher(context, () => {
+    throw new Error('no command may fail');
+  });
+  return book.map((question) => {
+    const locale = question.kind.startsWith('french') ? ('fr' as const) : ('en' as const);
+    const options = { question: question.input };
+    const call = { command: 'ask', options, locales: { asker: locale, room: locale } };
+    const { reply, rendered: text } = dispatcher.answer(call, (one) => plainText(one, context.story.article));
+    return { question, verdict: judge(question, { status: reply.status, text }) };
+  });
+}
+
+function percent(judged: readonly Judged[], verdict: Verdict): number {
+  return (100 * judged.filter((one) => one.verdict === verdict).length) / judged.length;
+}
+
+/** Rates as a Markdown table, a row for each story and one for their mean. */
+export function storyTable(rates: readonly StoryRates[]): string {
+  const mean = (of: (one: StoryRates) => number) => rates.reduce((sum, one) => sum + of(one), 0) / rates.length;
+  const row = ({ story, right, wrong, refused, questions }: StoryRates) =>
+    `| ${story} | ${questions} | ${[right, wrong, refused].map((rate) => `${rate.toFixed(1)} %`).join(' | ')} |`;
+  const all: StoryRates = {
+    story: 'mean',
+    right: mean(({ right }) => right),
+    wrong: mean(({ wrong }) => wrong),
+    refused: mean(({ refused }) => refused),
+    questions: rates.reduce((sum, { questions }) => sum + questions, 0),
+  };
+  return [
+    '| story | questions | answerable: right | wrong | unanswerable: refused |',
+    '| --- | --: | --: | --: | --: |',
+    ...[...rates, all].map(row),
+  ].join('\n');
+}
