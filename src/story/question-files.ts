@@ -39,22 +39,22 @@ export function questionFiles(folder: string): string[] {
  * start with `#` are skipped.
  */
 export function readQuestionFiles(folder: string): { readonly lines: QuestionLine[]; readonly problems: Problem[] } {
-  const lines: QuestionLine[] = [];
-  const problems: Problem[] = [];
-  for (const file of questionFiles(folder)) {
-    const read = readText(join(folder, file));
-    if ('fault' in read) {
-      problems.push({ file, ...read.fault });
-      continue;
-    }
-    for (const [index, text] of read.text.split(/\r?\n/).entries()) {
-      if (text.trim() === '' || text.startsWith('#')) continue;
-      const parsed = parseLine(text);
-      if (typeof parsed === 'string') problems.push({ file, line: index + 1, message: parsed });
-      else lines.push({ file, line: index + 1, ...parsed });
-    }
-  }
-  return { lines, problems };
+  const read = questionFiles(folder).flatMap((file) => readFile(folder, file));
+  return {
+    lines: read.flatMap((one) => ('question' in one ? one : [])),
+    problems: read.flatMap((one) => ('message' in one ? one : [])),
+  };
+}
+
+function readFile(folder: string, file: string): (QuestionLine | Problem)[] {
+  const read = readText(join(folder, file));
+  if ('fault' in read) return [{ file, ...read.fault }];
+  return read.text.split(/\r?\n/).flatMap((text, index) => {
+    if (text.trim() === '' || text.startsWith('#')) return [];
+    const parsed = parseLine(text);
+    const at = { file, line: index + 1 };
+    return [typeof parsed === 'string' ? { ...at, message: parsed } : { ...at, ...parsed }];
+  });
 }
 
 function parseLine(text: string): Pick<QuestionLine, 'subject' | 'language' | 'question'> | string {
