@@ -1,7 +1,7 @@
 /** Work that a text can ask for again and again, and that takes long enough to be counted. */
 const most = {
   /** Words that the story does not have: each is looked up in the dictionaries, then held against all known words. */
-  unknownWord: 24,
+  unknownWord: 12,
   /** Places where a text may be cut in two, each of which is answered like two more questions. */
   cut: 3,
 } as const;
@@ -10,7 +10,7 @@ type Work = keyof typeof most;
 
 /**
  * How much work one question may ask for. It is counted, not timed, so that the same question has the same answer on every
- * machine; with these bounds the slowest question of 200 characters takes some 20 times as long as a usual one.
+ * machine; with these bounds the slowest question takes some ten times as long as a usual one.
  */
 export class Budget {
   readonly #most: Readonly<Record<Work, number>>;
