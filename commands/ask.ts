@@ -2,6 +2,7 @@ import { derive } from '../src/answer/ask/arithmetic.ts';
 import { type Asked, type AskedWhole, type AskFinding, ask as askStory } from '../src/answer/ask/ask.ts';
 import { derivedText } from '../src/answer/ask/derived-text.ts';
 import { askExamples } from '../src/answer/examples.ts';
+import { lineBlock, lineSources, unstatedText } from '../src/answer/figure-blocks.ts';
 import { findingLeads } from '../src/answer/follow-ups/findings.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { ageBlocks, ageText, identityBlocks } from '../src/answer/person-blocks.ts';
@@ -9,7 +10,7 @@ import { quotationBlock } from '../src/answer/quote-blocks.ts';
 import type { Action, Answer, Block, Source } from '../src/answer/reply.ts';
 import { resultBlocks } from '../src/answer/result-blocks.ts';
 import { portionBlocks, ratioTexts, sumBlocks } from '../src/answer/result-computed.ts';
-import { sourcesOf } from '../src/answer/result-sources.ts';
+import { isFirst, sourcesOf } from '../src/answer/result-sources.ts';
 import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
 import { questionCompletions } from '../src/bot/question-completions.ts';
 import type { Fact, Person } from '../src/story/schema.ts';
@@ -68,6 +69,22 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
         [...reasons.flatMap(firstSource), ...sourcesOf(results)].slice(0, 12),
       );
     }
+    case 'figure': {
+      const { lines, results, first } = finding;
+      return found(
+        [
+          ...lines.map((line) => lineBlock(context, line, locale)),
+          ...resultBlocks(context, results, locale, { first, withChanges: false }),
+        ],
+        [...lineSources(lines), ...sourcesOf(results)].filter(isFirst).slice(0, 12),
+      );
+    }
+    case 'unstated':
+      return missing(
+        unstatedText(context, finding, locale),
+        finding.near.slice(0, 2).map((result) => result.statement[locale]),
+        locale,
+      );
     case 'lacking':
       return missingResult(finding, locale);
     case 'identity':
@@ -109,6 +126,8 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
         finding.quotes.slice(0, 2).map((quote) => quotationBlock(context.search, quote, locale)),
         finding.quotes.slice(0, 2).flatMap(firstSource),
       );
+    case 'leaderless':
+      return missing(text('untold.leader', { name: nameOf(finding.entity, locale) }), [], locale);
     case 'silent':
       return missing(text('quote.notQuoted', { name: nameOf(finding.entity, locale) }), [], locale);
     case 'facts':

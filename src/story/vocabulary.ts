@@ -36,6 +36,28 @@ const cueNames = [
 
 export type CueName = (typeof cueNames)[number];
 
+/** What a question for a figure of a result can ask for, beside the figures of the whole vote. */
+const figureWords = [
+  'votes',
+  'share',
+  'seats',
+  'points',
+  'lead',
+  'short',
+  'change',
+  'earlier',
+  'together',
+  'won',
+  'second',
+  'third',
+  'last',
+  'lost',
+  'eliminated',
+  'outcome',
+] as const;
+
+export type FigureWord = (typeof figureWords)[number];
+
 /** Words of English and French that serve every story. The words of one story are in its own `vocabulary.json`. */
 const generalVocabularySchema = z.strictObject({
   /** Words that carry no meaning of their own in a search. */
@@ -59,6 +81,10 @@ const generalVocabularySchema = z.strictObject({
   /** Words and phrases for the figures of a whole vote. */
   measures: z.strictObject(
     Object.fromEntries(measureNames.map((name) => [name, wordList])) as Record<MeasureName, typeof wordList>,
+  ),
+  /** Words and phrases for the figures of a row, what became of it, and what is reckoned with them. */
+  figures: z.strictObject(
+    Object.fromEntries(figureWords.map((name) => [name, wordList])) as Record<FigureWord, typeof wordList>,
   ),
   /** Words for a round, which stand behind or before an ordinal: "first round", "tour 2". */
   roundWords: wordList,

@@ -53,5 +53,11 @@ export const enResults: Readonly<Record<keyof ResultMessages, string>> = {
   'status.projected': 'The result is a projection.',
   'status.recount': 'The votes are being counted again.',
   'status.contested': 'The result is contested.',
+  'figures.sum': '{of}: {value} together ({parts})',
+  'figures.difference': '{of}: {value} ({parts})',
+  'figures.before': '{of}, the last time: {value} ({parts})',
+  'figures.portion': '{of}: {value} ({parts})',
+  'figures.unstated': '{what}{count, plural, =0 {} other {, {scope}}}.',
+  'figures.outcome': 'the result',
   'reply.onlyIn': 'The records of this story are in {language} alone.',
 };

@@ -133,6 +133,7 @@ export const en: Catalogue = {
   'lacking.round': 'it has no result of that round there.',
   'lacking.contender': 'it has no figure for that candidate or party there.',
   'lacking.shares': 'it has the outcome alone, no figures.',
+  'untold.leader': 'who leads {name}.',
   'untold.age': 'it does not give the age of {name}.',
   'untold.surname': 'it gives no other name of {name}.',
   'untold.vote': 'it does not tell how {name} voted.',

@@ -54,5 +54,11 @@ export const frResults: Readonly<Record<keyof ResultMessages, string>> = {
   'status.projected': 'Le résultat est une projection.',
   'status.recount': 'Les voix sont recomptées.',
   'status.contested': 'Le résultat est contesté.',
+  'figures.sum': '{of} : {value} ensemble ({parts})',
+  'figures.difference': '{of} : {value} ({parts})',
+  'figures.before': '{of}, la dernière fois : {value} ({parts})',
+  'figures.portion': '{of} : {value} ({parts})',
+  'figures.unstated': '{what}{count, plural, =0 {} other {, {scope}}}.',
+  'figures.outcome': 'le résultat',
   'reply.onlyIn': 'Les données de cet article n’existent qu’en {language}.',
 };

@@ -134,6 +134,7 @@ export const fr: Catalogue = {
   'lacking.round': 'il n’a pas de résultat de ce tour pour ce lieu.',
   'lacking.contender': 'il n’a pas de chiffre pour ce candidat ou ce parti à cet endroit.',
   'lacking.shares': 'il n’a que l’issue, sans chiffres.',
+  'untold.leader': 'qui dirige {name}.',
   'untold.age': 'il ne donne pas l’âge de {name}.',
   'untold.surname': 'il ne donne pas d’autre nom de {name}.',
   'untold.vote': 'il ne dit pas comment {name} a voté.',

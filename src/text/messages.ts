@@ -129,6 +129,7 @@ export interface Messages extends ResultMessages, TalkMessages, WebMessages {
   'lacking.round': Record<never, never>;
   'lacking.contender': Record<never, never>;
   'lacking.shares': Record<never, never>;
+  'untold.leader': { name: string };
   'untold.age': { name: string };
   'untold.surname': { name: string };
   'untold.vote': { name: string };

@@ -51,5 +51,11 @@ export interface ResultMessages {
   'status.projected': Record<never, never>;
   'status.recount': Record<never, never>;
   'status.contested': Record<never, never>;
+  'figures.sum': { of: string; value: string; parts: string };
+  'figures.difference': { of: string; value: string; parts: string };
+  'figures.before': { of: string; value: string; parts: string };
+  'figures.portion': { of: string; value: string; parts: string };
+  'figures.unstated': { what: string; scope: string; count: number };
+  'figures.outcome': Record<never, never>;
   'reply.onlyIn': { language: string };
 }

@@ -1,7 +1,13 @@
 import type { World } from '../../lookup/story-context.ts';
+import type { Fact } from '../../story/schema.ts';
+import { words } from '../../text/normalize.ts';
 import { Budget } from './budget.ts';
+import { rankFacts } from './facts.ts';
+import type { FigureFinding } from './figure-finding.ts';
+import { askFigures } from './figures.ts';
 import { askingPart } from './focus.ts';
 import { type Cut, comparedCuts, halves, questionCuts } from './halves.ts';
+import { askLeader, type LeaderFinding } from './leaders.ts';
 import { askPeople, type PersonFinding } from './people.ts';
 import type { Question } from './question.ts';
 import { Reader } from './reader.ts';
@@ -10,8 +16,10 @@ import { askSaid, isSpeech, type SaidFinding } from './said.ts';
 import { asksWhy, type FactsFinding, factsFinding, gapFinding, sureGap, tellsMore } from './told.ts';
 
 export type AskFinding =
+  | FigureFinding
   | ResultsFinding
   | PersonFinding
+  | LeaderFinding
   | SaidFinding
   | FactsFinding
   /** Two questions in one, or two things compared, each with an answer of its own. */
@@ -103,6 +111,8 @@ function findSurely(world: World, question: Question): AskFinding | undefined {
   const said = askSaid(world, question);
   const people = askPeople(world, question);
   return (
+    unlessTold(world, question, askLeader(world, question)) ??
+    figureIn(world, question) ??
     (isSpeech(question) && !asksWhy(question) ? wordsIn(said, question) : undefined) ??
     reckonedResults(world, question) ??
     namedOrReckoned(people) ??
@@ -111,6 +121,23 @@ function findSurely(world: World, question: Question): AskFinding | undefined {
     unlessTold(world, question, resultsFinding(world, question)) ??
     unlessTold(world, question, people)
   );
+}
+
+/** A figure that is told nowhere in the results may be told by a fact. */
+function figureIn(world: World, question: Question): AskFinding | undefined {
+  const finding = askFigures(world, question);
+  if (finding?.kind !== 'unstated') return finding;
+  const [best] = rankFacts(world, question);
+  return best && best.likeness >= likeStored && namesAll(best.value, question)
+    ? { kind: 'facts', facts: [best.value] }
+    : finding;
+}
+
+/** Whether a fact has every name and number of a question in its own words. */
+function namesAll({ statement }: Fact, { named, row }: Question): boolean {
+  const text = words(`${statement.en} ${statement.fr}`);
+  const asked = [...named.map(({ phrase }) => phrase), ...row.filter((word) => /^\d+$/.test(word))];
+  return asked.every((phrase) => phrase.split(' ').some((word) => text.includes(word)));
 }
 
 /** A name, a price, a year to be reckoned or the like is no matter of words said. */
@@ -135,6 +162,8 @@ function isFirm(finding: AskFinding): boolean {
 
 /** Findings that say that the story does not tell. */
 const noFindings: ReadonlySet<AskFinding['kind']> = new Set([
+  'unstated',
+  'leaderless',
   'lacking',
   'untold',
   'silent',

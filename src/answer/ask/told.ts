@@ -39,7 +39,7 @@ export function factsFinding(world: World, question: Question): FactsFinding {
   const hits = rankFacts(world, question);
   const [best] = hits;
   const gap = nearestGap(world, question);
-  if (!best || surplus(best, gap) < leastSurplus) {
+  if (!best || surplus(world, best, gap) < leastSurplus) {
     if (gap && gap.likeness > Math.max(leastGap, best?.likeness ?? 0)) return gapFinding(world, gap.value);
     return { kind: 'nothing', lacking: best?.lacking ?? [], near: hits.slice(0, 3).map(({ value }) => value) };
   }
@@ -58,7 +58,7 @@ const leastToTellMore = 2.2;
 export function tellsMore(world: World, question: Question, leastLikeness: number): boolean {
   const [best] = rankFacts(world, question);
   if (best === undefined || best.likeness < leastLikeness) return false;
-  return surplus(best, nearestGap(world, question)) >= leastToTellMore;
+  return surplus(world, best, nearestGap(world, question)) >= leastToTellMore;
 }
 
 export function asksWhy({ row }: Pick<Question, 'row'>): boolean {

@@ -1,0 +1,102 @@
+import { changesOf, contenderOf, rowFiguresOf } from '../lookup/figures.ts';
+import type { World } from '../lookup/story-context.ts';
+import type { Result } from '../story/schema.ts';
+import { formatNumber } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { textIn } from '../text/text.ts';
+import type { FigureFinding, FigureLine, Reckoned, Slot } from './ask/figure-finding.ts';
+import { figureOf } from './figure-row.ts';
+import { headingOf } from './headings.ts';
+import { mainResults } from './no-result.ts';
+import { nameById } from './record-name.ts';
+import type { Block, Source } from './reply.ts';
+import { changeText, labelOf, shownFigure, totalLine } from './shown.ts';
+
+/** One sentence for a figure that was asked for. */
+export function lineBlock(world: World, line: FigureLine, locale: Locale): Block {
+  if (line.kind === 'computed') return { kind: 'computed', text: computedText(world, line.how, line.sum, locale) };
+  if (line.kind === 'total') {
+    return {
+      kind: 'text',
+      text: `${totalLine(world, line.figure, locale, placeOf(world, line.figure.result, locale))}.`,
+    };
+  }
+  return { kind: 'text', text: rowText(world, line, locale) };
+}
+
+/** "Workers' Alliance: 29 of 101 seats (+5)." The figure that was asked for comes first. */
+function rowText(world: World, { result, row, slot }: Extract<FigureLine, { kind: 'row' }>, locale: Locale): string {
+  const text = textIn(locale);
+  const figures = rowFiguresOf(result, row);
+  const asked = figures.filter(({ field }) => field === slot);
+  const change = changesOf(result, row).find(({ field }) => field === `change:${slot}`);
+  const { value } = figureOf(world, result, row, locale);
+  const { status } = row;
+  const became = status === undefined || figures.length === 0 ? [] : [text(`result.status.${status}`)];
+  const since = change ? [changeText(change, locale)] : [];
+  const shown =
+    asked.length + since.length > 0 ? [...asked.map((one) => shownFigure(one, locale)), ...since] : [value, ...became];
+  const names = [nameById(world.search, contenderOf(row), locale)];
+  const label = [...names, ...placeOrContest(world, result, locale)].join(', ');
+  return `${text('result.line', { label, value: shown.join(', ') })}.`;
+}
+
+/** The contest and the round, and the place where it is not that of the main result. */
+function placeOrContest(world: World, result: Result, locale: Locale): string[] {
+  const [main] = mainResults(world);
+  if (result === main) return [];
+  const place = placeOf(world, result, locale);
+  const isOther = result.contest !== main?.contest || result.round !== main.round;
+  return [...(place === undefined ? [] : [place]), ...(isOther ? [headingOf(world, result, locale)] : [])];
+}
+
+function placeOf(world: World, result: Result, locale: Locale): string | undefined {
+  return result.place === mainResults(world)[0]?.place ? undefined : nameById(world.search, result.place, locale);
+}
+
+function computedText(
+  world: World,
+  how: Extract<FigureLine, { kind: 'computed' }>['how'],
+  sum: Reckoned,
+  locale: Locale,
+): string {
+  const text = textIn(locale);
+  const own = shownFigure({ value: sum.value, unit: sum.unit }, locale);
+  const value = sum.isRough ? text('qualifier.about', { value: own }) : own;
+  const names = sum.names.map((id) => nameById(world.search, id, locale));
+  const of = names.length > 0 ? names.join(', ') : slotName(sum.slot, sum.result, locale);
+  const signs = { sum: ' + ', difference: ' − ', before: ' − ', portion: ' ÷ ' };
+  const parts = sum.parts
+    .map((part) => (part < 0 ? `(${formatNumber(locale, part)})` : formatNumber(locale, part)))
+    .join(signs[how]);
+  return text(`figures.${how}`, { of, value, parts });
+}
+
+/** What the story does not state, of whom and where. */
+export function unstatedText(
+  { search }: World,
+  finding: Extract<FigureFinding, { kind: 'unstated' }>,
+  locale: Locale,
+): string {
+  const names = finding.of.map((id) => nameById(search, id, locale));
+  const what = slotName(finding.slot, finding.near[0], locale);
+  return textIn(locale)('figures.unstated', { what, scope: names.join(', '), count: names.length });
+}
+
+function slotName(slot: Slot, result: Result | undefined, locale: Locale): string {
+  const text = textIn(locale);
+  if (slot === 'outcome' || slot.startsWith('count:')) return text('figures.outcome');
+  if (result) return labelOf({ field: slot as Exclude<Slot, 'outcome'>, unit: 'votes', result }, locale);
+  if (slot === 'seats' || slot === 'swing') return text(`field.${slot}`);
+  return text(`field.${slot as Exclude<Slot, 'outcome' | 'seats' | `count:${string}`>}`);
+}
+
+/** The evidence of the very figures that the lines tell. */
+export function lineSources(lines: readonly FigureLine[]): Source[] {
+  return lines.flatMap((line) => {
+    if (line.kind === 'computed') return line.sum.from.flatMap(({ evidence }) => evidence);
+    if (line.kind === 'total') return line.figure.evidence;
+    const asked = rowFiguresOf(line.result, line.row).filter(({ field }) => field === line.slot);
+    return asked.length > 0 ? asked.flatMap(({ evidence }) => evidence) : line.row.evidence;
+  });
+}
