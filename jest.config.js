@@ -1,8 +1,5 @@
-/** @type {import('jest').Config} */
-export default {
+const shared = {
   testEnvironment: 'node',
-  // Many tests start a whole program, which takes its time on a busy machine.
-  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [
@@ -10,7 +7,47 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022', experimental: { keepImportAttributes: true } } },
     ],
   },
-  // Without <rootDir>, whose brackets and exclamation marks would be taken for a pattern.
-  testMatch: ['**/__tests__/**/*.test.ts'],
-  collectCoverageFrom: ['src/**/*.ts', 'commands/**/*.ts', '!src/main/**'],
+};
+
+/**
+ * Tests that start programs or threads, open ports, or ask whole books: folders or files in a folder `__tests__`. All
+ * others are quick, and part of `npm run check:fast`.
+ */
+const slow = [
+  'bench/',
+  'book/',
+  'calais-2015/',
+  'cli/',
+  'contract/',
+  'deploy/',
+  'discord/',
+  'operate/health/',
+  'operate/live-story.test.ts',
+  'operate/time-guard.test.ts',
+  'operate/watch-folders.test.ts',
+  'render/picture/draw.test.ts',
+  'render/picture/picture-renderer.test.ts',
+  'soak/',
+];
+
+// Globs without <rootDir>, whose brackets and exclamation marks would be taken for a pattern.
+const globs = slow.map((part) => `**/__tests__/${part}${part.endsWith('/') ? '**/*.test.ts' : ''}`);
+const patterns = slow.map((part) => `/__tests__/${part.replaceAll('.', '\\.')}`);
+const double = 'packages/discord-double/__tests__';
+
+/** @type {import('jest').Config} */
+export default {
+  // Many tests start a whole program, which takes its time on a busy machine.
+  testTimeout: 30_000,
+  globalSetup: './__tests__/setup/once.mjs',
+  projects: [
+    {
+      ...shared,
+      displayName: 'fast',
+      testMatch: ['**/__tests__/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', `/${double}/`, ...patterns],
+    },
+    { ...shared, displayName: 'slow', testMatch: [...globs, `**/${double}/*.test.ts`] },
+  ],
+  collectCoverageFrom: ['src/**/*.ts', 'commands/**/*.ts'],
 };

@@ -65,5 +65,6 @@ const blank = {
   DISCORD_API_URL: '',
   HEALTH_PORT: '',
   LOG_LEVEL: '',
+  STORIES: '',
   STORY: '',
 };

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Case } from './case.ts';
+import { cold } from './cases/cold.ts';
 import { flood } from './cases/flood.ts';
 import { gateway } from './cases/gateway.ts';
 import { http } from './cases/http.ts';
@@ -14,7 +15,7 @@ import { plotOf } from './plot.ts';
 import { root } from './root.ts';
 import { machineLine, tablesOf, thisMachine } from './table.ts';
 
-const cases = [http, gateway, flood, memory, start, terminal, own];
+const cases = [http, gateway, flood, memory, start, cold, terminal, own];
 const names = cases.map(({ name }) => name).join(', ');
 
 const usage = `Usage: npm run bench -- [--only NAME]… [--runs N] [--quick] [--json] [--plot FILE.svg]

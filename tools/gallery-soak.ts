@@ -1,5 +1,5 @@
 import { exitCode } from '../src/errors.ts';
-import { createPainter } from '../src/operate/from-settings.ts';
+import { createPainter } from '../src/operate/run.ts';
 import type { Picture } from '../src/render/picture/picture.ts';
 import type { Painter } from '../src/render/picture/picture-renderer.ts';
 

@@ -70,7 +70,7 @@ describe('npm run serve', () => {
   });
 
   test('goes on answering where nobody reads the log any more', async () => {
-    const program = await serving();
+    const program = await serving({ RATE_LIMIT: 'off' });
     program.closeOutput();
     for (let time = 0; time < 20; time += 1) await expectAnswer();
     program.signal('SIGTERM');

@@ -9,6 +9,7 @@ import {
   slash,
 } from '../../packages/discord-double/src/interactions.ts';
 import { person } from '../../packages/discord-double/src/world.ts';
+import { commandTexts } from '../../src/text/command-texts.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { type Bot, startBot } from '../helpers/bot.ts';
 import { askOnOf, buttonsOf, messageOf, textOf } from '../helpers/components.ts';
@@ -34,7 +35,9 @@ let web: WebBot;
 beforeAll(async () => {
   double = await startDiscordDouble();
   gateway = await startBot(double, context, { painter });
-  http = await startHttpBot(context, { painter });
+  // Over the gateway it has learnt this when it registered its commands.
+  const commandIds = new Map(double.commands.list(undefined).map(({ name, id }) => [name, id]));
+  http = await startHttpBot(context, { painter, surroundings: { commandIds } });
   web = await startWebBot(context);
   // The thread that draws starts with the first picture, which on a busy machine takes longer than Discord waits.
   await post(http, slash('result', { place: 'calais' }));
@@ -96,13 +99,13 @@ describe.each(questions)('$line', (question) => {
   test('gets the same message from the terminal as JSON, where no picture is drawn', async () => {
     const { gateway } = await bothWays(() => ask(question));
     const { message } = JSON.parse(inTerminal(context, question.line, question.locale, 'json'));
-    expect(message).toEqual(inTerminalToo(gateway.response));
+    expect(message).toEqual(inTerminalToo(gateway.response, question.locale));
   });
 
   test('is answered with the same words in the terminal', async () => {
     const { gateway } = await bothWays(() => ask(question));
     const shown = wordsIn(inTerminal(context, question.line, question.locale, 'text'));
-    const missing = [...wordsIn(plain(textOf(gateway.response)))].filter((word) => !shown.has(word));
+    const missing = [...wordsIn(plain(textOf(gateway.response), question.locale))].filter((word) => !shown.has(word));
     expect(missing).toEqual([]);
   });
 
@@ -111,31 +114,46 @@ describe.each(questions)('$line', (question) => {
     const page = await askPage(web.url, { q: question.line, lang: question.locale });
     const shown = textOfPage(await page.text());
     const words = wordsIn(shown);
-    expect([...wordsIn(plain(textOf(gateway.response)))].filter((word) => !words.has(word))).toEqual([]);
+    expect([...wordsIn(plain(textOf(gateway.response), question.locale))].filter((word) => !words.has(word))).toEqual(
+      [],
+    );
     const labels = buttonsOf(gateway.response).flatMap(({ label, customId }) => (customId ? [label] : []));
     const picture = ['As a picture', 'En image'];
-    expect(labels.filter((label) => !shown.includes(label) && !picture.includes(label))).toEqual([]);
+    // Discord's labels are short.
+    const isShown = (label: string) => shown.includes(label.replace(/…$/, '').trim());
+    expect(labels.filter((label) => !isShown(label) && !picture.includes(label))).toEqual([]);
   });
 });
 
-/** Without the picture, and without the button to ask on. */
-function inTerminalToo(response: APIInteractionResponse): unknown {
+/** Without the picture, the button to ask on, the link that invites the bot, and commands to click. */
+function inTerminalToo(response: APIInteractionResponse, locale: Locale): unknown {
   const { attachments: _, ...data } = 'data' in response ? { attachments: [], ...response.data } : { attachments: [] };
   const isGallery = (component: object) => 'items' in component;
+  const isForDiscord = ({ custom_id = '', url = '' }) =>
+    /^1\|on\b/.test(custom_id) || /\/oauth2\/authorize\?/.test(url);
   const components = messageOf(response).components.map((container) => ({
     ...container,
     components: container.components
       ?.filter((component) => !isGallery(component))
-      .map(({ components: inner, ...row }) =>
-        inner ? { ...row, components: inner.filter(({ custom_id = '' }) => !/^1\|on\b/.test(custom_id)) } : row,
-      ),
+      .map(({ components: inner, content, ...row }) => ({
+        ...row,
+        ...(content !== undefined && { content: withNames(content, locale, '**') }),
+        ...(inner && { components: inner.filter((component) => !isForDiscord(component)) }),
+      }))
+      .filter((row) => row.components?.length !== 0),
   }));
   return { ...data, components };
 }
 
+/** A command to click is shown by its name in the reader's language. */
+function withNames(text: string, locale: Locale, around: string): string {
+  const nameOf = (command: string) => Object.entries(commandTexts[locale]).find(([key]) => key === command)?.[1].name;
+  return text.replace(/<\/([a-z]+):\d+>/g, (_, command: string) => `${around}/${nameOf(command)}${around}`);
+}
+
 /** Discord's text without its markup. */
-function plain(text: string): string {
-  return text.replace(/\\(.)/g, '$1');
+function plain(text: string, locale: Locale): string {
+  return withNames(text, locale, '').replace(/\\(.)/g, '$1');
 }
 
 function wordsIn(text: string): Set<string> {

@@ -18,8 +18,8 @@ describe('the Dockerfile', () => {
 
   test('ends as a user that is not root, with Node itself as the process, so that signals arrive', () => {
     expect(all('USER')).toEqual(['1000:1000']);
-    const [command = '', script = ''] = z.array(z.string()).parse(JSON.parse(all('CMD').join('')));
-    expect(command).toBe('node');
+    const [command = '', script = '', program = ''] = z.array(z.string()).parse(JSON.parse(all('CMD').join('')));
+    expect([command, program]).toEqual(['node', 'start']);
     expect(existsSync(join(root, script))).toBe(true);
   });
 
@@ -45,6 +45,7 @@ describe('the Dockerfile', () => {
       'src',
       'commands',
       'data',
+      'scripts',
     ]) {
       expect(letIn).toContain(needed);
       expect(existsSync(join(root, needed))).toBe(true);
@@ -89,7 +90,8 @@ describe('the Dockerfile', () => {
 describe('the compose file', () => {
   const service = z.object({
     build: z.object({ context: z.literal('..'), dockerfile: z.string() }),
-    command: z.tuple([z.literal('node'), z.string()]).optional(),
+    command: z.tuple([z.literal('node'), z.string(), z.literal('serve')]).optional(),
+    volumes: z.tuple([z.string().regex(/:\/app\/data\/\$\{STORY_NAME:-calais-2015\}:ro$/)]),
     environment: z.record(z.string(), z.string()),
     ports: z.array(z.string().regex(/^127\.0\.0\.1:(\d+):\1$/)),
     read_only: z.literal(true),
@@ -127,7 +129,7 @@ describe('the systemd unit', () => {
   });
 
   test('runs a program that is built, as nobody in particular', () => {
-    const [, script = ''] = /^ExecStart=\S+ (\S+)$/m.exec(unit) ?? [];
+    const [, script = ''] = /^ExecStart=\S+ (\S+) start$/m.exec(unit) ?? [];
     expect(existsSync(join(root, script))).toBe(true);
     expect(has('DynamicUser=yes')).toBe(true);
   });

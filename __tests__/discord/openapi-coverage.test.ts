@@ -11,16 +11,17 @@ import {
 import type { AskScene } from '../../packages/discord-double/src/scene.ts';
 import { person } from '../../packages/discord-double/src/world.ts';
 import type { Status } from '../../src/answer/reply.ts';
-import { Answers } from '../../src/discord/answers.ts';
+import { Stories } from '../../src/bot/stories.ts';
 import { answerInteraction } from '../../src/discord/interaction.ts';
 import type { Answered } from '../../src/discord/outcome.ts';
+import { StoryDesks } from '../../src/discord/story-desks.ts';
 import { locales } from '../../src/text/locale.ts';
 import { askOnOf, buttonsOf, messageOf } from '../helpers/components.ts';
 import { calais } from '../helpers/context.ts';
 import { dispatcherOf } from '../helpers/story.ts';
 
 const context = calais();
-const answers = new Answers(dispatcherOf(context));
+const desks = new StoryDesks(Stories.only(dispatcherOf(context)));
 let double: DiscordDouble;
 
 beforeAll(async () => {
@@ -31,7 +32,7 @@ afterAll(() => double.stop());
 
 /** Gives Discord the answer, which holds it against its description and all other rules. */
 function answer(interaction: APIInteraction): Answered {
-  const answered = answerInteraction(answers, interaction);
+  const answered = answerInteraction(desks, interaction);
   if (!answered) throw new Error('no answer');
   double.takeHttpAnswer(interaction, answered.response);
   expect(double.faults).toEqual([]);

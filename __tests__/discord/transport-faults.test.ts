@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type APIInteraction, type APIInteractionResponse, MessageFlags } from 'discord-api-types/v10';
 import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
-import { autocomplete, slash } from '../../packages/discord-double/src/interactions.ts';
+import { autocomplete, ping, slash } from '../../packages/discord-double/src/interactions.ts';
 import type { Context } from '../../src/bot/command.ts';
 import type { Guard } from '../../src/bot/dispatch.ts';
 import { Limiter } from '../../src/discord/rate-limiter.ts';
@@ -198,7 +198,7 @@ test('interactions are answered in any order, each with its own answer', async (
 });
 
 describe('an HTTP bot that is told to stop', () => {
-  test('finishes what it has begun, takes nothing new, and does not wait for idle connections', async () => {
+  test('finishes what it has begun, closes each connection, and then takes nothing new', async () => {
     let begun = 0;
     let release: () => void = () => {};
     const released = new Promise<undefined>((resolve) => {
@@ -212,10 +212,12 @@ describe('an HTTP bot that is told to stop', () => {
     const answers = Array.from({ length: 50 }, () => fetch(own.url, signed(own.signer, calaisAsked())));
     while (begun < 50) await setTimeout(5);
     const stopped = own.stop();
-    await expect(fetch(own.url, { method: 'POST' })).rejects.toThrow();
+    const late = await fetch(own.url, signed(own.signer, ping()));
+    expect([late.status, late.headers.get('connection')]).toEqual([200, 'close']);
     release();
     const statuses = (await Promise.all(answers)).map(({ status }) => status);
     expect(statuses).toEqual(Array.from({ length: 50 }, () => 200));
     await stopped;
+    await expect(fetch(own.url, signed(own.signer, ping()))).rejects.toThrow();
   });
 });

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import type { DiscordDouble } from '../../packages/discord-double/src/double.ts';
 import type { Context } from '../../src/bot/command.ts';
 import type { Guard } from '../../src/bot/dispatch.ts';
+import { Stories } from '../../src/bot/stories.ts';
 import { type Gateway, startGateway } from '../../src/discord/gateway.ts';
 import { Reception } from '../../src/discord/interaction-service.ts';
 import type { Limiter } from '../../src/discord/rate-limiter.ts';
@@ -29,7 +30,11 @@ interface BotSettings {
 }
 
 /** The real gateway transport, with the real discord.js client, logged in to a double. */
-export async function startBot(double: DiscordDouble, context: Context, settings: BotSettings = {}): Promise<Bot> {
+export async function startBot(
+  double: DiscordDouble,
+  context: Context | Stories,
+  settings: BotSettings = {},
+): Promise<Bot> {
   const { lines = [] } = settings;
   const stream = new Writable({
     write(chunk, _, done) {
@@ -39,20 +44,16 @@ export async function startBot(double: DiscordDouble, context: Context, settings
   });
   const { token = double.token, guildId, talk = true, painter, limiter, guard } = settings;
   const logger = createLogger('trace', stream, [token]);
-  let lose: (code: number) => void = () => {};
-  const lost = new Promise<number>((resolve) => {
-    lose = resolve;
-  });
   const gateway = await startGateway({
     reception: new Reception(
-      createDispatcher(context, () => logger, { guard }),
+      context instanceof Stories ? context : Stories.only(createDispatcher(context, () => logger, { guard })),
       limiter,
     ),
     painter,
     settings: { token, guildId, talk, apiUrl: double.url },
     log: logger,
-    onLost: (code) => lose(code),
   });
   await gateway.registered;
-  return { gateway, log: () => lines.join(''), lost };
+  gateway.announce();
+  return { gateway, log: () => lines.join(''), lost: gateway.lost };
 }

@@ -3,6 +3,7 @@ import { readForm, type UploadedFile } from '../../packages/discord-double/src/b
 import { createSigner, type Signer } from '../../packages/discord-double/src/signer.ts';
 import type { Context } from '../../src/bot/command.ts';
 import type { Guard } from '../../src/bot/dispatch.ts';
+import { Stories } from '../../src/bot/stories.ts';
 import { createHttpApp, type HttpOptions, path } from '../../src/discord/http/app.ts';
 import { nodeVerifier } from '../../src/discord/http/node-verifier.ts';
 import { listen } from '../../src/discord/http/server.ts';
@@ -10,6 +11,7 @@ import { Reception } from '../../src/discord/interaction-service.ts';
 import type { Limiter } from '../../src/discord/rate-limiter.ts';
 import { createLogger } from '../../src/log.ts';
 import { createDispatcher } from '../../src/operate/dispatcher.ts';
+import type { Surroundings } from '../../src/render/surroundings.ts';
 
 export interface HttpBot {
   readonly url: string;
@@ -19,21 +21,23 @@ export interface HttpBot {
   stop(): Promise<void>;
 }
 
-type Settings = Partial<Pick<HttpOptions, 'painter' | 'verify' | 'now' | 'observer'>> & {
+type Settings = Partial<Pick<HttpOptions, 'painter' | 'late' | 'verify' | 'now' | 'observer'>> & {
   readonly limiter?: Limiter;
   readonly guard?: Guard;
+  /** What it knows of where it runs. */
+  readonly surroundings?: Surroundings;
 };
 
 /** Everything of an HTTP bot but its port. */
-export function httpApp(context: Context, { limiter, guard, ...settings }: Settings = {}) {
+export function httpApp(context: Context | Stories, { limiter, guard, surroundings, ...settings }: Settings = {}) {
   const lines: string[] = [];
   const log = createLogger('trace', { write: (line) => lines.push(line) });
   const signer = createSigner();
+  const stories = context instanceof Stories ? context : Stories.only(createDispatcher(context, () => log, { guard }));
+  const reception = new Reception(stories, limiter);
+  if (surroundings) reception.know(surroundings);
   const app = createHttpApp({
-    reception: new Reception(
-      createDispatcher(context, () => log, { guard }),
-      limiter,
-    ),
+    reception,
     verify: nodeVerifier(signer.publicKeyHex),
     log,
     ...settings,
@@ -42,7 +46,7 @@ export function httpApp(context: Context, { limiter, guard, ...settings }: Setti
 }
 
 /** The real HTTP transport on a port of the loopback address. */
-export async function startHttpBot(context: Context, settings: Settings = {}): Promise<HttpBot> {
+export async function startHttpBot(context: Context | Stories, settings: Settings = {}): Promise<HttpBot> {
   const { app, signer, log } = httpApp(context, settings);
   const { port, stop } = await listen(app, { port: 0, host: '127.0.0.1' });
   return { url: `http://127.0.0.1:${port}${path}`, signer, log, stop };

@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import { root } from './context.ts';
 
 /** What can be started: `npm start`, `npm run serve`, and so on. */
-type Command = 'start' | 'serve' | 'register' | 'doctor' | 'story' | 'eval' | 'gallery';
+type Command = 'start' | 'serve' | 'register' | 'doctor' | 'story';
 
 const entryIn = (folder: string) => join(folder, 'dist/src/bundle/main.js');
 
@@ -26,9 +26,12 @@ const environment: Readonly<Record<string, string>> = {
   HEALTH_HOST: '',
   HEALTH_PORT: '',
   LOG_LEVEL: '',
+  STORIES: '',
   STORY: '',
   STORY_WATCH: '',
   LOG_UNANSWERED: '',
+  SOURCE_URL: '',
+  SUPPORT_URL: '',
   TRUSTED_PROXIES: '',
   WEB: '',
   WEB_EMBED_ORIGINS: '',

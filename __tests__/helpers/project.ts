@@ -9,10 +9,10 @@ export interface Project {
   readonly story: string;
 }
 
-/** A copy of the built project whose story may be changed. */
-export function copyOfProject(): Project {
+/** A copy of the built project whose story may be changed. @param others further stories of the real `data/` */
+export function copyOfProject(others: readonly string[] = []): Project {
   const folder = temporaryFolder();
-  for (const part of ['dist', 'package.json', 'data/vocabulary.json']) {
+  for (const part of ['dist', 'package.json', 'data/vocabulary.json', ...others.map((name) => `data/${name}`)]) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));

@@ -19,6 +19,7 @@ const defaults = {
   apiUrl: 'https://discord.com/api',
   logLevel: 'info',
   story: 'calais-2015',
+  stories: { everywhere: ['calais-2015'], servers: new Map() },
   talk: true,
   pictures: true,
   watchStory: false,
@@ -44,6 +45,7 @@ test.each([
   'RATE_LIMIT',
   'LOG_LEVEL',
   'STORY',
+  'STORIES',
 ])('%s left blank is as good as absent', (name) => {
   for (const blank of ['', ' ', '\t\n']) expect(readSettings({ [name]: blank })).toEqual(defaults);
 });
@@ -68,6 +70,7 @@ test('settings are read as they stand, without the space around them', () => {
     apiUrl: 'http://127.0.0.1:8080/api',
     logLevel: 'debug',
     story: 'morvik-2031',
+    stories: { everywhere: ['morvik-2031'], servers: new Map() },
     talk: true,
     pictures: true,
     watchStory: false,
@@ -77,6 +80,42 @@ test('settings are read as they stand, without the space around them', () => {
     publicKey: '0a'.padEnd(64, '0B'),
     http: { port: 8080, host: '127.0.0.1' },
     rateLimit: { answers: 5, seconds: 10 },
+  });
+});
+
+describe('STORIES', () => {
+  const [one, two] = ['123456789012345678', '234567890123456789'];
+
+  test.each([
+    ['one story', 'a', ['a'], {}],
+    ['two stories everywhere, the first one first', 'b, a', ['b', 'a'], {}],
+    ['one of its own for a server', `a,${one}:b`, ['a'], { [one]: ['b'] }],
+    [
+      'several for a server, in their order',
+      `${one}:c a ${one}:b,${two}:a`,
+      ['a'],
+      { [one]: ['c', 'b'], [two]: ['a'] },
+    ],
+    ['the same twice', `A,a,${one}:b,${one}:b`, ['a'], { [one]: ['b'] }],
+  ])('takes %s', (_, text, everywhere, servers) => {
+    const { stories, story } = readSettings({ STORIES: text });
+    expect(stories).toEqual({ everywhere, servers: new Map(Object.entries(servers)) });
+    expect(story).toBe(everywhere[0]);
+  });
+
+  test('stands in for STORY, which the terminal still reads', () => {
+    const { stories, story } = readSettings({ STORIES: 'a,b', STORY: 'b' });
+    expect([stories.everywhere, story]).toEqual([['a', 'b'], 'b']);
+  });
+
+  test.each([
+    ['no story for everywhere else', `${one}:a`],
+    ['a number that is none', '12:a,b'],
+    ['a path', '../a'],
+    ['nothing but commas', ','],
+  ])('refuses %s', (_, text) => {
+    const { code, message } = errorOf({ STORIES: text });
+    expect([code, message]).toEqual([exitCode.badSettings, expect.stringContaining('STORIES must')]);
   });
 });
 

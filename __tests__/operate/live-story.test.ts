@@ -52,7 +52,7 @@ function change(file: string, from: string, to: string): void {
 const puts = () => double.requests.filter(({ method }) => method === 'PUT').length;
 
 const loads = async (outcome: string) =>
-  figure(await health.text('/metrics'), `scrutin_story_loads_total{outcome="${outcome}"}`);
+  figure(await health.text('/metrics'), `scrutin_story_loads_total{story="morvik-2031",outcome="${outcome}"}`);
 
 test('SIGHUP takes a sound story and refuses a broken one, all the while answering', async () => {
   const program = await online();

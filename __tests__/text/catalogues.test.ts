@@ -84,6 +84,7 @@ const alike = [
   'help.command',
   'reply.evidence',
   'expected.flag',
+  'long.question',
 ];
 
 test('French is not English left standing', () => {

@@ -30,7 +30,7 @@ async function startToReady(script: readonly string[]): Promise<number> {
   const begun = performance.now();
   const child = new Child(script, double.settings);
   try {
-    await child.wrote(/(online as)/);
+    await child.wrote(/(logged in to Discord as|online as)/);
     return performance.now() - begun;
   } finally {
     await child.end();

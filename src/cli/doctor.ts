@@ -32,7 +32,7 @@ async function* examined(folder: string): AsyncGenerator<Finding[]> {
     settings = readSettings(process.env, usedNames());
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
-    yield [fail('settings', error.code, error.message, 'README.md, "Settings", says what each may be.')];
+    yield [fail('settings', error.code, error.message, 'docs/operating.md, "Settings", says what each may be.')];
     return;
   }
   const found = lookalikes(process.env, inFile);

@@ -1,4 +1,5 @@
 import { commands } from '../../commands/index.ts';
+import { needsStoryOption } from '../bot/stories.ts';
 import { definitions } from '../discord/definitions.ts';
 import { registerCommands } from '../discord/register.ts';
 import { openCommandStore, type RestSettings } from '../discord/rest.ts';
@@ -17,7 +18,7 @@ export async function register(argv: readonly string[], folder: string): Promise
   if (helpAsked(argv, usage)) return exitCode.ok;
   const cleared = readArguments(argv);
   const { settings, doubt } = loadSettings(folder, () => settingsUsedBy.register);
-  const { token, apiUrl, guildId } = settings;
+  const { token, apiUrl, guildId, stories } = settings;
   if (token === undefined) {
     const hint = doubt === undefined ? '' : ` ${doubt}`;
     throw new StartError(exitCode.badSettings, `DISCORD_TOKEN is needed to register commands.${hint}`);
@@ -27,7 +28,10 @@ export async function register(argv: readonly string[], folder: string): Promise
     process.stdout.write('the server has no commands of its own any more\n');
     return exitCode.ok;
   }
-  const isNew = await written({ token, apiUrl, guildId }, definitions(commands));
+  const isNew = await written(
+    { token, apiUrl, guildId },
+    definitions(commands, { withStory: needsStoryOption(stories, guildId) }),
+  );
   process.stdout.write(isNew ? 'commands registered\n' : 'commands up to date\n');
   return exitCode.ok;
 }

@@ -3,7 +3,7 @@ import type { Context } from '../bot/command.ts';
 import { exitCode, StartError } from '../errors.ts';
 import { openDictionary } from '../language/dictionary.ts';
 import { type Settings, settingsUsedBy } from '../operate/config.ts';
-import { cachedContext, contextLoader, damagedText } from '../operate/context-loader.ts';
+import { cachedContext, damagedText } from '../operate/context-loader.ts';
 import { createDispatcher } from '../operate/dispatcher.ts';
 import { endWithReader } from '../operate/exit.ts';
 import { loadSettings } from '../operate/load-settings.ts';
@@ -58,14 +58,10 @@ async function goOnline(
   version: string,
   doubt: string | undefined,
 ): Promise<number> {
-  const [{ storyFolders }, { pagesOf }, { runGateway }] = await Promise.all([
-    import('../operate/from-settings.ts'),
-    import('../operate/pages.ts'),
-    import('./gateway.ts'),
-  ]);
-  const load = contextLoader(folder, settings.story, version);
-  const pages = pagesOf(folder, settings);
-  return runGateway({ settings, version, load, watched: storyFolders(folder, settings), pages, doubt });
+  const [{ runBot }, { openGateway }] = await Promise.all([import('../operate/run.ts'), import('./gateway.ts')]);
+  const code = await runBot({ settings, folder, version, doubt }, (parts) => openGateway(settings, parts));
+  // discord.js goes on reconnecting after destroy() while Discord is unreachable, so the process would not end.
+  process.exit(code);
 }
 
 async function answerInTerminal(

@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import type { Reply } from '../answer/reply.ts';
+import type { Action, Reply } from '../answer/reply.ts';
 import type { Context } from '../bot/command.ts';
 import type { Call, Dispatcher } from '../bot/dispatch.ts';
 import type { LastAsked } from '../bot/last-asked.ts';
 import { askOnId, withAskOn } from '../render/discord/ask-on.ts';
+import { fitsIntoCustomId } from '../render/discord/custom-id.ts';
 import { discordMessage, type MessageBody } from '../render/discord/message.ts';
 import { type Picture, pictureOf } from '../render/picture/picture.ts';
 import type { Surroundings } from '../render/surroundings.ts';
@@ -26,14 +27,16 @@ const mostKept = 500;
  */
 export class Answers {
   readonly dispatcher: Dispatcher;
-  readonly #kept: LRUCache<string, Told>;
+  /** The name of the story, where the process has several: buttons carry it, and outcomes tell it. */
+  readonly story: string | undefined;
+  readonly #kept = new LRUCache<string, Told>({ max: mostKept });
   #context: Context;
   #surroundings: Surroundings = {};
 
-  constructor(dispatcher: Dispatcher, most: number = mostKept) {
+  constructor(dispatcher: Dispatcher, story?: string) {
     this.dispatcher = dispatcher;
+    this.story = story;
     this.#context = dispatcher.context;
-    this.#kept = new LRUCache({ max: most });
   }
 
   /** What is known of where the bot runs; what was known before and is not named stays known. */
@@ -50,8 +53,7 @@ export class Answers {
 
   /** A reply that no command makes, such as a notice. */
   say(locale: Locale, make: () => Reply): MessageBody {
-    const { article } = this.dispatcher.context.story;
-    return this.dispatcher.say(locale, make, (reply) => discordMessage(reply, article, this.#surroundings)).rendered;
+    return this.dispatcher.say(locale, make, (reply) => this.#messageOf(reply)).rendered;
   }
 
   of(call: Call): Told {
@@ -67,20 +69,33 @@ export class Answers {
   /** An answer whose picture throws is text alone. */
   #tell(call: Call): { readonly told: Told; readonly failed: boolean } {
     const { article } = this.dispatcher.context.story;
-    const { reply, rendered, asked } = this.dispatcher.answer(call, (one) =>
-      discordMessage(one, article, this.#surroundings),
-    );
+    const { reply, rendered, asked } = this.dispatcher.answer(call, (one) => this.#messageOf(one));
     const drawn = this.dispatcher.attempt(call, () => ({ picture: pictureOf(reply, article) }));
     const message = reply.status === 'error' ? rendered : this.#withAskOn(rendered, reply, asked);
     const told = { reply, message, picture: drawn?.picture };
     return { told, failed: reply.status === 'error' || drawn === undefined };
   }
 
+  #messageOf(reply: Reply): MessageBody {
+    return discordMessage(this.#named(reply), this.dispatcher.context.story.article, this.#surroundings);
+  }
+
+  /** The same with the story in the state of each button and choice; one that cannot carry it is left out. */
+  #named(reply: Reply): Reply {
+    const { story } = this;
+    if (story === undefined) return reply;
+    const named = <T extends Action>(all: readonly T[]): T[] =>
+      all.map((one) => ({ ...one, args: { ...one.args, story } })).filter(fitsIntoCustomId);
+    const { actions, menu } = reply;
+    return { ...reply, actions: named(actions), menu: menu && { ...menu, choices: named(menu.choices) } };
+  }
+
   /** Under small talk, what was asked before is not known any more. */
   #withAskOn(message: MessageBody, { status, locale }: Reply, asked: LastAsked): MessageBody {
     const { stopWords } = this.dispatcher.context.search;
-    const id = askOnId(status === 'talk' ? undefined : asked, locale, (word) => !stopWords.has(word));
-    return withAskOn(message, id, locale);
+    const state = { asked: status === 'talk' ? undefined : asked, locale, story: this.story };
+    const id = askOnId(state, (word) => !stopWords.has(word));
+    return id === undefined ? message : withAskOn(message, id, locale);
   }
 
   #forgetOtherStory(): void {
@@ -88,4 +103,9 @@ export class Answers {
     this.#context = this.dispatcher.context;
     this.#kept.clear();
   }
+}
+
+/** Names that strangers make up go into no log. */
+export function knownName({ dispatcher }: Answers, name: string): string {
+  return dispatcher.context.commands.some((command) => command.name === name) ? name : 'unknown';
 }

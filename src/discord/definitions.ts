@@ -7,12 +7,17 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { type Command, mostCharacters, type Option } from '../bot/command.ts';
-import { commandTexts } from '../text/command-texts.ts';
+import { commandTexts, storyOptionTexts } from '../text/command-texts.ts';
+import { storyOption } from './story-desks.ts';
 
 type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-/** The commands as Discord wants them registered: usable in servers, in direct messages and by users alone. */
-export function definitions(commands: readonly Command[]): Definition[] {
+/**
+ * The commands as Discord wants them registered: usable in servers, in direct messages and by users alone.
+ *
+ * @param withStory whether each command has an option for the story, too
+ */
+export function definitions(commands: readonly Command[], { withStory = false } = {}): Definition[] {
   return commands.map((command) => {
     const { name, description } = commandTexts.en[command.name];
     const french = commandTexts.fr[command.name];
@@ -22,7 +27,10 @@ export function definitions(commands: readonly Command[]): Definition[] {
       name_localizations: { fr: french.name },
       description,
       description_localizations: { fr: french.description },
-      options: Object.entries(command.options).map(([option, spec]) => definitionOf(command, option, spec)),
+      options: [
+        ...Object.entries(command.options).map(([option, spec]) => definitionOf(command, option, spec)),
+        ...(withStory ? [storyDefinition()] : []),
+      ],
       integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
       contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
     };
@@ -59,6 +67,20 @@ function definitionOf(command: Command, name: string, spec: Option): APIApplicat
     case 'flag':
       return { ...base, type: ApplicationCommandOptionType.Boolean };
   }
+}
+
+function storyDefinition(): APIApplicationCommandBasicOption {
+  const { en, fr } = storyOptionTexts;
+  return {
+    name: storyOption,
+    name_localizations: { fr: fr.name },
+    description: en.description,
+    description_localizations: { fr: fr.description },
+    required: false,
+    type: ApplicationCommandOptionType.String,
+    max_length: mostCharacters,
+    autocomplete: true,
+  };
 }
 
 function textsOf(command: Command, option: string) {

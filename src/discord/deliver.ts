@@ -6,14 +6,16 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { z } from 'zod';
 import type { Logger } from '../log.ts';
 import type { MessageBody } from '../render/discord/message.ts';
 import type { Painter } from '../render/picture/picture-renderer.ts';
 import { type ChannelQueue, Dropped } from './channel-queue.ts';
 import { type Form, hasArrived, plainMessage, simplerForm } from './forms.ts';
 import type { Guilds } from './guilds.ts';
-import { illustrate } from './illustrate.ts';
+import { illustrate, uploads } from './illustrate.ts';
 import type { Reception } from './interaction-service.ts';
+import type { LatePictures } from './late-pictures.ts';
 import type { Observer } from './observer.ts';
 import type { Answered, Outcome } from './outcome.ts';
 import { restSeconds } from './registration.ts';
@@ -25,6 +27,7 @@ interface Bot {
   readonly reception: Reception;
   readonly painter: Painter | undefined;
   readonly writer: Writer;
+  readonly late: LatePictures;
   readonly queue: ChannelQueue;
   readonly guilds: Guilds;
   readonly log: Logger;
@@ -40,19 +43,25 @@ export interface Delivery {
 }
 
 export async function interactionAnswer(
-  { client, reception, writer }: Bot,
+  { client, reception, writer, late }: Bot,
   interaction: APIInteraction,
 ): Promise<Delivery | undefined> {
   // After so long Discord takes no answer any more, however often it is tried.
   const signal = AbortSignal.timeout(restSeconds * 1000);
+  late.pressed(interaction);
   const answered = await reception.interaction(interaction);
   if (!answered) return undefined;
   const route = Routes.interactionCallback(interaction.id, interaction.token);
   const send = async (form: Form) => {
     // discord.js would write the form of a picture anew each time, which takes longer than all the rest of an answer.
-    const { type, content } = await writer.write(inForm(answered, form));
+    const { type, content, isLate } = await writer.write(inForm(answered, form));
     const headers = { 'content-type': type };
-    return client.rest.post(route, { body: content, passThroughBody: true, headers, auth: false, signal });
+    try {
+      await client.rest.post(route, { body: content, passThroughBody: true, headers, auth: false, signal });
+    } catch (error) {
+      if (!hasArrived(error)) throw error;
+    }
+    if (isLate) late.addToAnswer(interaction, answered);
   };
   const whole = { reference: false, picture: answered.picture !== undefined, components: true };
   return { outcome: answered.outcome, whole, send };
@@ -74,7 +83,7 @@ function plainResponse(response: APIInteractionResponse): APIInteractionResponse
 }
 
 export async function messageAnswer(
-  { client, reception, painter, queue, guilds, log }: Bot,
+  { client, reception, painter, late, queue, guilds, log }: Bot,
   message: GatewayMessageCreateDispatchData,
 ): Promise<Delivery | undefined> {
   const { role, locale: guildLocale } = guilds.of(message.guild_id) ?? {};
@@ -89,16 +98,18 @@ export async function messageAnswer(
     const shown = components ? body : plainMessage(plain);
     const sent = { ...shown, ...once, ...(reference && { message_reference }) };
     const route = Routes.channelMessages(message.channel_id);
-    return queue.run(message.channel_id, () => client.rest.post(route, { body: sent, files: uploads(files) }));
+    const posted = await queue.run(message.channel_id, () =>
+      client.rest.post(route, { body: sent, files: uploads(files) }),
+    );
+    const isLate = picture && components && files.length === 0 && painter !== undefined;
+    const { success, data } = ownMessage.safeParse(posted);
+    if (isLate && answered.picture && success) late.addToMessage(message.channel_id, data.id, plain, answered.picture);
   };
   const whole = { reference: true, picture: answered.picture !== undefined, components: true };
   return { outcome: answered.outcome, whole, send };
 }
 
-/** discord.js takes Node's buffers. */
-function uploads(files: readonly { readonly name: string; readonly data: Uint8Array; readonly contentType: string }[]) {
-  return files.map(({ data, ...file }) => ({ ...file, data: Buffer.from(data) }));
-}
+const ownMessage = z.object({ id: z.string() });
 
 /** Sends an answer, if there is one. Never rejects: what goes wrong is logged. */
 export async function deliver(

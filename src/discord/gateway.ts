@@ -10,12 +10,14 @@ import { deliver, interactionAnswer, messageAnswer } from './deliver.ts';
 import { Guilds } from './guilds.ts';
 import type { Reception } from './interaction-service.ts';
 import { inviteLink } from './invite.ts';
+import { LatePictures } from './late-pictures.ts';
 import type { Observer } from './observer.ts';
 import { isInteraction } from './payload.ts';
 import { statusOf } from './presence.ts';
 import { Recent } from './recent-ids.ts';
 import { commandStore, register } from './registration.ts';
 import { Writer } from './response-writer.ts';
+import { editOver } from './rest.ts';
 import { watchStart } from './start-watch.ts';
 import { welcomeNewServers } from './welcome.ts';
 
@@ -30,13 +32,15 @@ export interface GatewayOptions {
   readonly painter?: Painter | undefined;
   readonly observer?: Observer | undefined;
   readonly log: Logger;
-  /** Called once when the connection is lost for good, with the exit code that says why. */
-  readonly onLost: (code: number) => void;
 }
 
 export interface Gateway {
   /** Settles when Discord has our commands, or when that failed, which is logged. */
   readonly registered: Promise<void>;
+  /** Resolves when the connection is lost for good, with the exit code that says why. */
+  readonly lost: Promise<number>;
+  /** Writes into the log that the bot is online, with the link that invites it. */
+  announce(): void;
   /** The connections as they are now. */
   shards(): readonly ShardState[];
   /** Takes no more interactions, finishes the running replies, and disconnects. Settles within `stopSeconds`. */
@@ -55,9 +59,9 @@ const mostSeen = 1000;
  * @throws StartError when the token is refused or Discord cannot be reached
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { reception, settings, painter, observer, log, onLost } = options;
+  const { reception, settings, painter, observer, log } = options;
   let closeCode: number | undefined;
-  const client = createClient({ ...settings, status: statusOf(reception.title) }, (code) => {
+  const client = createClient({ ...settings, status: statusOf(reception.title(settings.guildId)) }, (code) => {
     closeCode = code;
   });
   const guilds = new Guilds();
@@ -66,6 +70,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     reception,
     painter,
     writer: new Writer({ painter, log }),
+    late: new LatePictures({ painter, log, edit: editOver(client.rest) }),
     queue: new ChannelQueue(),
     guilds,
     log,
@@ -98,20 +103,24 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { application, user, rest } = await login(client, settings)
     .then(() => ready)
     .finally(online);
-  watchConnection(client, log, observer, onLost);
-  log.info(
-    { invite: inviteLink(application.id), shards: client.ws.shards.size },
-    `online as ${user.username}; the link invites the bot`,
-  );
+  const lost = new Promise<number>((resolve) => watchConnection(client, log, observer, resolve));
+  log.info({ shards: client.ws.shards.size }, `logged in to Discord as ${user.username}`);
   const open = async () => commandStore(rest, application.id, settings.guildId);
   reception.know({ pages: { invite: inviteLink(application.id) } });
-  const registered = register(open, reception.commands, log, (commandIds) => reception.know({ commandIds }));
-  return { registered, shards: () => shardsOf(client), stop: () => within(stopSeconds, stop(client, running)) };
+  const onIds = (commandIds: ReadonlyMap<string, string>) => reception.know({ commandIds });
+  return {
+    registered: register(open, reception.definitions(settings.guildId), log, onIds),
+    lost,
+    announce: () =>
+      log.info({ invite: inviteLink(application.id) }, `online as ${user.username}; the link invites the bot`),
+    shards: () => shardsOf(client),
+    stop: () => within(stopSeconds, stop(client, running, bot.late)),
+  };
 }
 
-async function stop(client: Client, running: ReadonlySet<Promise<void>>): Promise<void> {
+async function stop(client: Client, running: ReadonlySet<Promise<void>>, late: LatePictures): Promise<void> {
   // Off the gateway first, so that nothing new comes in; running replies go out over REST.
-  await Promise.all([client.destroy(), Promise.allSettled(running)]);
+  await Promise.all([client.destroy(), Promise.allSettled(running).then(() => late.done())]);
 }
 
 /** During an outage discord.js's destroy does not settle, hence the limit. */

@@ -30,11 +30,20 @@ export async function illustrate(
   try {
     const data = picture && (await painter?.paint(picture));
     if (!picture || !data) return { body: message, files: [] };
-    return { body: withPicture(message, picture.alt), files: [{ name: pictureFile, data, contentType: 'image/png' }] };
+    return { body: withPicture(message, picture.alt), files: [fileOf(data)] };
   } catch (err) {
     log.error({ err }, 'an answer goes out without its picture');
     return { body: message, files: [] };
   }
+}
+
+export function fileOf(png: Uint8Array): File {
+  return { name: pictureFile, data: png, contentType: 'image/png' };
+}
+
+/** As discord.js takes files, with Node's buffers. */
+export function uploads(files: readonly File[]) {
+  return files.map(({ data, ...file }) => ({ ...file, data: Buffer.from(data) }));
 }
 
 /** The same for the response to an interaction. */

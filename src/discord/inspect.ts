@@ -1,9 +1,8 @@
 import { REST, RequestMethod } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { Command } from '../bot/command.ts';
 import { apiRefusalOf } from './api-refusal.ts';
-import { definitions } from './definitions.ts';
+import type { definitions } from './definitions.ts';
 import { areSame } from './register.ts';
 import { commandStore } from './registration.ts';
 import type { RestSettings } from './rest.ts';
@@ -48,7 +47,7 @@ const privileged = (1 << 12) | (1 << 13) | (1 << 14) | (1 << 15) | (1 << 18) | (
 const mostServers = 10;
 
 /** Reads what there is to know, and writes nothing. @throws StartError when the token is refused or Discord not reached */
-export async function inspect(settings: RestSettings, commands: readonly Command[]): Promise<Inspected> {
+export async function inspect(settings: RestSettings, ours: ReturnType<typeof definitions>): Promise<Inspected> {
   const rest = new REST({ api: settings.apiUrl, retries: 0, timeout: 10_000 }).setToken(settings.token);
   try {
     const response = await rest.queueRequest({ fullRoute: Routes.currentApplication(), method: RequestMethod.Get });
@@ -65,7 +64,7 @@ export async function inspect(settings: RestSettings, commands: readonly Command
       hasPrivilegedIntents: (application.flags & privileged) !== 0,
       shards,
       loginsLeft: session_start_limit.remaining,
-      ...(await inspectCommands(rest, application.id, settings.guildId, commands)),
+      ...(await inspectCommands(rest, application.id, settings.guildId, ours)),
     };
   } catch (error) {
     throw startErrorOf(error, settings.apiUrl);
@@ -76,12 +75,12 @@ async function inspectCommands(
   rest: REST,
   id: string,
   guildId: string | undefined,
-  commands: readonly Command[],
+  ours: ReturnType<typeof definitions>,
 ): Promise<Pick<Inspected, 'ours' | 'everywhere' | 'serversWithOwn'>> {
   const inGuild = (guild: string) => commandStore(rest, id, guild).get();
   const everywhere = await commandStore(rest, id, undefined).get();
   const theirs = guildId === undefined ? everywhere : await inGuild(guildId);
-  const compared = areSame({ isOfServer: guildId !== undefined }, theirs, definitions(commands)) ? 'same' : 'other';
+  const compared = areSame({ isOfServer: guildId !== undefined }, theirs, ours) ? 'same' : 'other';
   return {
     ours: theirs.length === 0 ? 'none' : compared,
     everywhere: everywhere.length,

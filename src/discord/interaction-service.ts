@@ -5,63 +5,75 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import { waitReply } from '../answer/wait-reply.ts';
-import type { Command } from '../bot/command.ts';
-import type { Dispatcher } from '../bot/dispatch.ts';
+import { needsStoryOption, type Stories } from '../bot/stories.ts';
 import type { MessageBody } from '../render/discord/message.ts';
 import type { Surroundings } from '../render/surroundings.ts';
-import type { Locale } from '../text/locale.ts';
-import { localeOf } from '../text/locale.ts';
-import { Answers } from './answers.ts';
+import { type Locale, localeOf } from '../text/locale.ts';
+import type { Answers } from './answers.ts';
 import { userOf } from './asker.ts';
+import { definitions } from './definitions.ts';
 import { FairQueue } from './fair-queue.ts';
 import { greetingOf } from './greeting.ts';
 import { answerInteraction } from './interaction.ts';
 import { inviteLink } from './invite.ts';
-import { type AnsweredMessage, answerMessage, askedIn, type Incoming, replyTo, type Spoken } from './message.ts';
+import {
+  type AnsweredMessage,
+  answerMessage,
+  askedIn,
+  type Incoming,
+  repliedTo,
+  replyTo,
+  type Spoken,
+} from './message.ts';
 import type { Answered, Outcome } from './outcome.ts';
 import type { Limiter } from './rate-limiter.ts';
+import { StoryDesks } from './story-desks.ts';
 
 /** Answers whatever comes from Discord, however it came in, and gives everybody their turn. */
 export class Reception {
-  readonly #answers: Answers;
+  readonly #stories: Stories;
+  readonly #desks: StoryDesks;
   readonly #limiter: Limiter | undefined;
   readonly #completionLimiter: Limiter | undefined;
   readonly #queue = new FairQueue();
 
   /** @param limiter without one, everybody is always answered */
-  constructor(dispatcher: Dispatcher, limiter?: Limiter) {
-    this.#answers = new Answers(dispatcher);
+  constructor(stories: Stories, limiter?: Limiter) {
+    this.#stories = stories;
+    this.#desks = new StoryDesks(stories);
     this.#limiter = limiter;
     this.#completionLimiter = limiter?.times(completionsPerAnswer);
   }
 
-  /** What it answers, for registration. */
-  get commands(): readonly Command[] {
-    return this.#answers.dispatcher.context.commands;
+  /** What it answers, as Discord wants it registered. @param guildId the only server that it is registered in */
+  definitions(guildId: string | undefined): ReturnType<typeof definitions> {
+    const { commands } = this.#desks.usual(guildId).dispatcher.context;
+    return definitions(commands, { withStory: needsStoryOption(this.#stories.plan, guildId) });
   }
 
-  /** See `Answers.know`. */
+  /** See `Answers.know`; it holds for every story. */
   know(surroundings: Surroundings): void {
-    this.#answers.know(surroundings);
+    this.#desks.know(surroundings);
   }
 
-  /** Tells a server that the bot is there, and what can be asked. */
-  greeting(name: string, locale: Locale): MessageBody {
-    const { context } = this.#answers.dispatcher;
-    return this.#answers.say(locale, () => ({ ...greetingOf(context, name, locale), locale, audience: 'public' }));
+  /** Tells a server that the bot is there, and what can be asked. @param name the bot's */
+  greeting(name: string, locale: Locale, guildId: string): MessageBody {
+    const answers = this.#desks.usual(guildId);
+    const { context } = answers.dispatcher;
+    return answers.say(locale, () => ({ ...greetingOf(context, name, locale), locale, audience: 'public' }));
   }
 
-  /** In a few words, what it answers from. */
-  get title(): string {
-    return this.#answers.dispatcher.context.story.article.headline;
+  /** In a few words, what it answers from in a server, or where no server has stories of its own. */
+  title(guildId: string | undefined): string {
+    return this.#desks.usual(guildId).dispatcher.context.story.article.headline;
   }
 
   /** The answer to an interaction; `undefined` for kinds that the bot never asks for. */
   async interaction(interaction: APIInteraction): Promise<Answered | undefined> {
     const user = userOf(interaction);
     // Over HTTP nothing else says which application this is.
-    if (!this.#answers.knowsInvite) this.know({ pages: { invite: inviteOf(interaction) } });
-    const answer = () => answerInteraction(this.#answers, interaction);
+    if (!this.#desks.knowsInvite) this.know({ pages: { invite: inviteOf(interaction) } });
+    const answer = () => answerInteraction(this.#desks, interaction);
     if (user === undefined || interaction.type === InteractionType.Ping) return answer();
     return this.#queue.run(user, () => {
       const isCompletion = interaction.type === InteractionType.ApplicationCommandAutocomplete;
@@ -77,15 +89,18 @@ export class Reception {
    * channel fill with notices.
    */
   async message(message: Incoming, spoken: Spoken): Promise<AnsweredMessage | undefined> {
-    const asked = askedIn(message, spoken, this.#answers.dispatcher.context);
+    // A reply goes on within the story of what it replies to.
+    const answers =
+      this.#desks.named(message.guild_id, repliedTo(message, spoken)?.story) ?? this.#desks.usual(message.guild_id);
+    const asked = askedIn(message, spoken, answers.dispatcher.context);
     if (!asked) return undefined;
     const user = message.author.id;
-    const answer = () => answerMessage(this.#answers, asked, message.id);
+    const answer = () => answerMessage(answers, asked, message.id);
     return this.#queue.run(user, () => {
       const turn = this.#limiter?.take(user);
       if (turn?.granted !== false) return this.#limiter ? this.#limiter.measured(user, answer) : answer();
       if (!turn.first) return undefined;
-      return { body: replyTo(message.id, this.#notice(asked.locale, turn.wait)), outcome: limited('message') };
+      return { body: replyTo(message.id, waitNotice(answers, asked.locale, turn.wait)), outcome: limited('message') };
     });
   }
 
@@ -93,14 +108,14 @@ export class Reception {
     const locale = 'locale' in interaction ? localeOf(interaction.locale) : localeOf(undefined);
     const response: APIInteractionResponse = {
       type: InteractionResponseType.ChannelMessageWithSource,
-      data: this.#notice(locale, wait),
+      data: waitNotice(this.#desks.usual(interaction.guild_id), locale, wait),
     };
     return { response, outcome: limited(kinds[interaction.type] ?? 'command') };
   }
+}
 
-  #notice(locale: Locale, wait: number): MessageBody {
-    return this.#answers.say(locale, () => waitReply(locale, wait));
-  }
+function waitNotice(answers: Answers, locale: Locale, wait: number): MessageBody {
+  return answers.say(locale, () => waitReply(locale, wait));
 }
 
 function inviteOf({ application_id: id }: { readonly application_id?: string }): string | undefined {

@@ -1,51 +1,58 @@
 import {
-  type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageComponentInteraction,
-  ApplicationCommandOptionType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Dispatcher } from '../bot/dispatch.ts';
 import { typedOptions } from '../bot/options.ts';
-import { askOnState } from '../render/discord/ask-on.ts';
 import { decodeCustomId } from '../render/discord/custom-id.ts';
-import { limits } from '../render/limits.ts';
-import { cut } from '../text/cut.ts';
 import { localeOf } from '../text/locale.ts';
-import type { Answers } from './answers.ts';
+import { knownName } from './answers.ts';
 import { fewIn, localesOf, userOf } from './asker.ts';
+import { answerAutocomplete } from './autocomplete.ts';
 import { answerModal, openModal } from './modal.ts';
 import type { Answered } from './outcome.ts';
+import { type StoryDesks, storyOption } from './story-desks.ts';
 
 /**
  * Answers one interaction, however it came in: the gateway and an HTTP endpoint send the same response.
  * Kinds that the bot never asks for get no answer.
  */
-export function answerInteraction(answers: Answers, interaction: APIInteraction): Answered | undefined {
+export function answerInteraction(desks: StoryDesks, interaction: APIInteraction): Answered | undefined {
   switch (interaction.type) {
     case InteractionType.Ping:
       return { response: { type: InteractionResponseType.Pong }, outcome: { kind: 'ping', command: '', status: '' } };
     case InteractionType.ApplicationCommand:
-      return answerCommand(answers, interaction);
+      return answerCommand(desks, interaction);
     case InteractionType.ApplicationCommandAutocomplete:
-      return answerAutocomplete(answers, interaction);
+      return answerAutocomplete(desks, interaction);
     case InteractionType.MessageComponent:
-      return askOnState(interaction.data.custom_id) ? openModal(interaction) : answerButton(answers, interaction);
+      return openModal(desks, interaction) ?? answerButton(desks, interaction);
     case InteractionType.ModalSubmit:
-      return answerModal(answers, interaction);
+      return answerModal(desks, interaction);
     default:
       return undefined;
   }
 }
 
-function answerCommand(answers: Answers, interaction: APIApplicationCommandInteraction): Answered {
+function answerCommand(desks: StoryDesks, interaction: APIApplicationCommandInteraction): Answered {
   const { name } = interaction.data;
+  const { [storyOption]: story, ...options } = optionsOf(interaction);
+  const answers = desks.named(interaction.guild_id, story);
+  if (!answers) {
+    const data = desks.noSuchStory(interaction.guild_id, localeOf(interaction.locale));
+    const outcome = {
+      kind: 'command',
+      command: knownName(desks.usual(interaction.guild_id), name),
+      status: 'error',
+    } as const;
+    return { response: { type: InteractionResponseType.ChannelMessageWithSource, data }, outcome };
+  }
   const call = {
     command: name,
-    options: optionsOf(interaction),
+    options,
     locales: localesOf(interaction),
     ...fewIn(interaction),
   };
@@ -53,7 +60,7 @@ function answerCommand(answers: Answers, interaction: APIApplicationCommandInter
   return {
     response: { type: InteractionResponseType.ChannelMessageWithSource, data },
     picture,
-    outcome: { kind: 'command', command: knownName(answers.dispatcher, name), status: reply.status },
+    outcome: { kind: 'command', command: knownName(answers, name), status: reply.status, story: answers.story },
   };
 }
 
@@ -62,43 +69,24 @@ function optionsOf({ data }: APIApplicationCommandInteraction): Record<string, u
   return Object.fromEntries(options.map((option) => [option.name, 'value' in option ? option.value : undefined]));
 }
 
-function answerAutocomplete(
-  { dispatcher }: Answers,
-  { data, locale }: APIApplicationCommandAutocompleteInteraction,
-): Answered {
-  const focused = data.options.find(
-    (option) => option.type === ApplicationCommandOptionType.String && option.focused === true,
-  );
-  const typed = focused && 'value' in focused ? String(focused.value) : '';
-  const choices = focused ? dispatcher.complete(data.name, focused.name, typed, localeOf(locale)) : [];
-  return {
-    response: {
-      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-      data: {
-        choices: choices.slice(0, limits.choices).map(({ name, value }) => ({
-          name: cut(name, limits.choiceName),
-          value: cut(value, limits.choiceValue),
-        })),
-      },
-    },
-    outcome: { kind: 'autocomplete', command: knownName(dispatcher, data.name), status: 'exact' },
-  };
-}
-
 /**
  * The asker's own message is turned over in place; to anybody else the answer comes as a message of their own, and
  * so does an answer that may not be shown where the button is.
  */
-function answerButton(answers: Answers, interaction: APIMessageComponentInteraction): Answered {
-  const { dispatcher } = answers;
+function answerButton(desks: StoryDesks, interaction: APIMessageComponentInteraction): Answered {
   const { data: pressed } = interaction;
   // A menu carries its state in what is chosen.
   const decoded = decodeCustomId('values' in pressed ? (pressed.values[0] ?? '') : pressed.custom_id);
-  const command = decoded?.command ?? '';
+  const { [storyOption]: story, ...state } = decoded?.options ?? {};
+  const found = desks.named(interaction.guild_id, story);
+  const answers = found ?? desks.usual(interaction.guild_id);
+  const { dispatcher } = answers;
+  // Without a command it is told to be an old button, as one of a story is that the server does not have any more.
+  const command = found ? (decoded?.command ?? '') : '';
   const isAsker = askerOf(interaction) === userOf(interaction);
   const call = {
     command,
-    options: typedOptions(dispatcher.context.commands, command, decoded?.options ?? {}),
+    options: typedOptions(dispatcher.context.commands, command, state),
     locales: localesOf(interaction),
     fromButton: true,
     onlyAsker: !isAsker,
@@ -111,15 +99,10 @@ function answerButton(answers: Answers, interaction: APIMessageComponentInteract
       ? { type: InteractionResponseType.UpdateMessage, data: { ...data, attachments: [] } }
       : { type: InteractionResponseType.ChannelMessageWithSource, data },
     picture,
-    outcome: { kind: 'button', command: knownName(dispatcher, command), status: reply.status },
+    outcome: { kind: 'button', command: knownName(answers, command), status: reply.status, story: answers.story },
   };
 }
 
 function askerOf({ message }: APIMessageComponentInteraction): string | undefined {
   return message.interaction_metadata?.user.id ?? message.referenced_message?.author.id ?? message.mentions[0]?.id;
-}
-
-/** Names that strangers make up go into no log. */
-function knownName({ context }: Dispatcher, name: string): string {
-  return context.commands.some((command) => command.name === name) ? name : 'unknown';
 }

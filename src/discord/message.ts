@@ -65,8 +65,8 @@ export interface Asked {
 export function askedIn(message: Incoming, spoken: Spoken, context: Context): Asked | undefined {
   const question = questionIn(message, spoken);
   if (question === undefined) return undefined;
-  const { referenced_message: replied, guild_id } = message;
-  const before = replied?.author.id === spoken.botId ? askOnIn(replied.components ?? []) : undefined;
+  const { guild_id } = message;
+  const before = repliedTo(message, spoken);
   // A message does not tell the language of its author, so its own words have to, else what it replies to, else its server.
   const own = languageOfMessage(context, question) ?? smallTalkIn(context, question)?.language;
   const locale = own ?? before?.locale ?? spoken.guildLocale ?? localeOf(undefined);
@@ -79,6 +79,11 @@ export function askedIn(message: Incoming, spoken: Spoken, context: Context): As
     ...fewIn(message),
     ...(guild_id !== undefined && { alwaysPublic: true }),
   };
+}
+
+/** What a message of the bot's own carries on, if this one replies to it. */
+export function repliedTo({ referenced_message: replied }: Incoming, { botId }: Spoken): ReturnType<typeof askOnIn> {
+  return replied?.author.id === botId ? askOnIn(replied.components ?? []) : undefined;
 }
 
 /** A reply that only pings the bot is mostly said to others, unless it asks something. */
@@ -103,7 +108,7 @@ export function answerMessage(
   return {
     body: replyTo(messageId, message),
     picture,
-    outcome: { kind: 'message', command, status: reply.status },
+    outcome: { kind: 'message', command, status: reply.status, story: answers.story },
   };
 }
 

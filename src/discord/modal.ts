@@ -6,34 +6,47 @@ import {
 } from 'discord-api-types/v10';
 import { askOnModal, askOnState } from '../render/discord/ask-on.ts';
 import { localeOf } from '../text/locale.ts';
-import type { Answers } from './answers.ts';
 import { fewIn, localesOf } from './asker.ts';
 import type { Answered } from './outcome.ts';
+import type { StoryDesks } from './story-desks.ts';
 
-/** A press on "Ask on" opens a field for the next question. */
-export function openModal({ data, locale }: APIMessageComponentInteraction): Answered {
+/**
+ * A press on "Ask on" opens a field for the next question.
+ *
+ * @returns `undefined` for any other button, and for a story that the server does not have any more
+ */
+export function openModal(
+  desks: StoryDesks,
+  { data, locale, guild_id }: APIMessageComponentInteraction,
+): Answered | undefined {
+  const state = askOnState(data.custom_id);
+  const answers = state && desks.named(guild_id, state.story);
+  if (!answers) return undefined;
   return {
     response: { type: InteractionResponseType.Modal, data: askOnModal(data.custom_id, localeOf(locale)) },
-    outcome: { kind: 'button', command: 'ask', status: '' },
+    outcome: { kind: 'button', command: 'ask', status: '', story: answers.story },
   };
 }
 
 /** What was written into that field is asked after what the button carried. Under a private answer it stays private. */
-export function answerModal(answers: Answers, interaction: APIModalSubmitInteraction): Answered {
-  const after = askOnState(interaction.data.custom_id)?.asked;
+export function answerModal(desks: StoryDesks, interaction: APIModalSubmitInteraction): Answered {
+  const { asked: after, story } = askOnState(interaction.data.custom_id) ?? {};
+  const found = desks.named(interaction.guild_id, story);
+  const answers = found ?? desks.usual(interaction.guild_id);
   const isPrivate = ((interaction.message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  const { reply, message, picture } = answers.of({
+  const scene = { locales: localesOf(interaction), ...fewIn(interaction), onlyAsker: isPrivate };
+  const asked = {
     command: 'ask',
     options: { question: writtenIn(interaction), ...(after?.options.private === 'true' && { private: true }) },
-    locales: localesOf(interaction),
     ...(after && { after }),
-    ...fewIn(interaction),
-    onlyAsker: isPrivate,
-  });
+  };
+  // Without a command it is told to be an old button, as one of a story is that the server does not have any more.
+  const call = found ? asked : { command: '', options: {}, fromButton: true };
+  const { reply, message, picture } = answers.of({ ...call, ...scene });
   return {
     response: { type: InteractionResponseType.ChannelMessageWithSource, data: message },
     picture,
-    outcome: { kind: 'modal', command: 'ask', status: reply.status },
+    outcome: { kind: 'modal', command: 'ask', status: reply.status, story: answers.story },
   };
 }
 

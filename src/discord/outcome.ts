@@ -6,6 +6,8 @@ export interface Outcome {
   readonly kind: 'command' | 'autocomplete' | 'button' | 'modal' | 'ping' | 'message';
   readonly command: string;
   readonly status: string;
+  /** The name of the story, where the process has several. */
+  readonly story?: string | undefined;
 }
 
 export interface Answered {

@@ -5,6 +5,7 @@ const person = z.object({ id: z.string() });
 
 const asked = {
   id: z.string(),
+  application_id: z.string(),
   token: z.string(),
   locale: z.string(),
   guild_locale: z.string().optional(),
@@ -21,8 +22,9 @@ const option = z.object({
 const command = z.object({ name: z.string(), options: z.array(option).optional() });
 
 const carrier = z.object({
+  id: z.string(),
   flags: z.number().optional(),
-  interaction_metadata: z.object({ user: person }).optional(),
+  interaction_metadata: z.object({ id: z.string(), user: person }).optional(),
   referenced_message: z.object({ author: person }).nullish(),
   mentions: z.array(person),
 });

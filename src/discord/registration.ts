@@ -1,9 +1,8 @@
 import type { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
-import type { Command } from '../bot/command.ts';
 import { exitCode } from '../errors.ts';
 import type { Logger } from '../log.ts';
-import { definitions } from './definitions.ts';
+import type { definitions } from './definitions.ts';
 import { type CommandStore, registerCommands } from './register.ts';
 import { startErrorOf } from './start-error.ts';
 
@@ -28,12 +27,12 @@ export function commandStore(rest: Pick<REST, 'get' | 'put'>, id: string, guildI
  */
 export async function register(
   open: () => Promise<CommandStore>,
-  commands: readonly Command[],
+  commands: ReturnType<typeof definitions>,
   log: Logger,
   onIds: (ids: ReadonlyMap<string, string>) => void = () => undefined,
 ): Promise<void> {
   try {
-    const { written, ids } = await registerCommands(await open(), definitions(commands));
+    const { written, ids } = await registerCommands(await open(), commands);
     log.info({ commands: commands.length, written }, written ? 'commands registered' : 'commands up to date');
     onIds(ids);
   } catch (err) {

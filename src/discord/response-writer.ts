@@ -6,6 +6,8 @@ import type { Answered } from './outcome.ts';
 export interface Body {
   readonly type: string;
   readonly content: string | Uint8Array<ArrayBuffer>;
+  /** The picture was not ready in time. */
+  readonly isLate?: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export class Writer {
     if (kept) return kept;
     const { body, files } = await illustrateResponse(this.#drawing, response, picture);
     const [file] = files;
-    if (!file) return this.#plain(response);
+    if (!file) return { ...this.#plain(response), isLate: true };
     const form = await formOf(body, file);
     this.#forms.set(response.data, form);
     return form;

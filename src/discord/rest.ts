@@ -1,5 +1,7 @@
 import { REST } from '@discordjs/rest';
 import { type APIApplication, Routes } from 'discord-api-types/v10';
+import { uploads } from './illustrate.ts';
+import type { Edit } from './late-pictures.ts';
 import type { CommandStore } from './register.ts';
 import { commandStore, restSeconds } from './registration.ts';
 import { startErrorOf } from './start-error.ts';
@@ -19,4 +21,14 @@ export async function openCommandStore({ token, apiUrl, guildId }: RestSettings)
   } catch (error) {
     throw startErrorOf(error, apiUrl);
   }
+}
+
+/** Edits messages over Discord's REST API. */
+export function editOver(rest: Pick<REST, 'patch'>): Edit {
+  return (route, body, file, auth) => rest.patch(route, { body, files: uploads([file]), auth });
+}
+
+/** The same without a token of the bot, as answers over HTTP are edited. */
+export function editWithoutToken(apiUrl: string): Edit {
+  return editOver(new REST({ api: apiUrl, timeout: restSeconds * 1000 }));
 }

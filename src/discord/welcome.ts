@@ -39,7 +39,7 @@ export function welcomeNewServers(
     if (channel === undefined) return;
     run(async () => {
       const locale = localeOf(guild.preferred_locale);
-      const body = reception.greeting(client.user?.username ?? '', locale);
+      const body = reception.greeting(client.user?.username ?? '', locale, guild.id);
       return {
         outcome: { kind: 'message', command: 'greeting', status: 'exact' },
         whole: { reference: false, picture: false, components: true },

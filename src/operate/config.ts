@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { StoryPlan } from '../bot/stories.ts';
 import { exitCode, StartError } from '../errors.ts';
 import {
   httpUrl,
@@ -12,11 +13,14 @@ import {
   siteOrigins,
   snowflake,
   storyName,
+  storyPlan,
   token,
   wholeNumber,
 } from './setting-types.ts';
 
-/** Every setting, read in this place alone. README.md has the same table. */
+const usualStory = 'calais-2015';
+
+/** Every setting, read in this place alone. docs/operating.md has the same table. */
 const settingsSchema = z.object({
   DISCORD_TOKEN: setting(token.optional()),
   DISCORD_GUILD_ID: setting(snowflake.optional()),
@@ -33,7 +37,8 @@ const settingsSchema = z.object({
   PORT: setting(wholeNumber(1, 65_535).default(3000)),
   RATE_LIMIT: setting(rateLimit.default({ answers: 20, seconds: 60 })),
   TALK: setting(onOrOff('on')),
-  STORY: setting(storyName.default('calais-2015')),
+  STORIES: setting(storyPlan.optional()),
+  STORY: setting(storyName.optional()),
   STORY_WATCH: setting(onOrOff('off')),
   TRUSTED_PROXIES: setting(networks.default([])),
   WEB: setting(onOrOff('off')),
@@ -49,10 +54,10 @@ const without = (...names: readonly SettingName[]) => settingNames.filter((name)
 
 /** What each way to run reads. A wrong value of any other setting does not stop it. */
 export const settingsUsedBy = {
-  terminal: ['STORY', 'LOG_LEVEL', 'SOURCE_URL', 'SUPPORT_URL'],
+  terminal: ['STORIES', 'STORY', 'LOG_LEVEL', 'SOURCE_URL', 'SUPPORT_URL'],
   gateway: without('HOST', 'PORT', 'DISCORD_PUBLIC_KEY', 'WEB', 'WEB_EMBED_ORIGINS', 'TRUSTED_PROXIES'),
   serve: without('TALK'),
-  register: ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL'],
+  register: ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL', 'STORIES'],
 } as const satisfies Readonly<Record<string, readonly SettingName[]>>;
 
 export interface Settings {
@@ -69,7 +74,10 @@ export interface Settings {
   readonly sourceUrl: string | undefined;
   readonly supportUrl: string | undefined;
   readonly logLevel: string;
+  /** What the terminal answers from. */
   readonly story: string;
+  /** What answers on Discord. */
+  readonly stories: StoryPlan;
   /** Whether messages that mention the bot, and direct messages, are answered. */
   readonly talk: boolean;
   /** Whether results and the like are drawn as well. */
@@ -116,7 +124,8 @@ export function readSettings(environment: Environment, used: readonly SettingNam
     sourceUrl: read.SOURCE_URL,
     supportUrl: read.SUPPORT_URL,
     logLevel: read.LOG_LEVEL,
-    story: read.STORY,
+    story: read.STORY ?? read.STORIES?.everywhere[0] ?? usualStory,
+    stories: read.STORIES ?? { everywhere: [read.STORY ?? usualStory], servers: new Map() },
     talk: read.TALK,
     pictures: read.PICTURES,
     watchStory: read.STORY_WATCH,

@@ -17,8 +17,12 @@ export type LoadContext = (log: Logger) => Promise<Context>;
  * Loads a story whenever it is asked to, with the same dictionaries each time. One that was not made at the build, has
  * changed since, or whose cache file is damaged is made anew in a thread of its own, so that answers go on meanwhile.
  */
-export function contextLoader(folder: string, name: string, version: string): LoadContext {
-  const dictionary = openDictionary(folder);
+export function contextLoader(
+  folder: string,
+  name: string,
+  version: string,
+  dictionary: Dictionary = openDictionary(folder),
+): LoadContext {
   return async (log) => {
     const fitting = cachedContext(folder, name, version, dictionary, () => log.info({ story: name }, damagedText));
     if (fitting) return fitting;
@@ -64,7 +68,7 @@ function contextOf({ story, vocabulary, indexes }: CachedStory, version: string,
 
 /** @throws StoryError when the story is broken, or whatever ended the thread */
 async function madeInThread(workerData: StoryOrder): Promise<Uint8Array> {
-  const worker = new Worker(new URL('./story-worker.js', import.meta.url), { workerData });
+  const worker = new Worker(new URL('../operate/story-worker.js', import.meta.url), { workerData });
   try {
     const ended = once(worker, 'exit').then(() => {
       throw new Error('the thread that makes the story has ended');

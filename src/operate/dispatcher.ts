@@ -8,6 +8,8 @@ interface Options {
   readonly guard?: Guard | undefined;
   /** Whether questions that the story does not answer are logged, too. */
   readonly logUnanswered?: boolean;
+  /** The name of the story, where the log has to tell several apart. */
+  readonly story?: string | undefined;
 }
 
 /**
@@ -17,15 +19,15 @@ interface Options {
 export function createDispatcher(
   context: Context,
   logger: () => Logger | Promise<Logger>,
-  { guard, logUnanswered = false }: Options = {},
+  { guard, logUnanswered = false, story }: Options = {},
 ): Dispatcher {
   const write = (to: (log: Logger) => void) => void Promise.resolve(logger()).then(to);
   const failed = ({ reference, command, error, typed }: Failure) => {
-    const entry = { reference, command, err: withoutWords(error, typed) };
+    const entry = { reference, story, command, err: withoutWords(error, typed) };
     write((log) => log.error(entry, 'a command failed'));
   };
   const unanswered = ({ command, question }: Unanswered) =>
-    write((log) => log.info({ command, question: writableQuestion(question) }, 'unanswered'));
+    write((log) => log.info({ story, command, question: writableQuestion(question) }, 'unanswered'));
   return new Dispatcher(context, failed, { guard, onUnanswered: logUnanswered ? unanswered : undefined });
 }
 

@@ -1,31 +1,40 @@
-import type { Dispatcher } from '../bot/dispatch.ts';
 import type { Logger } from '../log.ts';
 import { describeProblem, StoryError } from '../story/problem.ts';
-import type { LoadContext } from './context-loader.ts';
 import type { Metrics } from './health/metrics.ts';
+import type { OpenStory } from './open-stories.ts';
 import { warmContext } from './warming.ts';
 import { watchFolders } from './watch-folders.ts';
 
-interface LiveStoryOptions {
-  readonly dispatcher: Dispatcher;
-  readonly load: LoadContext;
-  /** Folders whose files are watched; none, and only a signal makes the story be read anew. */
-  readonly watched: readonly string[];
+interface Options {
+  /** Whether the files are watched; otherwise only a signal makes a story be read anew. */
+  readonly watch: boolean;
   readonly log: Logger;
   readonly metrics?: Pick<Metrics, 'storyLoaded'> | undefined;
 }
 
 /**
- * Takes the story from the files anew on SIGHUP and, where folders are watched, when a file changes. Until a sound story
- * is there with all its indexes, the one before goes on answering.
+ * Takes the stories from the files anew: all of them on SIGHUP and, where files are watched, each one whose files
+ * change. Until a sound story is there with all its indexes, the one before goes on answering.
  */
-export function keepStoryFresh(options: LiveStoryOptions): void {
-  const { watched, log, metrics } = options;
-  metrics?.storyLoaded('loaded');
-  const again = oneAtATime(() => renew(options));
+export function keepStoriesFresh(stories: readonly OpenStory[], { watch, log, metrics }: Options): void {
+  // One at a time, since making a story takes most of a processor and much memory.
+  let last = Promise.resolve();
+  const renewals = stories.map((story) =>
+    oneAtATime(() => {
+      last = last.then(() => renew(story, log, metrics));
+      return last;
+    }),
+  );
+  for (const [index, { name, folders }] of stories.entries()) {
+    metrics?.storyLoaded(name, 'loaded');
+    const again = renewals[index];
+    if (watch && again) watchFolders(folders, again, log);
+  }
   // In a terminal SIGHUP means that the terminal is closed, which ends the bot as usual.
-  if (!process.stdout.isTTY) process.on('SIGHUP', again);
-  if (watched.length > 0) watchFolders(watched, again, log);
+  if (process.stdout.isTTY) return;
+  process.on('SIGHUP', () => {
+    for (const again of renewals) again();
+  });
 }
 
 /**
@@ -49,16 +58,16 @@ export function oneAtATime(work: () => Promise<void>): () => void {
   };
 }
 
-async function renew({ dispatcher, load, log, metrics }: LiveStoryOptions): Promise<void> {
+async function renew({ name, dispatcher, load }: OpenStory, log: Logger, metrics: Options['metrics']): Promise<void> {
   try {
-    const context = await load(log);
+    const context = await load();
     await warmContext(context);
     dispatcher.use(context);
-    metrics?.storyLoaded('loaded');
-    log.info({ story: context.story.article.id }, 'story read anew');
+    metrics?.storyLoaded(name, 'loaded');
+    log.info({ story: name }, 'story read anew');
   } catch (error) {
-    metrics?.storyLoaded('refused');
+    metrics?.storyLoaded(name, 'refused');
     const why = error instanceof StoryError ? { faults: error.problems.map(describeProblem) } : { err: error };
-    log.error(why, 'the story cannot be used; the one before goes on answering');
+    log.error({ story: name, ...why }, 'the story cannot be used; the one before goes on answering');
   }
 }

@@ -19,5 +19,5 @@ export function loadSettings(folder: string, used: () => readonly SettingName[])
 
 /** Which story is set, for commands that read no other setting. */
 export function storySetting(folder: string): string {
-  return loadSettings(folder, () => ['STORY']).settings.story;
+  return loadSettings(folder, () => ['STORIES', 'STORY']).settings.story;
 }

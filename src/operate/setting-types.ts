@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { StoryPlan } from '../bot/stories.ts';
 
 const blankIsAbsent = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
@@ -82,6 +83,27 @@ export const storyName = z
   .transform(lowerCase)
   .pipe(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the name of a folder in data/, such as calais-2015'));
 
+const planText =
+  'must list folders in data/ with commas between them, with the number of a server and a colon before those that are for this server alone, such as calais-2015,123456789012345678:copeland-2017';
+
+const planEntry = /^(?:(?<server>\d{17,20}):)?(?<story>[a-z0-9]+(?:-[a-z0-9]+)*)$/;
+
+/** `a,b,123…:c`: everywhere a and b, a first; in the server 123… only c. */
+export const storyPlan = z.string().transform((text, context): StoryPlan => {
+  const entries = lowerCase(text)
+    .split(/[\s,]+/)
+    .filter((entry) => entry !== '')
+    .map((entry) => planEntry.exec(entry)?.groups);
+  const of = (wanted: string | undefined) =>
+    entries.flatMap((groups) => (groups?.story !== undefined && groups.server === wanted ? groups.story : []));
+  const everywhere = [...new Set(of(undefined))];
+  if (entries.includes(undefined)) context.issues.push({ code: 'custom', message: planText, input: text });
+  else if (everywhere.length === 0) context.issues.push({ code: 'custom', message: noDefaultText, input: text });
+  const servers = entries.flatMap((groups) => groups?.server ?? []);
+  return { everywhere, servers: new Map(servers.map((server) => [server, [...new Set(of(server))]])) };
+});
+
+const noDefaultText = 'must name at least one story without the number of a server, for everywhere else';
 const listOf = (text: string) => (/^\s*off\s*$/i.test(text) ? [] : text.split(/[\s,]+/).filter((one) => one !== ''));
 
 const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);

@@ -1,9 +1,66 @@
-import type { Context } from '../bot/command.ts';
+import type { Reply } from '../answer/reply.ts';
+import type { Command, Context } from '../bot/command.ts';
 import { warmCompletions } from '../bot/completions.ts';
+import type { Dispatcher } from '../bot/dispatch.ts';
 import { warm } from '../lookup/indexes.ts';
+import { discordMessage } from '../render/discord/message.ts';
+import { type Picture, pictureOf } from '../render/picture/picture.ts';
+import type { Painter } from '../render/picture/picture-renderer.ts';
+import { type Locale, locales } from '../text/locale.ts';
 
 /** Makes everything that is made when it is first asked for, in small pieces, so that nobody waits for it. */
 export async function warmContext(context: Context): Promise<void> {
   await warm(context.search);
   await warmCompletions(context);
+}
+
+/**
+ * Makes the indexes of a story, one answer of each command in each language, and a picture in each, so that the first
+ * person who asks need not wait for any of it. What comes in meanwhile is answered first.
+ */
+export async function warmUp(
+  dispatcher: Dispatcher,
+  painter: Pick<Painter, 'start' | 'finished'> | undefined,
+): Promise<void> {
+  painter?.start();
+  const { context } = dispatcher;
+  await warmContext(context);
+  for (const locale of locales) {
+    const pictures: Picture[] = [];
+    for (const command of context.commands) {
+      const reply = replyTo(dispatcher, command, locale);
+      const picture = reply && dispatcher.attempt({ command: command.name, options: {} }, () => drawn(reply, context));
+      if (picture) pictures.push(picture);
+      await pause();
+    }
+    await painter?.finished(pictures[0] ?? blank);
+  }
+}
+
+/** An answer to what the completions offer first; `undefined` for a command with an option that they do not fill. */
+function replyTo(dispatcher: Dispatcher, { name, options }: Command, locale: Locale): Reply | undefined {
+  const required = Object.entries(options).filter(([, option]) => option.required);
+  const values = required.map(([option], index) => {
+    const choices = dispatcher.complete(name, option, '', locale);
+    // The two sides of a comparison are not to be the same.
+    return [option, (choices[index] ?? choices[0])?.value] as const;
+  });
+  if (values.some(([, value]) => value === undefined)) return undefined;
+  // Private, so that it does not count as a question of somebody's.
+  const call = { command: name, options: { ...Object.fromEntries(values), private: true } };
+  const { article } = dispatcher.context.story;
+  return dispatcher.answer({ ...call, locales: { asker: locale, room: locale } }, (reply) =>
+    discordMessage(reply, article),
+  ).reply;
+}
+
+function drawn(reply: Reply, { story }: Context): Picture | undefined {
+  return pictureOf(reply, story.article);
+}
+
+/** Where a story has nothing to draw, the thread is started all the same. */
+const blank: Picture = { kind: 'timeline', title: '0', entries: [{ when: '1', text: '2' }], footer: '3', alt: '' };
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

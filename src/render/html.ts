@@ -127,12 +127,15 @@ function sourceLink(source: Source, { locale }: Reply, article: Article, target:
   return html`<a href="${link}" target="${target}" ${at}>${quoted(locale, exact)}</a> (${place})`;
 }
 
-function actionList({ actions, locale }: Reply, text: Text): Markup | undefined {
+/** What a chat has a menu for stands among the other links. */
+function actionList({ actions, menu, locale }: Reply, text: Text): Markup | undefined {
   // The page draws no pictures to share.
-  const shown = actions.filter(({ args }: Action) => args.picture !== true);
-  const distinct = new Map(shown.map((action) => [actionAddress(action, locale), action.label]));
-  if (distinct.size === 0) return undefined;
-  const items = [...distinct].map(([href, label]) => html`<a href="${href}" rel="nofollow">${label}</a>`);
+  const choices = menu?.choices.filter(({ current }) => !current) ?? [];
+  const shown = [...actions, ...choices].filter(({ args }: Action) => args.picture !== true);
+  if (shown.length === 0) return undefined;
+  const links = shown.map((action) => ({ href: actionAddress(action, locale), label: action.label }));
+  const distinct = new Map(links.map((link) => [`${link.href} ${link.label}`, link]));
+  const items = [...distinct.values()].map(({ href, label }) => html`<a href="${href}" rel="nofollow">${label}</a>`);
   return html`<nav class="actions" aria-label="${text('web.more')}">${listOf(items, 'buttons')}</nav>`;
 }
 

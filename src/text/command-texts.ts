@@ -170,6 +170,12 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
   },
 };
 
+/** The option that every command has where a server has more than one story. */
+export const storyOptionTexts: Readonly<Record<Locale, Named>> = {
+  en: { name: 'story', description: 'Which story to ask; without it, the first one of this server' },
+  fr: { name: 'article', description: 'L’article à interroger ; à défaut, le premier de ce serveur' },
+};
+
 /** An option's name as the reader of a language sees it. State that only buttons carry has one name everywhere. */
 export function optionName(locale: Locale, command: CommandName, option: string): string {
   const options: Readonly<Record<string, Named>> = commandTexts[locale][command].options;

@@ -197,6 +197,7 @@ export const en: Catalogue = {
   'error.empty': 'The option “{option}” holds no letter and no digit. Please type a name or a word.',
   'error.badValue': 'The option “{option}” must be {expected}.',
   'error.unknownOption': 'There is no option “{option}”. The commands and their options are in /help.',
+  'error.noSuchStory': 'That story is not available here. You can choose {stories}.',
   'error.unknownCommand': 'There is no such command. What you can ask is in {help}.',
   'error.oldButton': 'This button is from an older version of the bot. Please ask again.',
   'error.failed': 'Sorry, something went wrong on our side. If you report it, please give the reference {reference}.',

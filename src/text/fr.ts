@@ -199,6 +199,7 @@ export const fr: Catalogue = {
   'error.empty': 'L’option « {option} » ne contient ni lettre ni chiffre. Merci d’écrire un nom ou un mot.',
   'error.badValue': 'L’option « {option} » doit être {expected}.',
   'error.unknownOption': 'Il n’y a pas d’option « {option} ». Les commandes et leurs options sont dans /aide.',
+  'error.noSuchStory': 'Cet article n’est pas disponible ici. Vous pouvez choisir {stories}.',
   'error.unknownCommand': 'Cette commande n’existe pas. Ce que vous pouvez demander est dans {help}.',
   'error.oldButton': 'Ce bouton vient d’une version plus ancienne du bot. Merci de reposer la question.',
   'error.failed':

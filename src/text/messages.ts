@@ -188,6 +188,7 @@ export interface Messages extends ResultMessages, TalkMessages, WebMessages {
   'error.empty': { option: string };
   'error.badValue': { option: string; expected: string };
   'error.unknownOption': { option: string };
+  'error.noSuchStory': { stories: string };
   'error.unknownCommand': { help: string };
   'error.oldButton': Record<never, never>;
   'error.failed': { reference: string };

@@ -55,11 +55,11 @@ test('rate limits, lost connections, loads of the story, the version and the pro
   expect(figure((await metrics.exposition()).text, 'scrutin_discord_responses_total{status="429"}')).toBe(0);
   metrics.responded(429);
   metrics.reconnecting();
-  metrics.storyLoaded('refused');
+  metrics.storyLoaded('calais-2015', 'refused');
   const { text } = await metrics.exposition();
   expect(figure(text, 'scrutin_discord_responses_total{status="429"}')).toBe(1);
   expect(figure(text, 'scrutin_gateway_reconnects_total')).toBe(1);
-  expect(figure(text, 'scrutin_story_loads_total{outcome="refused"}')).toBe(1);
+  expect(figure(text, 'scrutin_story_loads_total{story="calais-2015",outcome="refused"}')).toBe(1);
   expect(figure(text, `scrutin_build_info{version="1.2.3",node="${process.version}"}`)).toBe(1);
   expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds \S+$/m);
   expect(text).toMatch(/^process_resident_memory_bytes \d+$/m);

@@ -42,6 +42,7 @@ const CHECKED: readonly [method: string, path: RegExp, template: string][] = [
   ['PATCH', /^\/webhooks\/\d+\/[^/]+\/messages\/@original$/, `${WEBHOOK}/messages/@original`],
   ['PATCH', /^\/webhooks\/\d+\/[^/]+\/messages\/\d+$/, `${WEBHOOK}/messages/{message_id}`],
   ['POST', /^\/channels\/\d+\/messages$/, '/channels/{channel_id}/messages'],
+  ['PATCH', /^\/channels\/\d+\/messages\/\d+$/, '/channels/{channel_id}/messages/{message_id}'],
 ];
 
 type BodyCheck = (method: string, path: string, body: unknown) => string[];
@@ -55,8 +56,8 @@ export const checkAgainstOpenApi: BodyCheck = (method, path, body) => {
   return cached(method, path, body);
 };
 
+/** Whoever starts the tests says that it is absent, once; a line for each test file would drown the others. */
 function skip(): BodyCheck {
-  process.stderr.write(`${DESCRIPTION} is absent: bodies are not held against Discord's description.\n`);
   return () => [];
 }
 

@@ -4,7 +4,7 @@ import { isFields } from './checks/findings.ts';
 import { checkMessage } from './checks/message.ts';
 import { type CommandStore, withoutLocalizations } from './commands.ts';
 import type { Complain, InteractionDesk } from './desk.ts';
-import { createMessage } from './messages.ts';
+import { createMessage, editMessage } from './messages.ts';
 import { type Answer, problem, type RecordedRequest, type Route } from './rest.ts';
 import { APPLICATION, APPLICATION_ID, BOT_USER } from './world.ts';
 
@@ -49,6 +49,7 @@ function get(path: RegExp, body: () => unknown): Route {
 
 function answers({ desk, complain }: Services): Route[] {
   const sent = new Map<unknown, APIMessage>();
+  const own = new Map<string, APIMessage>();
   const message = new RegExp(`^${WEBHOOK}/messages/(@original|\\d+)$`);
   return [
     {
@@ -85,6 +86,20 @@ function answers({ desk, complain }: Services): Route[] {
         const nonce = isFields(body) && body.enforce_nonce === true ? body.nonce : undefined;
         const made = sent.get(nonce) ?? createMessage(channelId, body, files);
         if (nonce !== undefined) sent.set(nonce, made);
+        own.set(made.id, made);
+        return { status: 200, body: made };
+      },
+    },
+    {
+      method: 'PATCH',
+      path: /^\/channels\/\d+\/messages\/(\d+)$/,
+      handle: (request, [id = '']) => {
+        const existing = own.get(id);
+        if (!existing) return problem(404, 10008, 'Unknown Message');
+        const { body, files } = request;
+        complain(request, checkMessage(body, { files, existing, mayBeEphemeral: false }));
+        const made = editMessage(existing, body, files);
+        own.set(id, made);
         return { status: 200, body: made };
       },
     },

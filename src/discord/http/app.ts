@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Logger } from '../../log.ts';
 import type { Painter } from '../../render/picture/picture-renderer.ts';
 import type { Reception } from '../interaction-service.ts';
+import type { LatePictures } from '../late-pictures.ts';
 import type { Observer } from '../observer.ts';
 import { isInteraction } from '../payload.ts';
 import { Writer } from '../response-writer.ts';
@@ -15,6 +16,8 @@ export interface HttpOptions {
   readonly verify: Verify;
   /** Draws pictures; without it replies are text alone. */
   readonly painter?: Pick<Painter, 'paint'> | undefined;
+  /** Adds pictures that were not ready in time; without it such an answer stays without its picture. */
+  readonly late?: LatePictures | undefined;
   readonly log: Pick<Logger, 'debug' | 'error'>;
   readonly observer?: Pick<Observer, 'answered'> | undefined;
   /** Milliseconds since 1970. */
@@ -82,10 +85,13 @@ async function receive(c: Context, options: HttpOptions, intake: Intake, writer:
     return refuse(c, 401, 'the signature is not valid');
   }
   const payload = parsed(body);
-  const answered = isInteraction(payload) ? await reception.interaction(payload) : undefined;
-  if (!answered) return c.json({ error: 'this is no interaction that can be answered' }, 400);
+  const interaction = isInteraction(payload) ? payload : undefined;
+  if (interaction) options.late?.pressed(interaction);
+  const answered = interaction && (await reception.interaction(interaction));
+  if (!interaction || !answered) return c.json({ error: 'this is no interaction that can be answered' }, 400);
   const { outcome } = answered;
-  const { type, content } = await writer.write(answered);
+  const { type, content, isLate } = await writer.write(answered);
+  if (isLate) options.late?.addToAnswer(interaction, answered);
   const milliseconds = performance.now() - start;
   observer?.answered({ transport: 'http', outcome, delivered: true, seconds: milliseconds / 1000 });
   log.debug({ ...outcome, milliseconds: Math.round(milliseconds) }, 'answered');

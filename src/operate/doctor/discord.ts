@@ -1,4 +1,6 @@
 import { commands } from '../../../commands/index.ts';
+import { needsStoryOption } from '../../bot/stories.ts';
+import { definitions } from '../../discord/definitions.ts';
 import { mostSecondsApart } from '../../discord/http/signature.ts';
 import { type Inspected, inspect } from '../../discord/inspect.ts';
 import { exitCode, StartError } from '../../errors.ts';
@@ -10,7 +12,8 @@ import { type Finding, fail, ok, warn } from './finding.ts';
 export async function examineDiscord(settings: Settings & { readonly token: string }): Promise<Finding[]> {
   let seen: Inspected;
   try {
-    seen = await inspect(settings, commands);
+    const withStory = needsStoryOption(settings.stories, settings.guildId);
+    seen = await inspect(settings, definitions(commands, { withStory }));
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     if (error.code === exitCode.wrongToken) return [fail('token', error.code, error.message, resetAdvice)];

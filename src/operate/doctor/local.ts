@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { allStories } from '../../bot/stories.ts';
 import { exitCode } from '../../errors.ts';
 import { loadStory } from '../../story/load.ts';
 import { StoryError } from '../../story/problem.ts';
@@ -9,10 +10,11 @@ import { type Finding, fail, ok, warn } from './finding.ts';
 
 /** What can be checked without Discord. @param folder the project's folder */
 export async function examineHere(settings: Settings, folder: string): Promise<Finding[]> {
-  return [examineStory(settings, folder), examineToken(settings), ...(await examinePorts(settings))];
+  const stories = allStories(settings.stories).map((name) => examineStory(name, folder));
+  return [...stories, examineToken(settings), ...(await examinePorts(settings))];
 }
 
-function examineStory({ story: name }: Settings, folder: string): Finding {
+function examineStory(name: string, folder: string): Finding {
   try {
     const { results, quotes, people, facts } = loadStory(join(folder, 'data', name));
     const counts = `${results.length} results, ${quotes.length} quotations, ${people.length} people, ${facts.length} facts`;

@@ -30,7 +30,7 @@ export class Metrics implements Observer {
   readonly #answers = new Counter({
     name: 'scrutin_answers_total',
     help: 'Answers by how sure they were: exact, guessed, choose, not_in_story or error.',
-    labelNames: ['command', 'status'],
+    labelNames: ['story', 'command', 'status'],
     registers: this.#registers,
   });
   readonly #seconds = new Histogram({
@@ -54,7 +54,7 @@ export class Metrics implements Observer {
   readonly #reloads = new Counter({
     name: 'scrutin_story_loads_total',
     help: 'Times the story was read: loaded, or refused because it is broken.',
-    labelNames: ['outcome'],
+    labelNames: ['story', 'outcome'],
     registers: this.#registers,
   });
 
@@ -95,9 +95,10 @@ export class Metrics implements Observer {
   }
 
   answered({ transport, outcome, delivered, seconds }: Parameters<Observer['answered']>[0]): void {
-    const { kind, command, status } = outcome;
+    const { kind, command, status, story } = outcome;
     this.#interactions.inc({ transport, kind, command, outcome: delivered ? 'answered' : 'undelivered' });
-    if (status !== '' && kind !== 'autocomplete') this.#answers.inc({ command, status });
+    if (status !== '' && kind !== 'autocomplete')
+      this.#answers.inc({ ...(story !== undefined && { story }), command, status });
     this.#seconds.observe({ transport, kind }, seconds);
   }
 
@@ -109,8 +110,8 @@ export class Metrics implements Observer {
     this.#reconnects.inc();
   }
 
-  storyLoaded(outcome: 'loaded' | 'refused'): void {
-    this.#reloads.inc({ outcome });
+  storyLoaded(story: string, outcome: 'loaded' | 'refused'): void {
+    this.#reloads.inc({ story, outcome });
   }
 
   async exposition(): Promise<Exposition> {

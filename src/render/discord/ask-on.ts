@@ -15,6 +15,15 @@ import type { MessageBody } from './message.ts';
 interface State {
   readonly asked?: { readonly command: string; readonly options: Readonly<Record<string, string>> };
   readonly locale?: Locale;
+  /** The name of the story that was asked, where the process has several. */
+  readonly story?: string | undefined;
+}
+
+interface AskedBefore {
+  /** As it was understood; `undefined` where nothing follows on from it. */
+  readonly asked: { readonly command: string; readonly options: Readonly<Record<string, unknown>> } | undefined;
+  readonly locale: Locale;
+  readonly story: string | undefined;
 }
 
 /** Beside the commands of the bot, none of which has this name. */
@@ -23,23 +32,21 @@ const name = 'on';
 /**
  * The state of a button "Ask on", such as `1|on|l=en|c=ask|question=who won`. A question that is too long for a button is
  * shortened to its words that are in `telling`, then cut between words.
+ *
+ * @returns `undefined` if there is no room for the story
  */
 export function askOnId(
-  asked: { readonly command: string; readonly options: Readonly<Record<string, unknown>> } | undefined,
-  locale: Locale,
+  { asked, locale, story }: AskedBefore,
   isTelling: (word: string) => boolean,
-): string {
-  const start = { l: locale, ...(asked && { c: asked.command }) };
+): string | undefined {
+  const scene = { l: locale, ...(story !== undefined && { story }) };
+  const start = { ...scene, ...(asked && { c: asked.command }) };
   const options = Object.fromEntries(
     Object.entries(asked?.options ?? {}).flatMap(([option, value]) =>
       /^[a-z]{2,}$|^[ab]$/.test(option) && value !== undefined ? [[option, String(value).toWellFormed()]] : [],
     ),
   );
-  return (
-    encoded({ ...start, ...options }) ??
-    shorter(start, options, isTelling) ??
-    encodeCustomId({ command: name, args: { l: locale } })
-  );
+  return encoded({ ...start, ...options }) ?? shorter(start, options, isTelling) ?? encoded(scene);
 }
 
 function encoded(args: Readonly<Record<string, string>>): string | undefined {
@@ -73,12 +80,12 @@ const mostWords = 50;
 export function askOnState(id: string): State | undefined {
   const decoded = decodeCustomId(id);
   if (decoded?.command !== name) return undefined;
-  const { l, c, ...options } = decoded.options;
+  const { l, c, story, ...options } = decoded.options;
   const locale = locales.find((known) => known === l);
-  return { ...(locale && { locale }), ...(c !== undefined && { asked: { command: c, options } }) };
+  return { ...(locale && { locale }), ...(c !== undefined && { asked: { command: c, options } }), story };
 }
 
-/** The message with a button that lets somebody ask on, in the last row where there is room. */
+/** The message with a button that lets somebody ask on, in the last row where there is room. A menu fills its row. */
 export function withAskOn(message: MessageBody, id: string, locale: Locale): MessageBody {
   const button = {
     type: ComponentType.Button as const,
@@ -88,7 +95,10 @@ export function withAskOn(message: MessageBody, id: string, locale: Locale): Mes
   };
   const [container] = message.components;
   const last = container.components.at(-1);
-  const hasRoom = last?.type === ComponentType.ActionRow && last.components.length < limits.buttonsInRow;
+  const hasRoom =
+    last?.type === ComponentType.ActionRow &&
+    last.components.length < limits.buttonsInRow &&
+    last.components.every(({ type }) => type === ComponentType.Button);
   const before = hasRoom ? container.components.slice(0, -1) : container.components;
   const row = { type: ComponentType.ActionRow as const, components: hasRoom ? [...last.components, button] : [button] };
   return { ...message, components: [{ ...container, components: [...before, row] }] };

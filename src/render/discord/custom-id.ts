@@ -22,6 +22,15 @@ export function encodeCustomId({ command, args }: Pick<Action, 'args'> & { reado
   return id;
 }
 
+/** Whether a button has room for all of an action's state. */
+export function fitsIntoCustomId(action: Parameters<typeof encodeCustomId>[0]): boolean {
+  try {
+    return encodeCustomId(action) !== '';
+  } catch {
+    return false;
+  }
+}
+
 const shape = z
   .string()
   .max(limits.customId)

@@ -15,8 +15,11 @@ export interface PainterOptions {
 /** A picture is about 40 kB, so these are about 10 MB. */
 const mostKept = 256;
 
-/** Discord waits three seconds for an answer, of which the way there and back takes a part. */
-const budget = 1200;
+/** An answer does not wait longer for its picture, which is added to it when it is ready. */
+const budget = 700;
+
+/** A thread that has finished nothing for so many milliseconds, though something was ordered, hangs. */
+const longestDrawing = 5000;
 
 /** On a busy machine a thread may take so many milliseconds to start; ending it for that would never let one start. */
 const longestStart = 30_000;
@@ -57,6 +60,13 @@ export class Painter {
     return undefined;
   }
 
+  /** The same however long it takes. */
+  finished(picture: Picture): Promise<Uint8Array | undefined> {
+    const key = JSON.stringify(picture);
+    const kept = this.#kept.get(key);
+    return kept ? Promise.resolve(kept) : this.#drawnOnce(key, picture);
+  }
+
   /** Starts the thread, so that the first picture does not wait for it. */
   start(): void {
     this.#thread();
@@ -87,9 +97,9 @@ export class Painter {
     });
   }
 
-  /** A thread that has finished nothing for so long hangs; whoever waits for it gets no picture. */
+  /** Whoever waits for a thread that hangs gets no picture. */
   #endIfStuck(): void {
-    if (Date.now() - this.#sign >= this.#options.budget) void this.#worker?.terminate();
+    if (Date.now() - this.#sign >= longestDrawing) void this.#worker?.terminate();
   }
 
   #thread(): Worker {

@@ -1,0 +1,143 @@
+// Every check of the project, one after the other, each with what it does and how long it took. Goes on after a failure,
+// so that all of them are seen at once, and ends with "N passed, N failed", which counts checks and tests.
+//
+//   node scripts/check.mjs            everything: `npm run check`
+//   node scripts/check.mjs --fast     types, lint and the quick tests: `npm run check:fast`
+//   node scripts/check.mjs --ci       everything on a clean checkout, with coverage and the audit: `.ci/run`
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const mode = process.argv[2] ?? '--all';
+if (!['--all', '--fast', '--ci'].includes(mode)) {
+  process.stderr.write('Usage: node scripts/check.mjs [--fast | --ci]\n');
+  process.exit(64);
+}
+
+/** The article is not part of the repository; where it lies beside it, the story is held against it. */
+const article = '../shared/story/article.txt';
+const folder = mkdtempSync(join(tmpdir(), 'scrutin-check-'));
+const report = join(folder, 'tests.json');
+
+const node = (...args) => [process.execPath, ...args];
+const npmScript = (name, ...args) => ['npm', 'run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])];
+const jest = (...args) =>
+  node(
+    '--experimental-vm-modules',
+    '--no-warnings',
+    'node_modules/jest/bin/jest.js',
+    '--json',
+    `--outputFile=${report}`,
+    ...args,
+  );
+
+const types = { name: 'types', says: 'the compiler reads everything', run: npmScript('types') };
+const lint = { name: 'lint', says: 'form and style', run: npmScript('lint') };
+const onTheArticle = existsSync(join(root, article))
+  ? [
+      {
+        name: 'article',
+        says: 'every quotation stands where the story says',
+        run: npmScript('story', 'verify', article),
+      },
+      { name: 'uncovered', says: 'paragraphs without a record', run: npmScript('story', 'uncovered', article) },
+    ]
+  : [];
+const all = [
+  { name: 'build', says: 'dist/, and what is learnt of each story', run: npmScript('build') },
+  lint,
+  types,
+  { name: 'unused', says: 'code and packages that nothing uses', run: npmScript('unused') },
+  { name: 'story', says: 'every rule that a story has to keep', run: npmScript('story', 'check') },
+  ...onTheArticle,
+];
+
+const plans = {
+  '--fast': [
+    types,
+    lint,
+    { name: 'tests', says: 'those without programs, ports and books', run: jest('--selectProjects', 'fast') },
+  ],
+  '--all': [...all, { name: 'tests', says: 'all of them', run: jest() }],
+  // A failed network test may leave a client behind that goes on connecting; the run ends all the same.
+  '--ci': [
+    { name: 'install', says: 'exactly what package-lock.json names', run: ['npm', 'ci'] },
+    ...all.filter(({ name }) => name !== 'build'),
+    { name: 'attack', says: 'the bot is attacked, in short', run: npmScript('attack', '--short') },
+    {
+      name: 'tests',
+      says: 'all of them, with coverage',
+      run: jest('--forceExit', '--coverage', '--coverageReporters=text-summary'),
+    },
+  ],
+};
+
+const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1);
+const say = (line) => process.stdout.write(`${line}\n`);
+const counts = { passed: 0, failed: 0 };
+const begun = performance.now();
+if (mode === '--ci') installBrowser();
+const times = plans[mode].map(step);
+if (mode === '--ci') audit();
+say('');
+for (const line of times) say(line);
+say(`all together: ${seconds(begun)} s`);
+rmSync(folder, { recursive: true, force: true });
+say(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed === 0 ? 0 : 1;
+
+/** @returns a line on how it went */
+function step({ name, says, run: [command, ...args] }) {
+  say(`\n== ${name}: ${says}`);
+  const since = performance.now();
+  const shell = process.platform === 'win32' && command === 'npm';
+  const isGood = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell }).status === 0;
+  if (name === 'tests') countTests(isGood);
+  else counts[isGood ? 'passed' : 'failed'] += 1;
+  const line = `${isGood ? 'passed' : 'FAILED'}  ${name.padEnd(10)} ${seconds(since).padStart(6)} s`;
+  say(line);
+  return line;
+}
+
+/** A run that fails without a failing test (a threshold of coverage, a crash) still counts as a failure. */
+function countTests(isGood) {
+  let failed = 1;
+  try {
+    const read = JSON.parse(readFileSync(report, 'utf8'));
+    counts.passed += read.numPassedTests;
+    failed = read.numFailedTests + read.numRuntimeErrorTestSuites;
+  } catch {
+    // Without a report nothing has passed.
+  }
+  counts.failed += isGood ? 0 : Math.max(1, failed);
+}
+
+/** The tests of the readers' page need a browser. Where none can be installed they say that they are skipped. */
+function installBrowser() {
+  if (existsSync(process.env.CHROMIUM || '/usr/bin/chromium') || process.platform !== 'linux') return;
+  say('\n== browser: for the tests of the pages (does not decide)');
+  const asRoot = process.getuid() === 0 ? [] : ['sudo', '-n'];
+  const apt = (minutes, ...args) => {
+    const [command, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
+    return spawnSync(command, rest, { stdio: 'ignore', timeout: minutes * 60_000 }).status === 0;
+  };
+  const isThere =
+    apt(5, 'update') && apt(10, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
+  say(isThere ? 'installed' : 'chromium could not be installed: the browser tests are skipped');
+}
+
+/** For information: it depends on what the registry knows today, so it does not decide. */
+function audit() {
+  say('\n== audit of what runs (does not decide)');
+  const { status, stdout } = spawnSync('npm', ['audit', '--omit=dev', '--audit-level=high'], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 60_000,
+    shell: process.platform === 'win32',
+  });
+  if (status === 0) say('no known weakness of high severity');
+  else say(/severity/.test(stdout ?? '') ? stdout : 'skipped: the registry offers no audit');
+}
