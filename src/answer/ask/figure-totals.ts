@@ -63,7 +63,7 @@ function differenceOf(
 }
 
 /** One figure as a percentage of another. */
-export function portionLine(
+function portionLine(
   result: Result,
   slot: MeasureName | 'share',
   part: StatedFigure,
