@@ -4,7 +4,7 @@ import { made } from './case.ts';
 
 const word = fc.string({ unit: fc.constantFrom(...'etaoinshrdlu'), minLength: 5, maxLength: 7 });
 
-/** Lists of unknown words, which have to be read as "this or that" and mended, each. */
+/** Lists of unknown words, which have to be read as "this or that" and corrections, each. */
 const lists = made(fc.array(word, { minLength: 25, maxLength: 25 }), 100).map((words) =>
   words.join(' or ').slice(0, mostCharacters),
 );

@@ -3,7 +3,7 @@ import { type Asked, type AskedWhole, type AskFinding, ask as askStory } from '.
 import { derivedText } from '../src/answer/ask/derived-text.ts';
 import { askExamples } from '../src/answer/examples.ts';
 import { lineBlock, lineSources, unstatedText } from '../src/answer/figure-blocks.ts';
-import { findingLeads } from '../src/answer/follow-ups/findings.ts';
+import { findingFollowUps } from '../src/answer/follow-ups/findings.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { ageBlocks, ageText, identityBlocks } from '../src/answer/person-blocks.ts';
 import { quotationBlock } from '../src/answer/quote-blocks.ts';
@@ -31,7 +31,7 @@ export const ask = defineCommand({
     const told = answerTo(context, asked, locale);
     const carried = carriedBy(args);
     const near = told.actions.map((action) => ({ ...action, args: { ...action.args, ...carried } }));
-    const leads = findingLeads({ world: context, locale, carried }, asked.finding);
+    const leads = findingFollowUps({ world: context, locale, carried }, asked.finding);
     const answer = { ...told, actions: [...near, ...leads] };
     const notes = notesOn(asked, answer, locale);
     if (notes.length === 0) return answer;
@@ -44,7 +44,7 @@ export const ask = defineCommand({
 function notesOn({ question, isCutShort }: AskedWhole, { status }: Answer, locale: Locale): Block[] {
   const text = textIn(locale);
   // Only the corrected words, which are the story's own or common ones: everybody reads this.
-  const corrected = status === 'exact' ? [...new Set(question.mended.map(({ read }) => read))] : [];
+  const corrected = status === 'exact' ? [...new Set(question.corrections.map(({ read }) => read))] : [];
   return [
     ...(corrected.length > 0 ? [text('reply.readAs', { reading: echoed(corrected.join(', ')) })] : []),
     ...(isCutShort ? [text('ask.cutShort')] : []),

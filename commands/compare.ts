@@ -1,4 +1,4 @@
-import { type Asking, nameIn } from '../src/answer/answer-context.ts';
+import { type AnswerContext, nameIn } from '../src/answer/answer-context.ts';
 import { totalsInBoth } from '../src/answer/compare/total-blocks.ts';
 import { contendersBlocks, figurePairBlocks, inTime, resultPairBlocks } from '../src/answer/comparison-blocks.ts';
 import { scopeNames, sideName } from '../src/answer/comparison-names.ts';
@@ -47,7 +47,7 @@ export const compare = defineCommand({
   },
 });
 
-function answerWith(asking: Asking, comparison: Comparison): Answer {
+function answerWith(asking: AnswerContext, comparison: Comparison): Answer {
   switch (comparison.kind) {
     case 'results':
       return ofResults(asking, comparison.pair);
@@ -70,7 +70,7 @@ function answerWith(asking: Asking, comparison: Comparison): Answer {
 
 type Of<K extends Comparison['kind']> = Extract<Comparison, { kind: K }>;
 
-function ofResults(asking: Asking, pair: Of<'results'>['pair']): Answer {
+function ofResults(asking: AnswerContext, pair: Of<'results'>['pair']): Answer {
   const [one, other] = pair;
   const leads = one.place === other.place ? compareWithPlace(asking, one) : compareRounds(asking, one);
   const actions = [...shownAlone(asking, pair), ...leads, ...compareContenders(asking, one)];
@@ -82,14 +82,14 @@ function ofResults(asking: Asking, pair: Of<'results'>['pair']): Answer {
 }
 
 /** One figure of the whole vote of two results. */
-function ofTotals(asking: Asking, { pair, measure }: Of<'totals'>): Answer {
+function ofTotals(asking: AnswerContext, { pair, measure }: Of<'totals'>): Answer {
   const sources = pair.flatMap((result) => result[measure]?.evidence ?? []);
   const title = titleOf(asking, scopeNames(asking, pair, 'alone'));
   const blocks = totalsInBoth(asking, inTime(pair), measure);
   return { status: 'exact', title, blocks, sources, actions: shownAlone(asking, pair) };
 }
 
-function ofContenders(asking: Asking, pair: Of<'contenders'>['pair'], results: readonly Result[]): Answer {
+function ofContenders(asking: AnswerContext, pair: Of<'contenders'>['pair'], results: readonly Result[]): Answer {
   const names = [nameIn(asking, pair[0]), nameIn(asking, pair[1])] as const;
   const shown = results.slice(0, mostResults);
   const actions = [...shownAlone(asking, shown), ...pair.flatMap((id) => whoIs(asking, id))];
@@ -98,7 +98,7 @@ function ofContenders(asking: Asking, pair: Of<'contenders'>['pair'], results: r
   );
 }
 
-function ofFigures(asking: Asking, pair: Of<'figures'>['pair']): Answer {
+function ofFigures(asking: AnswerContext, pair: Of<'figures'>['pair']): Answer {
   const results = [pair[0].result, pair[1].result] as const;
   const [one, other] = [nameIn(asking, pair[0].contender), nameIn(asking, pair[1].contender)];
   const [a, b] = scopeNames(asking, results, 'alone');
@@ -117,7 +117,7 @@ function ofFigures(asking: Asking, pair: Of<'figures'>['pair']): Answer {
 /** More is not read in a chat. */
 const mostResults = 3;
 
-function titleOf(asking: Asking, [a, b]: readonly [string, string]): string {
+function titleOf(asking: AnswerContext, [a, b]: readonly [string, string]): string {
   return textIn(asking.locale)('compare.title', { a, b });
 }
 
@@ -137,13 +137,13 @@ function rowsOf(result: Result, ids: readonly string[]): Row[] {
 }
 
 /** A button for each result that is compared. */
-function shownAlone(asking: Asking, results: readonly Result[]): Action[] {
+function shownAlone(asking: AnswerContext, results: readonly Result[]): Action[] {
   const contests = new Set(results.map(({ contest }) => contest));
   return [...new Set(results)].map((result) => showResult(asking, result, contests.size > 1 ? 'contest' : 'both'));
 }
 
 function choose(
-  asking: Asking,
+  asking: AnswerContext,
   what: 'compare.choose' | 'compare.same' | 'compare.unlike',
   actions: readonly Action[],
 ): Answer {
@@ -158,18 +158,18 @@ function choose(
 }
 
 /** A button for each reading, named by what tells it from the others. */
-function readings(asking: Asking, { pairs }: Of<'choose'>): Action[] {
+function readings(asking: AnswerContext, { pairs }: Of<'choose'>): Action[] {
   return pairs.flatMap(([a, b]) => showComparison(asking, readingName(asking, pairs, [a, b]), a, b));
 }
 
-function readingName(asking: Asking, pairs: Of<'choose'>['pairs'], [a, b]: readonly [Side, Side]): string {
+function readingName(asking: AnswerContext, pairs: Of<'choose'>['pairs'], [a, b]: readonly [Side, Side]): string {
   if (a.place !== undefined && a.place === b.place) return nameIn(asking, a.place);
   if (pairs.every(([one]) => one === a)) return sideName(asking, b);
   if (pairs.every(([, other]) => other === b)) return sideName(asking, a);
   return textIn(asking.locale)('lead.against', { one: sideName(asking, a), other: sideName(asking, b) });
 }
 
-function noComparison(asking: Asking, lack: Parameters<typeof lackText>[1]): Answer {
+function noComparison(asking: AnswerContext, lack: Parameters<typeof lackText>[1]): Answer {
   const near = 'others' in lack && lack.others.length > 0 ? lack.others : mainResults(asking.world);
   const answer = noResult(asking, lackText(asking, lack), near);
   return { ...answer, actions: [...answer.actions, ...someComparisons(asking)].slice(0, 5) };

@@ -1,6 +1,6 @@
-import type { Asking } from '../src/answer/answer-context.ts';
+import type { AnswerContext } from '../src/answer/answer-context.ts';
 import { factExamples } from '../src/answer/examples.ts';
-import { factLeads } from '../src/answer/follow-ups/facts.ts';
+import { factFollowUps } from '../src/answer/follow-ups/facts.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import type { Answer, Block } from '../src/answer/reply.ts';
 import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
@@ -34,7 +34,7 @@ export const fact = defineCommand({
 
 const mostFacts = 5;
 
-function found(asking: Asking, facts: readonly Fact[], readAs: string | undefined): Answer {
+function found(asking: AnswerContext, facts: readonly Fact[], readAs: string | undefined): Answer {
   const { locale } = asking;
   const text = textIn(locale);
   const shown = facts.slice(0, mostFacts);
@@ -43,7 +43,7 @@ function found(asking: Asking, facts: readonly Fact[], readAs: string | undefine
     status: readAs === undefined ? 'exact' : 'guessed',
     blocks: [...note, { kind: 'list', items: shown.map(({ statement }) => statement[locale]) }],
     sources: shown.flatMap(({ evidence }) => evidence.slice(0, 1)),
-    actions: factLeads(asking, shown),
+    actions: factFollowUps(asking, shown),
   };
 }
 

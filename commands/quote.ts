@@ -1,7 +1,7 @@
-import type { Asking } from '../src/answer/answer-context.ts';
+import type { AnswerContext } from '../src/answer/answer-context.ts';
 import { quoteExamples } from '../src/answer/examples.ts';
 import { distinct } from '../src/answer/follow-ups/distinct.ts';
-import { quoteLeads, showQuote } from '../src/answer/follow-ups/quotes.ts';
+import { quoteFollowUps, showQuote } from '../src/answer/follow-ups/quotes.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { quotationBlock, speakersOf } from '../src/answer/quote-blocks.ts';
 import { nameById } from '../src/answer/record-name.ts';
@@ -34,7 +34,7 @@ export const quote = defineCommand({
 });
 
 /** `asPicture`: the quotation is shown as a picture, and so are those turned to from it. */
-interface Searching extends Asking {
+interface Searching extends AnswerContext {
   readonly search: string;
   readonly asPicture: boolean;
 }
@@ -79,7 +79,7 @@ function found(asking: Searching, quotes: readonly Quote[], readAs: string | und
     actions: distinct([
       ...turnTo(asking, quotes[index - 1], text('quote.previous')),
       ...turnTo(asking, quotes[index + 1], text('quote.next')),
-      ...quoteLeads(asking, shown, quotes, search),
+      ...quoteFollowUps(asking, shown, quotes, search),
       turnedOver(asking, shown),
     ]),
     menu: quoteMenu(asking, quotes, shown),
@@ -118,7 +118,7 @@ function inForm(action: Action, asPicture: boolean): Action {
   return asPicture ? { ...action, args: { ...action.args, picture: true } } : action;
 }
 
-function choose({ locale, carried }: Asking, speakers: readonly Entity[]): Answer {
+function choose({ locale, carried }: AnswerContext, speakers: readonly Entity[]): Answer {
   const text = textIn(locale);
   return {
     status: 'choose',
@@ -151,7 +151,7 @@ function missing(asking: Searching, what: string, near: readonly Quote[]): Answe
   });
 }
 
-function nearLine({ world, locale }: Asking, quote: Quote): string {
+function nearLine({ world, locale }: AnswerContext, quote: Quote): string {
   const name = speakersOf(world.search, quote, locale).join(', ');
   const said = quote.exact.map((stretch) => quoted(locale, stretch)).join(' … ');
   return textIn(locale)('quote.near', { name, words: said });

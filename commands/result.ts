@@ -1,6 +1,6 @@
-import { type Asking, nameIn } from '../src/answer/answer-context.ts';
+import { type AnswerContext, nameIn } from '../src/answer/answer-context.ts';
 import { resultExamples } from '../src/answer/examples.ts';
-import { resultLeads } from '../src/answer/follow-ups/results.ts';
+import { resultFollowUps } from '../src/answer/follow-ups/results.ts';
 import { showResult } from '../src/answer/follow-ups/show-result.ts';
 import { scopeOf } from '../src/answer/headings.ts';
 import { mainResults, noResult } from '../src/answer/no-result.ts';
@@ -38,7 +38,7 @@ export const result = defineCommand({
   },
 });
 
-function answerWith(asking: Asking, finding: ResultFinding): Answer {
+function answerWith(asking: AnswerContext, finding: ResultFinding): Answer {
   const text = textIn(asking.locale);
   const name = (id: string) => nameIn(asking, id);
   switch (finding.kind) {
@@ -64,7 +64,7 @@ function answerWith(asking: Asking, finding: ResultFinding): Answer {
 }
 
 /** The places and contests of results, each once. */
-function scopesOf({ world, locale }: Asking, results: readonly Result[]): string {
+function scopesOf({ world, locale }: AnswerContext, results: readonly Result[]): string {
   const scopes = results.map((result) => {
     const { place, contest } = scopeOf(world, result, locale);
     return contest.includes(place) ? contest : textIn(locale)('compare.scope', { place, which: contest });
@@ -78,7 +78,7 @@ function lowered(label: string): string {
 
 /** A round that is not told of; where the election has none, that is said. */
 function noRoundText(
-  { locale }: Asking,
+  { locale }: AnswerContext,
   { place, round, others }: { place: string; round?: number | undefined; others: readonly Result[] },
 ): string {
   const text = textIn(locale);
@@ -87,7 +87,7 @@ function noRoundText(
   return hasRounds ? text('result.noRound', { place, round }) : text('result.noRounds', { place });
 }
 
-function found(asking: Asking, { results, readAs, contenders, measures }: Found): Answer {
+function found(asking: AnswerContext, { results, readAs, contenders, measures }: Found): Answer {
   const { world, locale } = asking;
   const text = textIn(locale);
   const name = (id: string) => nameIn(asking, id);
@@ -103,11 +103,11 @@ function found(asking: Asking, { results, readAs, contenders, measures }: Found)
       ...measures.flatMap((measure) => results.flatMap((one) => one[measure]?.evidence ?? [])),
       ...sourcesOf(results, { first: contenders }),
     ].filter(isFirst),
-    actions: resultLeads(asking, results),
+    actions: resultFollowUps(asking, results),
   };
 }
 
-function choose(asking: Asking, places: readonly string[], round: Result['round'] | undefined): Answer {
+function choose(asking: AnswerContext, places: readonly string[], round: Result['round'] | undefined): Answer {
   const text = textIn(asking.locale);
   const results = places.flatMap((place) => {
     const here = asking.world.story.results.filter((result) => result.place === place);

@@ -1,4 +1,4 @@
-import type { Asking } from '../src/answer/answer-context.ts';
+import type { AnswerContext } from '../src/answer/answer-context.ts';
 import { noExamples } from '../src/answer/examples.ts';
 import { distinct } from '../src/answer/follow-ups/distinct.ts';
 import { showResult } from '../src/answer/follow-ups/show-result.ts';
@@ -24,7 +24,7 @@ export const timeline = defineCommand({
 });
 
 /** Every moment of the story, with the results among them to go on to. */
-function inOrder(asking: Asking): Answer {
+function inOrder(asking: AnswerContext): Answer {
   const { timeline: moments } = asking.world.story;
   return {
     status: 'exact',
@@ -37,7 +37,7 @@ function inOrder(asking: Asking): Answer {
 }
 
 /** One moment, whose link opens the article there. */
-function single(asking: Asking, moment: Moment): Answer {
+function single(asking: AnswerContext, moment: Moment): Answer {
   const { story } = asking.world;
   const facts = story.facts.filter(({ id }) => moment.tells.includes(id));
   const statement = moment.statement[asking.locale];
@@ -54,12 +54,12 @@ function single(asking: Asking, moment: Moment): Answer {
   };
 }
 
-function entriesOf({ locale }: Asking, moments: readonly Moment[]) {
+function entriesOf({ locale }: AnswerContext, moments: readonly Moment[]) {
   const entries = moments.map(({ when, statement }) => ({ when: when.text[locale], text: statement[locale] }));
   return { kind: 'timeline' as const, entries };
 }
 
-function resultsIn(asking: Asking, moments: readonly Moment[]): Action[] {
+function resultsIn(asking: AnswerContext, moments: readonly Moment[]): Action[] {
   const told = [...new Set(moments.flatMap(({ tells }) => tells))];
   return told.flatMap((id) => {
     const result = asking.world.story.results.find((one) => one.id === id);
@@ -67,7 +67,7 @@ function resultsIn(asking: Asking, moments: readonly Moment[]): Action[] {
   });
 }
 
-function momentMenu({ world, locale, carried }: Asking, current?: Moment): Menu | undefined {
+function momentMenu({ world, locale, carried }: AnswerContext, current?: Moment): Menu | undefined {
   const { timeline: moments } = world.story;
   if (moments.length < 2) return undefined;
   const choices = moments.map((moment) => ({
@@ -80,7 +80,7 @@ function momentMenu({ world, locale, carried }: Asking, current?: Moment): Menu 
   return { label: textIn(locale)('timeline.pick'), choices };
 }
 
-function missing(asking: Asking): Answer {
+function missing(asking: AnswerContext): Answer {
   const near = asking.world.story.results.slice(0, 3);
   return notInStory(asking.locale, textIn(asking.locale)('timeline.none'), {
     items: near.map(({ statement }) => statement[asking.locale]),

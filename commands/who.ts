@@ -1,6 +1,6 @@
-import type { Asking } from '../src/answer/answer-context.ts';
+import type { AnswerContext } from '../src/answer/answer-context.ts';
 import { whoExamples } from '../src/answer/examples.ts';
-import { entityLeads } from '../src/answer/follow-ups/people.ts';
+import { entityFollowUps } from '../src/answer/follow-ups/people.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { identityBlocks } from '../src/answer/person-blocks.ts';
 import type { Action, Answer, Block, Source } from '../src/answer/reply.ts';
@@ -28,7 +28,7 @@ export const who = defineCommand({
   },
 });
 
-function answerWith(asking: Asking, finding: EntityFinding): Answer {
+function answerWith(asking: AnswerContext, finding: EntityFinding): Answer {
   const { locale } = asking;
   const text = textIn(locale);
   switch (finding.kind) {
@@ -52,7 +52,7 @@ function answerWith(asking: Asking, finding: EntityFinding): Answer {
   }
 }
 
-function found(asking: Asking, entity: Entity, guessed: boolean): Answer {
+function found(asking: AnswerContext, entity: Entity, guessed: boolean): Answer {
   const { world, locale } = asking;
   const text = textIn(locale);
   const name = nameOf(entity, locale);
@@ -62,18 +62,18 @@ function found(asking: Asking, entity: Entity, guessed: boolean): Answer {
     title: name,
     blocks: [...note, ...identityBlocks(world, entity, locale)],
     sources: sourcesFor(asking, entity),
-    actions: entityLeads(asking, entity),
+    actions: entityFollowUps(asking, entity),
   };
 }
 
 /** Of an option, the words that tell how many chose it. */
-function sourcesFor({ world }: Asking, entity: Entity): Source[] {
+function sourcesFor({ world }: AnswerContext, entity: Entity): Source[] {
   if (entity.type !== 'option') return entity.record.evidence.slice(0, 3);
   const results = world.story.results.filter((result) => standingOf(result, entity.record.id));
   return sourcesOf(results, { only: (result) => [standingOf(result, entity.record.id) ?? []].flat() });
 }
 
-function show({ locale, carried }: Asking, entity: Entity): Action {
+function show({ locale, carried }: AnswerContext, entity: Entity): Action {
   return { label: nameOf(entity, locale), command: 'who', args: { name: entity.record.id, ...carried } };
 }
 

@@ -1,20 +1,20 @@
 import { exitCode } from '../src/errors.ts';
-import { createPainter } from '../src/operate/run.ts';
+import { createPictureRenderer } from '../src/operate/run.ts';
 import type { Picture } from '../src/render/picture/picture.ts';
-import type { Painter } from '../src/render/picture/picture-renderer.ts';
+import type { PictureRenderer } from '../src/render/picture/picture-renderer.ts';
 
 const cards = 10_000;
 const megabyte = 2 ** 20;
 
 /** `npm run gallery -- --soak`: draws so many distinct cards one after the other, and tells how much memory is taken. */
 export async function soak(): Promise<number> {
-  const painter = createPainter();
+  const painter = createPictureRenderer();
   await report(painter);
   await painter.stop();
   return exitCode.ok;
 }
 
-async function report(painter: Painter): Promise<void> {
+async function report(painter: PictureRenderer): Promise<void> {
   let none = 0;
   for (let drawn = 1; drawn <= cards; drawn++) {
     if (!(await painter.paint(card(drawn)))) none++;

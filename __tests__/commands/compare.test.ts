@@ -218,7 +218,7 @@ describe('single figures', () => {
 });
 
 describe('what is not sure or cannot be', () => {
-  test('slips on both sides are mended, and told', () => {
+  test('slips on both sides are corrections, and told', () => {
     const reply = compare('calias', 'bertrant calais');
     expect(reply.status).toBe('choose');
     const places = compare('calias', 'regoin');

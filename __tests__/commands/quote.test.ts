@@ -109,12 +109,12 @@ describe('what is not sure', () => {
     for (const { command, args } of reply.actions) expect(ask(context, command, args).status).toBe('exact');
   });
 
-  test('a slip in a name is mended, and told', () => {
+  test('a slip in a name is corrections, and told', () => {
     expect(quote('ilse tornqist')).toMatchObject({ status: 'guessed' });
     expect(wordsOf(quote('ilse tornqist'))).toContain('Read as Ilse Tornquist.');
   });
 
-  test('a slip in a word is mended, and told', () => {
+  test('a slip in a word is corrections, and told', () => {
     expect(quote('herrnig')).toMatchObject({ status: 'guessed' });
     expect(wordsSaid(quote('herrnig'))).toBe(herring);
   });

@@ -136,7 +136,7 @@ describe('the kinds of results', () => {
 });
 
 describe('what is not sure', () => {
-  test('a slip is mended, and told', () => {
+  test('a slip is corrections, and told', () => {
     const reply = result('velel');
     expect(reply.status).toBe('guessed');
     expect(textsOf(reply, 'note')).toEqual(['Read as Velle Province.']);

@@ -5,7 +5,7 @@ import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-d
 import { autocomplete, button, slash } from '../../packages/discord-double/src/interactions.ts';
 import { person } from '../../packages/discord-double/src/world.ts';
 import type { Context } from '../../src/bot/command.ts';
-import { Limiter } from '../../src/discord/rate-limiter.ts';
+import { RateLimiter } from '../../src/discord/rate-limiter.ts';
 import { type Bot, startBot } from '../helpers/bot.ts';
 import { buttonsOf, messageOf, textOf } from '../helpers/components.ts';
 import { calais } from '../helpers/context.ts';
@@ -44,7 +44,7 @@ beforeEach(async () => {
   [runs, time, cost, slow] = [0, 0, 0, 0];
   order = [];
   bound = { answers: 3, seconds: 60 };
-  const limiter = () => new Limiter(bound, { now: () => time, spent: () => time });
+  const limiter = () => new RateLimiter(bound, { now: () => time, spent: () => time });
   double = await startDiscordDouble();
   bot = await startBot(double, context, { limiter: limiter() });
   http = await startHttpBot(context, { limiter: limiter() });

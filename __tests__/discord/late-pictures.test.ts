@@ -8,7 +8,7 @@ import { LatePictures } from '../../src/discord/late-pictures.ts';
 import { editWithoutToken } from '../../src/discord/rest.ts';
 import { createLogger } from '../../src/log.ts';
 import { warmUp } from '../../src/operate/warming.ts';
-import { Painter } from '../../src/render/picture/picture-renderer.ts';
+import { PictureRenderer } from '../../src/render/picture/picture-renderer.ts';
 import { type Bot, startBot } from '../helpers/bot.ts';
 import { buttonsOf } from '../helpers/components.ts';
 import { calais } from '../helpers/context.ts';
@@ -24,11 +24,11 @@ let http: HttpBot | undefined;
 let finish: () => void;
 
 /** Has no picture in time, and every picture as soon as the test says so. */
-function slowPainter(): Painter {
+function slowPainter(): PictureRenderer {
   const finished = new Promise<void>((resolve) => {
     finish = resolve;
   });
-  class SlowPainter extends Painter {
+  class SlowPainter extends PictureRenderer {
     override paint(): Promise<undefined> {
       return Promise.resolve(undefined);
     }
@@ -117,7 +117,7 @@ describe('a picture that was not ready in time is added to the message by an edi
 });
 
 test('a picture that cannot be drawn at all changes nothing', async () => {
-  class NoPainter extends Painter {
+  class NoPainter extends PictureRenderer {
     override paint(): Promise<undefined> {
       return Promise.resolve(undefined);
     }

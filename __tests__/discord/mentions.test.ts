@@ -97,7 +97,7 @@ describe('a mention does not make the bot repeat words in public', () => {
     expect(text).not.toMatch(/zz/);
   });
 
-  test('an answer with a mended word names that word alone', async () => {
+  test('an answer with a corrections word names that word alone', async () => {
     const text = await say(mention('zzslurone who won in calias'));
     expect(text).not.toMatch(/zz/);
   });

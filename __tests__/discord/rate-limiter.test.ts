@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Limiter } from '../../src/discord/rate-limiter.ts';
+import { RateLimiter } from '../../src/discord/rate-limiter.ts';
 
 const clocks = { now: () => time, spent: () => time };
 let time: number;
-let limiter: Limiter;
+let limiter: RateLimiter;
 
 beforeEach(() => {
   time = 1_000;
-  limiter = new Limiter({ answers: 3, seconds: 60 }, clocks);
+  limiter = new RateLimiter({ answers: 3, seconds: 60 }, clocks);
 });
 
 const take = (person: string, times: number) => Array.from({ length: times }, () => limiter.take(person).granted);
@@ -57,7 +57,7 @@ test('the first refusal in a row is told from the others', () => {
 });
 
 test('so many people are remembered and no more: those who were not seen for longest are forgotten', () => {
-  limiter = new Limiter({ answers: 1, seconds: 60 }, clocks, 2);
+  limiter = new RateLimiter({ answers: 1, seconds: 60 }, clocks, 2);
   take('a', 2);
   take('b', 1);
   take('a', 1);
@@ -71,7 +71,7 @@ describe('whenever somebody asks', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 30_000 }), { maxLength: 200 }), (pauses) => {
         time = 0;
-        limiter = new Limiter({ answers: 3, seconds: 60 }, clocks);
+        limiter = new RateLimiter({ answers: 3, seconds: 60 }, clocks);
         let given = 0;
         for (const pause of pauses) {
           time += pause;

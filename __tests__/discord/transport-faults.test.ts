@@ -8,11 +8,11 @@ import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-d
 import { autocomplete, ping, slash } from '../../packages/discord-double/src/interactions.ts';
 import type { Context } from '../../src/bot/command.ts';
 import type { Guard } from '../../src/bot/dispatch.ts';
-import { Limiter } from '../../src/discord/rate-limiter.ts';
+import { RateLimiter } from '../../src/discord/rate-limiter.ts';
 import { warm } from '../../src/lookup/indexes.ts';
 import { loadContext } from '../../src/operate/load-context.ts';
 import { timeGuard } from '../../src/operate/time-guard.ts';
-import { Painter } from '../../src/render/picture/picture-renderer.ts';
+import { PictureRenderer } from '../../src/render/picture/picture-renderer.ts';
 import { type Bot, startBot } from '../helpers/bot.ts';
 import { messageOf, textOf } from '../helpers/components.ts';
 import { calais, root } from '../helpers/context.ts';
@@ -112,7 +112,7 @@ describe.each(ways)('%s', (_, start) => {
 
   test('a picture that is never drawn is not waited for: the text is answered', async () => {
     const worker = new URL('data:text/javascript,setInterval(() => undefined, 1000)');
-    const painter = new Painter({ worker, budget: 100 });
+    const painter = new PictureRenderer({ worker, budget: 100 });
     const ask = await start(context, { painter });
     const response = await ask(calaisAsked());
     expect(textOf(response)).toContain('55.13');
@@ -142,7 +142,7 @@ describe.each(ways)('%s', (_, start) => {
   });
 
   test('a painter that throws is logged, and the text is answered', async () => {
-    class BrokenPainter extends Painter {
+    class BrokenPainter extends PictureRenderer {
       override paint(): Promise<never> {
         return Promise.reject(new Error('no colours left'));
       }
@@ -161,7 +161,7 @@ describe.each(ways)('%s', (_, start) => {
       if (isBroken) throw new Error('the notice is broken');
       return work();
     };
-    const ask = await start(context, { guard, limiter: new Limiter({ answers: 1, seconds: 60 }) });
+    const ask = await start(context, { guard, limiter: new RateLimiter({ answers: 1, seconds: 60 }) });
     await ask(calaisAsked());
     isBroken = true;
     expect(textOf(await ask(calaisAsked()))).toMatch(/went wrong on our side.*reference [0-9A-Z]{6}/);

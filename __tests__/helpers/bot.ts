@@ -4,11 +4,11 @@ import type { Context } from '../../src/bot/command.ts';
 import type { Guard } from '../../src/bot/dispatch.ts';
 import { Stories } from '../../src/bot/stories.ts';
 import { type Gateway, startGateway } from '../../src/discord/gateway.ts';
-import { Reception } from '../../src/discord/interaction-service.ts';
-import type { Limiter } from '../../src/discord/rate-limiter.ts';
+import { InteractionService } from '../../src/discord/interaction-service.ts';
+import type { RateLimiter } from '../../src/discord/rate-limiter.ts';
 import { createLogger } from '../../src/log.ts';
 import { createDispatcher } from '../../src/operate/dispatcher.ts';
-import type { Painter } from '../../src/render/picture/picture-renderer.ts';
+import type { PictureRenderer } from '../../src/render/picture/picture-renderer.ts';
 
 export interface Bot {
   readonly gateway: Gateway;
@@ -22,8 +22,8 @@ interface BotSettings {
   readonly token?: string;
   readonly guildId?: string;
   readonly talk?: boolean;
-  readonly painter?: Painter;
-  readonly limiter?: Limiter;
+  readonly painter?: PictureRenderer;
+  readonly limiter?: RateLimiter;
   readonly guard?: Guard;
   /** Where the log is written, to be read before the bot is online. */
   readonly lines?: string[];
@@ -45,7 +45,7 @@ export async function startBot(
   const { token = double.token, guildId, talk = true, painter, limiter, guard } = settings;
   const logger = createLogger('trace', stream, [token]);
   const gateway = await startGateway({
-    reception: new Reception(
+    reception: new InteractionService(
       context instanceof Stories ? context : Stories.only(createDispatcher(context, () => logger, { guard })),
       limiter,
     ),

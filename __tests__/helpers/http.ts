@@ -7,8 +7,8 @@ import { Stories } from '../../src/bot/stories.ts';
 import { createHttpApp, type HttpOptions, path } from '../../src/discord/http/app.ts';
 import { nodeVerifier } from '../../src/discord/http/node-verifier.ts';
 import { listen } from '../../src/discord/http/server.ts';
-import { Reception } from '../../src/discord/interaction-service.ts';
-import type { Limiter } from '../../src/discord/rate-limiter.ts';
+import { InteractionService } from '../../src/discord/interaction-service.ts';
+import type { RateLimiter } from '../../src/discord/rate-limiter.ts';
 import { createLogger } from '../../src/log.ts';
 import { createDispatcher } from '../../src/operate/dispatcher.ts';
 import type { Surroundings } from '../../src/render/surroundings.ts';
@@ -22,7 +22,7 @@ export interface HttpBot {
 }
 
 type Settings = Partial<Pick<HttpOptions, 'painter' | 'late' | 'verify' | 'now' | 'observer'>> & {
-  readonly limiter?: Limiter;
+  readonly limiter?: RateLimiter;
   readonly guard?: Guard;
   /** What it knows of where it runs. */
   readonly surroundings?: Surroundings;
@@ -34,7 +34,7 @@ export function httpApp(context: Context | Stories, { limiter, guard, surroundin
   const log = createLogger('trace', { write: (line) => lines.push(line) });
   const signer = createSigner();
   const stories = context instanceof Stories ? context : Stories.only(createDispatcher(context, () => log, { guard }));
-  const reception = new Reception(stories, limiter);
+  const reception = new InteractionService(stories, limiter);
   if (surroundings) reception.know(surroundings);
   const app = createHttpApp({
     reception,

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Painter } from '../../src/render/picture/picture-renderer.ts';
+import { PictureRenderer } from '../../src/render/picture/picture-renderer.ts';
 import { root } from './context.ts';
 
 /** The real painter, with the thread that was built. @param budget milliseconds, generous for a busy machine */
-export function realPainter(budget = 20_000): Painter {
-  return new Painter({ worker: pathToFileURL(join(root, 'dist/src/render/picture/worker.js')), budget });
+export function realPainter(budget = 20_000): PictureRenderer {
+  return new PictureRenderer({ worker: pathToFileURL(join(root, 'dist/src/render/picture/worker.js')), budget });
 }
 
 /** One transparent pixel. */
@@ -15,8 +15,8 @@ const dot = Buffer.from(
 );
 
 /** Draws every picture at once, as one pixel, for tests that are not about what it shows. */
-export function dotPainter(): Painter {
-  class DotPainter extends Painter {
+export function dotPainter(): PictureRenderer {
+  class DotPainter extends PictureRenderer {
     override paint(): Promise<Uint8Array> {
       return Promise.resolve(dot);
     }

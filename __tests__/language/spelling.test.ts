@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { keptMender, Mender, nearness } from '../../src/language/spelling.ts';
+import { nearness, SpellCorrector, spellCorrectorData } from '../../src/language/spelling.ts';
 
 describe('near enough to be meant', () => {
   test.each([
@@ -98,7 +98,9 @@ test.each([
 
 describe('among known words', () => {
   const nearest = (typed: string, words: readonly string[], byCount = true) =>
-    new Mender(keptMender(words, { byCount })).nearest(typed, { bySound: false }).map(({ value }) => value);
+    new SpellCorrector(spellCorrectorData(words, { byCount }))
+      .nearest(typed, { bySound: false })
+      .map(({ value }) => value);
   const often = Array.from({ length: 50 }, () => 'france');
 
   test('the one that comes far more often is meant', () => {
@@ -107,12 +109,12 @@ describe('among known words', () => {
   });
 
   test('those that come too seldom are passed over', () => {
-    const mender = new Mender(keptMender(['fence', ...often], { byCount: true }));
+    const mender = new SpellCorrector(spellCorrectorData(['fence', ...often], { byCount: true }));
     expect(mender.nearest('fance', { bySound: false, leastCount: 60 })).toEqual([]);
   });
 
   test('one that sounds just the same is found, whatever letters it starts with', () => {
-    const mender = new Mender(keptMender(['english', 'elephant', 'auberge']));
+    const mender = new SpellCorrector(spellCorrectorData(['english', 'elephant', 'auberge']));
     expect(mender.soundingLike('inglish')).toBe('english');
     expect(mender.soundingLike('oberj')).toBe('auberge');
     expect(mender.soundingLike('zeppelin')).toBeUndefined();

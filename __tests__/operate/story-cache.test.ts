@@ -45,9 +45,9 @@ function found(own: Search, question: string) {
     facts: own.facts.any(row).map(({ value, score }) => [value.id, score]),
     statements: own.statements.any(row).map(({ value, score }) => [value.id, score]),
     described: own.descriptions.any(row).map(({ value }) => value.record.id),
-    likeness: subjects.map(own.questions.likeness(row)),
+    similarity: subjects.map(own.questions.similarity(row)),
     leaning: subjects.map(own.classifier.scorer(row)),
-    mended: row.map((word) => own.questionWords.nearest(word, { bySound: false })),
+    corrections: row.map((word) => own.questionWords.nearest(word, { bySound: false })),
     units: own.synonyms.units(row, true),
   };
 }

@@ -35,8 +35,8 @@ function indexOf(questions: readonly Stored[]): QuestionIndex<Subject> {
 const index = indexOf(stored);
 
 function best(question: string): [Subject, number] {
-  const likeness = index.likeness(words(question));
-  const [first, second] = subjects.map((subject): [Subject, number] => [subject, likeness(subject)]) as [
+  const similarity = index.similarity(words(question));
+  const [first, second] = subjects.map((subject): [Subject, number] => [subject, similarity(subject)]) as [
     [Subject, number],
     [Subject, number],
   ];
@@ -62,13 +62,13 @@ describe('a question is most like', () => {
   });
 
   test('nothing that shares no word with it', () => {
-    expect(subjects.map(index.likeness(words('zeppelin airport')))).toEqual([0, 0]);
+    expect(subjects.map(index.similarity(words('zeppelin airport')))).toEqual([0, 0]);
   });
 });
 
 test('a near word counts less than one that means the same, and that less than the word itself', () => {
   const one = indexOf([{ subject: 'price', language: 'en', text: 'ferry boat' }]);
-  const scores = ['ferry boat', 'ferry vessel', 'crossing boat'].map((text) => one.likeness(words(text))('price'));
+  const scores = ['ferry boat', 'ferry vessel', 'crossing boat'].map((text) => one.similarity(words(text))('price'));
   expect([...scores].sort((a, b) => b - a)).toEqual(scores);
   expect(new Set(scores).size).toBe(3);
 });
@@ -89,12 +89,12 @@ test('a subject fits the kinds of question that it is asked with', () => {
   expect(index.kindFit('price', 'count')).toBeGreaterThan(index.kindFit('price', 'why'));
 });
 
-test('likeness is a share, whatever is typed', () => {
+test('similarity is a share, whatever is typed', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('ferry', 'boat', 'who', 'phare'))), (row) => {
-      for (const likeness of subjects.map(index.likeness(row))) {
-        expect(likeness).toBeGreaterThanOrEqual(0);
-        expect(likeness).toBeLessThanOrEqual(1 + 1e-6);
+      for (const similarity of subjects.map(index.similarity(row))) {
+        expect(similarity).toBeGreaterThanOrEqual(0);
+        expect(similarity).toBeLessThanOrEqual(1 + 1e-6);
       }
     }),
   );

@@ -65,15 +65,15 @@ describe('ranking, and why each stands where it stands', () => {
 
   test('an exact word scores 1 and everything else less', () => {
     const [first, ...others] = index.all(['lighthouse']);
-    expect(first).toEqual({ value: 'said', score: 1, mended: [] });
+    expect(first).toEqual({ value: 'said', score: 1, corrections: [] });
     expect(others.every(({ score }) => score < 1)).toBe(true);
   });
 });
 
 describe('a slip', () => {
-  test('is mended when no document has the word, and is told', () => {
+  test('is corrections when no document has the word, and is told', () => {
     const [hit, ...others] = index.all(['scapegaots']);
-    expect(hit).toMatchObject({ value: 'scapegoat', mended: [{ typed: 'scapegaots', read: 'scapegoats' }] });
+    expect(hit).toMatchObject({ value: 'scapegoat', corrections: [{ typed: 'scapegaots', read: 'scapegoats' }] });
     expect(hit?.score).toBeLessThan(0.8);
     expect(others).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe('a slip', () => {
     expect(found(true)).toEqual([]);
   });
 
-  test('is not mended in a short word, where it could be anything', () => {
+  test('is not corrections in a short word, where it could be anything', () => {
     expect(all('los')).toEqual([]);
   });
 });

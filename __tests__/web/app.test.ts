@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Limiter } from '../../src/discord/rate-limiter.ts';
+import { RateLimiter } from '../../src/discord/rate-limiter.ts';
 import { parameters } from '../../src/render/web-address.ts';
 import { anyText } from '../helpers/replies.ts';
 import { commandOf, contextOf } from '../helpers/story.ts';
@@ -95,7 +95,7 @@ test('no option of a command has the name of a parameter of the page', () => {
 
 describe('whoever asks too much', () => {
   test('is told how long to wait, and others are answered', async () => {
-    const limiter = new Limiter({ answers: 1, seconds: 60 });
+    const limiter = new RateLimiter({ answers: 1, seconds: 60 });
     const strict = await startWebBot(context, { limiter, trusted: ['127.0.0.1'] });
     const ask = (from: string) => askPage(strict.url, { q: 'who won' }, { 'x-forwarded-for': from });
     expect((await ask('203.0.113.1')).status).toBe(200);
@@ -108,7 +108,7 @@ describe('whoever asks too much', () => {
   });
 
   test('does not become somebody else by a header of their own', async () => {
-    const strict = await startWebBot(context, { limiter: new Limiter({ answers: 1, seconds: 60 }) });
+    const strict = await startWebBot(context, { limiter: new RateLimiter({ answers: 1, seconds: 60 }) });
     const ask = (from: string) => askPage(strict.url, { q: 'who won' }, { 'x-forwarded-for': from });
     expect((await ask('203.0.113.1')).status).toBe(200);
     expect((await ask('203.0.113.2')).status).toBe(429);

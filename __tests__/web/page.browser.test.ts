@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { Limiter } from '../../src/discord/rate-limiter.ts';
+import { RateLimiter } from '../../src/discord/rate-limiter.ts';
 import { type Browser, describeInBrowser, faultsIn, shoot, startBrowser } from '../helpers/browser.ts';
 import { contextOf } from '../helpers/story.ts';
 import { startWebBot, type WebBot } from '../helpers/web.ts';
@@ -117,7 +117,7 @@ describeInBrowser('the readers’ page in a browser', () => {
   });
 
   test('who asks too much is told how long to wait, on the page', async () => {
-    const strict = await startWebBot(context, { limiter: new Limiter({ answers: 1, seconds: 60 }) });
+    const strict = await startWebBot(context, { limiter: new RateLimiter({ answers: 1, seconds: 60 }) });
     const window = await browser.open();
     const page = await window.newPage();
     await page.goto(`${strict.url}?q=who+won`);

@@ -5,7 +5,7 @@ import type { Scene } from '../case.ts';
 import { startDiscordDouble } from '../double.ts';
 import { Program } from '../program.ts';
 
-/** Codes after which no login will do until a person has mended something; 4004 is a wrong token. */
+/** Codes after which no login will do until a person has corrections something; 4004 is a wrong token. */
 const final = [4004, 4010, 4011, 4012, 4013, 4014];
 
 /** Each ends the bot with a code that tells a supervisor to leave it, and one line that says what is wrong. */

@@ -1,19 +1,19 @@
-import type { World } from '../lookup/story-context.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
 import { nameById } from './record-name.ts';
 
 /** What every part of an answer needs; `carried` goes into each button. */
-export interface Asking {
-  readonly world: World;
+export interface AnswerContext {
+  readonly world: StoryContext;
   readonly locale: Locale;
   readonly carried: Readonly<Record<string, boolean>>;
 }
 
 /** What to call the record with this id in the language of the answer. */
-export function nameIn({ world, locale }: Asking, id: string): string {
+export function nameIn({ world, locale }: AnswerContext, id: string): string {
   return nameById(world.search, id, locale);
 }
 
-export function contestName({ world, locale }: Asking, contest: string): string {
+export function contestName({ world, locale }: AnswerContext, contest: string): string {
   return world.story.contests.find(({ id }) => id === contest)?.name[locale] ?? contest;
 }

@@ -4,7 +4,7 @@ import { comparable, sharedRows, standingOf } from '../lookup/result-rows.ts';
 import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
 import { textIn } from '../text/text.ts';
-import { type Asking, nameIn } from './answer-context.ts';
+import { type AnswerContext, nameIn } from './answer-context.ts';
 import { totalsInBoth } from './compare/total-blocks.ts';
 import { scopeNames, sharedScope } from './comparison-names.ts';
 import { changesBetween } from './computed.ts';
@@ -17,7 +17,7 @@ import { type Difference, subtract, writtenDifference } from './shown.ts';
 type Pair<T> = readonly [T, T];
 
 /** Two results, each with its margin, and what separates those who stand in both. */
-export function resultPairBlocks(asking: Asking, pair: Pair<Result>): Block[] {
+export function resultPairBlocks(asking: AnswerContext, pair: Pair<Result>): Block[] {
   const { world, locale } = asking;
   const shared = sharedRows(...pair).map(({ contender }) => contender);
   const shown = pair.flatMap((result) => [
@@ -34,7 +34,7 @@ export function inTime([one, other]: Pair<Result>): Pair<Result> {
 }
 
 /** Only where one thing differs: a city's first round tells nothing about its region's second. */
-function differences(asking: Asking, [one, other]: Pair<Result>): Block[] {
+function differences(asking: AnswerContext, [one, other]: Pair<Result>): Block[] {
   const rows = sharedRows(one, other);
   if (rows.length === 0) return [plain(asking, 'compare.nobodyInBoth')];
   if (one.place !== other.place && one.round !== other.round) return [plain(asking, 'compare.tooMuchDiffers')];
@@ -53,29 +53,29 @@ function differences(asking: Asking, [one, other]: Pair<Result>): Block[] {
 }
 
 /** Figures of different kinds; where they are of one kind, what the article states of their change stands there already. */
-function unlike(asking: Asking, one: Result, other: Result, rows: ReturnType<typeof sharedRows>): Block[] {
+function unlike(asking: AnswerContext, one: Result, other: Result, rows: ReturnType<typeof sharedRows>): Block[] {
   const isAlike = rows.some(({ rows: [a, b] }) => comparable(one, a, other, b).length > 0);
   return isAlike ? [] : [plain(asking, 'compare.unlikeFigures')];
 }
 
-function changeText(asking: Asking, contender: string, pair: Pair<Result>, change: Difference): string {
+function changeText(asking: AnswerContext, contender: string, pair: Pair<Result>, change: Difference): string {
   return textIn(asking.locale)('compare.change', { contender, ...written(asking, pair, change) });
 }
 
 /** Where the same contender leads in both, how the lead moved. */
-function leadTexts(asking: Asking, pair: Pair<Result>): string[] {
+function leadTexts(asking: AnswerContext, pair: Pair<Result>): string[] {
   const lead = leadBetween(pair[1], pair[0]);
   return lead ? [textIn(asking.locale)('compare.lead', written(asking, pair, lead))] : [];
 }
 
-function written(asking: Asking, pair: Pair<Result>, difference: Difference) {
+function written(asking: AnswerContext, pair: Pair<Result>, difference: Difference) {
   const [from, to] = scopeNames(asking, pair, 'inSentence');
   const { value, from: minuend, minus: subtrahend } = writtenDifference(difference, asking.locale, true);
   return { from, to, value, minuend, subtrahend };
 }
 
 /** Two contenders, in every result in which both stand. */
-export function contendersBlocks(asking: Asking, pair: Pair<string>, results: readonly Result[]): Block[] {
+export function contendersBlocks(asking: AnswerContext, pair: Pair<string>, results: readonly Result[]): Block[] {
   const { world, locale } = asking;
   return results.flatMap((result) => {
     const rows = pair.flatMap((id) => standingOf(result, id) ?? []);
@@ -93,7 +93,7 @@ function noDifference(result: Result, rows: readonly Row[]) {
 }
 
 /** Two single figures: of one contender in two scopes, or of two contenders each in their own. */
-export function figurePairBlocks(asking: Asking, pair: Pair<Standing>): Block[] {
+export function figurePairBlocks(asking: AnswerContext, pair: Pair<Standing>): Block[] {
   const { world, locale } = asking;
   const [one, other] = pair;
   const isOne = one.contender === other.contender;
@@ -111,7 +111,7 @@ export function figurePairBlocks(asking: Asking, pair: Pair<Standing>): Block[] 
   ];
 }
 
-function figureDifference(asking: Asking, pair: Pair<Standing>, isOne: boolean): Block[] {
+function figureDifference(asking: AnswerContext, pair: Pair<Standing>, isOne: boolean): Block[] {
   const [{ contender, result: a }, { result: b }] = pair;
   if (!isOne || (a.place !== b.place && a.round !== b.round)) return [plain(asking, 'compare.tooMuchDiffers')];
   const results = inTime([a, b]);
@@ -124,7 +124,7 @@ function figureDifference(asking: Asking, pair: Pair<Standing>, isOne: boolean):
 }
 
 /** By how much one of two contenders is higher in a result; of the first two where the article states it, as stated. */
-function higherTexts(asking: Asking, pair: Pair<string>, result: Result): string[] {
+function higherTexts(asking: AnswerContext, pair: Pair<string>, result: Result): string[] {
   const { locale } = asking;
   const [one, other] = pair.map((id) => standingOf(result, id));
   if (!one || !other) return [];
@@ -142,7 +142,7 @@ function computed(text: string): Block {
 }
 
 function plain(
-  { locale }: Asking,
+  { locale }: AnswerContext,
   key: 'compare.nobodyInBoth' | 'compare.unlikeFigures' | 'compare.tooMuchDiffers' | 'result.noFigures',
 ): Block {
   return { kind: 'text', text: textIn(locale)(key), hedge: true };

@@ -1,12 +1,12 @@
 import type { Side } from '../lookup/compare/read-side.ts';
 import type { Result } from '../story/schema.ts';
 import { textIn } from '../text/text.ts';
-import { type Asking, contestName, nameIn } from './answer-context.ts';
+import { type AnswerContext, contestName, nameIn } from './answer-context.ts';
 import { capitalised } from './headings.ts';
 
 /** What tells two results apart, and no more: their places, their rounds, or both. */
 export function scopeNames(
-  asking: Asking,
+  asking: AnswerContext,
   [one, other]: readonly [Result, Result],
   use: 'alone' | 'inSentence',
 ): readonly [string, string] {
@@ -20,23 +20,23 @@ export function scopeNames(
   return [nameFor(one), nameFor(other)];
 }
 
-function roundName({ locale }: Asking, round: number, use: 'alone' | 'inSentence' | 'inBrackets'): string {
+function roundName({ locale }: AnswerContext, round: number, use: 'alone' | 'inSentence' | 'inBrackets'): string {
   const text = textIn(locale);
   if (use === 'alone') return capitalised(text('compare.round', { round }));
   return text(use === 'inSentence' ? 'compare.theRound' : 'compare.round', { round });
 }
 
 /** "Copeland by-election" names its place already. */
-function placeAndContest(asking: Asking, place: string, contest: string): string {
+function placeAndContest(asking: AnswerContext, place: string, contest: string): string {
   return contest.includes(place) ? contest : inBrackets(asking, place, contest);
 }
 
-function inBrackets({ locale }: Asking, place: string, which: string): string {
+function inBrackets({ locale }: AnswerContext, place: string, which: string): string {
   return textIn(locale)('compare.scope', { place, which });
 }
 
 /** All that a side names: "Anna Berg, Marlow, first round". */
-export function sideName(asking: Asking, { contender, place, contest, round }: Side): string {
+export function sideName(asking: AnswerContext, { contender, place, contest, round }: Side): string {
   const main = asking.world.story.contests[0]?.id;
   const parts = [
     contender && nameIn(asking, contender),
@@ -48,7 +48,7 @@ export function sideName(asking: Asking, { contender, place, contest, round }: S
 }
 
 /** What two results have in common: "Mayor's election, Marlow". */
-export function sharedScope(asking: Asking, [one, other]: readonly [Result, Result]): string {
+export function sharedScope(asking: AnswerContext, [one, other]: readonly [Result, Result]): string {
   const parts = [
     one.contest === other.contest ? contestName(asking, one.contest) : undefined,
     one.place === other.place ? nameIn(asking, one.place) : undefined,

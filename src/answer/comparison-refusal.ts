@@ -1,10 +1,10 @@
 import type { Lack } from '../lookup/compare/comparison.ts';
 import { echoed } from '../text/cut.ts';
 import { textIn } from '../text/text.ts';
-import { type Asking, nameIn } from './answer-context.ts';
+import { type AnswerContext, nameIn } from './answer-context.ts';
 
 /** What the story does not have, to be read behind "The story does not say:". */
-export function lackText(asking: Asking, lack: Lack): string {
+export function lackText(asking: AnswerContext, lack: Lack): string {
   const text = textIn(asking.locale);
   switch (lack.kind) {
     case 'unknown':

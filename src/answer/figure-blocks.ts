@@ -1,5 +1,5 @@
 import { changesOf, contenderOf, rowFiguresOf } from '../lookup/figures.ts';
-import type { World } from '../lookup/story-context.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
@@ -13,7 +13,7 @@ import type { Block, Source } from './reply.ts';
 import { changeText, labelOf, shownFigure, totalLine } from './shown.ts';
 
 /** One sentence for a figure that was asked for. */
-export function lineBlock(world: World, line: FigureLine, locale: Locale): Block {
+export function lineBlock(world: StoryContext, line: FigureLine, locale: Locale): Block {
   if (line.kind === 'computed') return { kind: 'computed', text: computedText(world, line.how, line.sum, locale) };
   if (line.kind === 'total') {
     return {
@@ -25,7 +25,11 @@ export function lineBlock(world: World, line: FigureLine, locale: Locale): Block
 }
 
 /** "Workers' Alliance: 29 of 101 seats (+5)." The figure that was asked for comes first. */
-function rowText(world: World, { result, row, slot }: Extract<FigureLine, { kind: 'row' }>, locale: Locale): string {
+function rowText(
+  world: StoryContext,
+  { result, row, slot }: Extract<FigureLine, { kind: 'row' }>,
+  locale: Locale,
+): string {
   const text = textIn(locale);
   const figures = rowFiguresOf(result, row);
   const asked = figures.filter(({ field }) => field === slot);
@@ -42,7 +46,7 @@ function rowText(world: World, { result, row, slot }: Extract<FigureLine, { kind
 }
 
 /** The contest and the round, and the place where it is not that of the main result. */
-function placeOrContest(world: World, result: Result, locale: Locale): string[] {
+function placeOrContest(world: StoryContext, result: Result, locale: Locale): string[] {
   const [main] = mainResults(world);
   if (result === main) return [];
   const place = placeOf(world, result, locale);
@@ -50,12 +54,12 @@ function placeOrContest(world: World, result: Result, locale: Locale): string[] 
   return [...(place === undefined ? [] : [place]), ...(isOther ? [headingOf(world, result, locale)] : [])];
 }
 
-function placeOf(world: World, result: Result, locale: Locale): string | undefined {
+function placeOf(world: StoryContext, result: Result, locale: Locale): string | undefined {
   return result.place === mainResults(world)[0]?.place ? undefined : nameById(world.search, result.place, locale);
 }
 
 function computedText(
-  world: World,
+  world: StoryContext,
   how: Extract<FigureLine, { kind: 'computed' }>['how'],
   sum: Reckoned,
   locale: Locale,
@@ -74,7 +78,7 @@ function computedText(
 
 /** What the story does not state, of whom and where. */
 export function unstatedText(
-  { search }: World,
+  { search }: StoryContext,
   finding: Extract<FigureFinding, { kind: 'unstated' }>,
   locale: Locale,
 ): string {

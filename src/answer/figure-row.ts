@@ -1,5 +1,5 @@
 import { changesOf, contenderOf, rowFiguresOf, type StatedFigure } from '../lookup/figures.ts';
-import type { World } from '../lookup/story-context.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
 import { formatChange } from '../text/format.ts';
@@ -10,7 +10,7 @@ import type { Figure } from './reply.ts';
 import { changeText, shownFigure } from './shown.ts';
 
 /** A row of a result as it is shown: who it is, its figures, and what became of it. */
-export function figureOf({ search }: World, result: Result, row: Row, locale: Locale): Figure {
+export function figureOf({ search }: StoryContext, result: Result, row: Row, locale: Locale): Figure {
   const figures = rowFiguresOf(result, row);
   const [main] = figures;
   const { status } = row;
@@ -36,7 +36,7 @@ function withChange(figure: StatedFigure, row: Row, locale: Locale): string {
 }
 
 /** A party keeps its colour, whoever stands for it: the one that the story gives, or one and the same of the palette. */
-function marksOf({ entityById }: World['search'], row: Row): Pick<Figure, 'mark' | 'color'> {
+function marksOf({ entityById }: StoryContext['search'], row: Row): Pick<Figure, 'mark' | 'color'> {
   const { party, option } = row;
   const records = [party, option].map((id) => (id === undefined ? undefined : entityById.get(id)));
   const color = records.flatMap((entity) => (entity && 'color' in entity.record ? (entity.record.color ?? []) : []))[0];
@@ -53,7 +53,7 @@ function partOf(result: Result, { value, of, unit, field }: StatedFigure): numbe
 }
 
 /** Party or leaning, what became of it beyond winning and losing, and what has changed. */
-function detailOf(search: World['search'], result: Result, row: Row, locale: Locale): string | undefined {
+function detailOf(search: StoryContext['search'], result: Result, row: Row, locale: Locale): string | undefined {
   const text = textIn(locale);
   const { candidate, option, party, leaning, status, rank, isIncumbent } = row;
   const measured = new Set<string>(rowFiguresOf(result, row).map(({ field }) => field));

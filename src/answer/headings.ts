@@ -1,4 +1,4 @@
-import type { World } from '../lookup/story-context.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
 import { formatDateIn } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
@@ -12,13 +12,13 @@ export function roundName(round: number | undefined, locale: Locale): string {
 }
 
 /** The date of a result as the article has it, or as the story's language writes the day that it gives. */
-function dateOf({ story }: Pick<World, 'story'>, { date }: Result, locale: Locale): string {
+function dateOf({ story }: Pick<StoryContext, 'story'>, { date }: Result, locale: Locale): string {
   if (date?.text) return date.text[locale];
   return date?.value === undefined ? '' : formatDateIn(locale, date.value, story.article.locale);
 }
 
 /** What a result is of, in parts. */
-export function scopeOf(world: World, result: Result, locale: Locale): Scope {
+export function scopeOf(world: StoryContext, result: Result, locale: Locale): Scope {
   const contest = world.story.contests.find(({ id }) => id === result.contest)?.name[locale] ?? result.contest;
   return {
     contest: capitalised(contest),
@@ -29,7 +29,7 @@ export function scopeOf(world: World, result: Result, locale: Locale): Scope {
 }
 
 /** "French regional elections, first round (last week)", with what there is of it. */
-export function headingOf(world: World, result: Result, locale: Locale): string {
+export function headingOf(world: StoryContext, result: Result, locale: Locale): string {
   const contest = world.story.contests.find(({ id }) => id === result.contest)?.name[locale] ?? result.contest;
   const { round } = result;
   const parts = [contest, ...(round === undefined ? [] : [textIn(locale)('compare.round', { round })])];

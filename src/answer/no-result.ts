@@ -1,13 +1,13 @@
-import type { World } from '../lookup/story-context.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
 import { evidenceOf } from '../story/stated.ts';
-import type { Asking } from './answer-context.ts';
+import type { AnswerContext } from './answer-context.ts';
 import { showResult } from './follow-ups/show-result.ts';
 import { notInStory } from './not-in-story.ts';
 import type { Answer } from './reply.ts';
 
 /** Nothing to show: what is lacking, and a few results that the story does have. */
-export function noResult(asking: Asking, what: string, others: readonly Result[]): Answer {
+export function noResult(asking: AnswerContext, what: string, others: readonly Result[]): Answer {
   const near = others.slice(0, 3);
   return notInStory(asking.locale, what, {
     items: near.map((result) => result.statement[asking.locale]),
@@ -17,7 +17,7 @@ export function noResult(asking: Asking, what: string, others: readonly Result[]
 }
 
 /** The last round of the main contest at each place. */
-export function mainResults({ story }: Pick<World, 'story'>): Result[] {
+export function mainResults({ story }: Pick<StoryContext, 'story'>): Result[] {
   const finals = story.results.filter(({ contest }) => contest === story.contests[0]?.id);
   return finals.filter(
     (result) => !finals.some(({ place, round }) => place === result.place && (round ?? 0) > (result.round ?? 0)),

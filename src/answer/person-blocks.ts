@@ -1,5 +1,5 @@
 import { standingOf } from '../lookup/result-rows.ts';
-import type { World } from '../lookup/story-context.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import type { Person } from '../story/schema.ts';
 import { type Entity, nameOf } from '../story/story.ts';
 import { difference } from '../text/format.ts';
@@ -9,7 +9,7 @@ import { quotationBlock } from './quote-blocks.ts';
 import type { Block } from './reply.ts';
 
 /** What the story tells of somebody or something that it names. */
-export function identityBlocks(world: World, entity: Entity, locale: Locale): Block[] {
+export function identityBlocks(world: StoryContext, entity: Entity, locale: Locale): Block[] {
   if (entity.type === 'person') return personBlocks(world, entity.record, locale);
   if (entity.type === 'option') {
     const voted = world.story.results.filter((result) => standingOf(result, entity.record.id));
@@ -19,7 +19,7 @@ export function identityBlocks(world: World, entity: Entity, locale: Locale): Bl
 }
 
 /** Who somebody is, as far as the story tells: role, age, origin, vote, stance, and some of their words. */
-function personBlocks({ story, search }: World, person: Person, locale: Locale): Block[] {
+function personBlocks({ story, search }: StoryContext, person: Person, locale: Locale): Block[] {
   const text = textIn(locale);
   const { role, voice, age, origin, vote, stance } = person;
   const told = [

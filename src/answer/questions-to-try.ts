@@ -1,4 +1,4 @@
-import type { World } from '../lookup/story-context.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Action } from './reply.ts';
 import { topQuestions } from './top-questions.ts';
@@ -8,7 +8,7 @@ const longest = 34;
 
 /** Up to three questions of a kind each, out of those that readers want answered most and that fit on buttons. */
 export function questionsToTry(
-  world: World,
+  world: StoryContext,
   locale: Locale,
   carried: Readonly<Record<string, boolean>> = {},
 ): Action[] {

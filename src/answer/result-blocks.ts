@@ -1,12 +1,12 @@
 import { isOutcomeAlone, totalsOf } from '../lookup/figures.ts';
 import { standingOf } from '../lookup/result-rows.ts';
-import type { World } from '../lookup/story-context.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
 import type { MeasureName } from '../story/total-fields.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
-import type { Asking } from './answer-context.ts';
+import type { AnswerContext } from './answer-context.ts';
 import { figureOf } from './figure-row.ts';
 import { capitalised, headingOf, scopeOf } from './headings.ts';
 import { nameById } from './record-name.ts';
@@ -26,7 +26,7 @@ interface Asked {
  * rounds, whether or not both are shown, unless one round alone is asked for.
  */
 export function resultBlocks(
-  world: World,
+  world: StoryContext,
   results: readonly Result[],
   locale: Locale,
   { withChanges = true, first = [] }: Asked = {},
@@ -58,7 +58,7 @@ function computed(text: string): Block {
 }
 
 /** Of several places, the figures and what separates them. */
-function shortBlocks(world: World, result: Result, locale: Locale, first: readonly string[]): Block[] {
+function shortBlocks(world: StoryContext, result: Result, locale: Locale, first: readonly string[]): Block[] {
   const only = fewRows(result, first);
   const others = result.standings.length - only.length;
   const more = textIn(locale)('result.moreRows', { count: others });
@@ -82,7 +82,7 @@ export function fewRows(result: Result, first: readonly string[], keepOrder = fa
 }
 
 /** Turnout, majority and what else the result states of the whole vote, and whether it is final. */
-function totalBlocks(world: World, result: Result, locale: Locale): Block[] {
+function totalBlocks(world: StoryContext, result: Result, locale: Locale): Block[] {
   const text = textIn(locale);
   const { resultsStatus, previousHolder } = result;
   const name = (id: string | undefined) => (id === undefined ? [] : [nameById(world.search, id, locale)]);
@@ -98,7 +98,11 @@ function totalBlocks(world: World, result: Result, locale: Locale): Block[] {
 }
 
 /** The figure of a whole vote that was asked for, of each result that states it. */
-export function measureBlocks({ world, locale }: Asking, results: readonly Result[], measure: MeasureName): Block[] {
+export function measureBlocks(
+  { world, locale }: AnswerContext,
+  results: readonly Result[],
+  measure: MeasureName,
+): Block[] {
   const stating = results.flatMap((result) => totalsOf(result).filter(({ field }) => field === measure));
   const items = stating.map((figure) => {
     const { place } = scopeOf(world, figure.result, locale);
@@ -115,7 +119,7 @@ interface Shown {
 }
 
 /** A result as rows of figures under the name of its contest and round, the rows that were asked for first. */
-export function figuresBlock(world: World, result: Result, locale: Locale, shown: Shown): Block {
+export function figuresBlock(world: StoryContext, result: Result, locale: Locale, shown: Shown): Block {
   const { withPlace = false, first = [] } = shown;
   const scope = scopeOf(world, result, locale);
   const told = headingOf(world, result, locale);

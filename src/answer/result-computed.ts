@@ -1,5 +1,5 @@
 import { contenderOf, figureIn, isRough, rowFiguresOf, type StatedFigure } from '../lookup/figures.ts';
-import type { World } from '../lookup/story-context.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
@@ -10,7 +10,7 @@ import type { Block } from './reply.ts';
 import { type Difference, subtract, writtenDifference } from './shown.ts';
 
 /** What arithmetic adds to one result beside the changes between rounds. */
-export function computedTexts(world: World, result: Result, locale: Locale): string[] {
+export function computedTexts(world: StoryContext, result: Result, locale: Locale): string[] {
   return [
     ...marginTexts(world, result, locale),
     ...othersTexts(world, result, locale),
@@ -40,7 +40,7 @@ export function sumBlocks(results: readonly Result[], locale: Locale): Block[] {
 }
 
 /** What part of all regions, seats and the like each has. */
-export function portionBlocks({ search }: World, results: readonly Result[], locale: Locale): Block[] {
+export function portionBlocks({ search }: StoryContext, results: readonly Result[], locale: Locale): Block[] {
   return results.flatMap((result) =>
     result.standings.flatMap((row) =>
       rowFiguresOf(result, row).flatMap(({ value, of }) => {
@@ -54,7 +54,7 @@ export function portionBlocks({ search }: World, results: readonly Result[], loc
 }
 
 /** The same contest at the same place in the round before, else in the one after, where the story has it. */
-export function otherRound({ story }: Pick<World, 'story'>, result: Result): Result | undefined {
+export function otherRound({ story }: Pick<StoryContext, 'story'>, result: Result): Result | undefined {
   const { round } = result;
   if (round === undefined) return undefined;
   const others = story.results.filter(
@@ -70,7 +70,7 @@ export function inOrder(one: Result, other: Result): readonly [Result, Result] {
 }
 
 /** How much better somebody did at one of two places than at the other, in the same round. */
-export function betweenBlocks({ search }: World, results: readonly Result[], locale: Locale): Block[] {
+export function betweenBlocks({ search }: StoryContext, results: readonly Result[], locale: Locale): Block[] {
   const shown = results.filter((result) => result.standings.some(({ share }) => share));
   const inBoth = shown.filter(({ place, round, contest }) =>
     shown.some((one) => one.round === round && one.place !== place && one.contest === contest),
@@ -114,7 +114,7 @@ function upwards<D extends Difference>(difference: D): D {
 }
 
 /** How many times its share of one round somebody had in the next. */
-export function ratioTexts(world: World, result: Result, locale: Locale): string[] {
+export function ratioTexts(world: StoryContext, result: Result, locale: Locale): string[] {
   const other = otherRound(world, result);
   if (!other) return [];
   const [earlier, later] = inOrder(result, other);
@@ -132,7 +132,7 @@ export function ratioTexts(world: World, result: Result, locale: Locale): string
 }
 
 /** How many more regions and the like the first has than the second. */
-function moreTexts({ search }: World, result: Result, locale: Locale): string[] {
+function moreTexts({ search }: StoryContext, result: Result, locale: Locale): string[] {
   return result.counts.flatMap(({ id }) => {
     const margin = marginOf(result, `count:${id}`);
     if (!margin) return [];
@@ -144,7 +144,7 @@ function moreTexts({ search }: World, result: Result, locale: Locale): string[] 
 }
 
 /** Where somebody led in so many regions, in how many they did not. */
-function othersTexts({ search }: World, result: Result, locale: Locale): string[] {
+function othersTexts({ search }: StoryContext, result: Result, locale: Locale): string[] {
   return result.standings.flatMap((row) =>
     rowFiguresOf(result, row)
       .filter((figure) => figure.measure === 'led' && !isRough(figure))
@@ -157,14 +157,14 @@ function othersTexts({ search }: World, result: Result, locale: Locale): string[
 }
 
 /** What separates the first two, by shares and by votes; not where the article states it. */
-export function marginTexts({ search }: World, result: Result, locale: Locale): string[] {
+export function marginTexts({ search }: StoryContext, result: Result, locale: Locale): string[] {
   return marginsOf(result).map((margin) => {
     const leader = nameById(search, margin.leader, locale);
     return textIn(locale)('result.margin', { leader, ...writtenDifference(margin, locale) });
   });
 }
 
-export function changeBlocks(world: World, result: Result, locale: Locale): Block[] {
+export function changeBlocks(world: StoryContext, result: Result, locale: Locale): Block[] {
   const other = otherRound(world, result);
   if (!other) return [];
   const [earlier, later] = inOrder(result, other);

@@ -1,5 +1,5 @@
 import { isRough, type Measure, type StatedFigure, type Unit } from '../lookup/figures.ts';
-import type { World } from '../lookup/story-context.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import { decimalsOf } from '../story/decimals.ts';
 import { formatChange, formatNumber, formatShare } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
@@ -118,7 +118,7 @@ function bare({ value, qualifier, text }: StatedFigure, locale: Locale): string 
 }
 
 /** A figure of the whole vote in one line: "Turnout: 51.33%", "Swing: 6.69% from Labour to the Conservatives". */
-export function totalLine({ search }: World, figure: StatedFigure, locale: Locale, place?: string): string {
+export function totalLine({ search }: StoryContext, figure: StatedFigure, locale: Locale, place?: string): string {
   const text = textIn(locale);
   const name = (id: string) => nameById(search, id, locale);
   const plain =

@@ -1,4 +1,4 @@
-import type { World } from '../lookup/story-context.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact, Result } from '../story/schema.ts';
 import { nameOf, questionsIn } from '../story/story.ts';
 import type { Locale } from '../text/locale.ts';
@@ -21,7 +21,7 @@ const longest = 100;
  * What readers want most, first: who won and by how much, who said what, then the facts, those on much-told topics
  * before those on the article itself; neighbours are of different topics.
  */
-export function topQuestions(world: World, locale: Locale): TopQuestion[] {
+export function topQuestions(world: StoryContext, locale: Locale): TopQuestion[] {
   const leads = inTurn([resultQuestions(world, locale), quotationQuestions(world, locale)]);
   const facts = factQuestions(world, locale);
   // The first few of each kind, so that no kind hides the others.
@@ -41,7 +41,7 @@ function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
 const winning: ReadonlySet<string | undefined> = new Set(['won', 'elected', 'held', 'gained']);
 
 /** Who won at each place of the main contest that has a winner, and by how much at the first. */
-function resultQuestions({ story, search }: World, locale: Locale): TopQuestion[] {
+function resultQuestions({ story, search }: StoryContext, locale: Locale): TopQuestion[] {
   const text = textIn(locale);
   const [main] = story.contests;
   const results = story.results.filter(
@@ -68,7 +68,7 @@ function isCompared({ standings }: Pick<Result, 'standings'>): boolean {
 }
 
 /** Whoever is quoted most comes first. */
-function quotationQuestions({ story, search }: World, locale: Locale): TopQuestion[] {
+function quotationQuestions({ story, search }: StoryContext, locale: Locale): TopQuestion[] {
   const speakers = story.quotes.flatMap((quote) => quote.speakers);
   const counted = [...new Set(speakers)].map((id) => ({ id, count: speakers.filter((one) => one === id).length }));
   return counted
@@ -86,7 +86,7 @@ function quotationQuestions({ story, search }: World, locale: Locale): TopQuesti
 }
 
 /** One question of each fact, in the order of how much the story has on what it tells, a topic at a time. */
-function factQuestions({ story }: World, locale: Locale): TopQuestion[] {
+function factQuestions({ story }: StoryContext, locale: Locale): TopQuestion[] {
   const weight = weightsOf(story.quotes.map(({ topics }) => topics));
   const told = new Set(story.timeline.flatMap(({ tells }) => tells));
   const rank = (fact: Fact) =>

@@ -1,4 +1,4 @@
-import type { World } from '../lookup/story-context.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import { commandTexts } from '../text/command-texts.ts';
 import { locales } from '../text/locale.ts';
 import { fold, words } from '../text/normalize.ts';
@@ -14,7 +14,7 @@ interface Named {
  * The command that a text names without a slash: "timeline", "quotes", "help", or with what it is asked for, "résultats
  * calais". Behind the name there must be names or a round alone: "compare 2002 and 2015" is a question.
  */
-export function bareCommand(world: World, commands: readonly Command[], text: string): Named | undefined {
+export function bareCommand(world: StoryContext, commands: readonly Command[], text: string): Named | undefined {
   const [name = '', ...rest] = words(text);
   const command = commands.find((one) => namesOf(one).includes(name));
   if (!command) return undefined;
@@ -37,7 +37,7 @@ function namesOf({ name }: Command): string[] {
   return [...own, ...own.map((one) => `${one}s`)];
 }
 
-function areNames({ search, vocabulary }: World, row: readonly string[]): boolean {
+function areNames({ search, vocabulary }: StoryContext, row: readonly string[]): boolean {
   const spans = [...search.entities.spans(row), ...search.rounds.spans(row), ...search.contests.spans(row)];
   const small = new Set([...besideNames, ...vocabulary.roundWords]);
   const isCovered = (at: number) => spans.some(({ start, end }) => start <= at && at < end);

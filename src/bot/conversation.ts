@@ -1,5 +1,5 @@
 import { Budget } from '../answer/ask/budget.ts';
-import { factLeads } from '../answer/follow-ups/facts.ts';
+import { factFollowUps } from '../answer/follow-ups/facts.ts';
 import { quotationBlock } from '../answer/quote-blocks.ts';
 import type { Answer, Block } from '../answer/reply.ts';
 import { commandTexts } from '../text/command-texts.ts';
@@ -105,7 +105,7 @@ function longAnswer(context: Context, long: LongText, locale: Locale): Answer {
     sources: [...shown, ...said]
       .flatMap(({ evidence }) => evidence.filter((one) => one.paragraph === paragraph).slice(0, 1))
       .slice(0, 3),
-    actions: factLeads({ world: context, locale, carried: {} }, shown),
+    actions: factFollowUps({ world: context, locale, carried: {} }, shown),
   };
 }
 

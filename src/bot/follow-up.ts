@@ -1,4 +1,4 @@
-import type { World } from '../lookup/story-context.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import { words } from '../text/normalize.ts';
 import { continued, type Pattern, patterns } from './follow-up-words.ts';
 import { type NamedSpan, namedIn, namesInstead } from './named-spans.ts';
@@ -10,12 +10,12 @@ import { type NamedSpan, namedIn, namesInstead } from './named-spans.ts';
  * @param last the question before, as a text that can stand alone
  * @returns `undefined` where the text asks by itself or says nothing that follows on
  */
-export function followUp(world: World, last: string, text: string): string | undefined {
+export function followUp(world: StoryContext, last: string, text: string): string | undefined {
   const row = words(text);
   return followedBy(world, last, row) ?? followedBy(world, last, writtenOut(world, row));
 }
 
-function followedBy(world: World, last: string, row: readonly string[]): string | undefined {
+function followedBy(world: StoryContext, last: string, row: readonly string[]): string | undefined {
   if (row.length === 0 || row.length > mostWords) return undefined;
   const said = row.join(' ');
   const before = words(last);
@@ -33,7 +33,7 @@ function withoutWhy(row: readonly string[]): readonly string[] {
 const mostWords = 14;
 
 /** With chat spellings written out: "waht about" is "what about". */
-function writtenOut({ vocabulary: { chat } }: World, row: readonly string[]): string[] {
+function writtenOut({ vocabulary: { chat } }: StoryContext, row: readonly string[]): string[] {
   return row.flatMap((word) => {
     const plain = Object.hasOwn(chat, word) ? chat[word] : undefined;
     return plain ? plain.split(' ') : [word];
@@ -41,7 +41,7 @@ function writtenOut({ vocabulary: { chat } }: World, row: readonly string[]): st
 }
 
 /** What is asked in words of its own: "why?", "who said that?", "tell me more". */
-function byPattern(world: World, said: string, before: readonly string[]): string | undefined {
+function byPattern(world: StoryContext, said: string, before: readonly string[]): string | undefined {
   const bare = said
     .replace(/^(?:and|but|so|ok|okay|et|mais|alors|donc) (?=.)/, '')
     .replace(/ (?:please|svp|stp|then|donc)$/, '');
@@ -49,7 +49,12 @@ function byPattern(world: World, said: string, before: readonly string[]): strin
   return pattern && ask(world, pattern, bare, before);
 }
 
-function ask(world: World, { kind, french }: Pattern, said: string, before: readonly string[]): string | undefined {
+function ask(
+  world: StoryContext,
+  { kind, french }: Pattern,
+  said: string,
+  before: readonly string[],
+): string | undefined {
   const names = namedIn(world, before).map(({ phrase }) => phrase);
   const content = before.filter((word) => !world.search.stopWords.has(word) && !asking.has(word));
   const subject = (names.length > 0 ? names : content).join(' ');
@@ -76,7 +81,7 @@ export function moreOf(question: string): string | undefined {
 }
 
 /** Who the speaker is, where the question before named one, else who said what it was about. */
-function whoSaid(world: World, french: boolean, content: readonly string[], before: readonly string[]): string {
+function whoSaid(world: StoryContext, french: boolean, content: readonly string[], before: readonly string[]): string {
   const [person] = namedIn(world, before).filter(({ type }) => type === 'person');
   if (person && speaks.test(before.join(' '))) return `${french ? 'qui est' : 'who is'} ${person.phrase}`;
   return `${french ? 'qui a dit' : 'who said'} ${content.join(' ')}`;
@@ -100,7 +105,7 @@ function withoutQuestionWord(row: readonly string[]): readonly string[] {
 }
 
 /** Names or a round alone take the place of what the question before named: "what about Bertrand?", "the first round?". */
-function elliptic(world: World, row: readonly string[], before: readonly string[]): string | undefined {
+function elliptic(world: StoryContext, row: readonly string[], before: readonly string[]): string | undefined {
   const { rest, isJoined } = continued(row);
   const spans = namesInstead(world, rest);
   if (spans.length > 0)
@@ -114,7 +119,7 @@ function elliptic(world: World, row: readonly string[], before: readonly string[
 const mostTopicWords = 4;
 
 /** The question with the new name where it had one of its kind, or behind it. */
-function replaced(world: World, before: readonly string[], span: NamedSpan): readonly string[] {
+function replaced(world: StoryContext, before: readonly string[], span: NamedSpan): readonly string[] {
   const own = namedIn(world, before);
   const place = own.filter(({ type }) => type === span.type).at(-1) ?? own.find(({ type }) => isAkin(type, span.type));
   if (!place) return [...before, span.phrase];
@@ -130,7 +135,7 @@ function isAkin(one: NamedSpan['type'], other: NamedSpan['type']): boolean {
 }
 
 /** "How old is he?" is asked of the one person that the question before named. */
-function ofTheSame(world: World, row: readonly string[], before: readonly string[]): string | undefined {
+function ofTheSame(world: StoryContext, row: readonly string[], before: readonly string[]): string | undefined {
   const said = row.join(' ');
   if (!pronoun.test(said) || impersonal.test(said)) return undefined;
   if (namedIn(world, row).some(({ type }) => type === 'person')) return undefined;

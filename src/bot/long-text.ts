@@ -1,4 +1,4 @@
-import type { World } from '../lookup/story-context.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact, Quote } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 import { fold } from '../text/normalize.ts';
@@ -21,7 +21,7 @@ export type LongText =
  * Reads a text that is longer than a question, or asks three or more: its questions one by one, else the paragraph of the
  * article that it was copied from, else its first sentences. `undefined` for a text that is one question.
  */
-export function readLongText(world: World, text: string): LongText | undefined {
+export function readLongText(world: StoryContext, text: string): LongText | undefined {
   const asked = sentences(text).filter((sentence) => /\?["'”’»)\s]*$/.test(sentence));
   if (text.length <= mostCharacters && asked.length < mostQuestions) return undefined;
   const pasted = asked.length === 0 ? pastedFrom(world.story, text) : undefined;

@@ -1,4 +1,4 @@
-import type { World } from '../lookup/story-context.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import type { Span } from '../search/names.ts';
 import type { Entity } from '../story/story.ts';
 
@@ -11,7 +11,7 @@ export interface NamedSpan {
 }
 
 /** The people, places, organizations and rounds that a question names, in the order of its words. */
-export function namedIn({ search }: World, row: readonly string[]): NamedSpan[] {
+export function namedIn({ search }: StoryContext, row: readonly string[]): NamedSpan[] {
   const entities = search.entities
     .spans(row)
     .filter(({ start, end }) => row.slice(start, end).some((word) => !search.stopWords.has(word)));
@@ -23,7 +23,7 @@ export function namedIn({ search }: World, row: readonly string[]): NamedSpan[] 
 }
 
 /** The same, but only if the text is nothing else than names, past a slip or two. */
-export function namesInstead(world: World, row: readonly string[]): NamedSpan[] {
+export function namesInstead(world: StoryContext, row: readonly string[]): NamedSpan[] {
   const { search, vocabulary } = world;
   const named = namedIn(world, row);
   const isCovered = (at: number) => named.some(({ start, end }) => start <= at && at < end);
@@ -48,7 +48,7 @@ function withArticle(row: readonly string[], span: NamedSpan): NamedSpan {
 }
 
 /** "And the first?" leaves out the word for a round. */
-function roundOf({ vocabulary }: World, word: string): string | undefined {
+function roundOf({ vocabulary }: StoryContext, word: string): string | undefined {
   const isOrdinal = vocabulary.rounds.some(
     ({ ordinals }) => ordinals.includes(word) && !/^\d|^(?:one|two|un|deux)$/.test(word),
   );

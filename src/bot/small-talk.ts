@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import phrases from '../../data/words/small-talk.json' with { type: 'json' };
-import { keptMender, Mender } from '../language/spelling.ts';
-import type { World } from '../lookup/story-context.ts';
+import { SpellCorrector, spellCorrectorData } from '../language/spelling.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import { type Locale, locales } from '../text/locale.ts';
 import { fold, words } from '../text/normalize.ts';
 
@@ -48,7 +48,7 @@ interface Phrasebook {
   readonly whole: ReadonlyMap<string, Talk>;
   readonly starts: readonly (readonly [start: string, talk: Talk])[];
   readonly words: ReadonlySet<string>;
-  readonly mender: Mender;
+  readonly mender: SpellCorrector;
 }
 
 let made: Phrasebook | undefined;
@@ -71,7 +71,7 @@ function read(): Phrasebook {
     }
   }
   const all = new Set([...whole.keys(), ...starts.map(([start]) => start)].flatMap(words));
-  return { whole, starts, words: all, mender: new Mender(keptMender(all)) };
+  return { whole, starts, words: all, mender: new SpellCorrector(spellCorrectorData(all)) };
 }
 
 /** A phrase of both languages tells no language; of two intents the first one counts. */
@@ -82,16 +82,16 @@ function add(whole: Map<string, Talk>, phrase: string, talk: Talk): void {
 }
 
 /**
- * What a text says to the bot, after spelling and chat spelling are mended; `undefined` for anything else, above all for a
+ * What a text says to the bot, after spelling and chat spelling are corrections; `undefined` for anything else, above all for a
  * question that is stored with a fact. The whole text must be a known phrase, but for a greeting before it and a "please"
  * behind it.
  */
-export function smallTalkIn(world: World, text: string): Talk | undefined {
+export function smallTalkIn(world: StoryContext, text: string): Talk | undefined {
   const row = words(text);
   if (row.length === 0) return { intent: 'offTopic', language: undefined };
   if (isReckoning(world, text)) return { intent: 'offTopic', language: undefined };
   if (row.length > mostWords) return undefined;
-  const read = mended(world, row);
+  const read = corrections(world, row);
   const talk = find(row) ?? find(read) ?? find(withoutFrame(row)) ?? find(withoutFrame(read));
   return talk && !isStored(world, row) ? talk : undefined;
 }
@@ -109,7 +109,7 @@ function isShort(rest: string): boolean {
   return rest !== '' && rest.split(' ').length <= 6;
 }
 
-function mended({ search, vocabulary }: World, row: readonly string[]): string[] {
+function corrections({ search, vocabulary }: StoryContext, row: readonly string[]): string[] {
   const { words: known, mender } = phrasebook();
   return row.flatMap((word) => {
     const chat = Object.hasOwn(vocabulary.chat, word) ? vocabulary.chat[word] : undefined;
@@ -131,13 +131,13 @@ function withoutFrame(row: readonly string[]): string[] {
 }
 
 /** A sum, or a bare number that is no year of the story: `6000*2`, `42`. */
-function isReckoning({ search }: World, text: string): boolean {
+function isReckoning({ search }: StoryContext, text: string): boolean {
   const said = text.trim();
   if (/^\d{1,12}$/.test(said)) return !(said.length === 4 && search.facts.all([said]).length > 0);
   return /^[\d\s.,()=?]*\d\s*[*×x/÷^+]\s*\d[\d\s.,()*×x/÷^+=?-]*$/u.test(said);
 }
 
-function isStored({ search }: World, row: readonly string[]): boolean {
+function isStored({ search }: StoryContext, row: readonly string[]): boolean {
   const subject = search.questions.subjectOf([...row]);
   return subject !== undefined && 'statement' in subject;
 }

@@ -9,12 +9,12 @@ import {
 import { z } from 'zod';
 import type { Logger } from '../log.ts';
 import type { MessageBody } from '../render/discord/message.ts';
-import type { Painter } from '../render/picture/picture-renderer.ts';
+import type { PictureRenderer } from '../render/picture/picture-renderer.ts';
 import { type ChannelQueue, Dropped } from './channel-queue.ts';
 import { type Form, hasArrived, plainMessage, simplerForm } from './forms.ts';
 import type { Guilds } from './guilds.ts';
 import { illustrate, uploads } from './illustrate.ts';
-import type { Reception } from './interaction-service.ts';
+import type { InteractionService } from './interaction-service.ts';
 import type { LatePictures } from './late-pictures.ts';
 import type { Observer } from './observer.ts';
 import type { Answered, Outcome } from './outcome.ts';
@@ -24,8 +24,8 @@ import type { Writer } from './response-writer.ts';
 /** What answers are made and sent with. */
 interface Bot {
   readonly client: Client;
-  readonly reception: Reception;
-  readonly painter: Painter | undefined;
+  readonly reception: InteractionService;
+  readonly painter: PictureRenderer | undefined;
   readonly writer: Writer;
   readonly late: LatePictures;
   readonly queue: ChannelQueue;

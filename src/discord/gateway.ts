@@ -2,13 +2,13 @@ import { setTimeout } from 'node:timers/promises';
 import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { Logger } from '../log.ts';
-import type { Painter } from '../render/picture/picture-renderer.ts';
+import type { PictureRenderer } from '../render/picture/picture-renderer.ts';
 import { ChannelQueue } from './channel-queue.ts';
 import { type ClientSettings, createClient, login } from './client.ts';
 import { type ShardState, shardsOf, watchConnection, watchRest } from './connection.ts';
 import { deliver, interactionAnswer, messageAnswer } from './deliver.ts';
 import { Guilds } from './guilds.ts';
-import type { Reception } from './interaction-service.ts';
+import type { InteractionService } from './interaction-service.ts';
 import { inviteLink } from './invite.ts';
 import { LatePictures } from './late-pictures.ts';
 import type { Observer } from './observer.ts';
@@ -26,10 +26,10 @@ interface GatewaySettings extends ClientSettings {
 }
 
 export interface GatewayOptions {
-  readonly reception: Reception;
+  readonly reception: InteractionService;
   readonly settings: GatewaySettings;
   /** Draws pictures; without it replies are text alone. */
-  readonly painter?: Painter | undefined;
+  readonly painter?: PictureRenderer | undefined;
   readonly observer?: Observer | undefined;
   readonly log: Logger;
 }

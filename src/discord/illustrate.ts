@@ -2,7 +2,7 @@ import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Logger } from '../log.ts';
 import { type MessageBody, pictureFile, withPicture } from '../render/discord/message.ts';
 import type { Picture } from '../render/picture/picture.ts';
-import type { Painter } from '../render/picture/picture-renderer.ts';
+import type { PictureRenderer } from '../render/picture/picture-renderer.ts';
 
 export interface File {
   readonly name: string;
@@ -17,7 +17,7 @@ interface Illustrated<T> {
 
 /** Draws pictures, and logs what goes wrong. */
 export interface Drawing {
-  readonly painter?: Pick<Painter, 'paint'> | undefined;
+  readonly painter?: Pick<PictureRenderer, 'paint'> | undefined;
   readonly log: Pick<Logger, 'error'>;
 }
 

@@ -26,19 +26,19 @@ import {
   type Spoken,
 } from './message.ts';
 import type { Answered, Outcome } from './outcome.ts';
-import type { Limiter } from './rate-limiter.ts';
+import type { RateLimiter } from './rate-limiter.ts';
 import { StoryDesks } from './story-desks.ts';
 
 /** Answers whatever comes from Discord, however it came in, and gives everybody their turn. */
-export class Reception {
+export class InteractionService {
   readonly #stories: Stories;
   readonly #desks: StoryDesks;
-  readonly #limiter: Limiter | undefined;
-  readonly #completionLimiter: Limiter | undefined;
+  readonly #limiter: RateLimiter | undefined;
+  readonly #completionLimiter: RateLimiter | undefined;
   readonly #queue = new FairQueue();
 
   /** @param limiter without one, everybody is always answered */
-  constructor(stories: Stories, limiter?: Limiter) {
+  constructor(stories: Stories, limiter?: RateLimiter) {
     this.#stories = stories;
     this.#desks = new StoryDesks(stories);
     this.#limiter = limiter;

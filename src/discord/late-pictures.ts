@@ -9,7 +9,7 @@ import {
 import type { Logger } from '../log.ts';
 import { type MessageBody, withPicture } from '../render/discord/message.ts';
 import type { Picture } from '../render/picture/picture.ts';
-import type { Painter } from '../render/picture/picture-renderer.ts';
+import type { PictureRenderer } from '../render/picture/picture-renderer.ts';
 import { apiRefusalOf } from './api-refusal.ts';
 import { type File, fileOf } from './illustrate.ts';
 import type { Answered } from './outcome.ts';
@@ -18,7 +18,7 @@ import type { Answered } from './outcome.ts';
 export type Edit = (route: `/${string}`, body: object, file: File, auth: boolean) => Promise<unknown>;
 
 interface Options {
-  readonly painter?: Pick<Painter, 'finished'> | undefined;
+  readonly painter?: Pick<PictureRenderer, 'finished'> | undefined;
   readonly edit: Edit;
   readonly log: Pick<Logger, 'debug' | 'warn'>;
 }

@@ -49,7 +49,7 @@ const realClocks: Clocks = { now: () => performance.now(), spent: processorTime 
  * A token bucket for each person, so that nobody takes the turn of others. An answer that costs much time counts as
  * several. It is kept in memory alone.
  */
-export class Limiter {
+export class RateLimiter {
   readonly #limit: Limit;
   readonly #clocks: Clocks;
   readonly #most: number;
@@ -93,9 +93,9 @@ export class Limiter {
   }
 
   /** Another limiter with so many times as many answers, each of which may cost as much less. */
-  times(factor: number): Limiter {
+  times(factor: number): RateLimiter {
     const { answers, seconds } = this.#limit;
-    return new Limiter({ answers: answers * factor, seconds }, this.#clocks, this.#most, this.#share / factor);
+    return new RateLimiter({ answers: answers * factor, seconds }, this.#clocks, this.#most, this.#share / factor);
   }
 
   get #perSecond(): number {

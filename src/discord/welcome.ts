@@ -4,11 +4,11 @@ import { localeOf } from '../text/locale.ts';
 import type { Delivery } from './deliver.ts';
 import { plainMessage } from './forms.ts';
 import { writableSystemChannel } from './guild-permissions.ts';
-import type { Reception } from './interaction-service.ts';
+import type { InteractionService } from './interaction-service.ts';
 
 interface Bot {
   readonly client: Client;
-  readonly reception: Reception;
+  readonly reception: InteractionService;
 }
 
 const ready = z.object({ guilds: z.array(z.object({ id: z.string() })) });

@@ -79,10 +79,10 @@ function nearnessOf(typed: Heard, known: Heard, bySound = true): number | undefi
 }
 
 /** Known words, each with its sounds and how often it came, a line each; as they are kept. */
-export type KeptMender = string;
+export type SpellCorrectorData = string;
 
 /** @param words folded words; the more often one comes, the likelier it is meant, if `byCount` */
-export function keptMender(words: Iterable<string>, { byCount = false } = {}): KeptMender {
+export function spellCorrectorData(words: Iterable<string>, { byCount = false } = {}): SpellCorrectorData {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, byCount ? (counts.get(word) ?? 0) + 1 : 1);
   return linesOf([...counts].map(([word, count]) => `${word} ${soundOf(word)} ${count} ${codeOf(word)}`));
@@ -93,8 +93,8 @@ interface Known extends Heard {
 }
 
 /** Finds the known words that a typed one may be a slip for. */
-export class Mender {
-  readonly kept: KeptMender;
+export class SpellCorrector {
+  readonly kept: SpellCorrectorData;
   readonly #lines: readonly string[];
   /** The words that are written or sound as if they started with a letter, taken apart when first asked for. */
   readonly #byStart = new Map<string, readonly Known[]>();
@@ -103,7 +103,7 @@ export class Mender {
   /** Lines by how their words sound. */
   #byCode: ReadonlyMap<string, readonly string[]> | undefined;
 
-  constructor(kept: KeptMender) {
+  constructor(kept: SpellCorrectorData) {
     this.kept = kept;
     this.#lines = wordsIn(kept);
   }

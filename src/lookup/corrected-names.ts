@@ -1,13 +1,13 @@
 import type { NameHit } from '../search/names.ts';
 import type { Entity } from '../story/story.ts';
 import { hasResult } from './result-rows.ts';
-import type { World } from './story-context.ts';
+import type { StoryContext } from './story-context.ts';
 
 /**
  * Whom or what words mean past a slip, among all that has a result: the words together ("gilian troughtn"), else each of
  * them alone ("troughtn coplend"). Nothing where one of them is no name even so.
  */
-export function mendedNames(world: World, row: readonly string[]): NameHit<Entity>[] {
+export function mendedNames(world: StoryContext, row: readonly string[]): NameHit<Entity>[] {
   if (row.length === 0) return [];
   const whole = nearest(world, row.join(' '));
   if (whole.length > 0 || row.length === 1) return whole;
@@ -16,7 +16,7 @@ export function mendedNames(world: World, row: readonly string[]): NameHit<Entit
 }
 
 /** By its letters, else by its sound ("coplend" for "Copeland"). */
-function nearest(world: World, phrase: string): NameHit<Entity>[] {
+function nearest(world: StoryContext, phrase: string): NameHit<Entity>[] {
   const { entities, nameWords } = world.search;
   const useful = ({ value }: NameHit<Entity>) => hasResult(world, value.record.id);
   const near = entities.near(phrase).filter(useful);

@@ -1,7 +1,7 @@
 import type { NameHit } from '../search/names.ts';
 import type { Entity } from '../story/story.ts';
 import { words } from '../text/normalize.ts';
-import { isTelling, type World } from './story-context.ts';
+import { isTelling, type StoryContext } from './story-context.ts';
 
 /** Whom or what somebody asks for by name or description. */
 export type EntityFinding =
@@ -10,7 +10,7 @@ export type EntityFinding =
   | { readonly kind: 'unknown'; readonly words: string; readonly near: readonly Entity[] };
 
 /** By name or alias, then by words that are all told of one entity, then past a slip; one word alone past a slip first. People come before the rest. */
-export function findEntity(world: World, text: string): EntityFinding {
+export function findEntity(world: StoryContext, text: string): EntityFinding {
   const { search } = world;
   const typed = words(text);
   const telling = typed.filter((word) => word.length > 1 && isTelling(world, word));
@@ -23,7 +23,7 @@ export function findEntity(world: World, text: string): EntityFinding {
     );
   const near = rows.map((phrase) => search.entities.near(phrase)).find((hits) => hits.length > 0);
   if (near && telling.length < 2) return decide(best<NameHit<Entity>>(near), true);
-  const described = search.descriptions.all(telling).filter(({ mended }) => mended.length === 0);
+  const described = search.descriptions.all(telling).filter(({ corrections }) => corrections.length === 0);
   if (described.length > 0) return decide(best(described), true);
   if (near) return decide(best<NameHit<Entity>>(near), true);
   return { kind: 'unknown', words: text.trim(), near: search.descriptions.any(telling).map(({ value }) => value) };

@@ -1,6 +1,6 @@
 import type { Fact } from '../story/schema.ts';
 import { words } from '../text/normalize.ts';
-import { isTelling, type World } from './story-context.ts';
+import { isTelling, type StoryContext } from './story-context.ts';
 
 export type FactsFinding =
   | { readonly kind: 'found'; readonly facts: readonly Fact[]; readonly readAs?: string | undefined }
@@ -10,13 +10,13 @@ export type FactsFinding =
  * The facts of a topic: those that have its words first, then those that are filed under it or are about what it
  * names. Every word that carries meaning must be met.
  */
-export function findFacts(world: World, text: string): FactsFinding {
+export function findFacts(world: StoryContext, text: string): FactsFinding {
   const { search, story } = world;
   const typed = words(text);
   const telling = typed.filter((word) => isTelling(world, word));
   const row = telling.length > 0 ? telling : typed;
   const hits = search.facts.all(row);
-  const sure = hits.filter(({ mended }) => mended.length === 0).map(({ value }) => value);
+  const sure = hits.filter(({ corrections }) => corrections.length === 0).map(({ value }) => value);
   const phrase = typed.join(' ');
   const topics = search.topics.exact(phrase).map(({ value }) => value.id);
   const entities = search.entities.exact(phrase).map(({ value }) => value.record.id);
@@ -25,8 +25,8 @@ export function findFacts(world: World, text: string): FactsFinding {
   );
   const facts = [...new Set([...stated(row, sure), ...sure, ...filed])];
   if (facts.length > 0) return { kind: 'found', facts };
-  const mended = hits[0]?.mended.map(({ read }) => read).join(' ');
-  if (hits.length > 0) return { kind: 'found', facts: hits.map(({ value }) => value), readAs: mended };
+  const corrections = hits[0]?.corrections.map(({ read }) => read).join(' ');
+  if (hits.length > 0) return { kind: 'found', facts: hits.map(({ value }) => value), readAs: corrections };
   return { kind: 'unknown', words: text.trim(), near: search.facts.any(row).map(({ value }) => value) };
 }
 

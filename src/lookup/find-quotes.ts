@@ -2,7 +2,7 @@ import type { TextHit } from '../search/texts.ts';
 import type { Quote } from '../story/schema.ts';
 import { type Entity, nameOf } from '../story/story.ts';
 import { fold, nameKey, words } from '../text/normalize.ts';
-import type { World } from './story-context.ts';
+import type { StoryContext } from './story-context.ts';
 
 /** What the story has for a search among its quotations. */
 export type QuoteFinding =
@@ -14,7 +14,7 @@ export type QuoteFinding =
   | { readonly kind: 'not_quoted'; readonly entity: Entity; readonly mentions: readonly Quote[] }
   | { readonly kind: 'unknown'; readonly words: string; readonly near: readonly Quote[] };
 
-type Finder = (world: World, row: readonly string[]) => QuoteFinding | undefined;
+type Finder = (world: StoryContext, row: readonly string[]) => QuoteFinding | undefined;
 
 /** From the surest way of reading to the least sure; the first that finds something decides. */
 const ladder: readonly Finder[] = [
@@ -30,7 +30,7 @@ const ladder: readonly Finder[] = [
 ];
 
 /** Finds quotations by speaker, alias, role, topic, or words in or about them. */
-export function findQuotes(world: World, text: string): QuoteFinding {
+export function findQuotes(world: StoryContext, text: string): QuoteFinding {
   const row = words(text);
   const telling = row.filter((word) => !isFrame(world, word));
   const rows = telling.length === row.length || telling.length === 0 ? [row] : [row, telling];
@@ -43,17 +43,17 @@ export function findQuotes(world: World, text: string): QuoteFinding {
   return unknown(world, telling, text);
 }
 
-function isFrame({ search, vocabulary }: World, word: string): boolean {
+function isFrame({ search, vocabulary }: StoryContext, word: string): boolean {
   return search.stopWords.has(word) || vocabulary.frames.quote.includes(word);
 }
 
-function quotesBy({ story }: World, { record }: Entity): Quote[] {
+function quotesBy({ story }: StoryContext, { record }: Entity): Quote[] {
   return story.quotes.filter(({ speakers }) => speakers.includes(record.id));
 }
 
 const speaks = ({ type }: Entity) => type !== 'place';
 
-function bySpeaker(world: World, row: readonly string[]): QuoteFinding | undefined {
+function bySpeaker(world: StoryContext, row: readonly string[]): QuoteFinding | undefined {
   const hits = world.search.entities.exact(row.join(' ')).filter(({ value }) => speaks(value));
   const loose = hits.some(({ how }) => how === 'loose');
   return speakersFinding(
@@ -64,7 +64,7 @@ function bySpeaker(world: World, row: readonly string[]): QuoteFinding | undefin
   );
 }
 
-function byNearSpeaker(world: World, row: readonly string[]): QuoteFinding | undefined {
+function byNearSpeaker(world: StoryContext, row: readonly string[]): QuoteFinding | undefined {
   const hits = world.search.entities.near(row.join(' ')).filter(({ value }) => speaks(value));
   const best = hits.filter(({ score }) => score === hits[0]?.score);
   return speakersFinding(
@@ -76,18 +76,18 @@ function byNearSpeaker(world: World, row: readonly string[]): QuoteFinding | und
 }
 
 /** "charity boss": every word is told of one speaker. */
-function byDescription(world: World, row: readonly string[]): QuoteFinding | undefined {
+function byDescription(world: StoryContext, row: readonly string[]): QuoteFinding | undefined {
   // A single word that only comes into what is told of somebody is too little to go by.
   if (row.length < 2) return undefined;
   const hits = world.search.descriptions
     .all(row)
-    .filter(({ value, mended }) => mended.length === 0 && quotesBy(world, value).length > 0);
+    .filter(({ value, corrections }) => corrections.length === 0 && quotesBy(world, value).length > 0);
   const best = hits.filter(({ score }) => score === hits[0]?.score).map(({ value }) => value);
   return best.length > 0 ? speakersFinding(world, best, row, true) : undefined;
 }
 
 function speakersFinding(
-  world: World,
+  world: StoryContext,
   speakers: readonly Entity[],
   row: readonly string[],
   guessed: boolean,
@@ -107,12 +107,12 @@ function isNamed(entity: Entity, row: readonly string[]): boolean {
   return row.every((word) => own.includes(word));
 }
 
-function mentionsOf({ search }: World, row: readonly string[]): Quote[] {
+function mentionsOf({ search }: StoryContext, row: readonly string[]): Quote[] {
   return search.quotes.all(row).map(({ value }) => value);
 }
 
 /** A topic: first the quotations that have its word in them, then the others on it. */
-function byTopic(world: World, row: readonly string[]): QuoteFinding | undefined {
+function byTopic(world: StoryContext, row: readonly string[]): QuoteFinding | undefined {
   const topic = world.search.topics.exact(row.join(' '))[0]?.value;
   if (!topic) return undefined;
   const said = world.search.quotes.all(row).filter((hit) => isSaid(world, row, hit));
@@ -122,7 +122,7 @@ function byTopic(world: World, row: readonly string[]): QuoteFinding | undefined
 }
 
 /** A topic named after somebody who is not quoted ("the architect"): the quotations about them are what there is. */
-function byTopicOfNobody(world: World, row: readonly string[]): QuoteFinding | undefined {
+function byTopicOfNobody(world: StoryContext, row: readonly string[]): QuoteFinding | undefined {
   const bearers = world.search.entities.exact(row.join(' ')).map(({ value }) => value);
   const [topic] = world.search.topics.exact(row.join(' '));
   const labels = topic ? [topic.value.label.en, topic.value.label.fr] : [];
@@ -131,9 +131,9 @@ function byTopicOfNobody(world: World, row: readonly string[]): QuoteFinding | u
 }
 
 /** A form of a common word may be another word ("evening", "even"), so there the word itself must have been said. */
-function isSaid({ search }: World, row: readonly string[], { score, mended }: TextHit<Quote>): boolean {
+function isSaid({ search }: StoryContext, row: readonly string[], { score, corrections }: TextHit<Quote>): boolean {
   const [only = '', ...others] = row;
-  if (mended.length > 0) return false;
+  if (corrections.length > 0) return false;
   return score === 1 || others.length > 0 || score <= surestSynonym || !search.isCommon(only);
 }
 
@@ -141,7 +141,7 @@ function isSaid({ search }: World, row: readonly string[], { score, mended }: Te
 const surestSynonym = 0.9;
 
 /** "lise police", "what did lise say about the problems": one speaker, and words that must be met too. */
-function bySpeakerAndWords(world: World, row: readonly string[]): QuoteFinding | undefined {
+function bySpeakerAndWords(world: StoryContext, row: readonly string[]): QuoteFinding | undefined {
   const span = world.search.entities.spans(row).find(({ hits }) => hits.some(({ value }) => speaks(value)));
   const speaker = span?.hits.find(({ value }) => speaks(value))?.value;
   if (!span || !speaker) return undefined;
@@ -157,8 +157,8 @@ function bySpeakerAndWords(world: World, row: readonly string[]): QuoteFinding |
     : undefined;
 }
 
-function byWords(world: World, row: readonly string[]): QuoteFinding | undefined {
-  const hits = world.search.quotes.all(row).filter(({ mended }) => mended.length === 0);
+function byWords(world: StoryContext, row: readonly string[]): QuoteFinding | undefined {
+  const hits = world.search.quotes.all(row).filter(({ corrections }) => corrections.length === 0);
   const quotes = phraseFirst(
     row,
     hits.map(({ value }) => value),
@@ -170,7 +170,7 @@ function byWords(world: World, row: readonly string[]): QuoteFinding | undefined
 const leastPhrase = 3;
 
 /** Words of a quotation as they were said. */
-function byPhrase({ story }: World, row: readonly string[]): QuoteFinding | undefined {
+function byPhrase({ story }: StoryContext, row: readonly string[]): QuoteFinding | undefined {
   const quotes = row.length < leastPhrase ? [] : story.quotes.filter((quote) => hasPhrase(quote, row));
   return quotes.length > 0 ? { kind: 'found', quotes } : undefined;
 }
@@ -185,19 +185,21 @@ function phraseFirst(row: readonly string[], quotes: readonly Quote[]): Quote[] 
   return [...quotes.filter(has), ...quotes.filter((quote) => !has(quote))];
 }
 
-function byMendedWords(world: World, row: readonly string[]): QuoteFinding | undefined {
+function byMendedWords(world: StoryContext, row: readonly string[]): QuoteFinding | undefined {
   const hits = world.search.quotes.all(row);
   return hits.length > 0
     ? { kind: 'found', quotes: hits.map(({ value }) => value), readAs: mendedWords(hits) }
     : undefined;
 }
 
-function mendedWords(hits: readonly { readonly mended: readonly { readonly read: string }[] }[]): string | undefined {
-  const read = hits[0]?.mended.map((slip) => slip.read).join(' ');
+function mendedWords(
+  hits: readonly { readonly corrections: readonly { readonly read: string }[] }[],
+): string | undefined {
+  const read = hits[0]?.corrections.map((slip) => slip.read).join(' ');
   return read === '' ? undefined : read;
 }
 
-function unknown(world: World, telling: readonly string[], text: string): QuoteFinding {
+function unknown(world: StoryContext, telling: readonly string[], text: string): QuoteFinding {
   const { search } = world;
   const speakers = search.entities.spans(telling).flatMap(({ hits }) => hits.map(({ value }) => value));
   const own = speakers.flatMap((speaker) => quotesBy(world, speaker));

@@ -4,7 +4,7 @@ import type { MeasureName } from '../story/total-fields.ts';
 import { readSlots, type Slots } from './read-result-question.ts';
 import type { ResultFinding } from './result-finding.ts';
 import { standingOf } from './result-rows.ts';
-import type { World } from './story-context.ts';
+import type { StoryContext } from './story-context.ts';
 
 /** A question that names no place gets every result that fits, up to so many; beyond, the places are offered. */
 const mostResults = 6;
@@ -29,7 +29,7 @@ interface Wanted {
  *
  * @param asked what options of the command say, which is stronger than the text
  */
-export function findResults(world: World, text: string, asked: Asked = {}): ResultFinding {
+export function findResults(world: StoryContext, text: string, asked: Asked = {}): ResultFinding {
   const slots = readSlots(world, text);
   const round = asked.round ?? slots.round;
   if (slots.unknown.length > 0) return { kind: 'unknown', words: text.trim(), round };

@@ -1,5 +1,5 @@
 import type { Dictionary, IsWord } from '../language/dictionary.ts';
-import { type KeptMender, keptMender, Mender } from '../language/spelling.ts';
+import { SpellCorrector, type SpellCorrectorData, spellCorrectorData } from '../language/spelling.ts';
 import { type KeptSynonyms, keptSynonyms, SynonymGroups } from '../language/synonyms.ts';
 import { Classifier, type Learnt } from '../search/classifier.ts';
 import { lazily } from '../search/lazy.ts';
@@ -44,13 +44,13 @@ export interface Search {
   /** Facts by what they state alone, not by the questions and keywords that they are searched by. */
   readonly statements: TextIndex<Fact>;
   /** Every word of facts, quotations, names and questions, to find what a word of a question may be a slip for. */
-  readonly questionWords: Mender;
-  /** The small words of questions, for slips in words too short to be mended otherwise. */
-  readonly askingWords: Mender;
+  readonly questionWords: SpellCorrector;
+  /** The small words of questions, for slips in words too short to be corrections otherwise. */
+  readonly askingWords: SpellCorrector;
   /** People, places and organizations by words of their names and of what is told of them. */
   readonly descriptions: TextIndex<DescribedEntity>;
   /** Every word of every name, to find what a word may be a slip for. */
-  readonly nameWords: Mender;
+  readonly nameWords: SpellCorrector;
   readonly stopWords: ReadonlySet<string>;
   readonly isWord: IsWord;
   readonly isCommon: IsWord;
@@ -66,9 +66,9 @@ export interface Indexes {
   readonly statements: KeptTexts;
   readonly descriptions: KeptTexts;
   readonly questions: KeptQuestions;
-  readonly questionWords: KeptMender;
-  readonly askingWords: KeptMender;
-  readonly nameWords: KeptMender;
+  readonly questionWords: SpellCorrectorData;
+  readonly askingWords: SpellCorrectorData;
+  readonly nameWords: SpellCorrectorData;
   readonly classifier: Learnt;
 }
 
@@ -122,15 +122,15 @@ export function createSearch(
         ...storedQuestions(story).flatMap(({ row }) => row),
         ...wordsOfQuestions(story, vocabulary),
       ];
-      return new Mender(shared.indexes?.questionWords ?? keptMender(known(), { byCount: true }));
+      return new SpellCorrector(shared.indexes?.questionWords ?? spellCorrectorData(known(), { byCount: true }));
     },
     askingWords: () => {
       const known = () => [...stopWords, ...vocabulary.questionWords].filter(({ length }) => length > 3);
-      return new Mender(shared.indexes?.askingWords ?? keptMender(known()));
+      return new SpellCorrector(shared.indexes?.askingWords ?? spellCorrectorData(known()));
     },
     nameWords: () => {
       const known = () => named.flatMap((entity) => namesOf(entity).flatMap(words));
-      return new Mender(shared.indexes?.nameWords ?? keptMender(known()));
+      return new SpellCorrector(shared.indexes?.nameWords ?? spellCorrectorData(known()));
     },
     stopWords: () => stopWords,
     isWord: () => isWord,

@@ -44,12 +44,12 @@ export function contestNames({ name, otherNames, year }: Story['contests'][numbe
 /** The words of names, and those in which people ask in every story. */
 export function wordsOfQuestions(
   story: Story,
-  { cues, questionWords, rounds, roundWords }: GeneralVocabulary,
+  { intents, questionWords, rounds, roundWords }: GeneralVocabulary,
 ): string[] {
   const names = [...namedIn(story).flatMap(namesOf), ...story.topics.flatMap(topicNames)];
   const asked = [
     ...questionWords,
-    ...Object.values(cues).flat(),
+    ...Object.values(intents).flat(),
     ...roundWords,
     ...rounds.flatMap(({ ordinals }) => ordinals),
   ];

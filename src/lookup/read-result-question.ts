@@ -4,7 +4,7 @@ import type { MeasureName } from '../story/total-fields.ts';
 import { words } from '../text/normalize.ts';
 import { mendedNames } from './corrected-names.ts';
 import { hasResult } from './result-rows.ts';
-import type { World } from './story-context.ts';
+import type { StoryContext } from './story-context.ts';
 
 /** What the words of a question about a result name. */
 export interface Slots {
@@ -22,7 +22,7 @@ export interface Slots {
 }
 
 /** Takes the round, the contest, the contenders, the place and the figure out of the words. */
-export function readSlots(world: World, text: string): Slots {
+export function readSlots(world: StoryContext, text: string): Slots {
   const { search } = world;
   const whole = search.places.exact(text);
   if (whole.length > 0) return { places: whole, contenders: [], anyOf: [], contests: [], measures: [], unknown: [] };
@@ -35,9 +35,9 @@ export function readSlots(world: World, text: string): Slots {
   // "marlow 1", "france 2nd": what numbers a round, behind a place, is its round.
   const numbered = named.hits.length > 0 ? telling.flatMap((word) => roundOf(world, word) ?? []) : [];
   const bare = telling.filter((word) => numbered.length === 0 || roundOf(world, word) === undefined);
-  const mended = mendedNames(world, bare);
-  const meant = [...named.hits, ...mended];
-  const groups = [...named.spans, ...(mended.length > 0 ? [mended] : [])];
+  const corrections = mendedNames(world, bare);
+  const meant = [...named.hits, ...corrections];
+  const groups = [...named.spans, ...(corrections.length > 0 ? [corrections] : [])];
   const ids = groups.map((hits) =>
     hits.filter(({ value }) => value.type !== 'place').map(({ value }) => value.record.id),
   );
@@ -48,16 +48,16 @@ export function readSlots(world: World, text: string): Slots {
     contests: contests.hits.map(({ value }) => value.id),
     round: rounds.hits[0]?.value ?? numbered[0],
     measures: measures.hits.map(({ value }) => value),
-    unknown: mended.length > 0 ? [] : bare,
+    unknown: corrections.length > 0 ? [] : bare,
   };
 }
 
-function roundOf({ vocabulary }: World, ordinal: string): number | undefined {
+function roundOf({ vocabulary }: StoryContext, ordinal: string): number | undefined {
   return vocabulary.rounds.find(({ ordinals }) => ordinals.includes(ordinal))?.round;
 }
 
 /** Places, and those who stand in a result: anybody else says nothing about a result. */
-function useful(world: World) {
+function useful(world: StoryContext) {
   const fits = ({ type, record }: Entity) => type === 'place' || hasResult(world, record.id);
   return ({ hits }: { readonly hits: readonly NameHit<Entity>[] }) => hits.every(({ value }) => fits(value));
 }
@@ -73,12 +73,12 @@ function take<T>(
   };
 }
 
-function isFrame({ search, vocabulary }: World, word: string): boolean {
+function isFrame({ search, vocabulary }: StoryContext, word: string): boolean {
   return search.stopWords.has(word) || vocabulary.frames.result.includes(word);
 }
 
 /** Mends slips in the words around the place, so that "marlow frist round" is read as it was meant. */
-function mendFrames({ search, vocabulary }: World, row: readonly string[]): string[] {
+function mendFrames({ search, vocabulary }: StoryContext, row: readonly string[]): string[] {
   const { frames, roundWords, rounds, measures } = vocabulary;
   const numbers = rounds.flatMap(({ ordinals, names }) => [...ordinals, ...names]);
   const around = [...frames.result, ...roundWords, ...numbers, ...Object.values(measures).flat()];

@@ -1,7 +1,7 @@
 import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
 import { figureIn, measuresOf, type StatedFigure } from './figures.ts';
-import type { World } from './story-context.ts';
+import type { StoryContext } from './story-context.ts';
 
 /** The row of a candidate, of an option or of a party, also of a party by its candidate. */
 export function standingOf({ standings }: Result, id: string): Row | undefined {
@@ -51,6 +51,6 @@ function sharedId(one: Row, other: Row, inOtherContest: boolean): string | undef
 }
 
 /** Whether a place has a result, or somebody stands in one. */
-export function hasResult({ story }: Pick<World, 'story'>, id: string): boolean {
+export function hasResult({ story }: Pick<StoryContext, 'story'>, id: string): boolean {
   return story.results.some((result) => result.place === id || standingOf(result, id) !== undefined);
 }

@@ -3,13 +3,13 @@ import type { GeneralVocabulary } from '../story/vocabulary.ts';
 import type { Search } from './indexes.ts';
 
 /** What every answer is found in. */
-export interface World {
+export interface StoryContext {
   readonly story: Story;
   readonly search: Search;
   readonly vocabulary: GeneralVocabulary;
 }
 
 /** Whether a word says something of a subject, and does not only ask. */
-export function isTelling({ search, vocabulary }: World, word: string): boolean {
+export function isTelling({ search, vocabulary }: StoryContext, word: string): boolean {
   return !search.stopWords.has(word) && !vocabulary.questionWords.includes(word);
 }

@@ -1,9 +1,9 @@
 import type { Stories } from '../bot/stories.ts';
 import type { ShardState } from '../discord/connection.ts';
-import { Reception } from '../discord/interaction-service.ts';
-import { Limiter } from '../discord/rate-limiter.ts';
+import { InteractionService } from '../discord/interaction-service.ts';
+import { RateLimiter } from '../discord/rate-limiter.ts';
 import type { Logger } from '../log.ts';
-import { Painter } from '../render/picture/picture-renderer.ts';
+import { PictureRenderer } from '../render/picture/picture-renderer.ts';
 import type { Settings } from './config.ts';
 import type { Metrics } from './health/metrics.ts';
 import { openHealth } from './health/open.ts';
@@ -16,9 +16,9 @@ import { warmUp } from './warming.ts';
 
 /** What a way to Discord is opened with. */
 export interface BotParts {
-  readonly reception: Reception;
+  readonly reception: InteractionService;
   readonly stories: Stories;
-  readonly painter: Painter | undefined;
+  readonly painter: PictureRenderer | undefined;
   readonly observer: Metrics | undefined;
   readonly log: Logger;
   /** Makes everything that the first answers need, while others are answered. Has to be called before `announce`. */
@@ -70,9 +70,9 @@ export async function runBot(
   const opened = await openStories({ folder, version, settings, guard, log });
   state.hasStories = true;
   keepStoriesFresh(opened, { watch: settings.watchStory, log, metrics });
-  const painter = settings.pictures ? createPainter() : undefined;
+  const painter = settings.pictures ? createPictureRenderer() : undefined;
   const stories = storiesOf(opened, settings);
-  const reception = new Reception(stories, limiterOf(settings));
+  const reception = new InteractionService(stories, limiterOf(settings));
   reception.know({ pages: pagesOf(folder, settings) });
   const warmAll = async () => {
     // The guard makes what it needs for its first work.
@@ -93,13 +93,13 @@ export async function runBot(
 }
 
 /** Draws pictures in a thread of its own, which is started by `start()` or for the first picture. */
-export function createPainter(): Painter {
-  return new Painter({ worker: new URL('../render/picture/worker.js', import.meta.url) });
+export function createPictureRenderer(): PictureRenderer {
+  return new PictureRenderer({ worker: new URL('../render/picture/worker.js', import.meta.url) });
 }
 
 /** Counts what everybody asks; `undefined` where they may ask as much as they like. */
-export function limiterOf({ rateLimit }: Pick<Settings, 'rateLimit'>): Limiter | undefined {
-  return rateLimit && new Limiter(rateLimit);
+export function limiterOf({ rateLimit }: Pick<Settings, 'rateLimit'>): RateLimiter | undefined {
+  return rateLimit && new RateLimiter(rateLimit);
 }
 
 interface Waits {

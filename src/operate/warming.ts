@@ -5,7 +5,7 @@ import type { Dispatcher } from '../bot/dispatch.ts';
 import { warm } from '../lookup/indexes.ts';
 import { discordMessage } from '../render/discord/message.ts';
 import { type Picture, pictureOf } from '../render/picture/picture.ts';
-import type { Painter } from '../render/picture/picture-renderer.ts';
+import type { PictureRenderer } from '../render/picture/picture-renderer.ts';
 import { type Locale, locales } from '../text/locale.ts';
 
 /** Makes everything that is made when it is first asked for, in small pieces, so that nobody waits for it. */
@@ -20,7 +20,7 @@ export async function warmContext(context: Context): Promise<void> {
  */
 export async function warmUp(
   dispatcher: Dispatcher,
-  painter: Pick<Painter, 'start' | 'finished'> | undefined,
+  painter: Pick<PictureRenderer, 'start' | 'finished'> | undefined,
 ): Promise<void> {
   painter?.start();
   const { context } = dispatcher;

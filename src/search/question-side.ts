@@ -39,7 +39,7 @@ export class QuestionSide {
   }
 
   /** How much a row of folded words is like the likest question of each subject, by the number of the subject. */
-  *likeness(row: readonly string[]): Generator<[subject: number, likeness: number]> {
+  *similarity(row: readonly string[]): Generator<[subject: number, similarity: number]> {
     const { lengths, subjectOf } = this.#kept;
     const dots = new Float32Array(lengths.length);
     let squares = 0;

@@ -1,15 +1,15 @@
 import type { Dictionary } from '../language/dictionary.ts';
 import { bestFirst, type Hit } from '../language/hit.ts';
 import { Postings, wordsIn } from '../language/postings.ts';
-import { keptMender, Mender } from '../language/spelling.ts';
+import { SpellCorrector, spellCorrectorData } from '../language/spelling.ts';
 import { stemsOf } from '../language/stems.ts';
 import type { SynonymGroups, Unit } from '../language/synonyms.ts';
 import type { KeptTexts } from './read-texts.ts';
 
 /** How a document met the words of a search. */
 export interface TextHit<T> extends Hit<T> {
-  /** The typed word and the known one it was read as, where a slip was mended. */
-  readonly mended: readonly { readonly typed: string; readonly read: string }[];
+  /** The typed word and the known one it was read as, where a slip was corrections. */
+  readonly corrections: readonly { readonly typed: string; readonly read: string }[];
 }
 
 /** The known word that a typed one was read as, and how well it stands for a document. */
@@ -28,7 +28,7 @@ export class TextIndex<T> {
   readonly #kept: KeptTexts;
   readonly #synonyms: SynonymGroups;
   readonly #dictionary: Dictionary;
-  #mender: Mender | undefined;
+  #mender: SpellCorrector | undefined;
 
   /** @param documents in the order in which they were read into `kept` */
   constructor(documents: readonly T[], kept: KeptTexts, synonyms: SynonymGroups, dictionary: Dictionary) {
@@ -59,7 +59,7 @@ export class TextIndex<T> {
       .map((value) => ({
         value,
         score: meetings.reduce((sum, { documents }) => sum + (documents.get(value)?.score ?? 0), 0) / meetings.length,
-        mended: meetings.flatMap(({ typed, documents }) => {
+        corrections: meetings.flatMap(({ typed, documents }) => {
           const read = documents.get(value)?.term;
           return read === undefined || read === typed ? [] : [{ typed, read }];
         }),
@@ -77,7 +77,7 @@ export class TextIndex<T> {
   }
 
   /**
-   * How each document meets each of these folded words, in which slips are mended already: the units of the row, with
+   * How each document meets each of these folded words, in which slips are corrections already: the units of the row, with
    * the score of each document.
    */
   meetings(row: readonly string[]): { readonly typed: string; readonly documents: ReadonlyMap<T, Reading> }[] {
@@ -99,7 +99,7 @@ export class TextIndex<T> {
 
   /** The known words nearest to one that no document has and that is no word of the language. */
   #mend(typed: string): Hit<string>[] {
-    this.#mender ??= new Mender(keptMender(this.vocabulary));
+    this.#mender ??= new SpellCorrector(spellCorrectorData(this.vocabulary));
     const near = this.#mender.nearest(typed, { bySound: false });
     return near.length > 0 && this.#dictionary.isWord(typed) ? [] : near;
   }
@@ -139,7 +139,7 @@ export class TextIndex<T> {
   }
 }
 
-/** The same word is surer than another form of it, which is surer than another word for it, or a mended slip. */
+/** The same word is surer than another form of it, which is surer than another word for it, or a corrections slip. */
 const stemFactor = 0.95;
 const synonymFactor = 0.8;
 const relatedFactor = 0.7;

@@ -34,7 +34,7 @@ const cueNames = [
   'sum',
 ] as const;
 
-export type CueName = (typeof cueNames)[number];
+export type IntentName = (typeof cueNames)[number];
 
 /** What a question for a figure of a result can ask for, beside the figures of the whole vote. */
 const figureWords = [
@@ -75,8 +75,8 @@ const generalVocabularySchema = z.strictObject({
   /** Words of questions that say nothing about their subject. */
   questionWords: wordList,
   /** Words and phrases that say what is asked for. */
-  cues: z.strictObject(
-    Object.fromEntries(cueNames.map((name) => [name, wordList])) as Record<CueName, typeof wordList>,
+  intents: z.strictObject(
+    Object.fromEntries(cueNames.map((name) => [name, wordList])) as Record<IntentName, typeof wordList>,
   ),
   /** Words and phrases for the figures of a whole vote. */
   measures: z.strictObject(

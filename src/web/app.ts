@@ -5,7 +5,7 @@ import { waitReply } from '../answer/wait-reply.ts';
 import type { Call, Dispatcher } from '../bot/dispatch.ts';
 import { FairQueue } from '../discord/fair-queue.ts';
 import type { Observer } from '../discord/observer.ts';
-import type { Limiter, Turn } from '../discord/rate-limiter.ts';
+import type { RateLimiter, Turn } from '../discord/rate-limiter.ts';
 import type { Logger } from '../log.ts';
 import { htmlReply, type Markup } from '../render/html.ts';
 import { parameters } from '../render/web-address.ts';
@@ -23,7 +23,7 @@ export interface WebOptions {
   readonly dispatcher: Dispatcher;
   readonly files: WebFiles;
   /** Without one, everybody is always answered. */
-  readonly limiter?: Limiter | undefined;
+  readonly limiter?: RateLimiter | undefined;
   readonly proxies: TrustedProxies;
   /** The sites that may show the page in a frame. */
   readonly frames: FrameOrigins;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PNG } from 'pngjs';
 import { draw } from '../../../src/render/picture/draw.ts';
 import { barColour, palette } from '../../../src/render/picture/palette.ts';
-import { Painter } from '../../../src/render/picture/picture-renderer.ts';
+import { PictureRenderer } from '../../../src/render/picture/picture-renderer.ts';
 import { root } from '../../helpers/context.ts';
 import { laidOut, twoContenders as picture, pictureIn } from '../../helpers/pictures.ts';
 import { replyWith } from '../../helpers/replies.ts';
@@ -61,7 +61,7 @@ test('a picture that would be too high to read is none', async () => {
 
 describe('the thread that `npm start` draws in', () => {
   const worker = pathToFileURL(`${root}/dist/src/render/picture/worker.js`);
-  const painter = new Painter({ worker, budget: 60_000 });
+  const painter = new PictureRenderer({ worker, budget: 60_000 });
   afterAll(() => painter.stop());
 
   test('gives the same picture', async () => {

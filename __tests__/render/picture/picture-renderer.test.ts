@@ -1,14 +1,14 @@
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from '@jest/globals';
 import type { Picture } from '../../../src/render/picture/picture.ts';
-import { Painter, type PainterOptions } from '../../../src/render/picture/picture-renderer.ts';
+import { type PainterOptions, PictureRenderer } from '../../../src/render/picture/picture-renderer.ts';
 import { root } from '../../helpers/context.ts';
 
 const odd = pathToFileURL(`${root}/__tests__/helpers/workers/odd.mjs`);
-const started: Painter[] = [];
+const started: PictureRenderer[] = [];
 
-function painter(options: Partial<PainterOptions> = {}): Painter {
-  const one = new Painter({ worker: odd, budget: 5000, ...options });
+function painter(options: Partial<PainterOptions> = {}): PictureRenderer {
+  const one = new PictureRenderer({ worker: odd, budget: 5000, ...options });
   started.push(one);
   return one;
 }

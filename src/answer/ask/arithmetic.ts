@@ -1,5 +1,5 @@
 import type { Fact } from '../../story/schema.ts';
-import type { CueName } from '../../story/vocabulary.ts';
+import type { IntentName } from '../../story/vocabulary.ts';
 import type { Question } from './question.ts';
 
 type Value = Fact['values'][number];
@@ -26,7 +26,7 @@ export type Derived =
 /** How often a period comes in a year. */
 const inYear: Readonly<Record<Period, number>> = { year: 1, month: 12, week: 52, day: 365 };
 
-const periodCues: Readonly<Partial<Record<CueName, Period>>> = {
+const periodCues: Readonly<Partial<Record<IntentName, Period>>> = {
   yearly: 'year',
   monthly: 'month',
   weekly: 'week',
@@ -34,22 +34,22 @@ const periodCues: Readonly<Partial<Record<CueName, Period>>> = {
 };
 
 /**
- * What the cues of a question ask to be computed from the figures of a fact that answers it.
+ * What the intents of a question ask to be computed from the figures of a fact that answers it.
  *
  * @param now the year in which the story was told, from which "30 years ago" is counted
  */
-export function derive(fact: Fact, { cues, row }: Pick<Question, 'cues' | 'row'>, now: number): Derived[] {
+export function derive(fact: Fact, { intents, row }: Pick<Question, 'intents' | 'row'>, now: number): Derived[] {
   return [
-    ...inPeriods(fact, cues),
+    ...inPeriods(fact, intents),
     ...severalPeriods(fact, row),
     ...lasting(fact, row),
-    ...sinceWhen(fact, cues, now),
-    ...fromTwo(fact, cues),
+    ...sinceWhen(fact, intents, now),
+    ...fromTwo(fact, intents),
   ];
 }
 
-function inPeriods({ values }: Fact, cues: ReadonlySet<CueName>): Derived[] {
-  const asked = Object.entries(periodCues).flatMap(([cue, per]) => (cues.has(cue as CueName) ? [per] : []));
+function inPeriods({ values }: Fact, intents: ReadonlySet<IntentName>): Derived[] {
+  const asked = Object.entries(periodCues).flatMap(([cue, per]) => (intents.has(cue as IntentName) ? [per] : []));
   return asked.flatMap((per) =>
     values.flatMap((given) => {
       if (given.per === undefined || given.per === per) return [];
@@ -111,18 +111,18 @@ function lasting({ values }: Fact, row: readonly string[]): Derived[] {
   return [lasts(a, b), lasts(b, a)].filter(({ value }) => value >= 0.05);
 }
 
-function sinceWhen({ values }: Fact, cues: ReadonlySet<CueName>, now: number): Derived[] {
-  const spans = cues.has('year') ? values.filter(({ unit, per }) => unit === 'years' && per === undefined) : [];
+function sinceWhen({ values }: Fact, intents: ReadonlySet<IntentName>, now: number): Derived[] {
+  const spans = intents.has('year') ? values.filter(({ unit, per }) => unit === 'years' && per === undefined) : [];
   return spans.map(({ amount }) => ({ kind: 'since', year: now, years: amount, value: now - amount }));
 }
 
 /** Of two figures; sums for different periods are both taken for a year. */
-function fromTwo({ values }: Fact, cues: ReadonlySet<CueName>): Derived[] {
+function fromTwo({ values }: Fact, intents: ReadonlySet<IntentName>): Derived[] {
   const [a, b] = values;
   if (!a || !b || values.length !== 2) return [];
   const [from, by] = [yearly(a, b), yearly(b, a)].sort((x, y) => y - x) as [number, number];
-  const derived = [...differences(a, b, from, by, cues), ...portions(a, b, from, by, cues)];
-  return cues.has('ratio') ? [...derived, ...ratios(a, b, from, by)] : derived;
+  const derived = [...differences(a, b, from, by, intents), ...portions(a, b, from, by, intents)];
+  return intents.has('ratio') ? [...derived, ...ratios(a, b, from, by)] : derived;
 }
 
 /** As they are told, and both for a year where they are told for different periods. */
@@ -134,14 +134,14 @@ function ratios(a: Value, b: Value, from: number, by: number): Derived[] {
   );
 }
 
-function differences(a: Value, b: Value, from: number, minus: number, cues: ReadonlySet<CueName>): Derived[] {
-  const isAsked = cues.has('difference') || cues.has('compare') || cues.has('change');
+function differences(a: Value, b: Value, from: number, minus: number, intents: ReadonlySet<IntentName>): Derived[] {
+  const isAsked = intents.has('difference') || intents.has('compare') || intents.has('change');
   return a.unit === b.unit && isAsked ? [{ kind: 'difference', from, minus, value: rounded(from - minus) }] : [];
 }
 
-function portions(a: Value, b: Value, from: number, to: number, cues: ReadonlySet<CueName>): Derived[] {
-  if (!cues.has('percent') || !isCount(a) || !isCount(b)) return [];
-  const fell = a.unit === b.unit && (cues.has('change') || cues.has('difference'));
+function portions(a: Value, b: Value, from: number, to: number, intents: ReadonlySet<IntentName>): Derived[] {
+  if (!intents.has('percent') || !isCount(a) || !isCount(b)) return [];
+  const fell = a.unit === b.unit && (intents.has('change') || intents.has('difference'));
   const portion: Derived = { kind: 'portion', part: to, whole: from, value: (100 * to) / from };
   return fell ? [portion, { kind: 'fall', from, to, value: (100 * (from - to)) / from }] : [portion];
 }

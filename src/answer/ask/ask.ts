@@ -1,19 +1,19 @@
-import type { World } from '../../lookup/story-context.ts';
+import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Fact } from '../../story/schema.ts';
 import { words } from '../../text/normalize.ts';
 import { Budget } from './budget.ts';
+import { asksWhy, type FactsFinding, factsFinding, gapFinding, sureGap, tellsMore } from './decide.ts';
 import { rankFacts } from './facts.ts';
 import type { FigureFinding } from './figure-finding.ts';
 import { askFigures } from './figures.ts';
-import { askingPart } from './focus.ts';
-import { type Cut, comparedCuts, halves, questionCuts } from './halves.ts';
+import { askSaid, isSpeech, type SaidFinding } from './find-words-said.ts';
 import { askLeader, type LeaderFinding } from './leaders.ts';
 import { askPeople, type PersonFinding } from './people.ts';
 import type { Question } from './question.ts';
 import { Reader } from './reader.ts';
 import { askResults, type ResultsFinding } from './results.ts';
-import { askSaid, isSpeech, type SaidFinding } from './said.ts';
-import { asksWhy, type FactsFinding, factsFinding, gapFinding, sureGap, tellsMore } from './told.ts';
+import { type Cut, comparedCuts, halves, questionCuts } from './split-question.ts';
+import { askingPart } from './strip-preamble.ts';
 
 export type AskFinding =
   | FigureFinding
@@ -38,7 +38,7 @@ export interface AskedWhole extends Asked {
 }
 
 /** Finds what a free question asks for: a result, a person's attribute, somebody's words, or a fact. */
-export function ask(world: World, text: string, budget: Budget = new Budget()): AskedWhole {
+export function ask(world: StoryContext, text: string, budget: Budget = new Budget()): AskedWhole {
   const reader = new Reader(world, budget);
   const whole = askWhole(world, reader, text);
   const asked = noFindings.has(whole.finding.kind) ? askPart(world, reader, text) : undefined;
@@ -46,13 +46,13 @@ export function ask(world: World, text: string, budget: Budget = new Budget()): 
 }
 
 /** What is found for the part that asks, where the whole text finds nothing. */
-function askPart(world: World, reader: Reader, text: string): Asked | undefined {
+function askPart(world: StoryContext, reader: Reader, text: string): Asked | undefined {
   const part = askingPart(text);
   const asked = part === undefined ? undefined : askWhole(world, reader, part);
   return asked && !noFindings.has(asked.finding.kind) ? asked : undefined;
 }
 
-function askWhole(world: World, reader: Reader, text: string): Asked {
+function askWhole(world: StoryContext, reader: Reader, text: string): Asked {
   const question = reader.read(text);
   const finding =
     storedFinding(world, question) ??
@@ -63,21 +63,21 @@ function askWhole(world: World, reader: Reader, text: string): Asked {
 }
 
 /** What this very question is stored with. */
-function storedFinding(world: World, question: Question): FactsFinding | undefined {
+function storedFinding(world: StoryContext, question: Question): FactsFinding | undefined {
   const subject = world.search.questions.subjectOf(question.row);
   if (subject === undefined) return undefined;
   return 'missing' in subject ? gapFinding(world, subject) : { kind: 'facts', facts: [subject] };
 }
 
 /** Two things that are compared each have facts of their own, or one fact tells of both. */
-function inFacts(world: World, reader: Reader, question: Question, text: string): AskFinding {
+function inFacts(world: StoryContext, reader: Reader, question: Question, text: string): AskFinding {
   const both = inTwo(world, reader, comparedCuts(text, question));
   const areFacts = both?.kind === 'both' && both.parts.every(({ finding }) => finding.kind === 'facts');
   return areFacts ? both : factsOrWords(world, question);
 }
 
 /** The answers to both halves at the first cut that has two, or the one fact that answers both. */
-function inTwo(world: World, reader: Reader, cuts: readonly Cut[]): Of<'both' | 'facts'> | undefined {
+function inTwo(world: StoryContext, reader: Reader, cuts: readonly Cut[]): Of<'both' | 'facts'> | undefined {
   for (const pair of halves(reader, cuts)) {
     const [first, second] = pair.map((half) => {
       const question = reader.read(half);
@@ -106,8 +106,8 @@ function recordsOf(finding: AskFinding): string[] {
   return finding.kind === 'quotes' ? finding.quotes.map(({ id }) => id) : [];
 }
 
-/** Tries what is surer than the likeness of facts, the surest first. */
-function findSurely(world: World, question: Question): AskFinding | undefined {
+/** Tries what is surer than the similarity of facts, the surest first. */
+function findSurely(world: StoryContext, question: Question): AskFinding | undefined {
   const said = askSaid(world, question);
   const people = askPeople(world, question);
   return (
@@ -124,11 +124,11 @@ function findSurely(world: World, question: Question): AskFinding | undefined {
 }
 
 /** A figure that is told nowhere in the results may be told by a fact. */
-function figureIn(world: World, question: Question): AskFinding | undefined {
+function figureIn(world: StoryContext, question: Question): AskFinding | undefined {
   const finding = askFigures(world, question);
   if (finding?.kind !== 'unstated') return finding;
   const [best] = rankFacts(world, question);
-  return best && best.likeness >= likeStored && namesAll(best.value, question)
+  return best && best.similarity >= likeStored && namesAll(best.value, question)
     ? { kind: 'facts', facts: [best.value] }
     : finding;
 }
@@ -141,16 +141,20 @@ function namesAll({ statement }: Fact, { named, row }: Question): boolean {
 }
 
 /** A name, a price, a year to be reckoned or the like is no matter of words said. */
-function wordsIn(said: SaidFinding | undefined, { attributes, cues }: Question): SaidFinding | undefined {
-  return said?.kind === 'quotes' && attributes.length === 0 && !cues.has('year') ? said : undefined;
+function wordsIn(said: SaidFinding | undefined, { attributes, intents }: Question): SaidFinding | undefined {
+  return said?.kind === 'quotes' && attributes.length === 0 && !intents.has('year') ? said : undefined;
 }
 
 /** A finding that is none, or that leaves words of the question out, stands back where a fact has all of them. */
-function unlessTold<F extends AskFinding>(world: World, question: Question, finding: F | undefined): F | undefined {
+function unlessTold<F extends AskFinding>(
+  world: StoryContext,
+  question: Question,
+  finding: F | undefined,
+): F | undefined {
   if (finding?.kind === 'results') return isSure(world, question, finding) ? finding : undefined;
   if (finding === undefined || !noFindings.has(finding.kind) || isFirm(finding)) return finding;
   // "What did she say she would cut" is not about her words.
-  const least = finding.kind === 'silent' && question.beyondCues.length === 0 ? likeStored : likeHalf;
+  const least = finding.kind === 'silent' && question.beyondIntents.length === 0 ? likeStored : likeHalf;
   return tellsMore(world, question, least) ? undefined : finding;
 }
 
@@ -178,7 +182,7 @@ const likeHalf = 0.4;
 const likeStored = 0.8;
 
 /** A result that leaves nothing of the question out, or that no fact tells better. */
-function isSure(world: World, question: Question, finding: Of<'results'>): boolean {
+function isSure(world: StoryContext, question: Question, finding: Of<'results'>): boolean {
   if (finding.isWhole && (tellsChange(finding) || !isToldSo(world, question))) return true;
   return !tellsMore(world, question, reckons(question) ? likeHalf : 0);
 }
@@ -189,8 +193,8 @@ function tellsChange({ results }: Of<'results'>): boolean {
 }
 
 /** "Record gains" are no change between two rounds. */
-function isToldSo(world: World, question: Question): boolean {
-  const isChangeAlone = !(['share', 'winner', 'margin'] as const).some((cue) => question.cues.has(cue));
+function isToldSo(world: StoryContext, question: Question): boolean {
+  const isChangeAlone = !(['share', 'winner', 'margin'] as const).some((cue) => question.intents.has(cue));
   return isChangeAlone && tellsMore(world, question, likeStored);
 }
 
@@ -201,30 +205,30 @@ function namedOrReckoned(finding: PersonFinding | undefined): PersonFinding | un
 }
 
 /** Arithmetic on results that leaves no word out is surer than anything that the story is known not to tell. */
-function reckonedResults(world: World, question: Question): AskFinding | undefined {
+function reckonedResults(world: StoryContext, question: Question): AskFinding | undefined {
   const finding = reckons(question) ? resultsFinding(world, question) : undefined;
   return finding?.kind === 'results' && finding.isWhole ? unlessTold(world, question, finding) : undefined;
 }
 
 /** Arithmetic on results is done nowhere else. */
-function reckons({ cues }: Question): boolean {
-  return (['margin', 'change', 'others', 'sum'] as const).some((cue) => cues.has(cue));
+function reckons({ intents }: Question): boolean {
+  return (['margin', 'change', 'others', 'sum'] as const).some((cue) => intents.has(cue));
 }
 
 /** "According to X" may ask for what is told of X as well as for X's own words. */
-function factsOrWords(world: World, question: Question): AskFinding {
+function factsOrWords(world: StoryContext, question: Question): AskFinding {
   const facts = factsFinding(world, question);
   return (facts.kind === 'nothing' ? wordsIn(askSaid(world, question), question) : undefined) ?? facts;
 }
 
-function resultsFinding(world: World, question: Question): AskFinding | undefined {
+function resultsFinding(world: StoryContext, question: Question): AskFinding | undefined {
   const results = askResults(world, question);
   return results?.kind === 'results' && asksWhy(question) ? withReason(world, question, results) : results;
 }
 
 /** A result with the reason for it, if the story tells one. */
 function withReason(
-  world: World,
+  world: StoryContext,
   question: Question,
   results: Extract<ResultsFinding, { kind: 'results' }>,
 ): AskFinding {

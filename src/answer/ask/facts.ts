@@ -1,15 +1,15 @@
 import { bestFirst, type Hit } from '../../language/hit.ts';
-import type { World } from '../../lookup/story-context.ts';
+import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Fact } from '../../story/schema.ts';
-import { doubtOf } from './doubts.ts';
+import { scoreOf, weigh } from './feature-scores.ts';
 import type { GapHit } from './gaps.ts';
-import { isArithmetic } from './parts.ts';
+import { penaltyOf } from './penalties.ts';
 import type { Question } from './question.ts';
-import { scoreOf, weigh } from './weighing.ts';
+import { isArithmetic } from './weighted-terms.ts';
 
 export interface FactHit extends Hit<Fact> {
-  /** How much the question is like those stored with the fact, less the doubts, 0 to 1. */
-  readonly likeness: number;
+  /** How much the question is like those stored with the fact, less the penalties, 0 to 1. */
+  readonly similarity: number;
   /** What the question names and the fact does not. */
   readonly lacking: readonly string[];
 }
@@ -20,13 +20,13 @@ const ranked = new WeakMap<Question, readonly FactHit[]>();
  * Ranks the facts by how much of a question they account for, how alike their own questions are, and how little speaks
  * against them. The score is in the units of a logistic regression (DESIGN.md, "Free questions").
  */
-export function rankFacts(world: World, question: Question): readonly FactHit[] {
+export function rankFacts(world: StoryContext, question: Question): readonly FactHit[] {
   const known = ranked.get(question) ?? rank(world, question);
   ranked.set(question, known);
   return known;
 }
 
-function rank(world: World, question: Question): FactHit[] {
+function rank(world: StoryContext, question: Question): FactHit[] {
   const weighed = weigh(world, question);
   const { parts, total, kind } = weighed;
   if (total === 0) return [];
@@ -36,12 +36,12 @@ function rank(world: World, question: Question): FactHit[] {
   const hits = world.story.facts.flatMap((fact) => {
     const met = parts.reduce((sum, { weight, meets }) => sum + weight * meets(fact), 0);
     if (met === 0) return [];
-    const doubt = doubtOf(fact, question, parts);
+    const doubt = penaltyOf(fact, question, parts);
     const lacking = parts.filter(({ meets }) => meets(fact) === 0).map(({ phrase }) => phrase);
     const reckoned = reckons && fact.values.length === 2 ? computable : 0;
     const score = scoreOf(world, weighed, fact, { weights: own, coverage: met / total }) + reckoned - doubt;
-    const likeness = Math.max(0, weighed.likeness(fact) - doubt * doubtShare);
-    return [{ value: fact, lacking, score, likeness }];
+    const similarity = Math.max(0, weighed.similarity(fact) - doubt * penaltyShare);
+    return [{ value: fact, lacking, score, similarity }];
   });
   return bestFirst(hits);
 }
@@ -50,14 +50,14 @@ function rank(world: World, question: Question): FactHit[] {
  * Fitted by a conditional logit in which the facts, the gaps and "nothing", which scores 0, compete for each question that
  * was developed on.
  */
-const weights = { bias: 0.75, coverage: 3.5, likeness: 5.3, leaning: 5.2, kind: 0.67 };
+const weights = { bias: 0.75, coverage: 3.5, similarity: 5.3, classifierScore: 5.2, kind: 0.67 };
 const plainWeights = { ...weights, bias: 0.25, kind: 0 };
 
 /** How much speaks for a fact with the two figures that a question wants reckoned with. */
 const computable = 1;
 
-/** How much a doubt takes from the likeness of a fact, where that is looked at alone. */
-const doubtShare = 0.15;
+/** How much a doubt takes from the similarity of a fact, where that is looked at alone. */
+const penaltyShare = 0.15;
 
 /**
  * Some words are shared with anything: so much is taken for granted to speak for a gap. Where a story names as many gaps
@@ -67,11 +67,11 @@ const doubtShare = 0.15;
 const leastWithGaps = 1.8;
 const leastWithoutGaps = 3.4;
 
-function leastGapScore({ gaps, facts }: World['story']): number {
+function leastGapScore({ gaps, facts }: StoryContext['story']): number {
   return leastWithoutGaps - (leastWithoutGaps - leastWithGaps) * Math.min(1, gaps.length / Math.max(1, facts.length));
 }
 
 /** How much more speaks for a fact as the answer than for something that the story is known not to tell. */
-export function surplus({ story }: World, { score }: FactHit, gap: GapHit | undefined): number {
+export function surplus({ story }: StoryContext, { score }: FactHit, gap: GapHit | undefined): number {
   return score - Math.max(gap?.score ?? 0, leastGapScore(story));
 }

@@ -1,5 +1,5 @@
 import { contenderOf } from '../../lookup/figures.ts';
-import type { World } from '../../lookup/story-context.ts';
+import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import type { FigureLine, Slot } from './figure-finding.ts';
@@ -15,7 +15,7 @@ interface Stood {
 }
 
 /** What those who are named are apart, or how much one of them has changed. */
-export function apart(world: World, asked: FigureQuestion, stood: Stood, slot: Slot): FigureLine[] {
+export function apart(world: StoryContext, asked: FigureQuestion, stood: Stood, slot: Slot): FigureLine[] {
   const { result, rows } = stood;
   const [one, other] = rows;
   if (!one) return [];
@@ -37,7 +37,7 @@ function ahead(result: Result, one: Row, slot: Slot): FigureLine[] {
 }
 
 /** What is between the figure of one and theirs in another round or contest there. */
-function changed(world: World, asked: FigureQuestion, { result, rows: [one] }: Stood, slot: Slot): FigureLine[] {
+function changed(world: StoryContext, asked: FigureQuestion, { result, rows: [one] }: Stood, slot: Slot): FigureLine[] {
   if (!one) return [];
   const figure = figureFor(result, one, slot);
   const field = slot === 'outcome' ? ((figure?.field ?? slot) as Slot) : slot;
@@ -49,7 +49,7 @@ function changed(world: World, asked: FigureQuestion, { result, rows: [one] }: S
 }
 
 /** Other contests and rounds at the same place: rounds first where the question speaks of them. */
-function otherResults({ story }: World, { text }: FigureQuestion, result: Result): Result[] {
+function otherResults({ story }: StoryContext, { text }: FigureQuestion, result: Result): Result[] {
   const others = story.results.filter((one) => one !== result && one.place === result.place);
   const isOfRounds = /\b(?:tour|tours|round|rounds|count|choices|choix|decompte)\b/.test(text);
   const rounds = others

@@ -1,4 +1,4 @@
-import type { World } from '../../lookup/story-context.ts';
+import type { StoryContext } from '../../lookup/story-context.ts';
 import { words } from '../../text/normalize.ts';
 
 const sides = [
@@ -7,7 +7,7 @@ const sides = [
 ] as const;
 
 /** "How many no votes": the options that a bare yes or no means, which is otherwise no name. Of any contest. */
-export function optionsSaid({ story }: World, row: readonly string[]): string[][] {
+export function optionsSaid({ story }: StoryContext, row: readonly string[]): string[][] {
   return sides
     .filter((side) => side.some((word) => row.includes(word)))
     .map((side) =>
@@ -22,7 +22,7 @@ export function optionsSaid({ story }: World, row: readonly string[]): string[][
 }
 
 /** "On K": a contest by the letter that ends its name, where the letter is no word of its own. */
-export function contestByLetter({ story, search }: World, row: readonly string[]): string | undefined {
+export function contestByLetter({ story, search }: StoryContext, row: readonly string[]): string | undefined {
   return story.contests.find(({ name }) =>
     Object.values(name).some((one) => {
       const letter = words(one).at(-1) ?? '';

@@ -1,5 +1,5 @@
 import { hasResult } from '../../lookup/result-rows.ts';
-import type { World } from '../../lookup/story-context.ts';
+import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Result } from '../../story/schema.ts';
 import type { Entity } from '../../story/story.ts';
 import type { MeasureName } from '../../story/total-fields.ts';
@@ -31,7 +31,7 @@ export interface FigureQuestion {
 }
 
 /** Reads a question as one for a figure; nothing where words are left that are of something else. */
-export function readFigureQuestion(world: World, question: Question): FigureQuestion | undefined {
+export function readFigureQuestion(world: StoryContext, question: Question): FigureQuestion | undefined {
   const whole = ` ${question.row.join(' ')} `;
   if (otherKind.test(whole) || isForOthers(world, question)) return undefined;
   const { named } = question;
@@ -67,9 +67,9 @@ export function readFigureQuestion(world: World, question: Question): FigureQues
  * What is found elsewhere: several rounds or places set against each other, regions and the like, what is left for
  * others, ratios; and whether something is so.
  */
-function isForOthers({ story, search }: World, { named, row, cues }: Question): boolean {
+function isForOthers({ story, search }: StoryContext, { named, row, intents }: Question): boolean {
   const places = named.filter(({ hits }) => hits.some(({ value }) => isPlace(value)));
-  if (places.length > 1 || named.some(({ isDenied }) => isDenied) || cues.has('others') || cues.has('ratio'))
+  if (places.length > 1 || named.some(({ isDenied }) => isDenied) || intents.has('others') || intents.has('ratio'))
     return true;
   const units = story.results.flatMap(({ counts }) => counts.flatMap(({ unit }) => Object.values(unit).map(fold)));
   const text = row.join(' ');
@@ -84,7 +84,7 @@ const betweenRounds =
   /\b(?:between (?:the )?(?:two )?rounds|entre les (?:deux )?tours)\b|to (?:the )?(?:second|last)\b|^(?:did|was|were|is|has|have|est ce) /;
 
 /** The contest that is meant: a year in which the story knows of none is one that it does not tell of. */
-function whenAsked(world: World, { row, contest: named }: Question, says: FigureQuestion['says']) {
+function whenAsked(world: StoryContext, { row, contest: named }: Question, says: FigureQuestion['says']) {
   const { story } = world;
   const contest = named ?? contestByLetter(world, row);
   const year = row.map(Number).find((number) => number > 1900 && number < 2200);
@@ -97,7 +97,7 @@ function whenAsked(world: World, { row, contest: named }: Question, says: Figure
 }
 
 /** "Final" is the last round that the story has; where it has none, a round tells nothing. */
-function roundOf({ story }: World, { round, row }: Question): number | undefined {
+function roundOf({ story }: StoryContext, { round, row }: Question): number | undefined {
   const rounds = story.results.flatMap((result) => result.round ?? []);
   if (round === undefined || rounds.length === 0) return undefined;
   return row.some((word) => word === 'final' || word === 'finale') ? Math.max(...rounds) : round;
@@ -119,7 +119,7 @@ function canStand(entity: Entity): boolean {
  * Whoever is named. Who stands in no result themselves is meant by their party's row, as its leader is; a party also by
  * those of its people who stand.
  */
-function idsOf(world: World, entities: readonly Entity[]): string[] {
+function idsOf(world: StoryContext, entities: readonly Entity[]): string[] {
   const { story } = world;
   const own = entities.map(({ record }) => record.id);
   if (own.some((id) => hasResult(world, id))) return own;
@@ -128,7 +128,7 @@ function idsOf(world: World, entities: readonly Entity[]): string[] {
   return [...own, ...parties, ...members];
 }
 
-function totalsIn({ search }: World, { row }: Question) {
+function totalsIn({ search }: StoryContext, { row }: Question) {
   const spans = search.measures.spans(row);
   return {
     names: [...new Set(spans.flatMap(({ hits }) => hits.map(({ value }) => value)))],
@@ -137,7 +137,7 @@ function totalsIn({ search }: World, { row }: Question) {
 }
 
 /** The results that a question may be about, the weightiest contest and the last round first. */
-export function resultsFor({ story }: World, asked: FigureQuestion): readonly Result[] {
+export function resultsFor({ story }: StoryContext, asked: FigureQuestion): readonly Result[] {
   const main = story.contests[0]?.id;
   const rank = ({ contest }: Result) => story.contests.findIndex(({ id }) => id === contest);
   const ordered = [...story.results].sort((a, b) => rank(a) - rank(b) || (b.round ?? 0) - (a.round ?? 0));

@@ -1,5 +1,5 @@
 import { totalsOf } from '../../lookup/figures.ts';
-import type { World } from '../../lookup/story-context.ts';
+import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Result } from '../../story/schema.ts';
 import { apart, compares } from './figure-changes.ts';
 import type { FigureFinding, FigureLine, Slot } from './figure-finding.ts';
@@ -10,7 +10,7 @@ import { inPercent, totalLines } from './figure-totals.ts';
 import type { Question } from './question.ts';
 
 /** The figure of a result that a question asks for, or that the result does not state it. */
-export function askFigures(world: World, question: Question): FigureFinding | undefined {
+export function askFigures(world: StoryContext, question: Question): FigureFinding | undefined {
   const asked = readFigureQuestion(world, question);
   const slot = asked && slotOf(asked);
   if (!asked || slot === undefined || isOfElse(world, asked, slot)) return undefined;
@@ -30,7 +30,7 @@ function resultOf(line: FigureLine): Result {
 
 /** Whether words are left that speak of something else; beside a figure by its name, one common word is none. */
 function isOfElse(
-  { search }: World,
+  { search }: StoryContext,
   { unknown, asksNumber, totals, asksWho, text }: FigureQuestion,
   slot: Slot,
 ): boolean {
@@ -66,7 +66,7 @@ const asksOutcome =
   /\b(?:how (?:did|well|many|much)|what (?:did (?!.* do )|was|were|is)|did|combien|score|results?|resultats?|final|quel)\b/;
 
 function linesFor(
-  world: World,
+  world: StoryContext,
   asked: FigureQuestion,
   results: readonly Result[],
   slot: Slot,
@@ -98,7 +98,7 @@ function whoLines(asked: FigureQuestion, results: readonly Result[], slot: Slot)
 }
 
 /** The rows of all who are named, in the first result that tells of all of them. */
-function rowLines(world: World, asked: FigureQuestion, results: readonly Result[], slot: Slot): FigureLine[] {
+function rowLines(world: StoryContext, asked: FigureQuestion, results: readonly Result[], slot: Slot): FigureLine[] {
   const stood = results.map((result) => ({
     result,
     rows: asked.contenders.flatMap((ids) => rowOf(result, ids) ?? []),
@@ -116,7 +116,7 @@ function rowLines(world: World, asked: FigureQuestion, results: readonly Result[
 }
 
 /** What was before, by the figures of now and the change that is stated. */
-function before({ story }: World, asked: FigureQuestion, slot: Slot): FigureLine[] {
+function before({ story }: StoryContext, asked: FigureQuestion, slot: Slot): FigureLine[] {
   const [main, ...others] = story.contests;
   const [last] = others;
   if (slot === 'outcome' || !main || !(asked.isEarlier || (last && asked.contest === last.id))) return [];

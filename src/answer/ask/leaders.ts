@@ -1,4 +1,4 @@
-import type { World } from '../../lookup/story-context.ts';
+import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Entity } from '../../story/story.ts';
 import { fold, words } from '../../text/normalize.ts';
 import type { Question } from './question.ts';
@@ -16,7 +16,7 @@ const frames = new Set(
 );
 
 /** "Who leads the Greens": by the roles of its people. `undefined` where something else is asked. */
-export function askLeader({ story }: World, { row, named, content }: Question): LeaderFinding | undefined {
+export function askLeader({ story }: StoryContext, { row, named, content }: Question): LeaderFinding | undefined {
   const [only, ...others] = named;
   const entity = only?.hits.length === 1 ? only.hits[0]?.value : undefined;
   if (entity?.type !== 'organization' || others.length > 0 || !asksLeader.test(row.join(' '))) return undefined;

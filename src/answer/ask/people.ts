@@ -1,11 +1,11 @@
 import { stands } from '../../lookup/find-results.ts';
-import type { World } from '../../lookup/story-context.ts';
+import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Fact, Person } from '../../story/schema.ts';
 import { type Entity, nameOf } from '../../story/story.ts';
 import { words } from '../../text/normalize.ts';
+import { asksWhy } from './decide.ts';
 import { rankFacts } from './facts.ts';
 import type { Question } from './question.ts';
-import { asksWhy } from './told.ts';
 
 /** An attribute of a person that a question asks for. */
 type Attribute = 'age' | 'surname' | 'vote' | 'origin';
@@ -26,15 +26,15 @@ export type PersonFinding =
   | { readonly kind: 'untold'; readonly person: Person; readonly attribute: Attribute };
 
 /** What a question about a named person's age, surname, vote or origin finds, or who or what something is. */
-export function askPeople(world: World, question: Question): PersonFinding | undefined {
+export function askPeople(world: StoryContext, question: Question): PersonFinding | undefined {
   const identity = askIdentity(question);
   if (identity) return identity;
   const people = peopleIn(question);
   const [person] = people;
   if (!person) return undefined;
-  if (question.cues.has('surname')) return { kind: 'untold', person, attribute: 'surname' };
+  if (question.intents.has('surname')) return { kind: 'untold', person, attribute: 'surname' };
   if (
-    question.cues.has('age') &&
+    question.intents.has('age') &&
     /\b(?:how old|ages?|old|agee?|older|younger|oldest|youngest|jeune|vieux|vieille|aine|ainee)\b/.test(
       question.row.join(' '),
     )
@@ -47,10 +47,10 @@ export function askPeople(world: World, question: Question): PersonFinding | und
 }
 
 /** "From" and "country" alone ask for other things as well, and so does a year. */
-function asksOrigin({ row, cues }: Question): boolean {
+function asksOrigin({ row, intents }: Question): boolean {
   const asks =
     /\b(?:where|whereabouts|nationality|origins?|originally|native|birthplace|born|(?:what|which) country|d ou|nationalite|origine|originaire|natif|(?:est|etait|il|elle) nee?|nee? (?:a|en|au)|quel pays)\b/;
-  return !cues.has('year') && !asksWhy({ row }) && asks.test(row.join(' '));
+  return !intents.has('year') && !asksWhy({ row }) && asks.test(row.join(' '));
 }
 
 /** "Which town in Sweden": a kind of place that the story does not give. */
@@ -62,27 +62,27 @@ function asksPlace({ row }: Question, origin: { readonly en: string; readonly fr
   return kind !== undefined && !words(`${origin.en} ${origin.fr}`).includes(kind);
 }
 
-function isBirthYear({ row, cues }: Question): boolean {
-  return (cues.has('birth') || cues.has('year')) && /\b(?:born|birth|ne|nee|naissance)\b/.test(row.join(' '));
+function isBirthYear({ row, intents }: Question): boolean {
+  return (intents.has('birth') || intents.has('year')) && /\b(?:born|birth|ne|nee|naissance)\b/.test(row.join(' '));
 }
 
-function birthOf({ story }: World, person: Person): PersonFinding {
+function birthOf({ story }: StoryContext, person: Person): PersonFinding {
   if (!person.age || !('years' in person.age)) return { kind: 'untold', person, attribute: 'age' };
   return { kind: 'birth', person, years: person.age.years, now: Number(story.article.datePublished.slice(0, 4)) };
 }
 
 function askAttribute(person: Person, question: Question): PersonFinding | undefined {
-  const { cues, beyondCues, round } = question;
+  const { intents, beyondIntents, round } = question;
   const tell = (attribute: 'origin' | 'vote', told: boolean): PersonFinding =>
     told ? { kind: 'attribute', person, attribute } : { kind: 'untold', person, attribute };
-  if (cues.has('origin') && asksOrigin(question) && beyondCues.length < 2) {
+  if (intents.has('origin') && asksOrigin(question) && beyondIntents.length < 2) {
     return tell('origin', person.origin !== undefined && !asksPlace(question, person.origin));
   }
   // What is told of votes is told of the last round.
-  return cues.has('vote') && asksWhom(question) ? tell('vote', person.vote !== undefined && round !== 1) : undefined;
+  return intents.has('vote') && asksWhom(question) ? tell('vote', person.vote !== undefined && round !== 1) : undefined;
 }
 
-function askAge(world: World, people: readonly Person[], question: Question): PersonFinding | undefined {
+function askAge(world: StoryContext, people: readonly Person[], question: Question): PersonFinding | undefined {
   const [first] = people;
   const then = first && ageThen(world, first, question);
   if (then) return then;
@@ -90,11 +90,11 @@ function askAge(world: World, people: readonly Person[], question: Question): Pe
   if (untold) return { kind: 'untold', person: untold, attribute: 'age' };
   const [person] = people;
   if (!person || people.length > 1) return { kind: 'ages', people };
-  return question.beyondCues.length === 0 ? { kind: 'attribute', person, attribute: 'age' } : undefined;
+  return question.beyondIntents.length === 0 ? { kind: 'attribute', person, attribute: 'age' } : undefined;
 }
 
 /** "in 2002", "when he became French": the years since, from a contest's year or from a fact with "N years". */
-function ageThen(world: World, person: Person, question: Question): PersonFinding | undefined {
+function ageThen(world: StoryContext, person: Person, question: Question): PersonFinding | undefined {
   if (!person.age || !('years' in person.age)) return undefined;
   const { years } = person.age;
   const contest = world.story.contests.find(({ id }) => id === (question.contest ?? contestOfNamed(world, question)));
@@ -110,7 +110,7 @@ function ageThen(world: World, person: Person, question: Question): PersonFindin
 }
 
 /** "The Berg–Reed election": a contest other than the main one in which somebody stood who is named. */
-function contestOfNamed({ story }: World, { named }: Question): string | undefined {
+function contestOfNamed({ story }: StoryContext, { named }: Question): string | undefined {
   const ids = named.flatMap(({ hits }) => hits.map(({ value }) => value.record.id));
   const others = story.results.filter(({ contest }) => contest !== story.contests[0]?.id);
   const stoodIn = (contest: string, id: string) =>
@@ -124,18 +124,18 @@ function spanOf({ values }: Fact, age: number): number | undefined {
   return values.find(({ unit, amount }) => unit === 'years' && amount !== age && amount < age)?.amount;
 }
 
-function asksWhom({ row, beyondCues }: Question): boolean {
-  return beyondCues.length === 0 && /\b(?:who|whom|which candidate|which party|for|qui|pour)\b/.test(row.join(' '));
+function asksWhom({ row, beyondIntents }: Question): boolean {
+  return beyondIntents.length === 0 && /\b(?:who|whom|which candidate|which party|for|qui|pour)\b/.test(row.join(' '));
 }
 
 /** "who is X", "what is the name of the camp": nothing is asked of what is named but who or what it is. */
-function askIdentity({ cues, content, named, row }: Question): PersonFinding | undefined {
+function askIdentity({ intents, content, named, row }: Question): PersonFinding | undefined {
   const [first] = named;
   const entity = first && onlyEntity(first);
   if (!entity) return undefined;
   if (entity.type === 'person') {
     const alone = named.length === 1 && content.length === 0;
-    return cues.has('identity') && alone ? { kind: 'identity', entity } : undefined;
+    return intents.has('identity') && alone ? { kind: 'identity', entity } : undefined;
   }
   // What stands behind only says which one it is: "the pizzeria where Lise works".
   const asksName = new RegExp(
@@ -152,8 +152,8 @@ function escaped(phrase: string): string {
 }
 
 function onlyEntity({ hits }: Question['named'][number]): Entity | undefined {
-  const [only, ...doubts] = hits;
-  return doubts.length === 0 ? only?.value : undefined;
+  const [only, ...penalties] = hits;
+  return penalties.length === 0 ? only?.value : undefined;
 }
 
 /** The people that a question names without doubt, in its order. */

@@ -1,28 +1,28 @@
 import { stemsOf } from '../../language/stems.ts';
-import { isTelling, type World } from '../../lookup/story-context.ts';
+import { isTelling, type StoryContext } from '../../lookup/story-context.ts';
 import type { NameHit, Span } from '../../search/names.ts';
 import type { Result } from '../../story/schema.ts';
 import type { Entity } from '../../story/story.ts';
-import type { CueName } from '../../story/vocabulary.ts';
-import { type Correct, type Mended, mend } from './mending.ts';
+import type { IntentName } from '../../story/vocabulary.ts';
+import { type Correct, type Correction, mend } from './correct-spelling.ts';
 
 /** A question as far as it is understood. */
 export interface Question {
-  /** All its words, folded, with slips and chat spellings mended. */
+  /** All its words, folded, with slips and chat spellings corrections. */
   readonly row: readonly string[];
   /** Who and what it names, in the order of the words. */
   readonly named: readonly Named[];
   readonly round: Result['round'] | undefined;
   readonly contest: string | undefined;
-  readonly cues: ReadonlySet<CueName>;
+  readonly intents: ReadonlySet<IntentName>;
   /** The words that carry meaning beside names, rounds and contests. */
   readonly content: readonly string[];
   /** The words of `content` that belong to no cue. */
-  readonly beyondCues: readonly string[];
+  readonly beyondIntents: readonly string[];
   /** Things that a question can ask of somebody or something, each as the words that mean it. */
   readonly attributes: readonly (readonly string[])[];
-  /** Words as typed and as read, where a slip was mended. */
-  readonly mended: readonly Mended[];
+  /** Words as typed and as read, where a slip was corrections. */
+  readonly corrections: readonly Correction[];
 }
 
 export interface Named {
@@ -32,16 +32,16 @@ export interface Named {
   readonly hits: readonly NameHit<Entity>[];
 }
 
-export function readQuestion(world: World, text: string, correct: Correct): Question {
+export function readQuestion(world: StoryContext, text: string, correct: Correct): Question {
   const { search, vocabulary } = world;
-  const { row, mended } = mend(world, text, correct);
+  const { row, corrections } = mend(world, text, correct);
   const entitySpans = search.entities.spans(row).filter((span) => telling(world, row, span));
   const free = unspanned(row, entitySpans);
   const rounds = search.rounds.spans(row).filter((span) => !overlaps(span, entitySpans));
   const contests = search.contests.spans(row).filter((span) => !overlaps(span, entitySpans) && !overlaps(span, rounds));
   const left = free.filter(({ index }) => ![...rounds, ...contests].some((span) => covers(span, index)));
   const said: Said = { text: ` ${row.join(' ')} `, stems: new Set(row.flatMap(stemsOf)) };
-  const cues = cuesIn(vocabulary.cues, said);
+  const intents = cuesIn(vocabulary.intents, said);
   const content = left.map(({ word }) => word).filter((word) => isContent(world, word));
   return {
     row,
@@ -54,11 +54,11 @@ export function readQuestion(world: World, text: string, correct: Correct): Ques
       ? undefined
       : onlyRound(rounds.flatMap(({ hits }) => hits.map(({ value }) => value))),
     contest: contests[0]?.hits[0]?.value.id,
-    cues: new Set(cues.keys()),
+    intents: new Set(intents.keys()),
     attributes: vocabulary.attributes.filter((group) => group.some((phrase) => hasPhrase(said, phrase))),
     content,
-    beyondCues: content.filter((word) => !isCueWord(word, [...cues.values()])),
-    mended,
+    beyondIntents: content.filter((word) => !isCueWord(word, [...intents.values()])),
+    corrections,
   };
 }
 
@@ -66,7 +66,7 @@ const denial =
   /\b(?:not|pas|non) (?:just |only |simply |merely |seulement |juste )?(?:in |of |for |at |dans |de |a )?(?:the |la |le |l )?$/;
 
 /** "In the first and in the second round": the first of the two stands without its noun. */
-function namesBothRounds({ vocabulary }: World, row: readonly string[]): boolean {
+function namesBothRounds({ vocabulary }: StoryContext, row: readonly string[]): boolean {
   const [first = [], second = []] = vocabulary.rounds.map(({ ordinals }) => ordinals);
   return row.some((word, at) => {
     const other = first.includes(word) ? second : second.includes(word) ? first : [];
@@ -87,7 +87,7 @@ function onlyRound(rounds: readonly number[]): number | undefined {
 }
 
 /** A name that is a word of questions too ("national", "author") counts as a name only with more than that word. */
-function telling(world: World, row: readonly string[], { start, end }: Span<Entity>): boolean {
+function telling(world: StoryContext, row: readonly string[], { start, end }: Span<Entity>): boolean {
   return row.slice(start, end).some((word) => isTelling(world, word));
 }
 
@@ -103,13 +103,13 @@ function overlaps(span: Span<unknown>, others: readonly Span<unknown>[]): boolea
   return others.some(({ start, end }) => span.start < end && start < span.end);
 }
 
-function isContent(world: World, word: string): boolean {
+function isContent(world: StoryContext, word: string): boolean {
   return isTelling(world, word) && !/^(?:\p{L}|\d|[$€%]+)$/u.test(word);
 }
 
 /** A word of a cue, in any of its forms in either language. */
-function isCueWord(word: string, cues: readonly ReadonlySet<string>[]): boolean {
-  return stemsOf(word).some((stem) => cues.some((cue) => cue.has(stem)));
+function isCueWord(word: string, intents: readonly ReadonlySet<string>[]): boolean {
+  return stemsOf(word).some((stem) => intents.some((cue) => cue.has(stem)));
 }
 
 /** The words of a question, as they are with a space on each side, and their stems. */
@@ -123,9 +123,9 @@ function hasPhrase({ text }: Said, phrase: string): boolean {
 }
 
 /** Each cue that the words show, with the stems of the words that show it. */
-function cuesIn(cues: Readonly<Record<CueName, readonly string[]>>, said: Said): Map<CueName, Set<string>> {
-  const found = new Map<CueName, Set<string>>();
-  for (const [cue, phrases] of Object.entries(cues) as [CueName, readonly string[]][]) {
+function cuesIn(intents: Readonly<Record<IntentName, readonly string[]>>, said: Said): Map<IntentName, Set<string>> {
+  const found = new Map<IntentName, Set<string>>();
+  for (const [cue, phrases] of Object.entries(intents) as [IntentName, readonly string[]][]) {
     const met = phrases.filter((phrase) => isShown(said, phrase));
     if (met.length > 0) found.set(cue, new Set(met.flatMap((phrase) => phrase.split(' ').flatMap(stemsOf))));
   }

@@ -1,6 +1,6 @@
-import type { World } from '../../lookup/story-context.ts';
+import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Budget } from './budget.ts';
-import { corrected, isInStory } from './mending.ts';
+import { corrected, isInStory } from './correct-spelling.ts';
 import { type Question, readQuestion } from './question.ts';
 
 /**
@@ -9,11 +9,11 @@ import { type Question, readQuestion } from './question.ts';
  */
 export class Reader {
   readonly budget: Budget;
-  readonly #world: World;
+  readonly #world: StoryContext;
   readonly #questions = new Map<string, Question>();
   readonly #words = new Map<string, string>();
 
-  constructor(world: World, budget: Budget) {
+  constructor(world: StoryContext, budget: Budget) {
     this.#world = world;
     this.budget = budget;
   }

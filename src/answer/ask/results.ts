@@ -1,11 +1,11 @@
 import { figuresOf as figuresIn, isOutcomeAlone, measuresOf } from '../../lookup/figures.ts';
 import { stands } from '../../lookup/find-results.ts';
-import type { World } from '../../lookup/story-context.ts';
+import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Fact, Result } from '../../story/schema.ts';
-import type { CueName } from '../../story/vocabulary.ts';
+import type { IntentName } from '../../story/vocabulary.ts';
 import type { Question } from './question.ts';
 
-const resultCues: readonly CueName[] = ['share', 'winner', 'margin', 'change', 'others', 'sum'];
+const resultCues: readonly IntentName[] = ['share', 'winner', 'margin', 'change', 'others', 'sum'];
 
 /** What a question about a result finds: results to show, or what the story lacks. */
 export type ResultsFinding =
@@ -31,13 +31,13 @@ export type ResultsFinding =
  * The results that a question asks for: it must speak of winning, shares, margins or changes, and name nothing but
  * places and contenders. `undefined` where it is about something else.
  */
-export function askResults(world: World, question: Question): ResultsFinding | undefined {
+export function askResults(world: StoryContext, question: Question): ResultsFinding | undefined {
   if (question.named.length === 0 && namesStrangePlace(world, question)) {
     const near = world.story.results.filter(({ contest }) => contest === world.story.contests[0]?.id);
     return { kind: 'lacking', what: 'place', near };
   }
   if (!asksForResult(question)) return undefined;
-  const { cues } = question;
+  const { intents } = question;
   const named = question.named.filter(({ isDenied }) => !isDenied);
   const ids = named.map(({ hits }) => hits.map(({ value }) => value.record.id));
   const places = ids.filter((some) => world.story.results.some(({ place }) => some.includes(place)));
@@ -47,7 +47,7 @@ export function askResults(world: World, question: Question): ResultsFinding | u
   const here = places.length > 0 ? all.filter(({ place }) => places.flat().includes(place)) : all;
   if (here.length === 0) return undefined;
   const hasVotes = here.some((result) => measuresOf(result).includes('votes') || result.ballotsCast !== undefined);
-  if (cues.has('count') && !hasVotes && !/\b(?:en pourcentage|in percent)\b/.test(question.row.join(' ')))
+  if (intents.has('count') && !hasVotes && !/\b(?:en pourcentage|in percent)\b/.test(question.row.join(' ')))
     return { kind: 'lacking', what: 'counts', near: here };
   if (places.length === 0 && namesStrangePlace(world, question)) return { kind: 'lacking', what: 'place', near: here };
   const left = leftOver(world, question, here);
@@ -57,16 +57,16 @@ export function askResults(world: World, question: Question): ResultsFinding | u
   return finding.kind === 'results' ? { ...finding, isWhole: left.length === 0 } : finding;
 }
 
-function asksForResult({ cues, named, round, contest, attributes, row }: Question): boolean {
-  const compares = cues.has('compare') && (named.length > 1 || round !== undefined);
-  const asks = compares || resultCues.some((cue) => cues.has(cue)) || namesRegions.test(row.join(' '));
+function asksForResult({ intents, named, round, contest, attributes, row }: Question): boolean {
+  const compares = intents.has('compare') && (named.length > 1 || round !== undefined);
+  const asks = compares || resultCues.some((cue) => intents.has(cue)) || namesRegions.test(row.join(' '));
   return asks && attributes.length === 0 && (named.length > 0 || round !== undefined || contest !== undefined);
 }
 
 /** What the question says that is not of these results: neither a word of such questions nor one of their figures. */
-function leftOver({ vocabulary }: World, { beyondCues }: Question, results: readonly Result[]): string[] {
+function leftOver({ vocabulary }: StoryContext, { beyondIntents }: Question, results: readonly Result[]): string[] {
   const own = figuresOf(results);
-  return beyondCues.filter((word) => {
+  return beyondIntents.filter((word) => {
     const number = numberOf(word);
     if (number !== undefined) return !own.includes(number) && number > 2;
     return !vocabulary.frames.result.includes(word);
@@ -74,16 +74,16 @@ function leftOver({ vocabulary }: World, { beyondCues }: Question, results: read
 }
 
 /** Whether what is left over makes the question one about something else: beyond common words. */
-function isOfElse({ search }: World, { row }: Question, left: readonly string[]): boolean {
+function isOfElse({ search }: StoryContext, { row }: Question, left: readonly string[]): boolean {
   const isPlace = (word: string) => placeWords.has(row[row.indexOf(word) - 1] ?? '') && !search.facts.has(word);
   if (left.some((word) => !search.isCommon(word) || isPlace(word))) return true;
   return left.filter((word) => search.facts.has(word)).length > 1;
 }
 
 /** "Who won in Bordeaux": a place that the story does not know, though it may be a word of the language. */
-function namesStrangePlace({ search }: World, { row, content, cues }: Question): boolean {
+function namesStrangePlace({ search }: StoryContext, { row, content, intents }: Question): boolean {
   const behind = content.filter((word) => placeWords.has(row[row.indexOf(word) - 1] ?? '') && !/\d/.test(word));
-  const asks = cues.has('winner') || cues.has('share');
+  const asks = intents.has('winner') || intents.has('share');
   return asks && behind.some((word) => !search.isCommon(word) && !search.facts.has(word));
 }
 
@@ -97,19 +97,19 @@ interface Contenders {
 }
 
 /** Regions are counted for parties, so who asks for a candidate's asks for those of the party. */
-function partiesOf({ story }: World, ids: readonly string[]): string[] {
+function partiesOf({ story }: StoryContext, ids: readonly string[]): string[] {
   return story.people.filter(({ id }) => ids.includes(id)).flatMap(({ memberOf }) => memberOf);
 }
 
 function inRound(
-  { cues, round, row }: Question,
+  { intents, round, row }: Question,
   here: readonly Result[],
   { contenders, standing }: Contenders,
   placeIsNamed: boolean,
 ): ResultsFinding {
   const measured = here.filter((result) => !isCounted(result) || isMeasured(result.counts[0]?.measure, row));
   const rounds =
-    round === undefined || cues.has('change') ? measured : measured.filter((result) => result.round === round);
+    round === undefined || intents.has('change') ? measured : measured.filter((result) => result.round === round);
   if (rounds.length === 0) return { kind: 'lacking', what: 'round', near: here };
   const fitting = rounds.filter((result) =>
     (isCounted(result) ? standing : contenders).every((some) => some.some((id) => stands(result, id))),
@@ -125,10 +125,10 @@ function inRound(
   return {
     kind: 'results',
     results,
-    sums: cues.has('others') || cues.has('sum'),
-    percent: cues.has('percent'),
-    ratio: cues.has('ratio'),
-    changes: round === undefined || cues.has('change') || cues.has('compare'),
+    sums: intents.has('others') || intents.has('sum'),
+    percent: intents.has('percent'),
+    ratio: intents.has('ratio'),
+    changes: round === undefined || intents.has('change') || intents.has('compare'),
     isWhole: true,
   };
 }
@@ -227,7 +227,7 @@ function figuresOf(results: readonly Result[]): number[] {
 
 /** The contest that is named, else the first in which all that are named stand. */
 function contestOf(
-  { story }: World,
+  { story }: StoryContext,
   { contest }: Question,
   contenders: readonly (readonly string[])[],
 ): string | undefined {

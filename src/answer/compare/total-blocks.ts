@@ -2,13 +2,13 @@ import { totalsOf } from '../../lookup/figures.ts';
 import type { Result } from '../../story/schema.ts';
 import type { MeasureName } from '../../story/total-fields.ts';
 import { textIn } from '../../text/text.ts';
-import type { Asking } from '../answer-context.ts';
+import type { AnswerContext } from '../answer-context.ts';
 import { scopeNames } from '../comparison-names.ts';
 import type { Block } from '../reply.ts';
 import { labelOf, shownFigure, subtract, writtenDifference } from '../shown.ts';
 
 /** Turnout and the like that both results state, side by side, with what separates them. */
-export function totalsInBoth(asking: Asking, pair: readonly [Result, Result], measure?: MeasureName): Block[] {
+export function totalsInBoth(asking: AnswerContext, pair: readonly [Result, Result], measure?: MeasureName): Block[] {
   const { locale } = asking;
   const text = textIn(locale);
   const names = scopeNames(asking, pair, 'alone');

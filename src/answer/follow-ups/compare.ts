@@ -3,7 +3,7 @@ import { contenderOf, measuresOf } from '../../lookup/figures.ts';
 import { comparable, sharedRows } from '../../lookup/result-rows.ts';
 import type { Result } from '../../story/schema.ts';
 import { textIn } from '../../text/text.ts';
-import { type Asking, nameIn } from '../answer-context.ts';
+import { type AnswerContext, nameIn } from '../answer-context.ts';
 import type { Action } from '../reply.ts';
 import { inOrder, otherRound } from '../result-computed.ts';
 
@@ -11,14 +11,14 @@ import { inOrder, otherRound } from '../result-computed.ts';
 const mostCarried = 70;
 
 /** A button that compares two sides, or none where they are too long for one. */
-export function showComparison(asking: Asking, label: string, one: Side, other: Side): Action[] {
+export function showComparison(asking: AnswerContext, label: string, one: Side, other: Side): Action[] {
   const [a, b] = [wordsFor(asking, one), wordsFor(asking, other)];
   if (a.length + b.length > mostCarried) return [];
   return [{ label, command: 'compare', args: { a, b, ...asking.carried } }];
 }
 
 /** A side as it may be typed, by ids, which are names that nothing else has. */
-function wordsFor({ world, locale }: Asking, { contender, place, contest, round }: Side): string {
+function wordsFor({ world, locale }: AnswerContext, { contender, place, contest, round }: Side): string {
   const { contests } = world.story;
   const named = contests.find(({ id }) => id === contest && id !== contests[0]?.id);
   const which = named && (named.otherNames[0] ?? named.name.en);
@@ -27,7 +27,7 @@ function wordsFor({ world, locale }: Asking, { contender, place, contest, round 
 }
 
 /** With another place of the same round: the one that this one lies in, or that lies in it, before any other. */
-export function compareWithPlace(asking: Asking, result: Result, label: 'other' | 'both' = 'other'): Action[] {
+export function compareWithPlace(asking: AnswerContext, result: Result, label: 'other' | 'both' = 'other'): Action[] {
   const { places, results } = asking.world.story;
   const isNear = ({ place }: Result) =>
     places.some(
@@ -59,7 +59,7 @@ function scopeOf({ place, round, contest }: Result): Side {
   return { place, round, contest };
 }
 
-export function compareRounds(asking: Asking, result: Result): Action[] {
+export function compareRounds(asking: AnswerContext, result: Result): Action[] {
   const other = otherRound(asking.world, result);
   if (!other || !hasFigures(result) || !hasFigures(other)) return [];
   const [first, second] = inOrder(result, other);
@@ -68,7 +68,7 @@ export function compareRounds(asking: Asking, result: Result): Action[] {
 }
 
 /** The first two of a result, or one of them and the first other, wherever both stand. */
-export function compareContenders(asking: Asking, { standings, contest }: Result, contender?: string): Action[] {
+export function compareContenders(asking: AnswerContext, { standings, contest }: Result, contender?: string): Action[] {
   const ids = standings.map(contenderOf);
   const [one, other] = contender === undefined ? ids : [contender, ids.find((id) => id !== contender)];
   if (one === undefined || other === undefined) return [];
@@ -77,7 +77,7 @@ export function compareContenders(asking: Asking, { standings, contest }: Result
 }
 
 /** Comparisons that the story can answer, for somebody who asked for one that it cannot. */
-export function someComparisons(asking: Asking): Action[] {
+export function someComparisons(asking: AnswerContext): Action[] {
   const { results } = asking.world.story;
   const shares = results.filter(hasFigures);
   const first = (make: (result: Result) => Action[]) => shares.map(make).find(({ length }) => length > 0) ?? [];

@@ -1,12 +1,12 @@
 import type { Fact } from '../../story/schema.ts';
 import { textIn } from '../../text/text.ts';
-import type { Asking } from '../answer-context.ts';
+import type { AnswerContext } from '../answer-context.ts';
 import type { Action } from '../reply.ts';
 import { showQuote } from './quotes.ts';
 import { whoIs } from './who-is.ts';
 
 /** What facts lead on to: whom they are about, and what people say on the same topic. */
-export function factLeads(asking: Asking, facts: readonly Fact[]): Action[] {
+export function factFollowUps(asking: AnswerContext, facts: readonly Fact[]): Action[] {
   const { places } = asking.world.story;
   const about = [...new Set(facts.flatMap(({ about: ids }) => ids))].filter(
     (id) => !places.some((place) => place.id === id),
@@ -15,7 +15,7 @@ export function factLeads(asking: Asking, facts: readonly Fact[]): Action[] {
 }
 
 /** The first topic, from the first fact on, that somebody is quoted on. */
-function saidOn(asking: Asking, facts: readonly Fact[]): Action[] {
+function saidOn(asking: AnswerContext, facts: readonly Fact[]): Action[] {
   const { topics, quotes } = asking.world.story;
   const [said] = [...new Set(facts.flatMap((fact) => fact.topics))].flatMap((id) => {
     const topic = topics.find((one) => one.id === id);

@@ -1,12 +1,12 @@
 import type { Entity } from '../../story/story.ts';
 import { textIn } from '../../text/text.ts';
-import type { Asking } from '../answer-context.ts';
+import type { AnswerContext } from '../answer-context.ts';
 import type { Action } from '../reply.ts';
 import { compareContenders, compareWithPlace } from './compare.ts';
 import { showResult } from './show-result.ts';
 
 /** What somebody or something that was asked for leads on to: their words, their result, and what else is told. */
-export function entityLeads(asking: Asking, { record: { id } }: Entity): Action[] {
+export function entityFollowUps(asking: AnswerContext, { record: { id } }: Entity): Action[] {
   const { story } = asking.world;
   const text = textIn(asking.locale);
   const isQuoted = story.quotes.some(({ speakers }) => speakers.includes(id));
@@ -17,7 +17,7 @@ export function entityLeads(asking: Asking, { record: { id } }: Entity): Action[
 }
 
 /** The first result of a place or of a contender, and what it is compared with. */
-function resultOf(asking: Asking, id: string): Action[] {
+function resultOf(asking: AnswerContext, id: string): Action[] {
   const { results } = asking.world.story;
   const here = results.find(({ place }) => place === id);
   if (here) return [showResult(asking, here, 'both'), ...compareWithPlace(asking, here)];

@@ -1,7 +1,7 @@
 import type { Person, Quote, Topic } from '../../story/schema.ts';
 import { words } from '../../text/normalize.ts';
 import { textIn } from '../../text/text.ts';
-import type { Asking } from '../answer-context.ts';
+import type { AnswerContext } from '../answer-context.ts';
 import type { Action } from '../reply.ts';
 import { whoIs } from './who-is.ts';
 
@@ -9,7 +9,7 @@ import { whoIs } from './who-is.ts';
 const mostCarried = 55;
 
 /** A button that shows a quotation among those that a search finds. */
-export function showQuote({ carried }: Asking, search: string, { id }: Quote, label: string): Action {
+export function showQuote({ carried }: AnswerContext, search: string, { id }: Quote, label: string): Action {
   return { label, command: 'quote', args: { search: shortened(search, mostCarried - id.length), at: id, ...carried } };
 }
 
@@ -31,18 +31,23 @@ function shortened(search: string, room: number): string {
 const mostLetters = 5;
 
 /** What a quotation leads on to: who speaks, what else they say, and who else speaks on the same. */
-export function quoteLeads(asking: Asking, quote: Quote, listed: readonly Quote[], search: string): Action[] {
+export function quoteFollowUps(
+  asking: AnswerContext,
+  quote: Quote,
+  listed: readonly Quote[],
+  search: string,
+): Action[] {
   return [...anotherVoice(asking, quote, search), ...speakers(asking, quote), ...moreBySpeaker(asking, quote, listed)];
 }
 
-function speakers(asking: Asking, { speakers: ids }: Quote): Action[] {
+function speakers(asking: AnswerContext, { speakers: ids }: Quote): Action[] {
   const label = textIn(asking.locale)('lead.whoIsThis');
   const actions = ids.flatMap((id) => whoIs(asking, id)).slice(0, 2);
   return actions.length === 1 ? actions.map((action) => ({ ...action, label })) : actions;
 }
 
 /** Nothing where the list that is turned over is theirs already. */
-function moreBySpeaker(asking: Asking, quote: Quote, listed: readonly Quote[]): Action[] {
+function moreBySpeaker(asking: AnswerContext, quote: Quote, listed: readonly Quote[]): Action[] {
   const [speaker, ...others] = quote.speakers;
   if (speaker === undefined || others.length > 0) return [];
   const isTheirs = (one: Quote) => one.speakers.includes(speaker);
@@ -62,7 +67,7 @@ function goingOn(quotes: readonly Quote[], quote: Quote): Quote[] {
  * who voted or think otherwise come before the rest. The button's search is the topic, so that the others on it are
  * there to turn to.
  */
-function anotherVoice(asking: Asking, quote: Quote, search: string): Action[] {
+function anotherVoice(asking: AnswerContext, quote: Quote, search: string): Action[] {
   const { topics, quotes } = asking.world.story;
   const asked = asking.world.search.topics.exact(search).map(({ value }) => value);
   const spoken = (topic: Topic) => quotes.filter((one) => one.topics.includes(topic.id)).length;
@@ -81,7 +86,7 @@ function anotherVoice(asking: Asking, quote: Quote, search: string): Action[] {
 }
 
 /** The best voice on each topic, best first. */
-function voices(asking: Asking, quote: Quote, topics: readonly Topic[]) {
+function voices(asking: AnswerContext, quote: Quote, topics: readonly Topic[]) {
   return topics
     .flatMap((topic) =>
       voicesOn(asking, topic, quote)
@@ -91,7 +96,7 @@ function voices(asking: Asking, quote: Quote, topics: readonly Topic[]) {
     .sort((a, b) => Number(differ(asking, b.voice, quote)) - Number(differ(asking, a.voice, quote)));
 }
 
-function voicesOn(asking: Asking, { id }: Topic, quote: Quote): Quote[] {
+function voicesOn(asking: AnswerContext, { id }: Topic, quote: Quote): Quote[] {
   const isOther = (one: Quote) => !one.speakers.some((speaker) => quote.speakers.includes(speaker));
   return goingOn(asking.world.story.quotes, quote)
     .filter((one) => one.topics.includes(id) && isOther(one))
@@ -99,13 +104,13 @@ function voicesOn(asking: Asking, { id }: Topic, quote: Quote): Quote[] {
 }
 
 /** Whether the story tells of both how they voted or what they think, and not the same. */
-function differ(asking: Asking, one: Quote, other: Quote): boolean {
+function differ(asking: AnswerContext, one: Quote, other: Quote): boolean {
   const [a, b] = [personIn(asking, one), personIn(asking, other)];
   const differs = (key: 'vote' | 'stance') =>
     a?.[key] !== undefined && b?.[key] !== undefined && a[key].en !== b[key].en;
   return differs('vote') || differs('stance');
 }
 
-function personIn({ world }: Asking, { speakers: [id] }: Quote): Person | undefined {
+function personIn({ world }: AnswerContext, { speakers: [id] }: Quote): Person | undefined {
   return world.story.people.find((person) => person.id === id);
 }

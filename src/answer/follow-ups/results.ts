@@ -1,6 +1,6 @@
 import { contenderOf } from '../../lookup/figures.ts';
 import type { Result } from '../../story/schema.ts';
-import type { Asking } from '../answer-context.ts';
+import type { AnswerContext } from '../answer-context.ts';
 import type { Action } from '../reply.ts';
 import { otherRound } from '../result-computed.ts';
 import { compareWithPlace } from './compare.ts';
@@ -12,7 +12,7 @@ import { whoIs } from './who-is.ts';
  * What results lead on to: the other round, where it is not shown yet, other contests at the same place, another place
  * to compare with, and who stands in them.
  */
-export function resultLeads(asking: Asking, shown: readonly Result[]): Action[] {
+export function resultFollowUps(asking: AnswerContext, shown: readonly Result[]): Action[] {
   const { world } = asking;
   const places = new Set(shown.map(({ place }) => place));
   const others = shown.flatMap((result) => otherRound(world, result) ?? []).filter((other) => !shown.includes(other));

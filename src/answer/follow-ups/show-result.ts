@@ -1,6 +1,6 @@
 import type { Result } from '../../story/schema.ts';
 import { textIn } from '../../text/text.ts';
-import { type Asking, contestName, nameIn } from '../answer-context.ts';
+import { type AnswerContext, contestName, nameIn } from '../answer-context.ts';
 import { roundName } from '../headings.ts';
 import type { Action } from '../reply.ts';
 
@@ -10,7 +10,7 @@ type Label = 'place' | 'round' | 'both' | 'contest';
  * A button that shows a result, named by what tells it from what is shown already. With the name of a place or of a
  * contest it shows both rounds.
  */
-export function showResult(asking: Asking, result: Result, label: Label): Action {
+export function showResult(asking: AnswerContext, result: Result, label: Label): Action {
   const { round, contest, place } = result;
   const isMain = contest === asking.world.story.contests[0]?.id;
   const which = {
@@ -24,7 +24,7 @@ export function showResult(asking: Asking, result: Result, label: Label): Action
   };
 }
 
-function labelOf(asking: Asking, { round, contest, place: id }: Result, label: Label, isMain: boolean): string {
+function labelOf(asking: AnswerContext, { round, contest, place: id }: Result, label: Label, isMain: boolean): string {
   const text = textIn(asking.locale);
   const place = nameIn(asking, id);
   const told = contestName(asking, contest);

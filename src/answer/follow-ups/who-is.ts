@@ -1,9 +1,9 @@
 import { textIn } from '../../text/text.ts';
-import { type Asking, nameIn } from '../answer-context.ts';
+import { type AnswerContext, nameIn } from '../answer-context.ts';
 import type { Action } from '../reply.ts';
 
 /** A button that tells who or what somebody or something is that the story names. */
-export function whoIs(asking: Asking, id: string): Action[] {
+export function whoIs(asking: AnswerContext, id: string): Action[] {
   const entity = asking.world.search.entityById.get(id);
   if (!entity) return [];
   const key = entity.type === 'person' ? 'lead.whoIs' : 'lead.about';

@@ -2,8 +2,8 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Logger } from '../../log.ts';
-import type { Painter } from '../../render/picture/picture-renderer.ts';
-import type { Reception } from '../interaction-service.ts';
+import type { PictureRenderer } from '../../render/picture/picture-renderer.ts';
+import type { InteractionService } from '../interaction-service.ts';
 import type { LatePictures } from '../late-pictures.ts';
 import type { Observer } from '../observer.ts';
 import { isInteraction } from '../payload.ts';
@@ -12,10 +12,10 @@ import { Intake } from './intake.ts';
 import { isSigned, signatureOf, type Verify } from './signature.ts';
 
 export interface HttpOptions {
-  readonly reception: Reception;
+  readonly reception: InteractionService;
   readonly verify: Verify;
   /** Draws pictures; without it replies are text alone. */
-  readonly painter?: Pick<Painter, 'paint'> | undefined;
+  readonly painter?: Pick<PictureRenderer, 'paint'> | undefined;
   /** Adds pictures that were not ready in time; without it such an answer stays without its picture. */
   readonly late?: LatePictures | undefined;
   readonly log: Pick<Logger, 'debug' | 'error'>;

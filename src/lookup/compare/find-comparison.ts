@@ -2,13 +2,13 @@ import type { Result } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';
 import type { MeasureName } from '../../story/total-fields.ts';
 import { standingOf } from '../result-rows.ts';
-import type { World } from '../story-context.ts';
+import type { StoryContext } from '../story-context.ts';
 import { type Comparison, type Found, isShown, sure } from './comparison.ts';
 import { fillScopes } from './fill-scopes.ts';
 import { readSide, type Side } from './read-side.ts';
 
 /** Reads both sides, lets each fill what the other leaves open, and finds what they have in common. */
-export function findComparison(world: World, a: string, b: string): Found {
+export function findComparison(world: StoryContext, a: string, b: string): Found {
   const [one, other] = [readSide(world, a), readSide(world, b)];
   if (one.kind !== 'read') return sure(one);
   if (other.kind !== 'read') return sure(other);

@@ -2,7 +2,7 @@ import type { MeasureName } from '../../story/total-fields.ts';
 import { words } from '../../text/normalize.ts';
 import { readSlots } from '../read-result-question.ts';
 import { hasResult } from '../result-rows.ts';
-import type { World } from '../story-context.ts';
+import type { StoryContext } from '../story-context.ts';
 
 /** One side of a comparison: what it names of a result. What it leaves open, the other side may say. */
 export interface Side {
@@ -22,7 +22,7 @@ export type SideReading =
   | { readonly kind: 'unknown'; readonly words: string };
 
 /** Reads a place, a contender, a round or a contest, in any order, together or alone ("berg marlow 1er tour"). */
-export function readSide(world: World, text: string): SideReading {
+export function readSide(world: StoryContext, text: string): SideReading {
   const { unknown, ...slots } = readSlots(world, text);
   if (unknown.length > 0) return stranger(world, text, unknown);
   const hits = [...slots.places, ...slots.contenders];
@@ -52,7 +52,7 @@ function orNone<T>(values: readonly T[]): readonly (T | undefined)[] {
   return values.length > 0 ? values : [undefined];
 }
 
-function stranger({ search }: World, text: string, unknown: readonly string[]): SideReading {
+function stranger({ search }: StoryContext, text: string, unknown: readonly string[]): SideReading {
   const known = [words(text), unknown]
     .map((row) => search.entities.exact(row.join(' ')))
     .find(({ length }) => length > 0);

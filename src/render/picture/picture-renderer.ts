@@ -31,7 +31,7 @@ const mostMemory = 256;
  * Draws pictures in a thread of its own, so that no other reply waits for one, and keeps the last ones. The thread is
  * started with the first picture, and anew after it has ended or did not answer in time.
  */
-export class Painter {
+export class PictureRenderer {
   readonly #options: Required<PainterOptions>;
   readonly #kept = new Map<string, Uint8Array>();
   /** What is being drawn: the same picture, ordered twice at a time, is drawn once. */

@@ -48,8 +48,8 @@ export function questionCuts(text: string): Cut[] {
 }
 
 /** What stands between two things that a question compares. */
-export function comparedCuts(text: string, { cues }: Question): Cut[] {
-  const compares = cues.has('compare') || cues.has('difference') || /\bor\b|\bou\b/iu.test(text);
+export function comparedCuts(text: string, { intents }: Question): Cut[] {
+  const compares = intents.has('compare') || intents.has('difference') || /\bor\b|\bou\b/iu.test(text);
   return compares
     ? cutsAt(text, /,? (?:or|ou|than|que|qu.|vs|versus) (?!(?:nah|nope|no|not|what|else|pas|non|quoi)\b)(?=\S+)/giu)
     : [];

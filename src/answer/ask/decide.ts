@@ -1,4 +1,4 @@
-import type { World } from '../../lookup/story-context.ts';
+import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Fact, Gap } from '../../story/schema.ts';
 import { rankFacts, surplus } from './facts.ts';
 import { nearestGap } from './gaps.ts';
@@ -22,25 +22,25 @@ const leastSureGap = 0.62;
 const sureGapLead = 0.15;
 
 /** Something that the story is known not to tell, if the question is so much like it that nothing else can be meant. */
-export function sureGap(world: World, question: Question): FactsFinding | undefined {
+export function sureGap(world: StoryContext, question: Question): FactsFinding | undefined {
   const gap = nearestGap(world, question);
-  const most = Math.max(0, ...rankFacts(world, question).map(({ likeness }) => likeness));
-  const isSure = gap !== undefined && gap.likeness >= leastSureGap && gap.likeness > most + sureGapLead;
+  const most = Math.max(0, ...rankFacts(world, question).map(({ similarity }) => similarity));
+  const isSure = gap !== undefined && gap.similarity >= leastSureGap && gap.similarity > most + sureGapLead;
   return isSure ? gapFinding(world, gap.value) : undefined;
 }
 
 /** What the story is known not to tell, with the facts that come near. */
-export function gapFinding({ story }: World, gap: Gap): FactsFinding {
+export function gapFinding({ story }: StoryContext, gap: Gap): FactsFinding {
   return { kind: 'gap', gap, near: story.facts.filter(({ id }) => gap.near.includes(id)) };
 }
 
 /** The facts that answer a question, else what is known to be untold, else nothing with what comes near. */
-export function factsFinding(world: World, question: Question): FactsFinding {
+export function factsFinding(world: StoryContext, question: Question): FactsFinding {
   const hits = rankFacts(world, question);
   const [best] = hits;
   const gap = nearestGap(world, question);
   if (!best || surplus(world, best, gap) < leastSurplus) {
-    if (gap && gap.likeness > Math.max(leastGap, best?.likeness ?? 0)) return gapFinding(world, gap.value);
+    if (gap && gap.similarity > Math.max(leastGap, best?.similarity ?? 0)) return gapFinding(world, gap.value);
     return { kind: 'nothing', lacking: best?.lacking ?? [], near: hits.slice(0, 3).map(({ value }) => value) };
   }
   const beside = asksWhy(question) ? besideReason : besideBest;
@@ -55,9 +55,9 @@ const leastGap = 0.45;
 const leastToTellMore = 2.2;
 
 /** Whether a fact answers the question so well, and is asked for in words so much like it, that nothing else is meant. */
-export function tellsMore(world: World, question: Question, leastLikeness: number): boolean {
+export function tellsMore(world: StoryContext, question: Question, leastSimilarity: number): boolean {
   const [best] = rankFacts(world, question);
-  if (best === undefined || best.likeness < leastLikeness) return false;
+  if (best === undefined || best.similarity < leastSimilarity) return false;
   return surplus(world, best, nearestGap(world, question)) >= leastToTellMore;
 }
 

@@ -1,14 +1,14 @@
 import { stemsOf } from '../../language/stems.ts';
 import type { Fact } from '../../story/schema.ts';
 import { factText } from './fact-text.ts';
-import type { Part } from './parts.ts';
 import type { Question } from './question.ts';
+import type { Part } from './weighted-terms.ts';
 
 /**
  * Why a fact on the subject may yet not be the answer, and how much each reason costs it. The costs are in the units of
  * the score (DESIGN.md, "Free questions").
  */
-const doubts: readonly {
+const penalties: readonly {
   readonly cost: number;
   readonly holds: (fact: Fact, question: Question, parts: readonly Part[]) => boolean;
 }[] = [
@@ -39,9 +39,9 @@ const kinds: readonly { readonly cost: number; readonly asks: RegExp }[] = [
 const figure = /\d|\b(?:one|two|three|five|six|seven)\b/;
 const duration = /\b(?:years?|decade|months?|week|hours?|summer)\b/;
 
-/** What all doubts together cost a fact: 0 for none. */
-export function doubtOf(fact: Fact, question: Question, parts: readonly Part[]): number {
-  const cost = doubts.reduce((sum, doubt) => sum + (doubt.holds(fact, question, parts) ? doubt.cost : 0), 0);
+/** What all penalties together cost a fact: 0 for none. */
+export function penaltyOf(fact: Fact, question: Question, parts: readonly Part[]): number {
+  const cost = penalties.reduce((sum, doubt) => sum + (doubt.holds(fact, question, parts) ? doubt.cost : 0), 0);
   return cost + otherKind(fact, question);
 }
 

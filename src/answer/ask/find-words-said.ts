@@ -1,5 +1,5 @@
 import { stemsOf } from '../../language/stems.ts';
-import type { World } from '../../lookup/story-context.ts';
+import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Quote } from '../../story/schema.ts';
 import type { Entity } from '../../story/story.ts';
 import type { Question } from './question.ts';
@@ -12,8 +12,8 @@ export type SaidFinding =
   | { readonly kind: 'stranger'; readonly name: string };
 
 /** What a question about somebody's words finds: "what did X say about Y", "who said Y". */
-export function askSaid(world: World, question: Question): SaidFinding | undefined {
-  if (!question.cues.has('said')) return undefined;
+export function askSaid(world: StoryContext, question: Question): SaidFinding | undefined {
+  if (!question.intents.has('said')) return undefined;
   const asksWho = /\b(?:who|whom|whose|qui)\b/.test(question.row.join(' '));
   const speaker = asksWho
     ? undefined
@@ -25,7 +25,7 @@ export function askSaid(world: World, question: Question): SaidFinding | undefin
   return quotes.length > 0 ? { kind: 'quotes', quotes } : undefined;
 }
 
-function saidBy(world: World, question: Question, speaker: Entity): SaidFinding | undefined {
+function saidBy(world: StoryContext, question: Question, speaker: Entity): SaidFinding | undefined {
   const own = world.story.quotes.filter(({ speakers }) => speakers.includes(speaker.record.id));
   if (own.length === 0) return isSpeech(question) ? { kind: 'silent', entity: speaker } : undefined;
   const fitting = bestOf(world, wordsAbout(world, question, speaker), own);
@@ -33,7 +33,7 @@ function saidBy(world: World, question: Question, speaker: Entity): SaidFinding 
 }
 
 /** "what did MACRON say": a speaker of whom the story knows nothing. */
-function strangerIn({ search }: World, { row }: Question): string | undefined {
+function strangerIn({ search }: StoryContext, { row }: Question): string | undefined {
   const match =
     /\b(?:did|does|a dit|dit|has|a t) (?:the |le |la |l )?(\S+)(?: (\S+))? (?:say|tell|think|comment|said|declare|dit)?/.exec(
       row.join(' '),
@@ -65,8 +65,8 @@ export function isSpeech({ row }: Pick<Question, 'row'>): boolean {
   );
 }
 
-function wordsAbout(world: World, { row, named, content }: Question, speaker: Entity | undefined): string[] {
-  const asking = new Set(world.vocabulary.cues.said.flatMap((phrase) => phrase.split(' ')).flatMap(stemsOf));
+function wordsAbout(world: StoryContext, { row, named, content }: Question, speaker: Entity | undefined): string[] {
+  const asking = new Set(world.vocabulary.intents.said.flatMap((phrase) => phrase.split(' ')).flatMap(stemsOf));
   const about = content.filter((word) => !stemsOf(word).some((stem) => asking.has(stem)));
   const others = named.filter(({ hits }) => !hits.some(({ value }) => value === speaker));
   const phrases = others.flatMap(({ phrase }) => phrase.split(' '));
@@ -75,7 +75,7 @@ function wordsAbout(world: World, { row, named, content }: Question, speaker: En
 }
 
 /** The quotations that meet the most of these words, if they meet most of them. */
-function bestOf({ search }: World, row: readonly string[], among: readonly Quote[]): Quote[] {
+function bestOf({ search }: StoryContext, row: readonly string[], among: readonly Quote[]): Quote[] {
   const meetings = search.quotes.meetings(row);
   if (meetings.length === 0) return among.length < 4 ? [...among] : [];
   const scored = among.map((quote) => ({

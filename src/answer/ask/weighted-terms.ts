@@ -1,7 +1,7 @@
 import { stemsOf } from '../../language/stems.ts';
-import type { World } from '../../lookup/story-context.ts';
+import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Fact, Gap } from '../../story/schema.ts';
-import type { CueName } from '../../story/vocabulary.ts';
+import type { IntentName } from '../../story/vocabulary.ts';
 import { words } from '../../text/normalize.ts';
 import type { Named, Question } from './question.ts';
 
@@ -22,14 +22,14 @@ export interface Part {
 }
 
 /** The meaning of a question, cut into what its facts can meet. */
-export function partsOf(world: World, question: Question): Part[] {
+export function partsOf(world: StoryContext, question: Question): Part[] {
   return [...namedParts(world, question), ...contentParts(world, question), ...roundPart(world, question)];
 }
 
 /** How far a fact is about a person who only comes into it. */
 const besideFactor = 0.5;
 
-function namedParts({ story, search }: World, { named }: Question): Part[] {
+function namedParts({ story, search }: StoryContext, { named }: Question): Part[] {
   const people = new Set(story.people.map(({ id }) => id));
   return named.map(({ phrase, hits }: Named) => {
     const ids = new Set(hits.map(({ value }) => value.record.id));
@@ -50,7 +50,7 @@ function namedParts({ story, search }: World, { named }: Question): Part[] {
 }
 
 /** A round that is asked for is named by the fact, or the fact is of no round at all. */
-function roundPart({ story, search }: World, { round }: Question): Part[] {
+function roundPart({ story, search }: StoryContext, { round }: Question): Part[] {
   if (round === undefined) return [];
   const meets = (fact: Fact) => (roundsOf(search, fact).includes(round) ? 1 : 0);
   const having = story.facts.filter((fact) => meets(fact) > 0).length;
@@ -59,7 +59,7 @@ function roundPart({ story, search }: World, { round }: Question): Part[] {
 
 const roundsTold = new WeakMap<Fact, readonly number[]>();
 
-function roundsOf({ rounds }: World['search'], fact: Fact): readonly number[] {
+function roundsOf({ rounds }: StoryContext['search'], fact: Fact): readonly number[] {
   const known = roundsTold.get(fact);
   if (known) return known;
   const told = rounds.spans(words(fact.statement.en)).flatMap(({ hits }) => hits.map(({ value }) => value));
@@ -67,10 +67,10 @@ function roundsOf({ rounds }: World['search'], fact: Fact): readonly number[] {
   return told;
 }
 
-function contentParts({ story, search, vocabulary }: World, question: Question): Part[] {
+function contentParts({ story, search, vocabulary }: StoryContext, question: Question): Part[] {
   const asked = askedFor(question.row, question.content);
   const reckoning = new Set(
-    arithmeticCues.flatMap((cue) => vocabulary.cues[cue].flatMap((phrase) => phrase.split(' '))),
+    arithmeticIntents.flatMap((cue) => vocabulary.intents[cue].flatMap((phrase) => phrase.split(' '))),
   );
   return search.facts.meetings(question.content).map(({ typed, documents }) => {
     const own = typed.split(' ');
@@ -102,7 +102,7 @@ function contentParts({ story, search, vocabulary }: World, question: Question):
 const askedShare = 0.9;
 
 /** A form of a word that a dictionary has without its ending: plurals, French feminines and participles without accents. */
-function isKnownForm({ isWord }: World['search'], word: string): boolean {
+function isKnownForm({ isWord }: StoryContext['search'], word: string): boolean {
   return stemsOf(word).some((stem) => isWord(stem.replace(/^..:/, '')));
 }
 
@@ -115,7 +115,7 @@ function rarity(all: number, having: number): number {
  * How much a word tells beside its rarity in the story: a common word that the story lacks ("exactly", "collect")
  * says little, a rare one more, and one that is in no dictionary is mostly a name, which is what the story lacks.
  */
-function factorOf(word: string, having: number, { isCommon, isWord }: World['search']): number {
+function factorOf(word: string, having: number, { isCommon, isWord }: StoryContext['search']): number {
   if (/\d/.test(word)) return having > 0 ? 1 : 1.2;
   if (isCommon(word)) return having > 0 ? 0.7 : 0.3;
   if (isWord(word)) return having > 0 ? 1 : 0.6;
@@ -151,8 +151,16 @@ function runBehind(word: string, rest: readonly string[], content: readonly stri
   return rest.slice(skip, length === -1 ? undefined : skip + length);
 }
 
-const arithmeticCues: readonly CueName[] = ['difference', 'ratio', 'percent', 'yearly', 'monthly', 'daily', 'compare'];
+const arithmeticIntents: readonly IntentName[] = [
+  'difference',
+  'ratio',
+  'percent',
+  'yearly',
+  'monthly',
+  'daily',
+  'compare',
+];
 
-export function isArithmetic({ cues }: Question): boolean {
-  return arithmeticCues.some((cue) => cues.has(cue));
+export function isArithmetic({ intents }: Question): boolean {
+  return arithmeticIntents.some((cue) => intents.has(cue));
 }

@@ -1,10 +1,10 @@
 import { languageOf } from '../../lookup/detect-language.ts';
-import type { World } from '../../lookup/story-context.ts';
+import type { StoryContext } from '../../lookup/story-context.ts';
 import { nameOf } from '../../story/story.ts';
 import { fold, words } from '../../text/normalize.ts';
 
 /** A word as it was typed, and the word or words that it was read as. */
-export interface Mended {
+export interface Correction {
   readonly typed: string;
   readonly read: string;
 }
@@ -13,21 +13,25 @@ export interface Mended {
 export type Correct = (word: string, isName: boolean) => string;
 
 /** The folded words of a question: chat spellings written out, and slips as the known words that are nearest. */
-export function mend(world: World, text: string, correct: Correct): { row: string[]; mended: Mended[] } {
+export function mend(
+  world: StoryContext,
+  text: string,
+  correct: Correct,
+): { row: string[]; corrections: Correction[] } {
   const { search } = world;
   const names = capitalised(text);
-  const mended: Mended[] = [];
+  const corrections: Correction[] = [];
   const row = spelledOut(world, words(text)).flatMap((word, index, all) => {
     if (isPossessive(search, word, all[index - 1])) return [word.slice(0, -1), 's'];
     const read = correct(word, names.has(word));
-    if (read !== word) mended.push({ typed: word, read });
+    if (read !== word) corrections.push({ typed: word, read });
     return read.split(' ');
   });
-  return { row, mended };
+  return { row, corrections };
 }
 
 /** Spellings of one word and of two, such as "c ki", written out. */
-function spelledOut({ vocabulary }: World, typed: readonly string[]): string[] {
+function spelledOut({ vocabulary }: StoryContext, typed: readonly string[]): string[] {
   const { chat } = vocabulary;
   const isFrench = languageOf(vocabulary, typed) === 'fr';
   const isPair = (first: string | undefined, second: string | undefined) => Object.hasOwn(chat, `${first} ${second}`);
@@ -43,12 +47,12 @@ function spelledOut({ vocabulary }: World, typed: readonly string[]): string[] {
 }
 
 /** Whether the story, its questions or the language of questions has a word, or it is too short to be corrected. */
-export function isInStory(search: World['search'], word: string): boolean {
+export function isInStory(search: StoryContext['search'], word: string): boolean {
   return word.length < 3 || search.stopWords.has(word) || search.questions.knows(word) || search.quotes.has(word);
 }
 
 /** What a word that is not in the story is a slip for: by its letters, by its sound, or two words in one; else itself. */
-export function corrected(search: World['search'], word: string, isName: boolean): string {
+export function corrected(search: StoryContext['search'], word: string, isName: boolean): string {
   if (search.isWord(word)) return word;
   const { questionWords } = search;
   // "sooo", "raly"
@@ -62,11 +66,11 @@ export function corrected(search: World['search'], word: string, isName: boolean
   return nearest(word) ?? single ?? full ?? questionWords.soundingLike(word) ?? twoWords(search, word) ?? word;
 }
 
-function mendedName({ nameWords, askingWords }: World['search'], word: string): string | undefined {
+function mendedName({ nameWords, askingWords }: StoryContext['search'], word: string): string | undefined {
   return (nameWords.nearest(word, { bySound: true })[0] ?? askingWords.nearest(word, { bySound: false })[0])?.value;
 }
 
-function mendedShort({ questionWords }: World['search'], word: string): string {
+function mendedShort({ questionWords }: StoryContext['search'], word: string): string {
   const near = questionWords.nearest(word, { bySound: false, leastCount: often })[0]?.value;
   return near ?? questionWords.soundingLike(word, often) ?? word;
 }
@@ -75,7 +79,7 @@ function mendedShort({ questionWords }: World['search'], word: string): string {
 const often = 20;
 
 /** "lacefactories": the shortest part of a word with a meaning of its own is four letters long. */
-function twoWords({ facts }: World['search'], word: string): string | undefined {
+function twoWords({ facts }: StoryContext['search'], word: string): string | undefined {
   for (let cut = leastPart; cut <= word.length - leastPart; cut++) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)];
     if (facts.has(first) && facts.has(second)) return `${first} ${second}`;
@@ -91,7 +95,7 @@ function capitalised(text: string): Set<string> {
 }
 
 /** "claudes surname", "bergs dad": a person's name with the s of the genitive, without its apostrophe. */
-function isPossessive({ entities }: World['search'], word: string, before: string | undefined): boolean {
+function isPossessive({ entities }: StoryContext['search'], word: string, before: string | undefined): boolean {
   if (!/..s$/.test(word) || entities.exact(word).length > 0) return false;
   const single = word.slice(0, -1);
   const isName = (phrase: string) =>

@@ -1,8 +1,8 @@
-import type { World } from '../../lookup/story-context.ts';
+import type { StoryContext } from '../../lookup/story-context.ts';
 import { kindOf, type QuestionKind } from '../../search/question-kind.ts';
 import type { Fact, Gap } from '../../story/schema.ts';
-import { type Part, partsOf } from './parts.ts';
 import type { Question } from './question.ts';
+import { type Part, partsOf } from './weighted-terms.ts';
 
 /** What is known of a question that every fact and every gap is weighed by. */
 export interface Weighed {
@@ -11,20 +11,20 @@ export interface Weighed {
   /** What all parts weigh together. */
   readonly total: number;
   /** How much it is like the questions that are stored with each, 0 to 1. */
-  readonly likeness: (subject: Fact | Gap) => number;
+  readonly similarity: (subject: Fact | Gap) => number;
   /** How much its words speak for each beside all others. */
-  readonly leaning: (subject: Fact | Gap) => number;
+  readonly classifierScore: (subject: Fact | Gap) => number;
 }
 
 const weighed = new WeakMap<Question, Weighed>();
 
-export function weigh(world: World, question: Question): Weighed {
+export function weigh(world: StoryContext, question: Question): Weighed {
   const known = weighed.get(question) ?? weighAnew(world, question);
   weighed.set(question, known);
   return known;
 }
 
-function weighAnew(world: World, question: Question): Weighed {
+function weighAnew(world: StoryContext, question: Question): Weighed {
   const { search } = world;
   const { row } = question;
   const parts = partsOf(world, question);
@@ -32,8 +32,8 @@ function weighAnew(world: World, question: Question): Weighed {
     parts,
     kind: kindOf(row),
     total: parts.reduce((sum, { weight }) => sum + weight, 0),
-    likeness: search.questions.likeness(row),
-    leaning: search.classifier.scorer(row),
+    similarity: search.questions.similarity(row),
+    classifierScore: search.classifier.scorer(row),
   };
 }
 
@@ -41,23 +41,23 @@ function weighAnew(world: World, question: Question): Weighed {
 export interface Weights {
   readonly bias: number;
   readonly coverage: number;
-  readonly likeness: number;
-  readonly leaning: number;
+  readonly similarity: number;
+  readonly classifierScore: number;
   readonly kind: number;
 }
 
 /** What a question says for a subject, of whose coverage of the question (0 to 1) the caller knows. */
 export function scoreOf(
-  { search }: World,
-  { likeness, leaning, kind }: Weighed,
+  { search }: StoryContext,
+  { similarity, classifierScore, kind }: Weighed,
   subject: Fact | Gap,
   { weights, coverage }: { readonly weights: Weights; readonly coverage: number },
 ): number {
   return (
     weights.bias +
     weights.coverage * coverage +
-    weights.likeness * likeness(subject) +
-    weights.leaning * leaning(subject) +
+    weights.similarity * similarity(subject) +
+    weights.classifierScore * classifierScore(subject) +
     weights.kind * search.questions.kindFit(subject, kind)
   );
 }
