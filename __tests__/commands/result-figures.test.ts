@@ -94,7 +94,12 @@ const results = {
 };
 
 const context = contextOf(
-  broken({ 'results.json': () => JSON.stringify(results), 'timeline.json': () => '[]', 'gaps.json': () => '[]' }),
+  broken({
+    'results.json': () => JSON.stringify(results),
+    'timeline.json': () => '[]',
+    'gaps.json': () => '[]',
+    'questions/gaps.tsv': () => '',
+  }),
 );
 const result = (place: string, locale: Locale = 'en') => ask(context, 'result', { place }, locale);
 const compare = (a: string, b: string) => ask(context, 'compare', { a, b });

@@ -55,8 +55,13 @@ export function comparedCuts(text: string, { intents }: Question): Cut[] {
     : [];
 }
 
+/** A text with more joints is a list, not two questions, and every cut would be tried in vain. */
+const mostJoints = 4;
+
 function cutsAt(text: string, joint: RegExp): Cut[] {
-  return [...text.matchAll(joint)].map((cut) => ({
+  const joints = [...text.matchAll(joint)];
+  if (joints.length > mostJoints) return [];
+  return joints.map((cut) => ({
     first: text.slice(0, cut.index),
     second: text.slice(cut.index + cut[0].length),
   }));
