@@ -61,6 +61,22 @@ test('many that cost little are answered in one round, one that costs much in a 
   expect(await rounds(50)).toBeGreaterThanOrEqual(19);
 });
 
+test('after a costly answer a person rests, while others are answered', async () => {
+  cost = 50;
+  const flood = Promise.all(['f1', 'f2', 'f3'].map((what) => ask('f', what)));
+  cost = 1;
+  const seen: number[] = [];
+  for (let at = 0; at < 10; at += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+    ask(`other ${at}`, `o${at}`);
+    seen.push(done.filter((what) => what.startsWith('f')).length);
+  }
+  // The first one cost much, so the second one waits.
+  expect(seen).toEqual(Array.from({ length: 10 }, () => 1));
+  await flood;
+  expect(done.slice(-2)).toEqual(['f2', 'f3']);
+});
+
 test('work that fails fails for whoever asked, and the next goes on', async () => {
   ask('a', 'a1');
   const failing = queue.run('a', () => {

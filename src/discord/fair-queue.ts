@@ -1,16 +1,23 @@
 /** Milliseconds after which the network is read again before the next answer. */
 const slice = 5;
 
+/** Milliseconds beyond which an answer is costly. */
+const costly = 10;
+/** Milliseconds that a person rests at most after a costly answer. */
+const longestRest = 250;
+
 /**
  * Lets everybody's answers take turns. Answers are made on the one thread that also reads the network, so a person's next
  * answer waits until the event loop has gone round, and until everybody else who waits has had one. Of those who wait, as
- * many are served in a round as fit into a slice of time, at least one.
+ * many are served in a round as fit into a slice of time, at least one. After a costly answer a person rests twice as
+ * long as it took: to read another person's question, the event loop has to go round several times.
  */
 export class FairQueue {
   /** Whose turn is next, first. */
   readonly #waiting = new Map<string, (() => void)[]>();
   /** Who had an answer since the event loop last went round. */
   readonly #served = new Set<string>();
+  readonly #resting = new Set<string>();
   readonly #now: () => number;
   #isScheduled = false;
 
@@ -21,16 +28,16 @@ export class FairQueue {
 
   /** Does some work for a person: at once if it is their first in this round, else when it is their turn. */
   run<T>(person: string, work: () => T): T | Promise<T> {
-    if (!this.#served.has(person) && !this.#waiting.has(person)) {
+    if (![this.#served, this.#waiting, this.#resting].some((one) => one.has(person))) {
       this.#serve(person);
-      return work();
+      return this.#timed(person, work);
     }
     return new Promise((resolve, reject) => {
       const waiting = this.#waiting.get(person) ?? [];
       this.#waiting.set(person, waiting);
       waiting.push(() => {
         try {
-          resolve(work());
+          resolve(this.#timed(person, work));
         } catch (error) {
           reject(error);
         }
@@ -38,8 +45,30 @@ export class FairQueue {
     });
   }
 
+  #timed<T>(person: string, work: () => T): T {
+    const begun = this.#now();
+    try {
+      return work();
+    } finally {
+      const taken = this.#now() - begun;
+      if (taken > costly) this.#rest(person, Math.min(2 * taken, longestRest));
+    }
+  }
+
+  #rest(person: string, milliseconds: number): void {
+    this.#resting.add(person);
+    setTimeout(() => {
+      this.#resting.delete(person);
+      this.#schedule();
+    }, milliseconds);
+  }
+
   #serve(person: string): void {
     this.#served.add(person);
+    this.#schedule();
+  }
+
+  #schedule(): void {
     if (this.#isScheduled) return;
     this.#isScheduled = true;
     nextRound(() => this.#next());
@@ -50,7 +79,7 @@ export class FairQueue {
     this.#served.clear();
     const end = this.#now() + slice;
     do {
-      const [first] = this.#waiting;
+      const first = [...this.#waiting].find(([one]) => !this.#resting.has(one));
       if (!first) return;
       const [person, [work, ...others]] = first;
       // To the end of the row.

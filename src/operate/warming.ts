@@ -35,6 +35,17 @@ export async function warmUp(
     }
     await painter?.finished(pictures[0] ?? blank);
   }
+  await warmSpelling(dispatcher);
+}
+
+/** The engine compiles well what it has run a few times, and correcting words is the slowest part of a question. */
+async function warmSpelling(dispatcher: Dispatcher): Promise<void> {
+  for (const fact of dispatcher.context.story.facts.slice(0, 12)) {
+    const slips = fact.statement.en.split(' ').map((word) => word.slice(1) + word.slice(0, 1));
+    const options = { question: slips.join(' or ').slice(0, 200), private: true };
+    dispatcher.answer({ command: 'ask', options, locales: { asker: 'en', room: 'en' } }, () => undefined);
+    await pause();
+  }
 }
 
 /** An answer to what the completions offer first; `undefined` for a command with an option that they do not fill. */

@@ -1,7 +1,7 @@
 /** Work that a text can ask for again and again, and that takes long enough to be counted. */
 const most = {
   /** Words that the story does not have: each is looked up in the dictionaries, then held against all known words. */
-  unknownWord: 12,
+  unknownWord: 8,
   /** Places where a text may be cut in two, each of which is answered like two more questions. */
   cut: 3,
 } as const;
