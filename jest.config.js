@@ -28,6 +28,7 @@ const slow = [
   'render/picture/draw.test.ts',
   'render/picture/picture-renderer.test.ts',
   'soak/',
+  'web/',
 ];
 
 // Globs without <rootDir>, whose brackets and exclamation marks would be taken for a pattern.
