@@ -112,8 +112,8 @@ describe.each([
   test.each(locales)('stand in /help (%s)', (locale) => {
     const words = wordsOf(ask(context, 'help', {}, locale));
     for (const { name } of commands) expect(words).toContain(commandTexts[locale][name].description);
-    for (const { name, example } of examples.filter((one) => one.locale === locale)) {
-      expect(words).toContain(`/${commandTexts[locale][name].name} ${example}`.trim());
+    for (const { example } of examples.filter((one) => one.locale === locale)) {
+      expect(words).toContain(example);
     }
   });
 });

@@ -68,7 +68,7 @@ function contextOf({ story, vocabulary, indexes }: CachedStory, version: string,
 
 /** @throws StoryError when the story is broken, or whatever ended the thread */
 async function madeInThread(workerData: StoryOrder): Promise<Uint8Array> {
-  const worker = new Worker(new URL('./story-worker.js', import.meta.url), { workerData });
+  const worker = new Worker(new URL('../operate/story-worker.js', import.meta.url), { workerData });
   try {
     const ended = once(worker, 'exit').then(() => {
       throw new Error('the thread that makes the story has ended');
