@@ -60,9 +60,12 @@ describe('odd input', () => {
     ['nothing', ''],
     ['spaces', ' \t '],
     ['marks alone', '?!…'],
-    ['201 characters', 'w'.repeat(201)],
-  ])('%s is complained about', (_, question) => {
-    expect(ask(context, 'ask', { question })).toMatchObject({ status: 'error', audience: 'private' });
+  ])('%s is told in a line what can be asked', (_, question) => {
+    expect(ask(context, 'ask', { question })).toMatchObject({ status: 'talk', audience: 'private' });
+  });
+
+  test('more than 4,000 characters are complained about', () => {
+    expect(ask(context, 'ask', { question: 'w '.repeat(2001) })).toMatchObject({ status: 'error', audience: 'private' });
   });
 
   test.each([
