@@ -26,7 +26,7 @@ function roundName({ locale }: AnswerContext, round: number, use: 'alone' | 'inS
   return text(use === 'inSentence' ? 'compare.theRound' : 'compare.round', { round });
 }
 
-/** "Copeland by-election" names its place already. */
+/** "Riverton by-election" names its place already. */
 function placeAndContest(asking: AnswerContext, place: string, contest: string): string {
   return contest.includes(place) ? contest : inBrackets(asking, place, contest);
 }
@@ -35,7 +35,7 @@ function inBrackets({ locale }: AnswerContext, place: string, which: string): st
   return textIn(locale)('compare.scope', { place, which });
 }
 
-/** All that a side names: "Anna Berg, Marlow, first round". */
+/** All that a side names: "Anna Berg, Riverton, first round". */
 export function sideName(asking: AnswerContext, { contender, place, contest, round }: Side): string {
   const main = asking.world.story.contests[0]?.id;
   const parts = [
@@ -47,7 +47,7 @@ export function sideName(asking: AnswerContext, { contender, place, contest, rou
   return parts.filter(Boolean).join(', ');
 }
 
-/** What two results have in common: "Mayor's election, Marlow". */
+/** What two results have in common: "Mayor's election, Riverton". */
 export function sharedScope(asking: AnswerContext, [one, other]: readonly [Result, Result]): string {
   const parts = [
     one.contest === other.contest ? contestName(asking, one.contest) : undefined,

@@ -104,7 +104,7 @@ function withoutQuestionWord(row: readonly string[]): readonly string[] {
   return start === -1 ? row : row.slice(start);
 }
 
-/** Names or a round alone take the place of what the question before named: "what about Bertrand?", "the first round?". */
+/** Names or a round alone take the place of what the question before named: "what about her rival?", "the first round?". */
 function elliptic(world: StoryContext, row: readonly string[], before: readonly string[]): string | undefined {
   const { rest, isJoined } = continued(row);
   const spans = namesInstead(world, rest);

@@ -19,7 +19,7 @@ interface Arguments {
 }
 
 const usage = `Usage: npm start -- [--json] [--locale en|fr] [--save-pictures DIR] [LINE]
-  LINE       answer this line, such as '/result marlow', and exit
+  LINE       answer this line, such as '/result riverton', and exit
   --json     print one JSON object for each line
   --locale   the language of the replies
   --save-pictures DIR   write the pictures of the replies into DIR

@@ -61,7 +61,7 @@ export const placeWords =
 export const commonPlaces =
   alternatives(`harbour harbor market mill hall school church headquarters river bay square library station hospital
   café pub inn hotel lodge stadium island valley lighthouse pier quay constituency district supermarket gymnasium gym apartments
-  ballroom camp jungle polling rive rivière fleuve mairie marché gymnase café port baie sous-préfecture lycée hangar circonscription place pont
+  ballroom camp polling rive rivière fleuve mairie marché gymnase café port baie sous-préfecture lycée hangar circonscription place pont
   salle bureau quai plage gare hôpital départementale`);
 
 /** Words that begin sentences with a capital and are no names. */

@@ -26,7 +26,7 @@ const kinds: readonly (readonly [kind: string, name: RegExp])[] = [
   ['water', /\b(?:river|bay|lake|sea|harbou?r|sound|strait|rivière|fleuve|baie|port)$|^(?:rivière|baie|port)\b/i],
   ['ward', /\bward\b/i],
   ['district', /\b(?:district|borough|rive|quartier)\b/i],
-  ['camp', /\bcamp\b|\bjungle\b/i],
+  ['camp', /\bcamp\b/i],
   [
     'venue',
     /\b(?:hall|centre|center|station|court|lodge|church|hospital|hôpital|theatre|theater|stadium|café|cafe|bar|hotel|inn|pub|market|marché|mill|school|headquarters|library|mairie|gymnase|salle|bureau|hangar|lycée|camp|supermarket|grange|apartments|lighthouse|pier|ballroom)\b/i,

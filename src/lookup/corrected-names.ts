@@ -15,7 +15,7 @@ export function mendedNames(world: StoryContext, row: readonly string[]): NameHi
   return each.every(({ length }) => length > 0) ? each.flat() : [];
 }
 
-/** By its letters, else by its sound ("coplend" for "Copeland"). */
+/** By its letters, else by its sound ("rivertn" for "Riverton"). */
 function nearest(world: StoryContext, phrase: string): NameHit<Entity>[] {
   const { entities, nameWords } = world.search;
   const useful = ({ value }: NameHit<Entity>) => hasResult(world, value.record.id);

@@ -25,7 +25,7 @@ interface Wanted {
 }
 
 /**
- * Reads a place with, possibly, a round, a contest, a contender or a figure in it ("marlow 1er tour", "turnout marlow").
+ * Reads a place with, possibly, a round, a contest, a contender or a figure in it ("riverton 1er tour", "turnout riverton").
  *
  * @param asked what options of the command say, which is stronger than the text
  */

@@ -32,7 +32,7 @@ export function readSlots(world: StoryContext, text: string): Slots {
   const named = take(contests.left, search.entities.spans(contests.left).filter(useful(world)));
   const measures = take(named.left, search.measures.spans(named.left));
   const telling = measures.left.filter((word) => !isFrame(world, word));
-  // "marlow 1", "france 2nd": what numbers a round, behind a place, is its round.
+  // "riverton 1", "france 2nd": what numbers a round, behind a place, is its round.
   const numbered = named.hits.length > 0 ? telling.flatMap((word) => roundOf(world, word) ?? []) : [];
   const bare = telling.filter((word) => numbered.length === 0 || roundOf(world, word) === undefined);
   const corrections = mendedNames(world, bare);
@@ -77,7 +77,7 @@ function isFrame({ search, vocabulary }: StoryContext, word: string): boolean {
   return search.stopWords.has(word) || vocabulary.frames.result.includes(word);
 }
 
-/** Mends slips in the words around the place, so that "marlow frist round" is read as it was meant. */
+/** Mends slips in the words around the place, so that "riverton frist round" is read as it was meant. */
 function mendFrames({ search, vocabulary }: StoryContext, row: readonly string[]): string[] {
   const { frames, roundWords, rounds, measures } = vocabulary;
   const numbers = rounds.flatMap(({ ordinals, names }) => [...ordinals, ...names]);

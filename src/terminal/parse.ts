@@ -22,7 +22,7 @@ export function callOf(line: string, commands: readonly Command[], locale: Local
 }
 
 /**
- * Reads a line such as `/result place:marlow round:1` or `/result marlow first round`: names in any language of the
+ * Reads a line such as `/result place:riverton round:1` or `/result riverton first round`: names in any language of the
  * bot, options as Discord shows them, and what stands before the first of them as the first option, or as the first
  * two where a comma or "vs" stands between, or nothing but a space.
  *
@@ -37,7 +37,7 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   return { command: command.name, options: optionsIn(rest, command) };
 }
 
-/** What one may type between two options instead of their names: "marlow, region", "marlow vs region". */
+/** What one may type between two options instead of their names: "riverton, region", "riverton vs region". */
 const between = /\s*[,;]\s*|\s+(?:vs?\.?|versus|against|contre|face à)\s+/iu;
 
 function optionsIn(rest: string, command: Command): Record<string, string> {

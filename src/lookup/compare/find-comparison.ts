@@ -49,7 +49,7 @@ function compare(story: Story, one: Side, other: Side): Found {
   return fillScopes(story, a, b);
 }
 
-/** "berg in marlow" and "the region": the one who is named once is meant twice, if a scope stands beside. */
+/** "berg in riverton" and "the region": the one who is named once is meant twice, if a scope stands beside. */
 function shareContender(a: Side, b: Side): [Side, Side] | undefined {
   if ((a.contender === undefined) === (b.contender === undefined)) return [a, b];
   const hasScope = ({ place, round, contest }: Side) => (place ?? round ?? contest) !== undefined;

@@ -21,7 +21,7 @@ export type SideReading =
   | { readonly kind: 'no_result'; readonly id: string }
   | { readonly kind: 'unknown'; readonly words: string };
 
-/** Reads a place, a contender, a round or a contest, in any order, together or alone ("berg marlow 1er tour"). */
+/** Reads a place, a contender, a round or a contest, in any order, together or alone ("berg riverton 1er tour"). */
 export function readSide(world: StoryContext, text: string): SideReading {
   const { unknown, ...slots } = readSlots(world, text);
   if (unknown.length > 0) return stranger(world, text, unknown);

@@ -11,7 +11,7 @@ export const menuId = `${version}|menu`;
 const escapes: Readonly<Record<string, string>> = { '%': '%25', '|': '%7C', '=': '%3D' };
 
 /**
- * A button's whole state: the version, the command, and its options, such as `1|result|place=marlow|round=1`.
+ * A button's whole state: the version, the command, and its options, such as `1|result|place=riverton|round=1`.
  *
  * @throws RangeError for an action with more state than Discord lets a button carry
  */
