@@ -99,7 +99,7 @@ function isShortFor({ text, kind }: Group, head: Group): boolean {
 
 const regional = /^(?:sur|on|upon|en|central|north|south|east|west)(?: |$)/;
 
-/** "Stoke" for "Stoke-on-Trent Central"; a town is not the hospital that bears its name. */
+/** "Ashford" for "Ashford Central"; a town is not the hospital that bears its name. */
 function isShortPlace(short: string, long: string): boolean {
   return long.startsWith(`${short} `) && regional.test(long.slice(short.length + 1));
 }

@@ -90,7 +90,7 @@ function isOpener(word: string, text: string, at: number, rest: string, small: R
 
 const joined = / and (?=\p{Lu})/u;
 
-/** "Jane Reed and Tom Hall" are two; "Mitcham and Morden" may be one. */
+/** "Jane Reed and Tom Hall" are two; "Hill and Vale" may be one. */
 function cutAtAnd(start: number, name: string): [number, string][] {
   const at = name.search(joined);
   if (at === -1) return [[start, name]];

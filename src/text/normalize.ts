@@ -64,7 +64,7 @@ const articles = /^(?:the |(?:la|les?|l) (?=.{4}))/;
 /**
  * What two names are compared by: folded, without the definite article in front, so that "the camp", "le Phare" and
  * "l'Irlandais" are found as "camp", "phare" and "irlandais". A French article stays before three letters or fewer,
- * where it is more often part of the name ("Le Roy").
+ * where it is more often part of the name ("Le Guen").
  */
 export function nameKey(name: string): string {
   return fold(name).replace(articles, '');
