@@ -65,7 +65,10 @@ describe('odd input', () => {
   });
 
   test('more than 4,000 characters are complained about', () => {
-    expect(ask(context, 'ask', { question: 'w '.repeat(2001) })).toMatchObject({ status: 'error', audience: 'private' });
+    expect(ask(context, 'ask', { question: 'w '.repeat(2001) })).toMatchObject({
+      status: 'error',
+      audience: 'private',
+    });
   });
 
   test.each([
