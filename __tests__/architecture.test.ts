@@ -16,6 +16,7 @@ const stream: readonly (readonly [room: string, files: RegExp])[] = [
   ['search', /^src\/search\//],
   ['lookup', /^src\/lookup\//],
   ['answer', /^src\/answer\//],
+  ['check', /^src\/check\//],
   ['bot', /^src\/bot\//],
   ['commands', /^commands\//],
   ['render', /^src\/render\//],
