@@ -99,6 +99,11 @@ test('the part that differs is marked within the statement', () => {
   expect(String(htmlReply(reply, article))).toContain('“Anna got <mark>55 percent</mark>.”');
 });
 
+test('the figure alone is marked where the rest of it is written in another way', () => {
+  const differs = { said: '55%', story: '44.87%' };
+  expect(inDiscord(replyTo({ statements: [{ ...wrong, differs }] }))).toContain('> “Anna got **__55__** percent.”');
+});
+
 test('words of the text can neither ping nor format', () => {
   const shown = inDiscord(
     replyTo({ statements: [{ ...base, statement: '@everyone <@1> **Anna** [a](https://b.example)' }] }),

@@ -8,8 +8,15 @@ type StatementBlock = Extract<Block, { kind: 'statement' }>;
 /** A statement in quotation marks, before, within and behind the part that differs; the whole stands first if none does. */
 export function partsOf({ statement, marked = '' }: StatementBlock, locale: Locale): [string, string, string] {
   const whole = quoted(locale, statement);
-  const at = marked === '' ? -1 : whole.indexOf(marked);
-  return at === -1 ? [whole, '', ''] : [whole.slice(0, at), marked, whole.slice(at + marked.length)];
+  const found = [marked, figureIn(marked)].find((part) => part !== '' && whole.includes(part));
+  if (found === undefined) return [whole, '', ''];
+  const at = whole.indexOf(found);
+  return [whole.slice(0, at), found, whole.slice(at + found.length)];
+}
+
+/** What differs may be written in another way than the text has it, "60%" for "60 percent". */
+function figureIn(marked: string): string {
+  return /\d(?:[\d.,\s]*\d)?/.exec(marked)?.[0] ?? '';
 }
 
 /** What a reply rests on beside what stands under its statements. */
