@@ -15,7 +15,7 @@ interface Named {
  * calais". Behind the name there must be names or a round alone: "compare 2002 and 2015" is a question.
  */
 export function bareCommand(world: StoryContext, commands: readonly Command[], text: string): Named | undefined {
-  const pasted = pastedIn(world, commands, text);
+  const pasted = pastedIn(commands, text);
   if (pasted) return pasted;
   const [name = '', ...rest] = words(text);
   const command = commands.find((one) => namesOf(one).includes(name));
@@ -28,14 +28,17 @@ export function bareCommand(world: StoryContext, commands: readonly Command[], t
 }
 
 /** A text behind the name of the command that takes one: "check Anna won", "check: …". A question asks for something else. */
-function pastedIn({ vocabulary }: StoryContext, commands: readonly Command[], text: string): Named | undefined {
+function pastedIn(commands: readonly Command[], text: string): Named | undefined {
   const [, name = '', pasted = ''] = /^\s*\/?(\p{L}+)\s*[:,]?\s+(\S.*)$/su.exec(text) ?? [];
-  const asks = vocabulary.questionWords.includes(words(pasted)[0] ?? '') || /\?["'”’»)\s]*$/.test(pasted);
+  const asks = asking.includes(words(pasted)[0] ?? '') || /\?["'”’»)\s]*$/.test(pasted);
   if (pasted === '' || asks) return undefined;
   const command = commands.find((one) => pastedOption(one) !== undefined && namesOf(one).includes(fold(name)));
   const option = command && pastedOption(command);
   return option === undefined ? undefined : { command: command?.name ?? '', options: { [option]: unquoted(pasted) } };
 }
+
+const asking =
+  'who whose what which when where why how if whether qui que quel quelle quand ou pourquoi comment si'.split(' ');
 
 /** Quotation marks around the whole, and none within. */
 function unquoted(text: string): string {
