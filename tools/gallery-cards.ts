@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkExamples } from '../src/answer/examples.ts';
 import type { Context } from '../src/bot/command.ts';
 import { makeFolder } from '../src/cli/make-folder.ts';
 import { exitCode, StartError } from '../src/errors.ts';
@@ -60,7 +61,7 @@ function prepare(target: string): void {
   }
 }
 
-/** Every place and round that has figures, two comparisons, the timeline, and every quotation. */
+/** Every place and round that has figures, two comparisons, a wrong figure, the timeline, and every quotation. */
 function picturesOf(context: Context): { name: string; picture: Picture }[] {
   const { story } = context;
   const places = [...new Set(story.results.map(({ place }) => place))];
@@ -72,6 +73,7 @@ function picturesOf(context: Context): { name: string; picture: Picture }[] {
       options: { place, round, contest },
     })),
     ...comparisonsOf(context).map(([a, b]) => ({ name: `compare-${a}-${b}`, command: 'compare', options: { a, b } })),
+    { name: 'check', command: 'check', options: { text: wrongFigure(context) } },
     { name: 'timeline', command: 'timeline', options: {} },
     ...story.quotes.map(({ id }) => ({
       name: `quote-${id}`,
@@ -89,6 +91,12 @@ function picturesOf(context: Context): { name: string; picture: Picture }[] {
       return picture ? [{ name: `${name}-${locale}`, picture }] : [];
     }),
   );
+}
+
+/** A statement of the story with another figure. */
+function wrongFigure({ story }: Context): string {
+  const [statement = ''] = checkExamples(story, 'en');
+  return statement.replace(/\d+/, (figure) => String(2 * Number(figure)));
 }
 
 /** The first two places that have results, and the first two contenders of the first result. */

@@ -10,6 +10,7 @@ import { plainText } from '../../src/render/terminal.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { textOf } from '../helpers/components.ts';
 import { article } from '../helpers/replies.ts';
+import { callOf, contextOf, dispatcherOf } from '../helpers/story.ts';
 
 const evidence = [{ paragraph: 3, exact: 'won by a whisker' }];
 const figures = { said: 55, story: 44.87, unit: '%' };
@@ -197,4 +198,11 @@ describe('one figure that the story has otherwise is drawn', () => {
   ])('but not %s', (_, statements) => {
     expect(pictureOf(replyTo({ statements }), article)).toBeUndefined();
   });
+});
+
+test('where everybody reads the answer, what the story does not decide is not repeated', () => {
+  const call = callOf('check', { text: 'The mayor of Morvik flew a zeppelin.' }, 'en', { alwaysPublic: true });
+  const { reply } = dispatcherOf(contextOf()).answer(call, (one) => one);
+  expect(reply.status).toBe('not_in_story');
+  expect(plainText(reply, article)).not.toContain('zeppelin');
 });

@@ -194,7 +194,7 @@ describe('what follows on from an answer gets the same over both ways', () => {
   });
 });
 
-describe('a message that is held against the story gets the same over both ways', () => {
+describe('a message that is checked against the story gets the same over both ways', () => {
   const statement = 'Eugène is 70 years old.';
   const author = person('author');
   const ask = (change: Partial<APIMessage>) =>

@@ -174,7 +174,7 @@ describe('Discord takes what follows a press of each button', () => {
   );
 });
 
-describe('Discord takes the answer to a message that is held against the story', () => {
+describe('Discord takes the answer to a message that is checked against the story', () => {
   const statement = 'Eugène is 70 years old.';
   const of = (change: Partial<APIMessage>) => ({ ...plain(person('author'), '1100000000000000002'), ...change });
 

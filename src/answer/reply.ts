@@ -136,7 +136,7 @@ export interface Answer {
   readonly menu?: Menu | undefined;
   /** The quotation was asked for as a picture to share. */
   readonly asPicture?: boolean;
-  /** The statements of a text that was held against the story. */
+  /** The statements of a text that was checked against the story. */
   readonly statements?: readonly StatementVerdict[];
   /** Pages beside the evidence that the answer points to. */
   readonly links?: readonly { readonly label: string; readonly url: string }[];

@@ -185,11 +185,12 @@ export class Dispatcher {
 
   #reply(call: Call): Reply {
     const { asker, room } = call.locales;
-    const inRoom = this.#run(call, room);
-    const audience = this.#audienceOf(call, inRoom);
+    const likely = this.#find(call.command)?.discreet ? asker : room;
+    const first = this.#run(call, likely);
+    const audience = this.#audienceOf(call, first);
     const locale = audience === 'private' ? asker : room;
     // Whether a reply is private can depend on what it says, so its language is known only afterwards.
-    const answer = locale === room ? inRoom : this.#run(call, locale);
+    const answer = locale === likely ? first : this.#run(call, locale);
     return { ...(call.alwaysPublic ? forEverybody(answer) : answer), locale, audience };
   }
 

@@ -1,4 +1,4 @@
-/** What is said of a text that was held against the story. Part of `Messages`. */
+/** What is said of a text that was checked against the story. Part of `Messages`. */
 export interface CheckMessages {
   'check.title': Record<never, never>;
   'check.nothing': Record<never, never>;
@@ -31,8 +31,8 @@ export interface CheckMessages {
 type CheckCatalogue = Readonly<Record<keyof CheckMessages, string>>;
 
 export const checkEn: CheckCatalogue = {
-  'check.title': 'Held against the story',
-  'check.nothing': 'There is no statement here that can be held against the story.',
+  'check.title': 'Checked against the story',
+  'check.nothing': 'There is no statement here that can be checked against the story.',
   'check.undecided': 'The story decides nothing of this.',
   'check.supported': 'The story supports this.',
   'check.rounding': 'The story supports this, as a rounding of {figure}.',
@@ -62,8 +62,8 @@ export const checkEn: CheckCatalogue = {
 };
 
 export const checkFr: CheckCatalogue = {
-  'check.title': 'Comparé à l’article',
-  'check.nothing': 'Il n’y a ici aucune affirmation que l’on puisse comparer à l’article.',
+  'check.title': 'Vérifié avec l’article',
+  'check.nothing': 'Il n’y a ici aucune affirmation que l’on puisse vérifier avec l’article.',
   'check.undecided': 'L’article ne permet de trancher rien de cela.',
   'check.supported': 'L’article le confirme.',
   'check.rounding': 'L’article le confirme, en arrondissant {figure}.',

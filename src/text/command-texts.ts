@@ -74,7 +74,7 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
     },
     check: {
       name: 'check',
-      description: 'Hold a text against the story: what it supports, and what it says otherwise',
+      description: 'Check a text against the story; on a message: Apps → Check against the story',
       options: {
         text: { name: 'text', description: 'What somebody wrote; leave it out to get a field for a long text' },
         private: { name: 'private', description: 'Yes: without a button to show the answer to everyone' },
@@ -152,7 +152,7 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
     },
     check: {
       name: 'verifier',
-      description: 'Comparer un texte à l’article : ce qu’il confirme, ce qu’il dit autrement',
+      description: "Vérifier un texte avec l’article ; sur un message : Applications → Vérifier avec l'article",
       options: {
         text: {
           name: 'texte',
