@@ -4,11 +4,13 @@ import { Reader } from '../answer/ask/reader.ts';
 import { languageOfMessage } from '../lookup/detect-language.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
+import { words } from '../text/normalize.ts';
 import type { Checked, CheckedStatement } from './checked.ts';
-import { judgeByFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
-import { judgeQuotation, matchQuotation } from './quotations.ts';
+import { type Clause, judgeClause } from './judge-clause.ts';
+import { judgeQuotation, type Match, matchQuotation } from './quotations.ts';
 import { type Reading, readTyped } from './reading.ts';
+import { type Scope, scopeOf } from './results/scope.ts';
 import { clausesOf, type Sentence, sentencesOf } from './statements.ts';
 
 /** More are counted, and not judged. */
@@ -32,9 +34,15 @@ function isStatement(world: StoryContext, reader: Reader, { text, isQuestion, qu
   if (quoted.length > 0) return true;
   const { text: folded, named, figures, content, question } = readTyped(world, reader, text);
   if (isQuestion || opinion.test(folded.trim())) return false;
-  const hasSubject = named.length > 0 || world.search.measures.spans(question.row).length > 0;
-  return (hasSubject && content.length + figures.length > 0) || (rankFacts(world, question)[0]?.similarity ?? 0) > 0.4;
+  const { measures, topics } = world.search;
+  const hasSubject = named.length > 0 || [measures, topics].some((index) => index.spans(question.row).length > 0);
+  return (
+    (hasSubject && content.length + figures.length > 0) || (rankFacts(world, question)[0]?.similarity ?? 0) > leastLike
+  );
 }
+
+/** How like a fact a sentence must be that names nobody and nothing of the story. */
+const leastLike = 0.3;
 
 function judge(
   world: StoryContext,
@@ -54,38 +62,90 @@ function findingsFor(
   language: Locale,
   locale: Locale,
 ): (Finding | undefined)[] {
-  const { text, quoted } = sentence;
-  if (quoted.length > 0) {
-    const outside = quoted.reduceRight((left, { start, end }) => `${left.slice(0, start)} , ${left.slice(end)}`, text);
-    const { named } = readTyped(world, reader, outside);
-    const speakers = named
-      .filter(({ entities }) => entities.some(({ type }) => type !== 'place'))
-      .map(({ ids }) => ids);
-    return quoted.map(({ words }) => {
-      const match = matchQuotation(world, words);
-      return match && judgeQuotation(world, match, speakers, false, locale);
-    });
-  }
-  const whole = judgeByFacts(world, readTyped(world, reader, text), language, locale);
+  const { text } = sentence;
+  const quotations = sentence.quoted.flatMap((one) => quotationIn(world, one.words) ?? []);
+  const isSpeech = quotations.some(({ match, words: said }) => match === undefined || words(said).length > fewWords);
+  const quoted = quotations.length > 0 ? judgeQuotations(world, reader, sentence, quotations, locale) : [];
+  return isSpeech
+    ? quoted
+    : [...quoted, ...findingsIn(world, reader, text.replace(/["“”«»]/gu, ' '), language, locale)];
+}
+
+/** So few words in quotation marks are a part of what a sentence says itself. */
+const fewWords = 3;
+
+interface Quotation {
+  readonly words: string;
+  readonly match: Match | undefined;
+}
+
+/** Words in quotation marks that were spoken; a name or a word in marks is none, unless somebody is quoted with it. */
+function quotationIn(world: StoryContext, said: string): Quotation | undefined {
+  const match = matchQuotation(world, said);
+  const isName = world.search.entities.exact(said).length > 0;
+  if (isName || (words(said).length <= fewWords && (match === undefined || match.how === 'altered'))) return undefined;
+  return { words: said, match };
+}
+
+function judgeQuotations(
+  world: StoryContext,
+  reader: Reader,
+  { text, quoted }: Sentence,
+  quotations: readonly Quotation[],
+  locale: Locale,
+): (Finding | undefined)[] {
+  const outside = quoted.reduceRight((left, { start, end }) => `${left.slice(0, start)} , ${left.slice(end)}`, text);
+  const { named } = readTyped(world, reader, outside);
+  const speakers = named.filter(({ entities }) => entities.some(({ type }) => type !== 'place')).map(({ ids }) => ids);
+  return quotations.map(({ match }) => match && judgeQuotation(world, match, speakers, false, locale));
+}
+
+function findingsIn(
+  world: StoryContext,
+  reader: Reader,
+  text: string,
+  language: Locale,
+  locale: Locale,
+): (Finding | undefined)[] {
+  const [only] = clausesIn(world, reader, [text]);
+  const whole = only ? judgeClause(world, only, language, locale) : [];
   const clauses = clausesOf(text);
-  if (clauses.length < 2 || whole.some(({ outcome }) => outcome === 'supports'))
-    return whole.length > 0 ? whole : [undefined];
-  return withSubjects(world, reader, clauses).flatMap((clause) => {
-    const found = judgeByFacts(world, clause, language, locale);
-    return found.length > 0 ? found : [undefined];
+  const holds = whole.some((one) => one?.outcome === 'supports');
+  if (clauses.length < 2 || (holds && whole.every((one) => one !== undefined))) return whole;
+  return clausesIn(world, reader, clauses).flatMap((clause) => judgeClause(world, clause, language, locale));
+}
+
+/** A clause without a subject, a place or a round of its own is about those of the clause before. */
+function clausesIn(world: StoryContext, reader: Reader, texts: readonly string[]): Clause[] {
+  let subject = '';
+  let scope: Scope | undefined;
+  return texts.map((text) => {
+    const own = readTyped(world, reader, text);
+    const first = own.named.find(({ entities }) => entities.some(({ type }) => type !== 'place'));
+    const isOwn = first && (first.start === 0 || !startsWithVerb(world, own));
+    const reading = isOwn || subject === '' ? own : readTyped(world, reader, `${subject} ${text}`);
+    if (first && isOwn) subject = first.phrase;
+    scope = scopeOf(world, reading, scope);
+    return { reading, scope };
   });
 }
 
-/** A clause without a subject of its own is about that of the clause before. */
-function withSubjects(world: StoryContext, reader: Reader, clauses: readonly string[]): Reading[] {
-  let subject = '';
-  return clauses.map((clause) => {
-    const own = readTyped(world, reader, clause);
-    const names = own.named.filter(({ entities }) => entities.some(({ type }) => type !== 'place'));
-    const [first] = names;
-    if (first) subject = first.phrase;
-    return first || subject === '' ? own : readTyped(world, reader, `${subject} ${clause}`);
-  });
+/** "Voted for Reed", "is 45", "then won": whoever did it is named in the clause before. */
+function startsWithVerb({ search }: StoryContext, { row, named }: Reading): boolean {
+  const [first = '', second = ''] = row;
+  const word = /^(?:then|also|never|not|only|even|puis|aussi|ensuite)$/.test(first) ? second : first;
+  if (
+    /^(?:is|was|were|are|has|had|have|did|didnt|doesnt|isnt|wasnt|will|would|he|she|they|it|his|her|their|est|etait|a|ont|sont|avait|ne|n|il|elle|ils|elles|son|sa|ses)$/.test(
+      word,
+    )
+  )
+    return true;
+  return (
+    !search.stopWords.has(word) &&
+    !named.some(({ start }) => start === 0) &&
+    !/^\d/.test(word) &&
+    !/^(?:in|on|at|only|just|some|nobody|all|most|more|less|according|dans|selon|chez)$/.test(word)
+  );
 }
 
 function combined(

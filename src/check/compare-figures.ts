@@ -46,17 +46,33 @@ function tiny(value: number): number {
  * "exactly 15" open.
  */
 export function compareFigures(said: Said, told: Told): Comparison {
+  if (said.hedge === 'as_many_as') return asManyAs(said, told);
+  const isSame = said.value === told.value;
+  // Who says where a limit is must name the limit itself.
+  if (told.qualifier === 'less_than' && isBound(said.hedge)) return isSame ? 'supports' : 'undecided';
   const range = rangeOf(told);
   const wanted = wantedBy(said, told.value);
-  if (range.low >= wanted.low && range.high <= wanted.high) {
-    return said.value === told.value || isBound(said.hedge) ? 'supports' : 'rounds';
-  }
+  if (liesIn(range, wanted)) return isSame || isBound(said.hedge) ? 'supports' : 'rounds';
   // "15" for "at least 15" repeats the figure of the story and drops its hedge.
-  if (said.value === told.value && !['exactly', 'over', 'just_over', 'under', 'just_under'].includes(said.hedge))
-    return 'supports';
-  const doubt = doubtOf(said, told.value);
-  const isOutside = range.high < wanted.low - doubt || range.low > wanted.high + doubt;
-  return isOutside ? 'denies' : 'undecided';
+  if (isSame && !excluding.has(said.hedge)) return 'supports';
+  return isOutside(range, wanted, doubtOf(said, told.value)) ? 'denies' : 'undecided';
+}
+
+function isOutside(one: Range, other: Range, slack: number): boolean {
+  return one.high < other.low - slack || one.low > other.high + slack;
+}
+
+function liesIn(one: Range, other: Range): boolean {
+  return one.low >= other.low && one.high <= other.high;
+}
+
+/** Hedges that leave out the very figure, or everything beside it. */
+const excluding: ReadonlySet<Hedge> = new Set(['exactly', 'over', 'just_over', 'under', 'just_under']);
+
+/** "As many as 120" says that 120 are the most; a figure that is no limit says so only where it is the same. */
+function asManyAs({ value }: Said, told: Told): Comparison {
+  if (value === told.value) return 'supports';
+  return told.qualifier === 'as_many_as' || told.value > value ? 'denies' : 'undecided';
 }
 
 function isBound(hedge: Hedge): boolean {

@@ -1,180 +1,191 @@
 import { rankFacts } from '../answer/ask/facts.ts';
-import { type Part, partsOf } from '../answer/ask/weighted-terms.ts';
+import { stemsOf } from '../language/stems.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
-import type { Fact } from '../story/schema.ts';
-import { formatNumber } from '../text/format.ts';
-import type { Locale } from '../text/locale.ts';
-import { compareFigures } from './compare-figures.ts';
-import type { Finding } from './finding.ts';
-import { excluded, narrows, negationsIn, opposed } from './polarity.ts';
+import { type FigureMatch, matchFigure } from './match-figure.ts';
+import { contrasts, narrows, negationsIn } from './polarity.ts';
 import { type NamedAt, type Reading, readTold } from './reading.ts';
-import type { SaidFigure } from './said-figures.ts';
+import { recordsNear, type TellingRecord } from './records.ts';
 
-/** How a clause stands to a fact, slot by slot. */
-interface Alignment {
-  readonly fact: Fact;
+/** How a clause stands to a record, slot by slot. */
+export interface Alignment {
+  readonly record: TellingRecord;
   readonly told: Reading;
-  /** The part of the clause's meaning, without names and figures, that the fact has. */
+  /** The part of the clause's meaning, without names and figures, that the record has (0 to 1). */
   readonly coverage: number;
+  /** The same by what the record states alone, not by the questions that ask for it. */
+  readonly stated: number;
+  /** How many words the coverage is of. */
+  readonly weighed: number;
+  /** Whom or what the clause names and the record does not. */
   readonly lacking: readonly NamedAt[];
   readonly figures: readonly FigureMatch[];
+  /** Words of which only one can be so: "backs" and "against", "Monday" and "Sunday". */
   readonly contrast: readonly (readonly [said: string, told: string])[];
+  /** One of them denies what the other one says. */
   readonly isOpposite: boolean;
-  readonly narrows: boolean;
-  readonly score: number;
+  /** The clause says "only", "all", "more than" or the like, and the record does not; or is of another round. */
+  readonly isNarrower: boolean;
+  /** Who is named first in the clause is named first in the record. */
+  readonly isOfSubject: boolean;
 }
 
-interface FigureMatch {
-  readonly said: SaidFigure;
-  readonly told?: SaidFigure | undefined;
-  readonly how: 'supports' | 'rounds' | 'denies' | 'undecided';
+const mostFacts = 6;
+
+/** The records that a clause is most like, each held against it. */
+export function alignmentsOf(world: StoryContext, clause: Reading, language: 'en' | 'fr'): Alignment[] {
+  const ranked = rankFacts(world, clause.question).slice(0, mostFacts);
+  const terms = termsOf(world, clause);
+  return recordsNear(
+    world,
+    clause.row,
+    ranked.map(({ value }) => value),
+  )
+    .map((record) => align(world, clause, terms, record, language))
+    .sort((a, b) => closeness(b) - closeness(a));
 }
 
-const mostFacts = 8;
-
-function alignmentsOf(world: StoryContext, clause: Reading, language: Locale): Alignment[] {
-  const parts = partsOf(world, clause.question);
-  return rankFacts(world, clause.question)
-    .slice(0, mostFacts)
-    .map(({ value, score }) => alignmentOf(world, clause, parts, value, language, score));
+function closeness({ coverage, stated, lacking }: Alignment): number {
+  return coverage + stated - lacking.length;
 }
 
-function alignmentOf(
+/** A word of a clause, how much it tells, and how far a record meets it. */
+interface Term {
+  readonly phrase: string;
+  readonly weight: number;
+  readonly states: (record: TellingRecord, stems: ReadonlySet<string>) => number;
+  readonly asks: (record: TellingRecord) => number;
+}
+
+function termsOf({ search, vocabulary }: StoryContext, clause: Reading): Term[] {
+  const inside = new Set(
+    [...clause.named, ...clause.figures].flatMap(({ start, end }) =>
+      clause.row.slice(start, end).map((_, at) => start + at),
+    ),
+  );
+  const row = clause.row.filter(
+    (word, at) => !inside.has(at) && !search.stopWords.has(word) && !/^(?:\p{L}|[$€%]+)$/u.test(word),
+  );
+  const asking = new Set(vocabulary.questionWords);
+  return search.statements.meetings(row).map(({ typed, documents }) => {
+    const own = typed.split(' ');
+    const stems = new Set(own.flatMap(stemsOf));
+    const inQuestions = own.length === 1 ? search.questions.having(typed) : new Map();
+    const inFacts = search.facts.meetings(own)[0]?.documents;
+    const isSlight = own.every((word) => asking.has(word));
+    return {
+      phrase: typed,
+      weight: isSlight ? slight : own.every((word) => search.isCommon(word)) ? common : 1,
+      states: ({ fact }, told) =>
+        [...stems].some((stem) => told.has(stem)) ? 1 : fact ? Math.min(1, (documents.get(fact)?.score ?? 0) * 1.1) : 0,
+      asks: ({ fact }) => (fact ? Math.max(inFacts?.get(fact)?.score ?? 0, inQuestions.get(fact) ?? 0) : 0),
+    };
+  });
+}
+
+/** What a word counts that people ask with, and a common one, beside a rarer one. */
+const slight = 0.25;
+const common = 0.7;
+/** What a word counts that stands in a question for a record, and not in the record. */
+const asked = 0.7;
+
+function align(
   world: StoryContext,
   clause: Reading,
-  parts: readonly Part[],
-  fact: Fact,
-  language: Locale,
-  score: number,
+  terms: readonly Term[],
+  record: TellingRecord,
+  language: 'en' | 'fr',
 ): Alignment {
-  const told = readTold(world, fact.statement[language]);
-  const content = new Set(clause.content);
-  const contrast = [...opposed(clause.row, told.row), ...excluded(clause.row, told.row)];
+  const { search } = world;
+  const told = readTold(world, record.statement[language]);
+  const contrast = contrasts(clause.row, told.row);
   const contrasting = new Set(contrast.map(([said]) => said));
-  const own = parts.filter(
-    ({ isName, phrase }) => !isName && phrase.split(' ').some((word) => content.has(word) && !contrasting.has(word)),
-  );
+  const own = terms.filter(({ phrase }) => !contrasting.has(phrase));
+  const toldStems = stemsIn(search, told);
   const total = own.reduce((sum, { weight }) => sum + weight, 0);
-  const met = own.reduce((sum, { weight, meets }) => sum + weight * Math.min(1, meets(fact) * 1.1), 0);
-  const lacking = clause.named.filter((one) => !isIn(one, fact, told));
-  const negated = (negationsIn(clause.text) + negationsIn(told.text)) % 2 === 1;
+  const met = (of: (term: Term) => number) =>
+    total === 0 ? 1 : own.reduce((sum, term) => sum + term.weight * of(term), 0) / total;
+  const states = (term: Term) => term.states(record, toldStems);
+  const isMet = (word: string) =>
+    has(search, told, word) || own.some((term) => term.phrase === word && (states(term) > 0 || term.asks(record) > 0));
+  const isShared = (word: string) => has(search, clause, word);
+  const isDenied = (negationsIn(clause.unnamed, isMet) + negationsIn(told.unnamed, isShared)) % 2 === 1;
   return {
-    fact,
+    record,
     told,
-    coverage: total === 0 ? (clause.figures.length > 0 ? 1 : 0) : met / total,
-    lacking,
-    figures: clause.figures.map((said) => matchFigure(said, told, fact)),
+    coverage: met((term) => Math.max(states(term), asked * term.asks(record))),
+    stated: met(states),
+    weighed: own.filter(({ weight }) => weight > slight).length,
+    lacking: clause.named.filter((one) => !isIn(world, one, record, told)),
+    figures: clause.figures.map((said) => matchFigure(said, told, record)),
     contrast,
-    isOpposite: negated !== contrast.length % 2 > 0,
-    narrows: narrows(clause.text, told.text),
-    score,
+    isOpposite: isDenied !== contrast.length % 2 > 0,
+    isNarrower: narrows(clause.text, told.text) || isOfOtherVote(clause, told) || isReordered(clause, told),
+    isOfSubject: isOfSubject(clause, told),
   };
 }
 
-function isIn({ ids, phrase }: NamedAt, fact: Fact, told: Reading): boolean {
+const stems = new WeakMap<Reading, ReadonlySet<string>>();
+
+function stemsIn({ stopWords }: StoryContext['search'], reading: Reading): ReadonlySet<string> {
+  const known = stems.get(reading) ?? new Set(reading.row.filter((word) => !stopWords.has(word)).flatMap(stemsOf));
+  stems.set(reading, known);
+  return known;
+}
+
+/** Whether a row has a word that carries meaning, in any of its forms; a name is held against names elsewhere. */
+function has(search: StoryContext['search'], reading: Reading, word: string): boolean {
+  return word === '_' || stemsOf(word).some((stem) => stemsIn(search, reading).has(stem));
+}
+
+function isIn(world: StoryContext, { ids, phrase }: NamedAt, { about }: TellingRecord, told: Reading): boolean {
+  const { story, search } = world;
+  const others = [...about, ...told.named.flatMap((one) => [...one.ids])];
+  if (others.some((id) => ids.has(id) || ids.has(townOf(search, id) ?? ''))) return true;
+  if (told.text.includes(` ${phrase} `)) return true;
+  // Most of what is told is told of the main place, without a word of it.
+  const main = story.results.find(({ contest }) => contest === story.contests[0]?.id)?.place;
+  const isPlace = (id: string) => search.entityById.get(id)?.type === 'place';
+  return main !== undefined && ids.has(main) && !others.some(isPlace);
+}
+
+/** The town of a hall or a street, which is as good as named with it. */
+function townOf({ entityById }: StoryContext['search'], id: string): string | undefined {
+  const entity = entityById.get(id);
+  return entity?.type === 'place' && /^(?:venue|street)$/.test(entity.record.kind) ? entity.record.within : undefined;
+}
+
+/** Of another round, or of another contest, than the clause names. */
+function isOfOtherVote({ question: { round, contest } }: Reading, { question: told }: Reading): boolean {
+  const isOtherContest = contest !== undefined && told.contest !== undefined && contest !== told.contest;
+  return isOtherContest || (round !== undefined && told.round !== round);
+}
+
+/** "A beat B" for "B beat A": two people or parties stand the other way round. */
+function isReordered(clause: Reading, told: Reading): boolean {
+  const places = namesOf(clause)
+    .map(({ ids }) => told.named.findIndex((other) => [...other.ids].some((id) => ids.has(id))))
+    .filter((at) => at !== -1);
   return (
-    fact.about.some((id) => ids.has(id)) ||
-    told.named.some((other) => [...other.ids].some((id) => ids.has(id))) ||
-    told.text.includes(` ${phrase} `)
+    places.some((at, index) => index > 0 && at < (places[index - 1] ?? 0)) &&
+    / (?:by|par|to|than|que|against|contre|from) /.test(`${clause.text}${told.text}`)
   );
 }
 
-function matchFigure(said: SaidFigure, told: Reading, fact: Fact): FigureMatch {
-  const fitting = told.figures.filter((one) => isAlike(said, one));
-  const compared = fitting.map((one) => ({ said, told: one, how: compareFigures(said, toldOf(one, fact)) }));
-  const best = (['supports', 'rounds', 'undecided', 'denies'] as const).flatMap((how) =>
-    compared.filter((one) => one.how === how),
+/** Whether who is named first in the clause is named first in the record, or right behind the one who only says it. */
+function isOfSubject(clause: Reading, told: Reading): boolean {
+  const [own] = namesOf(clause);
+  const [first, second] = namesOf(told);
+  const isSaid =
+    first && (speechBehind.test(told.row[first.end] ?? '') || speechBefore.test(told.row[first.start - 1] ?? ''));
+  const others = isSaid ? [first, second] : [first];
+  return (
+    own === undefined || others.some((other) => other !== undefined && [...own.ids].some((id) => other.ids.has(id)))
   );
-  return best[0] ?? { said, how: 'undecided' };
 }
 
-function toldOf(figure: SaidFigure, fact: Fact) {
-  const value = fact.values.find(({ amount }) => amount === figure.value);
-  const byHedge = {
-    plain: undefined,
-    exactly: undefined,
-    about: 'about',
-    almost: 'almost',
-    over: 'more_than',
-    just_over: 'more_than',
-    under: 'less_than',
-    just_under: 'less_than',
-    at_least: 'at_least',
-    at_most: 'as_many_as',
-  } as const;
-  return { value: figure.value, qualifier: value?.qualifier ?? byHedge[figure.hedge], isPortion: figure.isPortion };
-}
+const speechBehind = /^(?:says|said|told|dit|disait|warns|warned)$/;
+const speechBefore = /^(?:to|selon|apres)$/;
 
-/** Whether two figures measure the same kind of thing. */
-function isAlike(one: SaidFigure, other: SaidFigure): boolean {
-  if (one.kind !== other.kind) {
-    const kinds = [one.kind, other.kind].sort().join(' ');
-    return kinds === 'age count' || (kinds === 'age span' && [one, other].some(({ noun }) => noun.includes('year')));
-  }
-  if (one.noun.length === 0 || other.noun.length === 0) return true;
-  return one.noun.some((stem) => other.noun.includes(stem));
-}
-
-const strong = 0.72;
-const fair = 0.5;
-
-/** What the facts of the story decide of a clause; nothing where none decides it. */
-export function judgeByFacts(world: StoryContext, clause: Reading, language: Locale, locale: Locale): Finding[] {
-  const all = alignmentsOf(world, clause, language);
-  for (const one of all) {
-    const finding = supportedBy(one, locale);
-    if (finding) return [finding];
-  }
-  for (const one of all) {
-    const findings = deniedBy(one, locale);
-    if (findings.length > 0) return findings;
-  }
-  return [];
-}
-
-function supportedBy(one: Alignment, locale: Locale): Finding | undefined {
-  const { lacking, figures, coverage, isOpposite, contrast } = one;
-  if (lacking.length > 0 || isOpposite || contrast.length > 0 || one.narrows) return undefined;
-  const isMet = figures.every(({ how }) => how === 'supports' || how === 'rounds');
-  if (!isMet || coverage < (figures.length > 0 ? fair : strong)) return undefined;
-  const rounded = figures.find(({ how }) => how === 'rounds');
-  return {
-    ...baseOf(one, locale),
-    outcome: 'supports',
-    roundingOf: rounded?.told && formatNumber(locale, rounded.told.value),
-  };
-}
-
-function deniedBy(one: Alignment, locale: Locale): Finding[] {
-  const { lacking, figures, coverage, isOpposite, contrast } = one;
-  const base = baseOf(one, locale);
-  if (lacking.length > 0) return [];
-  const wrong = figures.filter(({ how }) => how === 'denies');
-  if (wrong.length > 0 && coverage >= fair && !isOpposite) {
-    const right = figures.filter(({ how }) => how === 'supports' || how === 'rounds');
-    const denied = wrong.map(
-      (match): Finding => ({ ...base, outcome: 'denies', differs: figureDifference(match, locale) }),
-    );
-    return [...(right.length > 0 ? [{ ...base, outcome: 'supports' as const }] : []), ...denied];
-  }
-  if (isOpposite && coverage >= strong && figures.every(({ how }) => how !== 'undecided')) {
-    const [pair] = contrast;
-    return [{ ...base, outcome: 'denies', differs: pair && { said: pair[0], story: pair[1] } }];
-  }
-  return [];
-}
-
-function figureDifference({ said, told }: FigureMatch, locale: Locale): Finding['differs'] {
-  if (!told) return undefined;
-  const shown = (value: number) =>
-    `${formatNumber(locale, value)}${said.kind === 'percent' ? (locale === 'fr' ? ' %' : '%') : ''}`;
-  return {
-    said: shown(said.value),
-    story: shown(told.value),
-    figures: { said: said.value, story: told.value, unit: said.kind === 'percent' ? '%' : '' },
-  };
-}
-
-function baseOf({ fact }: Alignment, locale: Locale): Pick<Finding, 'says' | 'evidence'> {
-  return { says: fact.statement[locale], evidence: fact.evidence };
+function namesOf({ named }: Reading): NamedAt[] {
+  return named.filter(({ entities }) => entities.some(({ type }) => type !== 'place'));
 }

@@ -1,92 +1,83 @@
-const negators =
-  /\b(?:not|never|no|nobody|none|nothing|nowhere|without|neither|nor|cannot|cant|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|wouldnt|couldnt|shouldnt|hasnt|havent|hadnt|fail|fails|failed|aint|unable|pas|jamais|aucun|aucune|rien|sans|ni|echoue|nul|nulle)\b/g;
+const negator =
+  /^(?:not|never|no|nobody|none|nothing|nowhere|without|neither|nor|cannot|cant|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|wouldnt|couldnt|shouldnt|hasnt|havent|hadnt|fail|fails|failed|aint|unable|hardly|rarely|seldom|pas|jamais|aucun|aucune|rien|sans|ni|echoue|rarement|nul|nulle)$/;
 
 /** What looks like a negation and is none: "not only", "no more than", "not since 1982 had". */
 const apparent =
-  /\b(?:not only|not just|no (?:more|fewer|less) than|no doubt|pas seulement|pas moins|pas plus|non seulement|no matter|why not|no longer|ne plus|n est plus|plus aucun|hardly any|no \d+)\b/g;
+  /\b(?:not only|not just|no (?:more|fewer|less) than|no doubt|pas seulement|pas moins|pas plus|non seulement|no matter|not since|nobody but|none but|nothing but|no \d+|hardly any|n a que)\b/g;
 
-/** "Personne n'est venu"; "Nobody but". */
-const otherNegators =
-  /\bpersonne n\b|\bn \S+ (?:a |pour )?personne\b|\bno longer\b|\bne \S+ plus\b|\bn \S+ plus\b|\bhardly\b|\brarely\b|\bseldom\b|\brarement\b/g;
+/** "Personne n'est venu", "no longer", "n'est plus", and "ne … que", which is "only". */
+const several: readonly (readonly [RegExp, string])[] = [
+  [/\bpersonne n\b|\bn \S+ (?:a |pour )?personne\b/g, 'jamais'],
+  [/\bno longer\b|\bne \S+ plus\b|\bn \S+ plus (?!de|d|que|grand|fort)\b/g, 'jamais '],
+];
 
-/** How often folded words deny something; twice is not at all. */
-export function negationsIn(text: string): number {
-  const plain = text.replace(apparent, ' ');
-  return (plain.match(negators)?.length ?? 0) + (text.match(otherNegators)?.length ?? 0);
+/** How far a negation reaches to the words behind it, and to the verb before "pas". */
+const reach = 5;
+const reachBack = 2;
+
+/**
+ * How often folded words deny something that both sides speak of; twice is not at all.
+ *
+ * @param isShared whether the other side has a word too; "still has no buyer" denies nothing of a house for sale
+ */
+export function negationsIn(row: readonly string[], isShared: (word: string) => boolean = () => true): number {
+  const text = row.join(' ').replace(apparent, ' ');
+  const plain = several.reduce((left, [pattern, one]) => left.replace(pattern, one), text).split(/ +/);
+  const reached = (at: number) => plain.slice(Math.max(0, at - reachBack), at + reach + 1);
+  return plain.filter((word, at) => negator.test(word) && (isShared(word) || reached(at).some(isShared))).length;
 }
 
 /** Words that mean the opposite of each other; each side is a group. */
 const opposites: readonly (readonly [string, string])[] = [
   [
-    'back backs backed support supports supported favour favours favoured favor favors favored approve approves approved endorse endorses endorsed welcome welcomed soutient soutenu soutenir approuve approuver favorable',
-    'against oppose opposes opposed opposing opposition reject rejects rejected condemn condemned contre oppose opposee opposer rejette rejeter',
+    'back backs backed support supports supported favour favours favoured favor favors favored approve approves approved endorse endorses endorsed soutient soutenu soutenir approuve approuver favorable',
+    'against oppose opposes opposed opposing opposition reject rejects rejected condemn condemned contre opposee opposer rejette rejeter',
   ],
   [
-    'win wins won winning victory gagne gagner gagnant remporte victoire',
-    'lose loses lost losing defeat defeated beaten perd perdu perdre defaite battu battue',
-  ],
-  [
-    'rise rises rose risen increase increases increased grew grow grown higher up climbed gained hausse augmente progresse grimpe augmentation',
-    'fall falls fell fallen drop drops dropped decrease decreased shrank shrunk lower down declined decline slipped baisse diminue recule chute recul',
+    'rise rises rose risen increase increases increased grew grown higher climbed hausse augmente progresse grimpe augmentation',
+    'fall falls fell fallen drop drops dropped decrease decreased shrank shrunk lower declined decline slipped baisse diminue recule chute recul',
   ],
   [
     'open opens opened opening reopen ouvert ouverte ouvre ouvrir ouverture',
     'close closes closed closing shut closure ferme fermee fermer fermeture',
   ],
-  ['full crowded packed plein pleine bonde', 'empty deserted vide desert'],
-  ['more plus', 'less fewer moins'],
-  ['before earlier avant', 'after later apres'],
+  ['full crowded packed plein pleine bonde bondee', 'empty deserted vide deserte'],
   ['always toujours', 'never jamais'],
   [
     'accept accepts accepted agree agrees agreed accepte accepter',
     'refuse refuses refused reject rejected declined refuse refuser',
   ],
   ['confirm confirms confirmed confirme confirmer', 'deny denies denied dement dementi nie'],
-  ['start starts started begin began begun commence debute', 'end ends ended finish finished finit termine'],
-  ['join joins joined rejoint', 'leave leaves left quit quitte'],
   ['quiet calm peaceful calme tranquille', 'noisy rowdy busy bruyant agite'],
   [
-    'relieved happy pleased delighted glad elated soulage soulagee heureux heureuse content ravi',
+    'relieved happy pleased delighted glad elated soulage soulagee heureux heureuse content contente ravi ravie',
     'sad angry upset disappointed furious devastated triste decu decue furieux furieuse',
   ],
-  ['morning matin', 'evening night afternoon soir nuit'],
-  ['biggest largest highest best most strongest', 'smallest lowest worst least weakest fewest'],
-  ['plus grand', 'plus petit'],
-  ['first premier premiere', 'last dernier derniere'],
-  ['buy buys bought achete', 'sell sells sold vend vendu'],
-  ['cheaper', 'dearer'],
-  ['yes oui', 'no non'],
-  ['employed', 'unemployed jobless'],
+  ['biggest largest highest best strongest', 'smallest lowest worst weakest'],
   ['safe', 'dangerous unsafe'],
   ['possible', 'impossible'],
   ['visible', 'invisible'],
-  ['majority', 'minority'],
-  ['present', 'absent'],
   ['easy easier facile', 'hard harder difficult difficile'],
   ['strong stronger', 'weak weaker'],
-  ['old older oldest', 'young younger youngest'],
   ['right raison', 'wrong tort'],
-  ['early', 'late'],
-  ['ahead devant', 'behind derriere'],
   ['legal', 'illegal'],
-  ['success succeeded', 'failure failed'],
-  ['optimistic', 'pessimistic'],
-  ['alive', 'dead'],
-  ['inside', 'outside'],
-  ['remained stayed stay stays reste', 'left resigned quit resign parti demissionne'],
+  ['optimistic optimiste', 'pessimistic pessimiste'],
+  ['employed', 'unemployed jobless'],
+  ['inside interieur', 'outside exterieur'],
+  ['public publique', 'private secret prive privee'],
 ];
 
-/** The words of which only one can stand in a place: weekdays, months, kin and the like. */
+/** The words of which only one can stand in a place: weekdays, months, points of the compass and the like. */
 const exclusive: readonly string[] = [
   'monday lundi|tuesday mardi|wednesday mercredi|thursday jeudi|friday vendredi|saturday samedi|sunday dimanche',
   'january janvier|february fevrier|march mars|april avril|june juin|july juillet|august aout|september septembre|october octobre|november novembre|december decembre',
-  'spring printemps|summer ete|autumn fall automne|winter hiver',
-  'north northern nord|south southern sud|east eastern est|west western ouest',
-  'mother mum mom mere|father dad pere|sister soeur|brother frere|wife husband epouse epoux mari|daughter daughters fille filles|son sons fils|uncle oncle|aunt tante|cousin cousins|grandmother|grandfather',
-  'first premier premiere|second deuxieme|third troisieme|fourth quatrieme|fifth cinquieme|sixth sixieme|seventh septieme|eighth huitieme|ninth neuvieme|tenth dixieme',
-  'red rouge|blue bleu bleue|green vert verte|yellow jaune|white blanc blanche|black noir noire|orange|purple violet|brown brun',
-  'morning matin|afternoon apres-midi|evening soir|midnight minuit|noon midi',
-  'primary|secondary',
+  'spring printemps|summer ete|autumn automne|winter hiver',
+  'north northern nord|south southern sud|east eastern|west western ouest',
+  'sister soeur|brother frere',
+  'daughter daughters fille filles|son sons fils',
+  'second deuxieme|third troisieme|fourth quatrieme|fifth cinquieme|sixth sixieme|seventh septieme|eighth huitieme|ninth neuvieme|tenth dixieme',
+  'red rouge|blue bleu bleue|green vert verte|yellow jaune|purple violet|brown brun',
+  'morning matin|afternoon|evening soir|midnight minuit|noon midi',
   'million millions|billion billions milliard milliards',
 ];
 
@@ -106,12 +97,17 @@ for (const [set, members] of exclusive.entries()) {
   }
 }
 
-/** Pairs of words, one of either row, that exclude each other and of which neither row has both. */
-export function opposed(row: readonly string[], other: readonly string[]): (readonly [said: string, told: string])[] {
+/** Pairs of words, one of either row, that exclude each other. */
+export function contrasts(row: readonly string[], other: readonly string[]): (readonly [said: string, told: string])[] {
+  return [...opposed(row, other), ...excluded(row, other)];
+}
+
+/** Words of opposite meaning, of which neither row has both. */
+function opposed(row: readonly string[], other: readonly string[]): (readonly [said: string, told: string])[] {
   const sides = sidesIn(row);
   const others = sidesIn(other);
   return [...sides].flatMap(([side, word]) => {
-    const opposite = opposites.length > 0 ? otherSide(side) : side;
+    const opposite = otherSide(side);
     const told = others.get(opposite);
     return told !== undefined && !others.has(side) && !sides.has(opposite) ? [[word, told] as const] : [];
   });
@@ -126,7 +122,7 @@ function sidesIn(row: readonly string[]): Sides {
 }
 
 /** Words of the two rows that are of one kind and not the same: "Monday" and "Sunday", "second" and "third". */
-export function excluded(row: readonly string[], other: readonly string[]): (readonly [said: string, told: string])[] {
+function excluded(row: readonly string[], other: readonly string[]): (readonly [said: string, told: string])[] {
   const own = membersIn(row);
   const others = membersIn(other);
   return [...own].flatMap(([set, members]) => {
@@ -151,7 +147,10 @@ const narrowing: readonly RegExp[] = [
   /\b(?:only|solely|exclusively|seul|seule|seulement|uniquement)\b/,
   /\b(?:all|every|everyone|everybody|always|tous|toutes|toujours|chaque)\b/,
   /\b(?:most|mostly|plupart|majority of)\b/,
-  /\b(?:first|premier|premiere)\b/,
+  /\b(?:first|1st|premier|premiere|premiers|premieres|debut)\b/,
+  /\b(?:higher|lower|better|worse|bigger|smaller|older|younger|larger|mieux)\b|\b(?:more|less|fewer|plus|moins)\b(?! than\b| de\b| d\b)/,
+  /\b(?:twice|double|doubled|tripled|half as|times|deux fois|trois fois)\b/,
+  /\b(?:would|could|might|may|promised|offered|wants|wanted|hopes|hoped|pourrait|aurait|serait|promis|veut|voulait|espere)\b/,
   /\b(?:last|dernier|derniere)\b/,
 ];
 

@@ -74,8 +74,7 @@ function cutOf(quote: Quote, told: readonly string[], row: readonly string[], st
     ...told.slice(Math.max(0, start - 8), start),
     ...told.slice(start + row.length, start + row.length + 2),
   ];
-  const losesMeaning =
-    row.length < told.length && !startsSentence(quote, row) && negationsIn(left.slice(0, start).join(' ')) > 0;
+  const losesMeaning = row.length < told.length && !startsSentence(quote, row) && negationsIn(left.slice(0, start)) > 0;
   return { quote, how: losesMeaning ? 'cut' : 'verbatim', likeness: 1, losesMeaning };
 }
 
@@ -97,7 +96,7 @@ function partOf(
   const taken = new Set(kept.map(({ other }) => other));
   const out = told.slice(first, last + 1).filter((_, at) => !taken.has(first + at));
   if (row.length < 3 || row.length / (last - first + 1) < 0.25) return undefined;
-  const losesMeaning = negationsIn(out.join(' ')) > 0;
+  const losesMeaning = negationsIn(out) > 0;
   const differs = { said: row.join(' '), story: told.slice(first, last + 1).join(' ') };
   return {
     quote,

@@ -20,6 +20,8 @@ export interface Reading {
   readonly row: readonly string[];
   /** The row with spaces around each word. */
   readonly text: string;
+  /** The same with an underscore for each word of a name: a "No" that may be voted for denies nothing. */
+  readonly unnamed: readonly string[];
   readonly named: readonly NamedAt[];
   readonly figures: readonly SaidFigure[];
   /** The words that carry meaning beside names, rounds and figures. */
@@ -70,6 +72,7 @@ function slotsOf(world: StoryContext, question: Question): Reading {
     question,
     row,
     text: ` ${row.join(' ')} `,
+    unnamed: row.map((word, at) => (named.some(({ start, end }) => at >= start && at < end) ? '_' : word)),
     named,
     figures,
     content: question.content.filter((word) => !inFigure.has(word) && !/^[$€]?\d/.test(word)),

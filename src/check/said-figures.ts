@@ -12,8 +12,12 @@ export interface SaidFigure {
   /** The stems of the words for what is counted; of a span its period, of a day its month. */
   readonly noun: readonly string[];
   readonly hedge: Hedge;
+  /** "A month", "par an". */
+  readonly per?: string | undefined;
   /** Written as a part ("half", "one in six"), which is always rough. */
   readonly isPortion: boolean;
+  /** "At 11", "vers 11": it may be an hour. */
+  readonly isAt: boolean;
   /** The words from its hedge to its noun: `row[start]` up to, not including, `row[end]`. */
   readonly start: number;
   readonly end: number;
@@ -22,14 +26,25 @@ export interface SaidFigure {
 /** The figures of a row of folded words, from left to right; `isTaken` are words that belong to a name or a round. */
 export function figuresIn(row: readonly string[], isTaken: (at: number) => boolean): SaidFigure[] {
   const found: SaidFigure[] = [];
+  const open = row.map((word, at) => (isTaken(at) ? '_' : word));
   for (let at = 0; at < row.length; at++) {
-    const number = isTaken(at) ? undefined : numberAt(row, at);
-    if (!number) continue;
-    const figure = described(row, at, number);
+    const number = numberAt(open, at);
+    if (!number || isPronoun(open, at, number)) continue;
+    const figure = described(open, at, number);
     found.push(figure);
     at = Math.max(at, figure.end - 1);
   }
   return found.map((figure, index) => countedLater(figure, found[index + 1], row));
+}
+
+/** "The two leaders", "les deux premiers": which ones, not how many. */
+function isPronoun(row: readonly string[], at: number, { value, end }: SaidNumber): boolean {
+  return (
+    value <= 4 &&
+    /^\p{L}/u.test(row[at] ?? '') &&
+    /^(?:the|these|les|ces|leurs)$/.test(row[at - 1] ?? '') &&
+    !/^(?:seats|sieges|regions|points)$/.test(row[end] ?? '')
+  );
 }
 
 /** "Six of the 13 regions", "sur 33 sièges": what is counted stands behind the whole. */
@@ -65,8 +80,10 @@ function described(row: readonly string[], at: number, number: SaidNumber): Said
     value: kind.value ?? value,
     kind: kind.kind,
     noun: kind.noun ?? [],
-    hedge: hedgeAfter(row, end) ?? hedge,
+    hedge: number.isLeast ? 'at_least' : (hedgeAfter(row, end) ?? hedge),
+    per: perBehind(row, end + kind.words),
     isPortion,
+    isAt: atTime.test(around.before),
     start,
     end: end + kind.words,
   };
@@ -112,25 +129,50 @@ function currencyOf(word: string): string {
 
 const atTime = /^(?:at|by|around|until|before|after|past|a|vers|avant|apres|des|de|jusqu|sur)$/;
 
-function clock({ row, number, before, after, next }: Around): Kind | undefined {
-  const { suffix, value } = number;
-  const isOwn = /^(?:am|pm|h)$/.test(suffix ?? '');
-  const isHour = /^(?:am|pm|h|oclock)$/.test(after) || (after === 'o' && next === 'clock');
-  const isFrench = /^heures?$/.test(after) && atTime.test(before) && row.includes('a');
-  if (!isOwn && !isHour && !isFrench) return undefined;
-  const isAfternoon = suffix === 'pm' || after === 'pm';
-  const words = isOwn ? 0 : after === 'o' ? 2 : 1;
+/** "8pm", "8 a.m.", "23:00", "20 h 52", "11 o'clock", "à 11 heures". */
+function clock(around: Around): Kind | undefined {
+  const { number } = around;
+  const { suffix = '', value } = number;
+  if (isMinutes(around)) return { kind: 'clock', words: 1, value: value + Number(around.after) / 60 };
+  const words = /^(?:am|pm|h)$/.test(suffix) ? 0 : hourWords(around);
+  if (words === undefined || value > 24) return undefined;
+  const isAfternoon = suffix === 'pm' || around.after === 'pm' || (around.after === 'p' && around.next === 'm');
   return { kind: 'clock', words, value: isAfternoon && value < 12 ? value + 12 : value };
 }
 
-function age({ row, number: { suffix, end }, before, after, next }: Around): Kind | undefined {
+/** "23:00" is folded to two words. */
+function isMinutes({ row, number, before, after }: Around): boolean {
+  const isTimed = atTime.test(before) || /^(?:around|vers|about)$/.test(row[number.end - 2] ?? '');
+  return number.suffix === undefined && /^[0-5]\d$/.test(after) && isTimed && number.value < 31;
+}
+
+function hourWords({ row, before, after, next }: Around): number | undefined {
+  if (/^(?:am|pm|h|oclock)$/.test(after)) return 1;
+  if ((/^[ap]$/.test(after) && next === 'm') || (after === 'o' && next === 'clock')) return 2;
+  return /^heures?$/.test(after) && atTime.test(before) && row.includes('a') ? 1 : undefined;
+}
+
+function age({ row, number, before, after, next }: Around): Kind | undefined {
+  const { suffix, end } = number;
   if (suffix === 'yo') return { kind: 'age', words: 0 };
   if (after === 'yo') return { kind: 'age', words: 1 };
   if (/^years?$/.test(after) && next === 'old') return { kind: 'age', words: 2 };
   const isAged =
+    isAgeGroup(row, number) ||
     /^(?:age|aged|agee?s?)$/.test(before) ||
     (before === 'de' && / agee?s? de /.test(` ${row.slice(0, end).join(' ')} `));
   return isAged ? { kind: 'age', words: /^(?:years?|ans)$/.test(after) ? 1 : 0 } : undefined;
+}
+
+/** "Voters under 30", "les moins de 25 ans". */
+function isAgeGroup(row: readonly string[], { value, end }: SaidNumber): boolean {
+  const before = row.slice(Math.max(0, end - 4), end).join(' ');
+  return (
+    value < 100 &&
+    /\b(?:voters|people|adults|those|anyone|electors|women|men|les|electeurs) (?:under|over|moins de|plus de) \S+$/.test(
+      before,
+    )
+  );
 }
 
 const periods: readonly (readonly [RegExp, string])[] = [
@@ -143,6 +185,20 @@ const periods: readonly (readonly [RegExp, string])[] = [
   [/^(?:decades?|decennies?)$/, 'decade'],
   [/^(?:times|fois)$/, 'time'],
 ];
+
+/** "6,000 euros a year". */
+function perBehind(row: readonly string[], end: number): string | undefined {
+  const at = /^[$€]\d/.test(row[end] ?? '') ? end + 1 : end;
+  const behind = row.slice(at, at + 3).join(' ');
+  const match = /^(?:a|an|per|each|every|par|chaque) (\S+)/.exec(behind);
+  const adverb = /^(?:(month)ly|(year)ly|(week)ly|(day|daily))\b/.exec(behind);
+  if (adverb)
+    return adverb
+      .slice(1)
+      .find((one) => one !== undefined)
+      ?.replace('daily', 'day');
+  return match ? periods.find(([pattern]) => pattern.test(match[1] ?? ''))?.[1] : undefined;
+}
 
 function span({ after }: Around): Kind | undefined {
   const period = periods.find(([pattern]) => pattern.test(after))?.[1];
@@ -169,14 +225,15 @@ function monthOf(word: string): number | undefined {
 const beforeYear = /^(?:in|since|en|depuis|until|by|of|de|before|after|avant|apres|elections?|\d+)$/;
 
 function year({ number: { value, suffix }, before, after }: Around): Kind | undefined {
-  if (suffix === 's') return { kind: 'year', words: 0 };
+  // The 80s.
+  if (suffix === 's') return { kind: 'year', words: 0, value: value < 100 ? value + 1900 : value };
   const isYear = Number.isInteger(value) && value >= 1700 && value < 2200 && !isNoun(after);
   const isTold = beforeYear.test(before) || after === '' || monthOf(before) !== undefined;
   return isYear && isTold ? { kind: 'year', words: 0 } : undefined;
 }
 
 const notNoun =
-  /^(?:of|in|on|at|to|the|a|an|and|or|is|are|was|were|has|have|had|for|by|with|that|from|as|than|it|they|he|she|who|which|there|still|went|came|got|only|since|ago|de|des|du|d|l|le|la|les|et|ou|en|au|aux|sur|dans|pour|par|que|qui|avec|est|sont|ont|contre|against|vs|versus|while|but|mais|left|remain|ahead|behind|old|out|not|pas|\d.*)$/;
+  /^(?:_|of|in|on|at|to|the|a|an|and|or|is|are|was|were|has|have|had|for|by|with|that|from|as|than|it|they|he|she|who|which|there|still|went|came|got|only|since|ago|de|des|du|d|l|le|la|les|et|ou|en|au|aux|sur|dans|pour|par|que|qui|avec|est|sont|ont|contre|against|vs|versus|while|but|mais|left|remain|ahead|behind|old|out|not|pas|\d.*)$/;
 
 function isNoun(word: string): boolean {
   return word !== '' && !notNoun.test(word);

@@ -9,7 +9,8 @@ export type Hedge =
   | 'under'
   | 'just_under'
   | 'at_least'
-  | 'at_most';
+  | 'at_most'
+  | 'as_many_as';
 
 /** Phrases that stand before a figure, the longer ones first. */
 const before: readonly (readonly [RegExp, Hedge])[] = [
@@ -22,12 +23,10 @@ const before: readonly (readonly [RegExp, Hedge])[] = [
     'just_under',
   ],
   [/(?:^| )(?:at least|no (?:fewer|less) than|a minimum of|not less than|minimum|au moins|pas moins de)$/, 'at_least'],
+  [/(?:^| )(?:at most|no more than|a maximum of|not more than|au plus|au maximum|pas plus de)$/, 'at_most'],
+  [/(?:^| )(?:as (?:many|much) as|up to|jusqu a)$/, 'as_many_as'],
   [
-    /(?:^| )(?:at most|no more than|as (?:many|much) as|up to|a maximum of|not more than|au plus|au maximum|jusqu a|pas plus de)$/,
-    'at_most',
-  ],
-  [
-    /(?:^| )(?:more than|over|above|upwards of|in excess of|better than|plus de|plus d|superieure? a|au dessus de)$/,
+    /(?:^| )(?:more than|over|above|upwards of|in excess of|exceeded|exceeds|surpassed|depasse|depassait|beyond|better than|plus de|plus d|superieure? a|au dessus de)$/,
     'over',
   ],
   [/(?:^| )(?:less than|fewer than|under|below|moins de|moins d|inferieure? a|en dessous de)$/, 'under'],

@@ -9,6 +9,8 @@ export interface SaidNumber {
   readonly suffix?: string | undefined;
   /** A part of a whole ("half", "one in six"), in percent. */
   readonly isPortion?: boolean;
+  /** A number of which only the least is said: "thousands". */
+  readonly isLeast?: boolean;
 }
 
 /** Small words that are numbers only in a few phrases. */
@@ -16,8 +18,24 @@ const vague = new Set(
   'a an un une one once single both couple pair double twice thrice triple decade cent cents m k dozen'.split(' '),
 );
 
+/** "Thousands of people" are at least two thousand. */
+const plurals = new Map<string, number>([
+  ['dozens', 24],
+  ['dizaines', 20],
+  ['hundreds', 200],
+  ['centaines', 200],
+  ['thousands', 2000],
+  ['milliers', 2000],
+]);
+
 export function numberAt(row: readonly string[], at: number): SaidNumber | undefined {
-  return fractionAt(row, at) ?? partOfAt(row, at) ?? digitsAt(row, at) ?? wordsAt(row, at);
+  return pluralAt(row, at) ?? fractionAt(row, at) ?? partOfAt(row, at) ?? digitsAt(row, at) ?? wordsAt(row, at);
+}
+
+function pluralAt(row: readonly string[], at: number): SaidNumber | undefined {
+  const value = plurals.get(row[at] ?? '');
+  if (value === undefined) return undefined;
+  return { value, end: at + (/^(?:of|de|d)$/.test(row[at + 1] ?? '') ? 2 : 1), isLeast: true };
 }
 
 const digits = /^([$€])?(\d+(?:\.\d+)?)(%|k|m|bn|pm|am|h|s|yo)?$/;

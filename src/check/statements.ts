@@ -36,7 +36,7 @@ export function sentencesOf(text: string): Sentence[] {
   return [...sentences, ...sentence(clean, from, clean.length, quoted)];
 }
 
-const sentenceEnd = /[.!?…]+["”»’']*(?:\s+|$)|\s*\n+\s*|;\s+|["”»](?=\s+\p{Lu})/gu;
+const sentenceEnd = /[.!?…]+["”»’']*(?:\s+|$)|\s*\n+\s*|["”»](?=\s+\p{Lu})/gu;
 
 /** A quotation may end inside of the sentence that says who spoke. */
 function isClosed(text: string, at: number): boolean {
@@ -53,7 +53,7 @@ function startsAnew(rest: string): boolean {
 
 function isAbbreviation(before: string): boolean {
   return (
-    /(?:^|[\s(])(?:mr|mrs|ms|dr|st|prof|no|vs|m|mme|mlle|me|approx|\p{Lu})\.$/iu.test(before.trimEnd()) &&
+    /(?:^|[\s(])(?:mr|mrs|ms|dr|st|prof|no|vs|[ap]\.m|m|mme|mlle|me|approx|\p{Lu})\.$/iu.test(before.trimEnd()) &&
     !/\d\s*m\.$/iu.test(before)
   );
 }
@@ -83,28 +83,43 @@ function sentence(text: string, from: number, to: number, quoted: readonly Quote
 
 /** Where a second statement starts inside of a sentence. */
 const joints =
-  /,?\s+(?:and then|and|but|while|whereas|although|though|yet|plus|et puis|et|mais|tandis que|alors que|puis)\s+|,\s+(?=\S+\s+\S+)|\s+[–—-]\s+/giu;
+  /\s*;\s+|,?\s+(?:and then|and|but|while|whereas|although|though|yet|et puis|et|mais|tandis que|alors que|puis)\s+|,\s+(?!(?:by|with|on|in|to|at|for|from|of|par|de|d|avec|sur|à|dans|en|pour|soit|which|who|qui|a|an|the|un|une|le|la)\b)(?=\S+\s+\S+)|\s+[–—-]\s+/giu;
 
-/** The clauses of a sentence; more than six are a list, and stay with the last one. */
+const mostClauses = 6;
+
+/** The clauses of a sentence; one of a word or two belongs to the clause before, and what is left over to the last one. */
 export function clausesOf(text: string): string[] {
   const clauses: string[] = [];
   let from = 0;
   for (const joint of text.matchAll(joints)) {
-    if (clauses.length === 5) break;
-    const clause = text.slice(from, joint.index).trim();
-    if (clause === '' || isInside(text, joint.index)) continue;
-    clauses.push(clause);
+    const clause = text.slice(from, joint.index);
+    const rest = text.slice(joint.index + joint[0].length);
+    if (
+      clauses.length === mostClauses - 1 ||
+      isShort(clause) ||
+      isShort(rest) ||
+      isAttribution(rest) ||
+      isInside(text, joint.index)
+    )
+      continue;
+    clauses.push(clause.trim());
     from = joint.index + joint[0].length;
   }
-  const last = text.slice(from).trim();
-  return last === '' ? clauses : [...clauses, last];
+  return [...clauses, text.slice(from).trim()];
 }
 
-/** Inside of brackets, or between two figures ("between 15 and 18"). */
+function isShort(clause: string): boolean {
+  return clause.trim().split(/\s+/u).length < 3;
+}
+
+/** "…, Reed said": who said the clause before. */
+function isAttribution(rest: string): boolean {
+  return /^(?:\S+\s+){1,4}(?:said|says|told|added|wrote|dit|ajoute|explique|raconte)(?:\s+\S+)?$/iu.test(rest.trim());
+}
+
+/** Inside of brackets, between two figures ("between 15 and 18"), and after "nobody but". */
 function isInside(text: string, at: number): boolean {
   const before = text.slice(0, at);
-  return (
-    (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0) ||
-    /\b(?:between|entre|both)\s+\S+(?:\s+\S+)?$/iu.test(before)
-  );
+  const isOpen = (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0);
+  return isOpen || /\b(?:between|entre|both|nobody|none|nothing|no one|anything|all)(?:\s+\S+){0,2}$/iu.test(before);
 }

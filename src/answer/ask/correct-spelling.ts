@@ -53,7 +53,8 @@ export function isInStory(search: StoryContext['search'], word: string): boolean
 
 /** What a word that is not in the story is a slip for: by its letters, by its sound, or two words in one; else itself. */
 export function corrected(search: StoryContext['search'], word: string, isName: boolean): string {
-  if (search.isWord(word)) return word;
+  // 4000 is no slip for 40.
+  if (/^\d/.test(word) || search.isWord(word)) return word;
   const { questionWords } = search;
   // "sooo", "raly"
   const doubled = questionWords.pastDoubles(word);

@@ -119,7 +119,7 @@ function canStand(entity: Entity): boolean {
  * Whoever is named. Who stands in no result themselves is meant by their party's row, as its leader is; a party also by
  * those of its people who stand.
  */
-function idsOf(world: StoryContext, entities: readonly Entity[]): string[] {
+export function idsOf(world: StoryContext, entities: readonly Entity[]): string[] {
   const { story } = world;
   const own = entities.map(({ record }) => record.id);
   if (own.some((id) => hasResult(world, id))) return own;

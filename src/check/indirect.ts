@@ -1,0 +1,29 @@
+import type { StoryContext } from '../lookup/story-context.ts';
+import type { Locale } from '../text/locale.ts';
+import { words } from '../text/normalize.ts';
+import type { Finding } from './finding.ts';
+import { judgeQuotation, matchQuotation } from './quotations.ts';
+import type { Reading } from './reading.ts';
+
+const said =
+  /\b(?:said|says|saying|told \S+|claimed|claims|wrote|dit|disait|affirme|declare|ecrit)(?: that| qu| que)? (?!(?:it|he|she|they|il|elle)\b)/;
+const fewest = 4;
+
+/** "X said …" without quotation marks: words that somebody spoke as they stand there, and who it was. */
+export function judgeIndirect(world: StoryContext, { text, named }: Reading, locale: Locale): Finding | undefined {
+  const match = said.exec(text);
+  if (!match) return undefined;
+  const at = text.slice(0, match.index).trim().split(' ').length;
+  const speakers = named.filter(({ end, entities }) => end <= at && entities.every(({ type }) => type !== 'place'));
+  const spoken = text.slice(match.index + match[0].length).trim();
+  const found = speakers.length > 0 && words(spoken).length >= fewest ? matchQuotation(world, spoken) : undefined;
+  return found?.how === 'verbatim'
+    ? judgeQuotation(
+        world,
+        found,
+        speakers.map(({ ids }) => ids),
+        false,
+        locale,
+      )
+    : undefined;
+}

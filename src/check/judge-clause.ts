@@ -1,0 +1,79 @@
+import { leftOver } from '../answer/ask/figure-words.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
+import type { Locale } from '../text/locale.ts';
+import type { Finding } from './finding.ts';
+import { judgeIndirect } from './indirect.ts';
+import { judgeByFacts, surelySupported } from './judge-facts.ts';
+import { judgeByPeople } from './people.ts';
+import { negationsIn } from './polarity.ts';
+import type { Reading } from './reading.ts';
+import { judgeByResults } from './results/judge.ts';
+import { outcomeWords } from './results/outcomes.ts';
+import type { Scope } from './results/scope.ts';
+import type { SaidFigure } from './said-figures.ts';
+
+/** A clause with what it leaves to the clauses before it. */
+export interface Clause {
+  readonly reading: Reading;
+  readonly scope: Scope;
+}
+
+/** What the story says of a clause: one finding for each part that it decides, `undefined` for one that it does not. */
+export function judgeClause(
+  world: StoryContext,
+  { reading, scope }: Clause,
+  language: 'en' | 'fr',
+  locale: Locale,
+): (Finding | undefined)[] {
+  const asked = {
+    world,
+    clause: reading,
+    language,
+    locale,
+    settled: [],
+    isStrict: false,
+    saysOutcome: outcomeWords.test(reading.text),
+  };
+  const sure = surelySupported(asked);
+  if (sure && !sure.isUnclear) return [sure.finding];
+  const spoken = judgeIndirect(world, reading, locale);
+  if (spoken) return [spoken];
+  const people = judgeByPeople(world, reading, locale);
+  const rest = { ...reading, figures: reading.figures.filter((one) => !people.figures.includes(one)) };
+  const results = judgeByResults(world, rest, scope, locale);
+  const settled = [...people.figures, ...results.figures];
+  const found = [...people.findings, ...results.findings];
+  const facts = () => judgeByFacts({ ...asked, settled, isStrict: people.isUntold || results.isUntold });
+  if (found.length === 0) return sure ? [sure.finding] : orUndecided(facts());
+  if (found.some(({ outcome }) => outcome === 'denies')) return found;
+  return [...found, ...beyond(world, reading, settled, facts)];
+}
+
+/** What is said beside the figures and outcomes that hold: more findings, or `undefined` where nothing is told of it. */
+function beyond(
+  world: StoryContext,
+  reading: Reading,
+  settled: readonly SaidFigure[],
+  facts: () => readonly Finding[],
+): (Finding | undefined)[] {
+  const open = reading.figures.filter((one) => !settled.includes(one) && one.kind !== 'year' && !isAgo(reading, one));
+  const words = leftOver(world, reading.question, new Set()).filter((word) => reading.content.includes(word));
+  // A negation that is none of a figure or an outcome turns something else about.
+  const isDenied = negationsIn(reading.unnamed) % 2 === 1;
+  if (open.length + words.length === 0 && !isDenied) return [];
+  const more = facts();
+  return more.length > 0 ? [...more] : isDenied || open.length > 0 || words.length > 1 ? [undefined] : [];
+}
+
+function orUndecided(findings: readonly Finding[]): (Finding | undefined)[] {
+  return findings.length > 0 ? [...findings] : [undefined];
+}
+
+/** "Four years ago", "il y a quatre ans" say when, not how long. */
+function isAgo({ row }: Reading, { kind, start, end }: SaidFigure): boolean {
+  return (
+    kind === 'span' &&
+    (/^(?:ago|earlier|before|plus tot|auparavant)$/.test(row[end] ?? '') ||
+      row.slice(Math.max(0, start - 3), start).join(' ') === 'il y a')
+  );
+}

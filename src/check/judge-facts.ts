@@ -1,0 +1,155 @@
+import type { StoryContext } from '../lookup/story-context.ts';
+import { nameOf } from '../story/story.ts';
+import { formatNumber, formatShare } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { type Alignment, alignmentsOf } from './facts.ts';
+import type { Finding } from './finding.ts';
+import type { FigureMatch } from './match-figure.ts';
+import type { NamedAt, Reading } from './reading.ts';
+import type { SaidFigure } from './said-figures.ts';
+
+/** How much of a clause's words a fact must have to decide it: by its figures, and by its words alone. */
+const fair = 0.5;
+const strong = 0.72;
+
+export interface FactsAsked {
+  readonly world: StoryContext;
+  readonly clause: Reading;
+  readonly language: 'en' | 'fr';
+  readonly locale: Locale;
+  /** Figures that another record has settled. */
+  readonly settled: readonly SaidFigure[];
+  /** Only a fact with the very figures and nearly all words decides: results should state this, and do not. */
+  readonly isStrict: boolean;
+  /** The clause says who won, led, came third or the like, so that it matters who is named first. */
+  readonly saysOutcome: boolean;
+}
+
+/**
+ * A record that has nearly the very words of a clause, with all its names and figures: surer than any arithmetic.
+ *
+ * @param isUnclear whether a figure may be another one of several in the record
+ */
+export function surelySupported(
+  asked: FactsAsked,
+): { readonly finding: Finding; readonly isUnclear: boolean } | undefined {
+  const sure = alignmentsOf(asked.world, asked.clause, asked.language).filter(
+    (one) => one.stated >= verySure && one.weighed + one.figures.length > 1 && isSupported(one, asked),
+  );
+  const one = sure.find((clear) => !isUnclear(clear)) ?? sure[0];
+  return one && { finding: supports(one, asked.locale), isUnclear: isUnclear(one) };
+}
+
+const verySure = 0.9;
+
+/** One figure where the record has several of its kind: which of them is meant is not sure. */
+function isUnclear({ figures, told }: Alignment): boolean {
+  return (
+    figures.some(({ said, alike }) => alike > figures.filter((other) => other.said.kind === said.kind).length) &&
+    told.figures.length > 1
+  );
+}
+
+/** What the facts of the story decide of a clause; nothing where none decides it. */
+export function judgeByFacts(asked: FactsAsked): Finding[] {
+  const all = alignmentsOf(asked.world, asked.clause, asked.language);
+  const supporting = all.filter((one) => isSupported(one, asked));
+  const clear = supporting.find((one) => !isUnclear(one));
+  if (clear) return [supports(clear, asked.locale)];
+  const denying = asked.isStrict
+    ? []
+    : all.map((one) => ({ one, findings: deniedBy(one, asked) })).filter(({ findings }) => findings.length > 0);
+  // "17 % here, 10.5 % in the country" bears 10.5 out, and a record of this place alone denies it.
+  const [unclear] = supporting;
+  const surer = denying.find(({ one }) => !unclear || (!isUnclear(one) && one.stated >= unclear.stated - slack));
+  if (surer) return surer.findings;
+  return unclear ? [supports(unclear, asked.locale)] : [];
+}
+
+const slack = 0.1;
+
+function isSupported(one: Alignment, { clause, isStrict, saysOutcome }: FactsAsked): boolean {
+  const { figures, coverage, weighed } = one;
+  if (!agrees(one) || weighed + figures.length === 0) return false;
+  if (saysOutcome && !(one.isOfSubject && weighed > 1)) return false;
+  // A list of many names says which belongs to which by its order.
+  if (one.told.named.length >= clause.named.length + mostOtherNames) return false;
+  if (isStrict) return figures.length > 0 && coverage >= strict;
+  if (figures.length > 0) return coverage >= fair;
+  return coverage >= strong && (weighed > 1 || coverage > verySure);
+}
+
+const mostOtherNames = 4;
+const strict = 0.85;
+
+/** Whether a record has all names and figures of a clause, and nothing in it speaks against it. */
+function agrees({ lacking, figures, isOpposite, contrast, isNarrower }: Alignment): boolean {
+  const isClear = lacking.length === 0 && contrast.length === 0 && !isOpposite && !isNarrower;
+  return isClear && figures.every(({ how }) => how === 'supports' || how === 'rounds');
+}
+
+function supports(one: Alignment, locale: Locale): Finding {
+  const rounded = one.figures.find(({ how }) => how === 'rounds')?.told;
+  return { ...baseOf(one, locale), outcome: 'supports', roundingOf: rounded && shown(rounded.value, rounded, locale) };
+}
+
+function deniedBy(one: Alignment, { settled, locale }: FactsAsked): Finding[] {
+  const { lacking, figures, coverage, isOpposite, contrast } = one;
+  const base = baseOf(one, locale);
+  const open = figures.filter(({ said }) => !settled.includes(said));
+  const wrong = open.filter(({ how }) => how === 'denies');
+  const right = open.filter(({ how }) => how === 'supports' || how === 'rounds');
+  if (lacking.length === 0 && wrong.length > 0 && coverage >= fair && !isOpposite) {
+    const denied = wrong.map(
+      (match): Finding => ({ ...base, outcome: 'denies', differs: figureDifference(match, locale) }),
+    );
+    return [...right.map((match) => ({ ...base, outcome: 'supports' as const, part: partOf(one, match) })), ...denied];
+  }
+  const isWhole = coverage >= strong && figures.every(({ how }) => how === 'supports' || how === 'rounds');
+  if (lacking.length === 0 && isWhole && isOpposite && one.weighed > 0) {
+    const [pair] = contrast;
+    return [{ ...base, outcome: 'denies', differs: pair && { said: pair[0], story: pair[1] } }];
+  }
+  const swap = isWhole && !isOpposite && one.weighed > 2 ? swapped(one, locale) : undefined;
+  return swap ? [{ ...base, outcome: 'denies', differs: swap }] : [];
+}
+
+function partOf({ told }: Alignment, { told: figure }: FigureMatch): string | undefined {
+  return figure && told.row.slice(figure.start, figure.end).join(' ');
+}
+
+/** One name in the place of another of the same kind: "in Riverton" for "in Port Marlow". */
+function swapped({ lacking, told, record, stated }: Alignment, locale: Locale): Finding['differs'] {
+  const [name, ...more] = lacking;
+  if (!name || more.length > 0 || stated < 0.85) return undefined;
+  const type = typeOf(name);
+  const others = told.named.filter((other) => typeOf(other) === type);
+  const [other, ...rest] = others;
+  if (type === undefined || !other || rest.length > 0 || !record.about.some((id) => other.ids.has(id)))
+    return undefined;
+  const inPlace = [name, other].map((one) => one.entities[0]).map((entity) => (entity ? nameOf(entity, locale) : ''));
+  return { said: inPlace[0] ?? '', story: inPlace[1] ?? '' };
+}
+
+function typeOf({ entities }: NamedAt): string | undefined {
+  const types = new Set(entities.map(({ type }) => type));
+  return types.size === 1 ? [...types][0] : undefined;
+}
+
+function figureDifference({ said, told }: FigureMatch, locale: Locale): Finding['differs'] {
+  if (!told) return undefined;
+  return {
+    said: shown(said.value, said, locale),
+    story: shown(told.value, said, locale),
+    figures: { said: said.value, story: told.value, unit: said.kind === 'percent' ? '%' : '' },
+  };
+}
+
+function shown(value: number, { kind }: SaidFigure, locale: Locale): string {
+  if (kind === 'percent') return formatShare(locale, value);
+  return kind === 'year' ? `${value}` : formatNumber(locale, value);
+}
+
+function baseOf({ record }: Alignment, locale: Locale): Pick<Finding, 'says' | 'evidence'> {
+  return { says: record.statement[locale], evidence: record.evidence };
+}

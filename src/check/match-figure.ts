@@ -1,0 +1,73 @@
+import { compareFigures } from './compare-figures.ts';
+import type { Reading } from './reading.ts';
+import type { TellingRecord } from './records.ts';
+import type { SaidFigure } from './said-figures.ts';
+
+/** A figure of a clause beside the one of a record that it can be held against. */
+export interface FigureMatch {
+  readonly said: SaidFigure;
+  readonly told?: SaidFigure | undefined;
+  readonly how: 'supports' | 'rounds' | 'denies' | 'undecided';
+  /** How many figures of its kind the record has. */
+  readonly alike: number;
+}
+
+/** The figure of a record that fits best, if any is of the same kind. */
+export function matchFigure(said: SaidFigure, told: Reading, record: TellingRecord): FigureMatch {
+  const alike = told.figures.filter((one) => isAlike(said, one));
+  const compared = alike.map(
+    (one): FigureMatch => ({
+      said,
+      told: one,
+      alike: alike.length,
+      how: compareFigures(perAs(said, one), toldBy(one, record)),
+    }),
+  );
+  const best = (['supports', 'rounds', 'undecided', 'denies'] as const).flatMap((how) =>
+    compared.filter((one) => one.how === how),
+  );
+  return best[0] ?? { said, how: 'undecided', alike: 0 };
+}
+
+const inYear: Readonly<Record<string, number>> = { year: 1, month: 12, week: 52, day: 365 };
+
+/** A sum for one period as one for another: over a million a year is over 83,333 a month. */
+function perAs(said: SaidFigure, { per }: SaidFigure): SaidFigure {
+  const [own, other] = [inYear[said.per ?? ''], inYear[per ?? '']];
+  return own === undefined || other === undefined || own === other
+    ? said
+    : { ...said, value: (said.value * own) / other };
+}
+
+const qualifiers = {
+  plain: undefined,
+  exactly: undefined,
+  about: 'about',
+  almost: 'almost',
+  over: 'more_than',
+  just_over: 'more_than',
+  under: 'less_than',
+  just_under: 'less_than',
+  at_least: 'at_least',
+  at_most: 'as_many_as',
+  as_many_as: 'as_many_as',
+} as const;
+
+function toldBy({ value, hedge, isPortion }: SaidFigure, { values }: TellingRecord) {
+  const stated = values.find(({ amount }) => amount === value)?.qualifier;
+  return { value, qualifier: qualifiers[hedge] ?? (stated === 'only' ? undefined : stated), isPortion };
+}
+
+/** Whether two figures measure the same kind of thing. */
+function isAlike(one: SaidFigure, other: SaidFigure): boolean {
+  if (one.kind === other.kind) {
+    return one.noun.length === 0 || other.noun.length === 0 || one.noun.some((stem) => other.noun.includes(stem));
+  }
+  const kinds = [one.kind, other.kind];
+  const bare = [one, other].find(({ kind, noun }) => kind === 'count' && noun.length === 0);
+  if (kinds.includes('clock')) return bare?.isAt === true && bare.value <= 24;
+  return (
+    kinds.includes('age') &&
+    (bare !== undefined || [one, other].some(({ kind, noun }) => kind === 'span' && noun.includes('year')))
+  );
+}

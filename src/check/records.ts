@@ -1,0 +1,101 @@
+import type { Source } from '../answer/reply.ts';
+import { stemsOf } from '../language/stems.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
+import type { Fact } from '../story/schema.ts';
+import type { Localized } from '../story/schema-parts.ts';
+import { evidenceOf } from '../story/stated.ts';
+import { entitiesOf, nameOf } from '../story/story.ts';
+import { words } from '../text/normalize.ts';
+
+/** Something that the story states in a sentence: a fact, the outcome of a result, who somebody is, what happened when. */
+export interface TellingRecord {
+  readonly statement: Localized;
+  readonly about: readonly string[];
+  readonly values: Fact['values'];
+  readonly evidence: readonly Source[];
+  readonly fact?: Fact | undefined;
+}
+
+interface Kept {
+  readonly records: readonly TellingRecord[];
+  readonly byFact: ReadonlyMap<Fact, TellingRecord>;
+  /** The records that have a stem, by their places in the list. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+}
+
+const kept = new WeakMap<StoryContext['story'], Kept>();
+
+function recordsOf(world: StoryContext): Kept {
+  const known = kept.get(world.story);
+  if (known) return known;
+  const { story } = world;
+  const facts = story.facts.map((fact) => ({ ...fact, fact }));
+  const records: TellingRecord[] = [...facts, ...otherRecords(story)];
+  const postings = new Map<string, number[]>();
+  for (const [at, { statement }] of records.entries()) {
+    const stems = new Set(
+      [statement.en, statement.fr]
+        .flatMap(words)
+        .filter((word) => !world.search.stopWords.has(word))
+        .flatMap(stemsOf),
+    );
+    for (const stem of stems) postings.set(stem, [...(postings.get(stem) ?? []), at]);
+  }
+  const made = { records, postings, byFact: new Map(facts.map((record) => [record.fact, record])) };
+  kept.set(story, made);
+  return made;
+}
+
+function otherRecords(story: StoryContext['story']): TellingRecord[] {
+  const results = story.results.map((result) => ({
+    statement: result.statement,
+    about: [
+      result.place,
+      ...result.standings.flatMap(({ candidate, party, option }) =>
+        [candidate, party, option].filter((id) => id !== undefined),
+      ),
+    ],
+    values: [],
+    evidence: evidenceOf(result).slice(0, 3),
+  }));
+  const moments = story.timeline.map(({ when, statement, evidence }) => ({
+    statement: both(statement, (locale) => `${statement[locale]} (${when.text[locale]})`),
+    about: [],
+    values: [],
+    evidence,
+  }));
+  const described = entitiesOf(story).map((entity) => {
+    const told = entity.type === 'person' ? entity.record.role : entity.record.description;
+    return {
+      statement: both(told, (locale) => `${nameOf(entity, locale)}${locale === 'fr' ? ' :' : ':'} ${told[locale]}`),
+      about: [entity.record.id, ...(entity.type === 'person' ? entity.record.memberOf : [])],
+      values: [],
+      evidence: entity.record.evidence,
+    };
+  });
+  return [...results, ...moments, ...described];
+}
+
+function both({ only }: Localized, make: (locale: 'en' | 'fr') => string): Localized {
+  return { en: make('en'), fr: make('fr'), ...(only === undefined ? {} : { only }) };
+}
+
+const mostNear = 6;
+
+/** The records that have most of some words, the rare ones counting most; the facts that are ranked first come too. */
+export function recordsNear(
+  world: StoryContext,
+  row: readonly string[],
+  ranked: readonly Fact[],
+): readonly TellingRecord[] {
+  const { records, byFact, postings } = recordsOf(world);
+  const scores = new Map<number, number>();
+  for (const word of new Set(row.filter((one) => !world.search.stopWords.has(one)))) {
+    const found = new Set(stemsOf(word).flatMap((stem) => postings.get(stem) ?? []));
+    const rarity = Math.log(1 + records.length / (found.size + 0.5));
+    for (const at of found) scores.set(at, (scores.get(at) ?? 0) + rarity);
+  }
+  const near = [...scores].sort((a, b) => b[1] - a[1]).slice(0, mostNear);
+  const all = [...ranked.flatMap((fact) => byFact.get(fact) ?? []), ...near.flatMap(([at]) => records[at] ?? [])];
+  return [...new Set(all)];
+}

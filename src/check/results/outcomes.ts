@@ -1,0 +1,302 @@
+import { rowFiguresOf } from '../../lookup/figures.ts';
+import type { StoryContext } from '../../lookup/story-context.ts';
+import type { Row } from '../../story/result-schema.ts';
+import type { Result } from '../../story/schema.ts';
+import type { Locale } from '../../text/locale.ts';
+import type { Finding } from '../finding.ts';
+import { negationsIn } from '../polarity.ts';
+import type { Reading } from '../reading.ts';
+import { type Contender, resultsIn, rowOfContender, type Scope } from './scope.ts';
+import { tellRows } from './tell.ts';
+
+/** What became of somebody, as a clause says it. */
+type Claim = 'won' | 'lost' | 'led' | 'held' | 'gained' | 'advanced' | 'eliminated' | 'last' | number;
+
+/** Phrases for what became of somebody; the first that fits counts. */
+const claims: readonly (readonly [RegExp, Claim])[] = [
+  [
+    /\b(?:came|come|finished|placed|was|were|ended up|in|arrive\w*|a fini|est|termine) (?:in |a |a la |en |le |la |only |as )*(?:second|2nd|runner up|deuxieme|seconde|2e)\b(?! (?:round|tour|time|half|seat))|\bsecond place\b|\bdeuxieme place\b/,
+    2,
+  ],
+  [
+    /\b(?:came|come|finished|placed|was|were|ended up|in|to|arrive\w*|a fini|est|termine) (?:in |a |a la |en |le |la |only |as )*(?:third|3rd|troisieme|3e)\b(?! (?:round|tour|time|seat))|\bthird place\b|\btroisieme place\b/,
+    3,
+  ],
+  [
+    /\b(?:came|come|finished|placed|was|were|ended up|in|arrive\w*|a fini|est|termine) (?:in |a |a la |en |le |la |only |as )*(?:fourth|4th|quatrieme|4e)\b|\bfourth place\b/,
+    4,
+  ],
+  [
+    /\b(?:came|come|finished|placed|ended up|arrive\w*) (?:in |a |a la |en |le |la |dead )*(?:last|bottom|dernier|derniere)\b|\blast place\b/,
+    'last',
+  ],
+  [/\b(?:held|holds|hold|hung|kept|keeps|retained|retains|conserve|garde|gardent)(?: on to| onto)?\b/, 'held'],
+  [
+    /\b(?:gained|gains|captured|snatched|flipped|took|takes|ravi|pris) (?:the |le |la )?(?:\S+ ){1,4}(?:from|off)\b/,
+    'gained',
+  ],
+  [/\b(?:eliminated|knocked out|elimine|eliminee)\b/, 'eliminated'],
+  [
+    /\b(?:advanced|advances|qualified|went through|made it through|reached the (?:runoff|second round)|qualifie|qualifiee|se maintient)\b/,
+    'advanced',
+  ],
+  [
+    /\b(?:came|come|finished|placed|arrive\w*) (?:in |out |a |a la |en |le |la )*(?:first|1st|top|ahead|on top|premier|premiere|tete)\b|\b(?:led|leads|lead|topped|tops)\b|\ben tete\b|\bfirst place\b|\bmost (?:votes|seats)\b|\bin front\b|\bthe most\b/,
+    'led',
+  ],
+  [
+    /\b(?:won|wins|win|winning|winner|elected|victory|victorious|triumphed|gagne|gagnait|remporte|emporte|elue?|vainqueur|gagnante?|victoire)\b/,
+    'won',
+  ],
+  [/\b(?:lost|loses|lose|losing|loser|defeated|beaten|defeat|perdu|perd|battue?|perdante?|defaite)\b/, 'lost'],
+];
+
+/** Words that say what became of somebody, or set one against another. */
+export const outcomeWords =
+  /\b(?:won|wins?|winning|lost|loses?|losing|led|leads?|leading|ahead|behind|beat|beats|beaten|defeated|elected|re elected|passed|passes|failed|fails|approved|rejected|eliminated|held|gained|topped|first|second|third|fourth|last|gagne|perdu|battu|battue|devance|devant|derriere|elue?|reelue?|remporte|emporte|elimine|eliminee|qualifie|qualifiee|adopte|adoptee|tete|premier|premiere|deuxieme|troisieme|dernier|derniere)\b/;
+
+interface Asked {
+  readonly world: StoryContext;
+  readonly reading: Reading;
+  readonly scope: Scope;
+  readonly locale: Locale;
+}
+
+const unreal =
+  /\b(?:had|once|would|will|could|might|may|should|hope|hoped|hopes|wanted|wants|if|expected|predicted|wont|promised|want|try|tried|aurait|auraient|va|vont|pourrait|si|espere|esperait|veut|voulait|to) (?:\S+ ){0,4}$/;
+
+/** What the results say of who won, lost, led or came third; none where a clause does not say it, or the story does not. */
+export function judgeOutcomes(asked: Asked): Finding[] {
+  const { reading, scope } = asked;
+  if (scope.contenders.length === 0) return [];
+  const pair = pairIn(reading, scope);
+  if (pair) return pairFindings(asked, pair, typeof claimIn(reading)?.claim === 'number');
+  // Somebody is said to have beaten somebody who stood nowhere.
+  if (beats.test(reading.text) || beatenBy.test(reading.text)) return [];
+  const found = claimIn(reading) ?? sidedIn(asked);
+  const subject = found && subjectOf(scope, found.at);
+  return found && subject ? singleFindings(asked, subject, found) : [];
+}
+
+/** "Voted to leave", "said yes": that side won. */
+function sidedIn({ world, reading, scope }: Asked): Found | undefined {
+  const [side] = scope.contenders;
+  const isOption = side?.ids.some((id) => world.search.entityById.get(id)?.type === 'option');
+  const before = side && isOption ? reading.row.slice(0, side.start).join(' ') : '';
+  if (
+    !/\b(?:voted|votes|vote|backed|chose|opted|said|ont vote|a vote|choisi|dit)(?: \S+)?(?: for| to| pour| de)?$/.test(
+      before,
+    ) ||
+    reading.figures.length > 0
+  )
+    return undefined;
+  return { claim: 'won', at: side?.start ?? 0, isDenied: negationsIn(reading.unnamed) % 2 === 1 };
+}
+
+interface Found {
+  readonly claim: Claim;
+  /** The word at which the claim starts. */
+  readonly at: number;
+  readonly isDenied: boolean;
+}
+
+function claimIn({ row, unnamed, figures }: Reading): Found | undefined {
+  const text = ` ${unnamed.join(' ')} `;
+  for (const [pattern, claim] of claims) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const before = text.slice(0, match.index);
+    const at = before.trim() === '' ? 0 : before.trim().split(' ').length;
+    const end = at + match[0].trim().split(' ').length;
+    // "Won 33 seats", "lost five seats" and "led in six regions" are figures, no outcomes.
+    const isFigure = figures.some(
+      (one) =>
+        one.start >= end && one.start - end <= 1 && (one.kind === 'count' || claim === 'lost') && !isBy(row, one.start),
+    );
+    if (isFigure || unreal.test(before)) return undefined;
+    const near = unnamed.slice(
+      Math.max(0, at - 3),
+      end + (/^(?:none|no|aucune?|nothing|rien)$/.test(row[end] ?? '') ? 1 : 0),
+    );
+    return { claim, at, isDenied: negationsIn(near) % 2 === 1 };
+  }
+  return undefined;
+}
+
+function isBy(row: readonly string[], start: number): boolean {
+  return /^(?:by|with|de|avec|on)$/.test(row[start - 1] ?? '');
+}
+
+function subjectOf({ contenders }: Scope, at: number): Contender | undefined {
+  return contenders.find(({ end }) => end <= at) ?? contenders[0];
+}
+
+function singleFindings(asked: Asked, subject: Contender, { claim, isDenied }: Found): Finding[] {
+  // Who goes through is told of the round before.
+  const scope = claim === 'advanced' || claim === 'eliminated' ? { ...asked.scope, round: undefined } : asked.scope;
+  const results = resultsIn(asked.world, scope).filter((result) => rowOfContender(result, subject));
+  const places = asked.scope.places.length > 0 ? asked.scope.places : [results[0]?.place ?? ''];
+  return places.flatMap((place) => {
+    const here = results.filter((one) => one.place === place);
+    // The last round decides, unless another one is named; contests that disagree decide nothing.
+    const lasts = here.filter(
+      (one) => here.find((other) => other.contest === one.contest && tells(other, subject, claim)) === one,
+    );
+    const told = lasts.flatMap((result) => {
+      const row = rowOfContender(result, subject);
+      const holds = row && holdsFor(result, row, claim);
+      return row && holds !== undefined ? [{ result, row, holds }] : [];
+    });
+    const [first] = told;
+    const isMain = first?.result.contest === asked.world.story.contests[0]?.id;
+    if (!first || (!isMain && told.some(({ holds }) => holds !== first.holds))) return [];
+    return [
+      findingFor(
+        asked,
+        first.result,
+        [first.row, ...actualFor(first.result, first.row, claim)],
+        first.holds !== isDenied,
+      ),
+    ];
+  });
+}
+
+function tells(result: Result, subject: Contender, claim: Claim): boolean {
+  const row = rowOfContender(result, subject);
+  return row !== undefined && holdsFor(result, row, claim) !== undefined;
+}
+
+/** Who has the place that somebody is said to have. */
+function actualFor(result: Result, row: Row, claim: Claim): Row[] {
+  if (typeof claim !== 'number') return [];
+  return result.standings.filter((other) => other !== row && rankOf(result, other) === claim);
+}
+
+function findingFor({ world, locale }: Asked, result: Result, rows: readonly Row[], holds: boolean): Finding {
+  return {
+    outcome: holds ? 'supports' : 'denies',
+    says: tellRows(world, result, rows, locale),
+    evidence: rows.flatMap(({ evidence }) => evidence).slice(0, 2),
+  };
+}
+
+/** Whether it is told that somebody won, lost, led …; `undefined` where it is not told. */
+function holdsFor(result: Result, row: Row, claim: Claim): boolean | undefined {
+  const won = wonIn(result, row);
+  if (claim === 'won') return won;
+  if (claim === 'lost') return won === undefined ? undefined : !won;
+  if (claim === 'held' || claim === 'gained') return keeps(result, row, claim, won);
+  if (claim === 'advanced' || claim === 'eliminated') return row.status && throughTo(row.status, claim);
+  return hasPlace(result, row, claim);
+}
+
+function hasPlace(result: Result, row: Row, claim: 'led' | 'last' | number): boolean | undefined {
+  if (claim === 'led' && wonIn(result, row)) return true;
+  const rank = rankOf(result, row);
+  const { length } = result.standings;
+  if (rank === undefined || (claim === 'last' && length < 3)) return undefined;
+  return rank === (claim === 'led' ? 1 : claim === 'last' ? length : claim);
+}
+
+function throughTo(status: NonNullable<Row['status']>, claim: 'advanced' | 'eliminated'): boolean | undefined {
+  return status === 'advanced' || status === 'eliminated' ? status === claim : undefined;
+}
+
+function keeps(
+  { previousHolder }: Result,
+  row: Row,
+  claim: 'held' | 'gained',
+  won: boolean | undefined,
+): boolean | undefined {
+  if (row.status === 'held' || row.status === 'gained') return row.status === claim;
+  if (won === false) return false;
+  const { party, candidate } = previousHolder ?? {};
+  if (won === undefined || (party ?? candidate) === undefined) return undefined;
+  const isOwn =
+    (party !== undefined && party === row.party) || (candidate !== undefined && candidate === row.candidate);
+  return isOwn === (claim === 'held');
+}
+
+const winning: ReadonlySet<string> = new Set(['won', 'elected', 'held', 'gained']);
+
+function wonIn(result: Result, row: Row): boolean | undefined {
+  const { status = '' } = row;
+  if (winning.has(status)) return true;
+  const winners = result.standings.filter((one) => winning.has(one.status ?? ''));
+  // Where several win seats, who has no status may have won one too.
+  if (winners.length > 0) return winners.length > 1 && status === '' ? undefined : false;
+  if (losing.has(status)) return false;
+  const rank = rankOf(result, row);
+  // Who leads a round that decides nothing has won and has not.
+  if (status === 'advanced' && rank === 1) return undefined;
+  return rank === undefined ? undefined : rank === 1;
+}
+
+const losing: ReadonlySet<string> = new Set(['lost', 'behind', 'eliminated', 'withdrawn']);
+
+/** The place of a row: as stated, else by the figure that all rows have. */
+function rankOf(result: Result, row: Row): number | undefined {
+  if (row.rank !== undefined) return row.rank;
+  const { standings } = result;
+  const field = (['votes', 'share', 'seats'] as const).find((one) =>
+    standings.every((other) => other[one] !== undefined),
+  );
+  return field !== undefined && standings.length > 1 ? rankBy(standings, row, field) : rankByStatus(standings, row);
+}
+
+/** "Others" are nobody who could come third. */
+function rankBy(standings: readonly Row[], row: Row, field: 'votes' | 'share' | 'seats'): number {
+  const own = row[field]?.value ?? 0;
+  const named = standings.filter(({ option }) => option === undefined || row.option !== undefined);
+  return named.filter((other) => (other[field]?.value ?? 0) > own).length + 1;
+}
+
+function rankByStatus(standings: readonly Row[], row: Row): number | undefined {
+  const { status } = row;
+  if (status === 'ahead' || (status !== undefined && winning.has(status))) return 1;
+  const isFirst = standings.some((other) => other !== row && (other.rank === 1 || other.status === 'ahead'));
+  return isFirst && standings.length === 2 && (status === 'behind' || status === 'lost') ? 2 : undefined;
+}
+
+interface Pairing {
+  readonly first: Contender;
+  readonly second: Contender;
+  readonly isDenied: boolean;
+}
+
+const beats =
+  /\b(?:beat|beats|beating|defeated|defeats|trounced|edged|ousted|unseated|overtook|outpolled|ahead of|(?:more|better|higher) (?:\S+ )?than|plus de \S+ qu\w*|mieux que|won against|victory over|finished above|bat|battait|a battu|battu|devance|devancait|devant|ont battu)\b/;
+const beatenBy =
+  /\b(?:(?:beaten|defeated|ousted|unseated|overtaken|edged out) by|lost to|losing to|(?:fewer|less|worse|lower) (?:\S+ )?than|moins de \S+ qu\w*|moins bien que|behind|trailed|perd\w* (?:face a|contre|devant)|battue? par|devancee? par|derriere|defeat (?:to|by|against))\b/;
+
+/** "X beat Y", "Y was beaten by X": who is said to be ahead of whom. */
+function pairIn({ text, unnamed }: Reading, { contenders }: Scope): Pairing | undefined {
+  const passive = beatenBy.exec(text);
+  const match = passive ?? beats.exec(text);
+  if (!match || unreal.test(text.slice(0, match.index))) return undefined;
+  const at = text.slice(0, match.index).trim().split(' ').filter(Boolean).length;
+  const before = contenders.findLast(({ end }) => end <= at);
+  const behind = contenders.find(({ start }) => start > at);
+  if (!before || !behind) return undefined;
+  const isDenied = negationsIn(unnamed.slice(Math.max(0, at - 3), at + 1)) % 2 === 1;
+  return passive ? { first: behind, second: before, isDenied } : { first: before, second: behind, isDenied };
+}
+
+function pairFindings(asked: Asked, { first, second, isDenied }: Pairing, isPlace: boolean): Finding[] {
+  for (const result of resultsIn(asked.world, asked.scope)) {
+    const [one, other] = [rowOfContender(result, first), rowOfContender(result, second)];
+    if (!one || !other || one === other) continue;
+    const isAhead = aheadOf(result, one, other);
+    if (isAhead !== undefined) return [{ ...findingFor(asked, result, [one, other], isAhead !== isDenied), isPlace }];
+  }
+  return [];
+}
+
+function aheadOf(result: Result, one: Row, other: Row): boolean | undefined {
+  const fields = rowFiguresOf(result, one).map(({ field }) => field);
+  const match = rowFiguresOf(result, other).find(({ field }) => fields.includes(field));
+  const own = match && rowFiguresOf(result, one).find(({ field }) => field === match.field);
+  if (own && match) return own.value > match.value;
+  const [won, lost] = [wonIn(result, one), wonIn(result, other)];
+  return won === lost ? undefined : won === true || lost === false;
+}

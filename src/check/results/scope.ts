@@ -1,0 +1,148 @@
+import { optionsSaid } from '../../answer/ask/figure-options.ts';
+import { idsOf } from '../../answer/ask/figure-question.ts';
+import { rowOf } from '../../answer/ask/figure-rows.ts';
+import { hasResult } from '../../lookup/result-rows.ts';
+import type { StoryContext } from '../../lookup/story-context.ts';
+import type { Row } from '../../story/result-schema.ts';
+import type { Result } from '../../story/schema.ts';
+import type { NamedAt, Reading } from '../reading.ts';
+
+/** Somebody who stands in a result, and where the clause names them. */
+export interface Contender {
+  readonly ids: readonly string[];
+  /** "Labour's Reed": the party that stands beside a name, which must be of the same row. */
+  readonly beside?: readonly string[] | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a clause of results is about: who, where, when. A slot that it leaves open is filled by the clause before. */
+export interface Scope {
+  readonly contenders: readonly Contender[];
+  readonly places: readonly string[];
+  readonly round: number | undefined;
+  /** Those that a name or a year may mean; none where none is named. */
+  readonly contests: readonly string[];
+  readonly isEarlier: boolean;
+  /** A place, a year or a party of which the story has no result: nothing can be held against one. */
+  readonly isStrange: boolean;
+}
+
+const earlier =
+  /\b(?:last time|previous(?:ly)?|last election|\S+ years (?:ago|before|earlier)|il y a \S+ ans|la derniere fois|precedent\w*)\b/;
+
+export function scopeOf(world: StoryContext, reading: Reading, before?: Scope): Scope {
+  const standing = reading.named.flatMap((one) => contenderIn(world, one) ?? []);
+  const places = reading.named.filter(isPlace);
+  const results = places.flatMap(({ ids }) =>
+    [...ids].filter((id) => world.story.results.some(({ place }) => place === id)),
+  );
+  const isOfSome = / (?:among|amongst|parmi|chez les|aged|young|jeunes) /.test(reading.text);
+  const when = whenOf(world, reading, before);
+  return {
+    ...when,
+    contenders: standing.length > 0 ? joined(standing, reading.row) : optionsIn(world, reading.row),
+    places: results.length > 0 ? results : (before?.places ?? []),
+    isStrange: when.isStrange || isOfSome || (places.length > 0 && results.length === 0),
+  };
+}
+
+/** The round, the contest and whether it is of an earlier one; what a clause leaves open, the one before fills. */
+function whenOf(world: StoryContext, reading: Reading, before: Scope | undefined) {
+  const year = reading.figures.find(({ kind }) => kind === 'year')?.value;
+  const contests = contestsIn(world, reading, year);
+  const isEarlier = earlier.test(reading.text);
+  const inherits = contests.length === 0 && reading.question.round === undefined && !isEarlier ? before : undefined;
+  const hasRounds = world.story.results.some(({ round }) => round !== undefined);
+  return {
+    round: hasRounds ? (lastRound(world, reading) ?? inherits?.round) : undefined,
+    contests: contests.length > 0 ? contests : (inherits?.contests ?? []),
+    isEarlier,
+    isStrange: year !== undefined && contests.length === 0,
+  };
+}
+
+/** Two names side by side are of one row, be it a candidate and their party or a party and its abbreviation. */
+function joined(contenders: readonly Contender[], row: readonly string[]): Contender[] {
+  const found: Contender[] = [];
+  for (const one of contenders) {
+    const last = found.at(-1);
+    const between = last ? row.slice(last.end, one.start).join(' ') : '-';
+    if (!last || !/^(?:s|of|du|de|des|the|candidate|candidat|leader)?(?: s)?$/.test(between)) found.push(one);
+    else found[found.length - 1] = { ...last, end: one.end, beside: [...(last.beside ?? []), ...one.ids] };
+  }
+  return found;
+}
+
+/** "Final" is the last round that the story has. */
+function lastRound({ story }: StoryContext, { question: { round }, row }: Reading): number | undefined {
+  const isFinal = round !== undefined && row.some((word) => /^(?:final|finale|last|dernier)$/.test(word));
+  return isFinal ? Math.max(...story.results.flatMap((result) => result.round ?? [])) : round;
+}
+
+function contestsIn({ story, search }: StoryContext, { row }: Reading, year: number | undefined): string[] {
+  const named = search.contests.spans(row).flatMap(({ hits }) => hits.map(({ value }) => value));
+  const inYear = named.filter((one) => year === undefined || one.year === undefined || one.year === year);
+  const all = inYear.length > 0 ? inYear : story.contests.filter((one) => year !== undefined && one.year === year);
+  return [...new Set(all.map(({ id }) => id))];
+}
+
+function isPlace({ entities }: NamedAt): boolean {
+  return entities.every(({ type }) => type === 'place');
+}
+
+function contenderIn(world: StoryContext, { entities, start, end }: NamedAt): Contender | undefined {
+  const own = entities.filter(({ type }) => type !== 'place');
+  if (own.length === 0) return undefined;
+  const ids = idsOf(world, own);
+  return ids.some((id) => hasResult(world, id)) ? { ids, start, end } : undefined;
+}
+
+const side =
+  /\b(?:the|le|la) (yes|no|oui|non)\b|\b(yes|no|oui|non) (?:side|camp|vote|votes|voters|won|campaign|l|a|took|got|came|led)\b/;
+
+/** A bare "no" denies something unless it stands where a side of a referendum does. */
+function optionsIn(world: StoryContext, row: readonly string[]): Contender[] {
+  const match = side.exec(row.join(' '));
+  const word = match?.[1] ?? match?.[2];
+  if (word === undefined) return [];
+  const start = row.indexOf(word);
+  return optionsSaid(world, [word]).map((ids) => ({ ids, start, end: start + 1 }));
+}
+
+/** The results that a clause may be about: of the contest, place and round that it names, the last round first. */
+export function resultsIn({ story }: StoryContext, scope: Scope): readonly Result[] {
+  if (scope.isStrange) return [];
+  const main = story.contests[0]?.id;
+  const here = story.results.filter(
+    ({ place, round }) =>
+      (scope.places.length === 0 || scope.places.includes(place)) &&
+      (scope.round === undefined || round === scope.round),
+  );
+  const rank = ({ contest }: Result) => story.contests.findIndex(({ id }) => id === contest);
+  const isMeant = ({ contest }: Result) =>
+    scope.contests.length === 0 ? (contest !== main) === scope.isEarlier : scope.contests.includes(contest);
+  // A place without a result of the main contest may have one of another.
+  const isOpen = scope.contests.length === 0 && !scope.isEarlier;
+  const chosen = here.filter(
+    (one) => isMeant(one) || (isOpen && !here.some((other) => other.place === one.place && isMeant(other))),
+  );
+  return [...chosen].sort((a, b) => rank(a) - rank(b) || (b.round ?? 0) - (a.round ?? 0));
+}
+
+/** The rows of one contender, with the result of each. */
+export function rowsFor(
+  results: readonly Result[],
+  contender: Contender,
+): { readonly result: Result; readonly row: Row }[] {
+  return results.flatMap((result) => {
+    const row = rowOfContender(result, contender);
+    return row ? [{ result, row }] : [];
+  });
+}
+
+export function rowOfContender(result: Result, { ids, beside }: Contender): Row | undefined {
+  const row = rowOf(result, ids);
+  const own = row ? [row.candidate, row.party, row.option] : [];
+  return beside === undefined || beside.some((id) => own.includes(id)) ? row : undefined;
+}
