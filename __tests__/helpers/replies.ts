@@ -58,6 +58,14 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     kind: fc.constant('timeline'),
     entries: fc.array(fc.record({ when: line, text: line }), { maxLength: 20 }),
   }),
+  fc.record({
+    kind: fc.constant('statement'),
+    statement: line,
+    marked: fc.option(line, { nil: undefined }),
+    verdict: line,
+    lines: fc.array(line, { maxLength: 3 }),
+    evidence: fc.array(fc.record({ paragraph: fc.integer({ min: 1, max: 16 }), exact: line }), { maxLength: 2 }),
+  }),
   fc.record({ kind: fc.constant('list'), heading: fc.option(line, { nil: undefined }), items: lines }),
 );
 

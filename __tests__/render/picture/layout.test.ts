@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Block } from '../../../src/answer/reply.ts';
+import type { Block, Reply } from '../../../src/answer/reply.ts';
 import type { Picture } from '../../../src/render/picture/picture.ts';
 import { catalogues } from '../../../src/text/text.ts';
 import { root } from '../../helpers/context.ts';
@@ -82,6 +82,26 @@ const blocks: fc.Arbitrary<Block[]> = fc.oneof(
   ),
 );
 
+/** A figure of a text that the story has otherwise. */
+const difference: fc.Arbitrary<Partial<Reply>> = fc
+  .record({ said: fc.float({ noNaN: true }), story: fc.float({ noNaN: true }), unit: name, line: name })
+  .map(({ said, story, unit, line }) => ({
+    blocks: [{ kind: 'statement', statement: line, verdict: line, lines: [line], evidence: [] }],
+    statements: [
+      {
+        statement: line,
+        verdict: 'contradicted',
+        differs: { said: line, story: line, figures: { said, story, unit } },
+        evidence: [],
+      },
+    ],
+  }));
+
+const drawable: fc.Arbitrary<Partial<Reply>> = fc.oneof(
+  { weight: 3, arbitrary: blocks.map((some) => ({ blocks: some })) },
+  { weight: 1, arbitrary: difference },
+);
+
 function overlap(a: Box, b: Box): boolean {
   const [right, bottom] = [Math.min(a.left + a.width, b.left + b.width), Math.min(a.top + a.height, b.top + b.height)];
   return right - Math.max(a.left, b.left) > 0.5 && bottom - Math.max(a.top, b.top) > 0.5;
@@ -89,8 +109,8 @@ function overlap(a: Box, b: Box): boolean {
 
 test('any names and shares are laid out inside the picture, without one over another', async () => {
   await fc.assert(
-    fc.asyncProperty(blocks, async (some) => {
-      const { svg, boxes, width, height } = await laidOut(pictureIn(replyWith({ blocks: some })));
+    fc.asyncProperty(drawable, async (some) => {
+      const { svg, boxes, width, height } = await laidOut(pictureIn(replyWith(some)));
       const outside = boxes.filter(
         (box) =>
           box.left < 0 || box.top < 0 || box.left + box.width > width + 0.5 || box.top + box.height > height + 0.5,
