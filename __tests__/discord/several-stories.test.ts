@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { APIInteraction } from 'discord-api-types/v10';
+import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import { directMessage, mention } from '../../packages/discord-double/src/chat.ts';
 import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
 import {
@@ -7,6 +7,7 @@ import {
   button,
   modalSubmit,
   type OptionValues,
+  onMessage,
   slash,
 } from '../../packages/discord-double/src/interactions.ts';
 import { GUILD_ID } from '../../packages/discord-double/src/world.ts';
@@ -73,6 +74,18 @@ describe.each(['gateway', 'http'] as const)('over %s', (way) => {
     for (const story of ['morvik-2031', headline]) {
       expect(textOf(await send(result({ place: 'morvik', story })))).toContain('Tornquist');
     }
+  });
+
+  test('a text is checked against the story that is named, also in the field that opens for it', async () => {
+    const text = 'The cannery closed in 2026.';
+    const message = { ...directMessage(text) } as APIMessage;
+    const checked = async (interaction: APIInteraction) => textOf(await send(interaction));
+    expect(await checked(inOther(onMessage('Check against the story', { message })))).toContain(
+      'The story supports this.',
+    );
+    expect(await checked(onMessage('Check against the story', { message }))).not.toContain('The story supports this.');
+    const opened = (await send(slash('check', { story: 'morvik-2031' }))) as { data: { custom_id: string } };
+    expect(await checked(modalSubmit(opened.data.custom_id, text))).toContain('The story supports this.');
   });
 
   test('the option offers the stories of this server, and no others', async () => {

@@ -91,7 +91,7 @@ export function button(
 export function modalSubmit(
   customId: string,
   value: string,
-  { message, field = 'question', ...scene }: AskScene & { readonly message?: APIMessage; readonly field?: string },
+  { message, field = 'question', ...scene }: AskScene & { readonly message?: APIMessage; readonly field?: string } = {},
 ): APIModalSubmitInteraction {
   const component = { type: ComponentType.TextInput as const, id: 2, custom_id: field, value };
   return {
