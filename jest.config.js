@@ -38,8 +38,10 @@ const double = 'packages/discord-double/__tests__';
 
 /** @type {import('jest').Config} */
 export default {
+  // Half of the tests wait for programs and ports, so two run at once on two processors.
+  maxWorkers: 2,
   // Many tests start a whole program, which takes its time on a busy machine.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   globalSetup: './__tests__/setup/once.mjs',
   projects: [
     {
