@@ -14,7 +14,7 @@ import { LatePictures } from './late-pictures.ts';
 import type { Observer } from './observer.ts';
 import { isInteraction } from './payload.ts';
 import { statusOf } from './presence.ts';
-import { Recent } from './recent-ids.ts';
+import { RecentIds } from './recent-ids.ts';
 import { commandStore, register } from './registration.ts';
 import { Writer } from './response-writer.ts';
 import { editOver } from './rest.ts';
@@ -81,7 +81,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     running.add(tracked);
   };
   // Raw payloads, not discord.js's objects: the HTTP endpoint answers from the same ones.
-  const seen = new Recent(mostSeen);
+  const seen = new RecentIds(mostSeen);
   // What was sent shortly before a connection broke may come again when it is resumed.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
     if (!isInteraction(payload)) log.warn('an interaction that makes no sense was passed over');
