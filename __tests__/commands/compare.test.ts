@@ -28,7 +28,7 @@ describe('two places', () => {
   test('stand side by side in the last round that both have, with what separates them', () => {
     const reply = compare('calais', 'the region');
     expect(reply.status).toBe('exact');
-    expect(reply.title).toBe('Compared: Calais and Nord-Pas-de-Calais-Picardie');
+    expect(reply.title).toBe('Xavier Bertrand: +2.64 points from Calais to Nord-Pas-de-Calais-Picardie');
     expect(tableOf(reply)).toEqual([calaisTwo, regionTwo]);
     expect(textsOf(reply, 'computed')).toEqual([
       'Xavier Bertrand ahead by 10.26 points (55.13 − 44.87)',
@@ -297,7 +297,7 @@ test('a comparison of places or rounds has a picture of both, with what is compu
 
 test('French is French, figures and grammar included', () => {
   const reply = compare('calais premier tour', 'second tour', 'fr');
-  expect(reply.title).toBe('Calais : les deux tours comparés');
+  expect(reply.title).toBe('Xavier Bertrand : +31,73 points entre le premier tour et le second tour');
   expect(textsOf(reply, 'computed')).toContain(
     'Marine Le Pen −4,23 points entre le premier tour et le second tour (44,87 − 49,1)',
   );
