@@ -28,7 +28,7 @@ import { sourcesOf } from '../src/answer/result-sources.ts';
 import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
 import { completions } from '../src/bot/completions.ts';
 import type { Comparison } from '../src/lookup/compare/comparison.ts';
-import { findComparison } from '../src/lookup/compare/find-comparison.ts';
+import { findComparison, partedComparison } from '../src/lookup/compare/find-comparison.ts';
 import type { Side } from '../src/lookup/compare/read-side.ts';
 import { contenderOf } from '../src/lookup/figures.ts';
 import { hasResult, standingOf } from '../src/lookup/result-rows.ts';
@@ -46,7 +46,8 @@ export const compare = defineCommand({
   examples: compareExamples,
   run(context, { args, locale }) {
     const asking = { world: context, locale, carried: carriedBy(args) };
-    const { comparison, guessed } = findComparison(context, args.a, args.b);
+    const parted = args.a === args.b ? partedComparison(context, args.a) : undefined;
+    const { comparison, guessed } = parted ?? findComparison(context, args.a, args.b);
     const answer = answerWith(asking, comparison);
     if (answer.status !== 'exact' || guessed.length === 0) return answer;
     const reading = new Intl.ListFormat(locale).format(guessed.map((one) => sideName(asking, one)));

@@ -24,6 +24,22 @@ const calaisTwo = ['Xavier Bertrand 55.13%', 'Marine Le Pen 44.87%'];
 const calaisOne = ['Marine Le Pen 49.1%', 'Xavier Bertrand 23.4%'];
 const regionTwo = ['Xavier Bertrand 57.77%', 'Marine Le Pen 42.23%'];
 
+describe('two sides in one text', () => {
+  test.each([
+    ['le pen bertrand', [calaisTwo.toReversed(), calaisOne, regionTwo.toReversed()]],
+    ['Bertrand Xavier LE PEN Marine', [calaisTwo, calaisOne.toReversed(), regionTwo]],
+    ['calais the region', [calaisTwo, regionTwo]],
+  ])('%s', (text, table) => {
+    const reply = compare(text, text);
+    expect(reply.status).toBe('exact');
+    expect(tableOf(reply)).toEqual(table);
+  });
+
+  test.each(['calais', 'nobody in particular'])('%s is not two', (text) => {
+    expect(compare(text, text).status).not.toBe('exact');
+  });
+});
+
 describe('two places', () => {
   test('stand side by side in the last round that both have, with what separates them', () => {
     const reply = compare('calais', 'the region');
