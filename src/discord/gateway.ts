@@ -13,7 +13,7 @@ import { inviteLink } from './invite.ts';
 import { LatePictures } from './late-pictures.ts';
 import type { Observer } from './observer.ts';
 import { isInteraction } from './payload.ts';
-import { statusOf } from './presence.ts';
+import { keepPresence } from './presence.ts';
 import { RecentIds } from './recent-ids.ts';
 import { commandStore, register } from './registration.ts';
 import { Writer } from './response-writer.ts';
@@ -61,9 +61,12 @@ const mostSeen = 1000;
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { reception, settings, painter, observer, log } = options;
   let closeCode: number | undefined;
-  const client = createClient({ ...settings, status: statusOf(reception.title(settings.guildId)) }, (code) => {
+  const { guildId } = settings;
+  const title = () => reception.title(guildId);
+  const client = createClient({ ...settings, title: title() }, (code) => {
     closeCode = code;
   });
+  reception.onTitle(guildId, keepPresence(client, title));
   const guilds = new Guilds();
   const bot = {
     client,
@@ -105,11 +108,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     .finally(online);
   const lost = new Promise<number>((resolve) => watchConnection(client, log, observer, resolve));
   log.info({ shards: client.ws.shards.size }, `logged in to Discord as ${user.username}`);
-  const open = async () => commandStore(rest, application.id, settings.guildId);
+  const open = async () => commandStore(rest, application.id, guildId);
   reception.know({ pages: { invite: inviteLink(application.id) } });
   const onIds = (commandIds: ReadonlyMap<string, string>) => reception.know({ commandIds });
   return {
-    registered: register(open, reception.definitions(settings.guildId), log, onIds),
+    registered: register(open, reception.definitions(guildId), log, onIds),
     lost,
     announce: () =>
       log.info({ invite: inviteLink(application.id) }, `online as ${user.username}; the link invites the bot`),

@@ -13,6 +13,7 @@ import { mostText } from './limits.ts';
 import { evidenceLinks, isOfArticle, type Link } from './link.ts';
 import { type Pages, pageLinks } from './surroundings.ts';
 import { blockParts, type Paint, painted, unpainted } from './terminal-blocks.ts';
+import { together } from './together.ts';
 
 /** What a terminal can show. */
 export interface Look {
@@ -35,7 +36,7 @@ export function terminalText(reply: Reply, article: Article, look: Look): string
   const paint = look.colour ? painted : unpainted;
   const clean = withoutControls(reply);
   const title = clean.title === undefined ? [] : [paint('bold', clean.title)];
-  const main = [...title, ...clean.blocks.flatMap((block) => blockParts(block, clean, paint, look.bars))];
+  const main = [...title, ...together(clean.blocks).flatMap((block) => blockParts(block, clean, paint, look.bars))];
   const closed = { lines: closing(clean, article, look), reading: reading(clean, article, look) };
   return fitting(main, closed, further(clean, look), paint).join('\n');
 }
