@@ -1,6 +1,7 @@
 import type { Command } from '../src/bot/command.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { fact } from './fact.ts';
 import { help } from './help.ts';
@@ -10,4 +11,4 @@ import { timeline } from './timeline.ts';
 import { who } from './who.ts';
 
 /** Every command, in the order in which people meet them. Registering, dispatch, autocomplete and /help read it. */
-export const commands: readonly Command[] = [ask, result, compare, timeline, quote, who, fact, about, help];
+export const commands: readonly Command[] = [ask, result, compare, timeline, quote, who, fact, check, about, help];

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { withoutMarks } from '../../src/bot/marks.ts';
+import { describe, expect, test } from '@jest/globals';
+import { linesWithoutMarks, withoutMarks } from '../../src/bot/marks.ts';
 
 test.each([
   ['a custom emoji', 'who is Daniel? <:ferry:112233445566778899>', 'who is Daniel?'],
@@ -35,3 +35,25 @@ test.each(['3 > 2 in Calais', '44,87 % or 6,000?', 'a | b', 'who: Daniel', '50 <
     expect(withoutMarks(text)).toBe(text);
   },
 );
+
+describe('a text that is read as a whole', () => {
+  test.each([
+    ['keeps its lines, without empty ones', 'one\n\n  two\r\nthree', 'one\ntwo\nthree'],
+    ['is read with its quoted lines', '> Anna won\nno, Bert did', 'Anna won\nno, Bert did'],
+    ['is read with a quoted block', 'look:\n>>> Anna won', 'look:\nAnna won'],
+    [
+      'has headings and items',
+      '# Results\n- Anna won\n* Bert lost\n-# so they say',
+      'Results\nAnna won\nBert lost\nso they say',
+    ],
+    ['has words in bold, italics and underlines', '**Anna** won *by* __55%__, _not_ ~~44~~', 'Anna won by 55%, not 44'],
+    ['keeps stars and underlines inside of words and sums', '5*3 and snake_case', '5*3 and snake_case'],
+    ['has code', '```ts\nAnna won\n``` `55 %`', 'Anna won\n55 %'],
+    ['has marks that mean nothing', 'Anna \\*won\\*', 'Anna won'],
+    ['has emoji', 'Anna won 🎉👩‍👩‍👧🏽 🇫🇷 in <:town:112233445566778899> Riverton', 'Anna won in Riverton'],
+    ['has mentions and links', '@everyone <@222233334444555566> Anna won https://example.org', 'Anna won'],
+    ['says nothing', '🎉 <@222233334444555566>', ''],
+  ])('%s', (_, text, said) => {
+    expect(linesWithoutMarks(text)).toBe(said);
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
 import { checkCommands } from '../../packages/discord-double/src/checks/commands.ts';
 import { mostCharacters } from '../../src/bot/command.ts';
-import { definitions } from '../../src/discord/definitions.ts';
+import { definitions, typedDefinitions } from '../../src/discord/definitions.ts';
 import { parseLine } from '../../src/terminal/parse.ts';
 import { commandTexts } from '../../src/text/command-texts.ts';
 import { type Locale, locales } from '../../src/text/locale.ts';
@@ -10,7 +10,7 @@ import { fold } from '../../src/text/normalize.ts';
 import { calais } from '../helpers/context.ts';
 import { ask, contextOf, wordsOf } from '../helpers/story.ts';
 
-const registered = definitions(commands);
+const registered = typedDefinitions(commands);
 const textsOf = (locale: Locale) => commands.map(({ name }) => commandTexts[locale][name]);
 
 describe('the list of commands', () => {
@@ -32,7 +32,7 @@ describe('the list of commands', () => {
   });
 
   test('is what Discord would take, by all of its rules', () => {
-    expect(checkCommands(registered, 'global')).toEqual([]);
+    expect(checkCommands(definitions(commands), 'global')).toEqual([]);
   });
 });
 

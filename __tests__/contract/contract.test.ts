@@ -1,18 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type APIInteraction, type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  type APIMessage,
+  InteractionResponseType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { plain as messageBy } from '../../packages/discord-double/src/chat.ts';
 import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
 import {
   autocomplete,
   button,
   modalSubmit,
   type OptionValues,
+  onMessage,
   slash,
 } from '../../packages/discord-double/src/interactions.ts';
 import { person } from '../../packages/discord-double/src/world.ts';
 import { commandTexts } from '../../src/text/command-texts.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { type Bot, startBot } from '../helpers/bot.ts';
-import { askOnOf, buttonsOf, messageOf, textOf } from '../helpers/components.ts';
+import { againOf, askOnOf, buttonsOf, linksOf, messageOf, showOf, textOf } from '../helpers/components.ts';
 import { calais } from '../helpers/context.ts';
 import { type HttpBot, type Posted, post, startHttpBot } from '../helpers/http.ts';
 import { realPainter } from '../helpers/painter.ts';
@@ -81,6 +89,18 @@ const questions: readonly Question[] = [
   { line: '/fact unemployment', command: 'fact', options: { topic: 'unemployment' }, locale: 'en' },
   { line: 'who won in the region?', command: 'ask', options: { question: 'who won in the region?' }, locale: 'en' },
   { line: 'how old is nathalie', command: 'ask', options: { question: 'how old is nathalie' }, locale: 'en' },
+  {
+    line: '/check Xavier Bertrand won Calais with 60 percent.',
+    command: 'check',
+    options: { text: 'Xavier Bertrand won Calais with 60 percent.' },
+    locale: 'en',
+  },
+  {
+    line: '/verifier Eugène a 70 ans. Bonjour !',
+    command: 'check',
+    options: { text: 'Eugène a 70 ans. Bonjour !' },
+    locale: 'fr',
+  },
   { line: '/about', command: 'about', options: {}, locale: 'en' },
   { line: '/aide', command: 'help', options: {}, locale: 'fr' },
   { line: '/result', command: 'result', options: {}, locale: 'en' },
@@ -140,7 +160,7 @@ function inTerminalToo(response: APIInteractionResponse, locale: Locale): unknow
   const { attachments: _, ...data } = 'data' in response ? { attachments: [], ...response.data } : { attachments: [] };
   const isGallery = (component: object) => 'items' in component;
   const isForDiscord = ({ custom_id = '', url = '' }) =>
-    /^1\|on\b/.test(custom_id) || /\/oauth2\/authorize\?/.test(url);
+    /^1\|(?:on|show|again)\b/.test(custom_id) || /\/oauth2\/authorize\?/.test(url);
   const components = messageOf(response).components.map((container) => ({
     ...container,
     components: container.components
@@ -181,6 +201,71 @@ describe('what follows on from an answer gets the same over both ways', () => {
     const written = await bothWays(() => modalSubmit(askOn, text, { message }));
     expect(written.http).toEqual(written.gateway);
     expect(textOf(written.gateway.response)).not.toBe('');
+  });
+});
+
+describe('a message that is held against the story gets the same over both ways', () => {
+  const statement = 'Eugène is 70 years old.';
+  const author = person('author');
+  const ask = (change: Partial<APIMessage>) =>
+    onMessage('Check against the story', { message: { ...messageBy(author, '1100000000000000003'), ...change } });
+
+  test.each<[string, Partial<APIMessage>]>([
+    ['its text', { content: `> ${statement}\n<@${author.id}> 🎉` }],
+    ['a forward', { message_snapshots: [{ message: { content: statement } }] as never }],
+    ['an embed', { embeds: [{ title: 'News', description: statement }] }],
+    ['a component', { components: [{ type: 17, components: [{ type: 10, content: statement }] }] as never }],
+    ['a poll', { poll: { question: { text: statement }, answers: [] } as never }],
+    ['the description of a picture', { attachments: [{ description: statement }] as never }],
+  ])('%s', async (_, change) => {
+    const both = await bothWays(() => ask(change));
+    expect(both.http).toEqual(both.gateway);
+    const { response } = both.gateway;
+    expect(textOf(response)).toContain('The story supports this.');
+    expect(messageOf(response).flags & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
+    expect(JSON.stringify(response)).not.toContain(author.username);
+  });
+
+  test('shown to everybody, it has the same words and links, and no buttons', async () => {
+    const { gateway, id } = await bothWays(() => ask({ content: `@everyone ${statement}` }));
+    const both = await bothWays(() => button(showOf(gateway.response) ?? '', { message: double.message(id) }));
+    expect(both.http).toEqual(both.gateway);
+    const { response } = both.gateway;
+    expect(textOf(response)).toBe(textOf(gateway.response));
+    expect(linksOf(response)).toEqual(linksOf(gateway.response));
+    expect(buttonsOf(response)).toEqual([]);
+    expect(messageOf(response).flags & MessageFlags.Ephemeral).toBe(0);
+    expect(response).toMatchObject({ data: { allowed_mentions: { parse: [] } } });
+    expect(JSON.stringify(response)).not.toContain('custom_id');
+  });
+
+  test('there is nothing to show where nothing was judged, or where it was asked for as private', async () => {
+    for (const asked of [() => ask({ content: 'gg' }), () => slash('check', { text: statement, private: true })]) {
+      const { gateway } = await bothWays(asked);
+      expect(showOf(gateway.response)).toBeUndefined();
+      expect(againOf(gateway.response)).toBeDefined();
+    }
+  });
+
+  test('a text that is too long is read as far as it is read', async () => {
+    const { gateway } = await bothWays(() => ask({ content: `${statement} ${'🎉'.repeat(4000)}` }));
+    expect(textOf(gateway.response)).toContain('Only the first 4,000 characters were read.');
+  });
+
+  test('/check without a text opens a field, whose lines are read', async () => {
+    const opened = await bothWays(() => slash('check', {}, { locale: 'fr' }));
+    expect(opened.http).toEqual(opened.gateway);
+    const modal = opened.gateway.response as { data: { custom_id: string } };
+    const written = await bothWays(() =>
+      modalSubmit(modal.data.custom_id, `> ${statement}\nBonjour`, { locale: 'fr' }),
+    );
+    expect(written.http).toEqual(written.gateway);
+    expect(textOf(written.gateway.response)).toContain('L’article le confirme.');
+  });
+
+  test('and its text stands in no log', async () => {
+    await bothWays(() => ask({ content: `${statement} zyzzyva` }));
+    expect(gateway.log() + http.log()).not.toMatch(/zyzzyva|Eug/);
   });
 });
 

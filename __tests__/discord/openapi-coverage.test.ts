@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type APIInteraction, type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
+import { plain } from '../../packages/discord-double/src/chat.ts';
 import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
 import {
   autocomplete,
   button,
   modalSubmit,
   type OptionValues,
+  onMessage,
   slash,
 } from '../../packages/discord-double/src/interactions.ts';
 import type { AskScene } from '../../packages/discord-double/src/scene.ts';
@@ -16,7 +18,7 @@ import { answerInteraction } from '../../src/discord/interaction.ts';
 import type { Answered } from '../../src/discord/outcome.ts';
 import { StoryDesks } from '../../src/discord/story-desks.ts';
 import { locales } from '../../src/text/locale.ts';
-import { askOnOf, buttonsOf, messageOf } from '../helpers/components.ts';
+import { againOf, askOnOf, buttonsOf, messageOf, showOf } from '../helpers/components.ts';
 import { calais } from '../helpers/context.ts';
 import { dispatcherOf } from '../helpers/story.ts';
 
@@ -78,6 +80,9 @@ const cases: readonly (readonly [status: Status, command: string, options: Optio
   ['error', 'ask', { question: 'x'.repeat(4001) }],
   ['talk', 'ask', { question: 'hi' }],
   ['talk', 'ask', { question: 'quotes' }],
+  ['exact', 'check', { text: 'Eugène is 70 years old. Xavier Bertrand won in Calais.' }],
+  ['not_in_story', 'check', { text: '@everyone <#1> [a](https://b.example)' }],
+  ['error', 'check', { text: 'x'.repeat(4001) }],
   ['exact', 'who', { name: 'jörg' }],
   ['exact', 'who', { name: 'national front' }],
   ['guessed', 'who', { name: 'natalie' }],
@@ -167,6 +172,49 @@ describe('Discord takes what follows a press of each button', () => {
       expect(pressed?.outcome.status).toBe('error');
     },
   );
+});
+
+describe('Discord takes the answer to a message that is held against the story', () => {
+  const statement = 'Eugène is 70 years old.';
+  const of = (change: Partial<APIMessage>) => ({ ...plain(person('author'), '1100000000000000002'), ...change });
+
+  test.each<[Status, Partial<APIMessage>]>([
+    ['exact', { content: statement }],
+    ['exact', { embeds: [{ description: statement }] }],
+    ['not_in_story', { content: '' }],
+    ['not_in_story', { content: 'gg @everyone' }],
+    ['not_in_story', { embeds: [null] as never, components: [{ type: 99, components: 7 }] as never }],
+  ])('%s: %j', (status, change) => {
+    for (const scene of scenes) {
+      const answered = answer(onMessage('Check against the story', { message: of(change), ...scene }));
+      expect(answered.outcome).toMatchObject({ command: 'check', status });
+      expect(messageOf(answered.response).flags & 64).toBe(64);
+    }
+  });
+
+  test('and to all of its buttons', () => {
+    const asked = onMessage('Check against the story', { message: of({ content: statement }) });
+    const { response } = answer(asked);
+    const message = double.message(asked.id);
+    const shown = answer(button(showOf(response) ?? '', { message }));
+    expect(messageOf(shown.response).flags & 64).toBe(0);
+    const again = againOf(response) ?? '';
+    expect(answer(button(again, { message })).response.type).toBe(InteractionResponseType.Modal);
+    for (const text of [statement, '@everyone', 'x'.repeat(4000)]) {
+      expect(answer(modalSubmit(again, text, { message })).outcome).toMatchObject({ kind: 'modal', command: 'check' });
+    }
+  });
+
+  test('and to /check without a text', () => {
+    expect(answer(slash('check')).response.type).toBe(InteractionResponseType.Modal);
+  });
+
+  test('and an unknown choice in the menu of a message is told so', () => {
+    expect(answer(onMessage('Bookmark', { message: of({}) })).outcome).toMatchObject({
+      status: 'error',
+      command: 'unknown',
+    });
+  });
 });
 
 const completing = context.commands.flatMap(({ name, options }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { commands } from '../../commands/index.ts';
-import { definitions } from '../../src/discord/definitions.ts';
+import { definitions, typedDefinitions } from '../../src/discord/definitions.ts';
 import { registerCommands } from '../../src/discord/register.ts';
 
 type Definition = ReturnType<typeof definitions>[number];
@@ -12,7 +12,7 @@ const ours = definitions(commands);
 function asGivenBack(list: readonly Definition[]): APIApplicationCommand[] {
   const copy = structuredClone([...list]).reverse();
   return copy.map((command, index) => {
-    const options = command.options?.map((option) => {
+    const options = ('options' in command ? command.options : undefined)?.map((option) => {
       const { required, ...rest } = option;
       return required ? { ...rest, required } : rest;
     });
@@ -41,8 +41,10 @@ test('everything is written at once where Discord has none', async () => {
 });
 
 describe('everything is written where one thing differs', () => {
-  const [first, ...others] = ours;
-  if (!first) throw new Error('there are no commands');
+  const [first] = typedDefinitions(commands);
+  const others = ours.slice(1);
+  const ofMessages = ours.at(-1);
+  if (!first || ofMessages?.type !== 3) throw new Error('there are no commands');
   const [option, ...more] = first.options ?? [];
 
   test.each<[string, Definition[]]>([
@@ -63,6 +65,7 @@ describe('everything is written where one thing differs', () => {
       [{ ...first, options: [{ ...option, autocomplete: false } as never, ...more] }, ...others],
     ],
     ['how long a text may be', [{ ...first, options: [{ ...option, max_length: 7 } as never, ...more] }, ...others]],
+    ['the name in the menu of a message', [...ours.slice(0, -1), { ...ofMessages, name: 'Other' }]],
     ['where it may be used', [{ ...first, contexts: [0] }, ...others]],
     ['who may install it', [{ ...first, integration_types: [0] }, ...others]],
   ])('%s', async (_, list) => {
@@ -71,8 +74,8 @@ describe('everything is written where one thing differs', () => {
   });
 
   test('a choice', async () => {
-    const list = structuredClone(ours) as unknown as { options: { choices?: { name: string }[] }[] }[];
-    const choice = list.flatMap(({ options }) => options).flatMap(({ choices }) => choices ?? [])[0];
+    const list = structuredClone(ours) as unknown as { options?: { choices?: { name: string }[] }[] }[];
+    const choice = list.flatMap(({ options = [] }) => options).flatMap(({ choices }) => choices ?? [])[0];
     if (!choice) throw new Error('no option has choices');
     choice.name = 'Zeroth round';
     expect((await register(asGivenBack(ours), list as never)).changed).toBe(true);
@@ -88,4 +91,16 @@ test('an Entry Point command of an Activity is kept, and is no difference', asyn
   const entry = { ...asGivenBack(ours)[0], type: 4, name: 'launch' } as APIApplicationCommand;
   expect((await register([...asGivenBack(ours), entry])).changed).toBe(false);
   expect((await register([entry])).written).toEqual([[...ours, entry]]);
+});
+
+test('the command in the menu of a message has a name in both languages and nothing that only typed ones have', () => {
+  expect(ours.filter(({ type }) => type === 3)).toEqual([
+    {
+      type: 3,
+      name: 'Check against the story',
+      name_localizations: { fr: "Vérifier avec l'article" },
+      integration_types: [0, 1],
+      contexts: [0, 1, 2],
+    },
+  ]);
 });

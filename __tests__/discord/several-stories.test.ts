@@ -153,8 +153,9 @@ test('a mention and a direct message are answered from the first story of the pl
 });
 
 describe('the option is registered', () => {
-  test('where a place has several stories, in every command', () => {
-    const registered = double.commands.list(undefined);
+  test('where a place has several stories, in every command that is typed', () => {
+    // The one in the menu of a message has no options.
+    const registered = double.commands.list(undefined).filter(({ type }) => type === 1);
     expect(registered.length).toBeGreaterThan(0);
     for (const { options = [] } of registered) expect(options.map(({ name }) => name)).toContain('story');
   });

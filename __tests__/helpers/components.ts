@@ -28,13 +28,13 @@ export function textOf(response: APIInteractionResponse): string {
     .join('\n');
 }
 
-/** Its buttons that run something, in their order, without the one to ask on; then what can be chosen. */
+/** Its buttons that run a command, in their order, without those that Discord alone has; then what can be chosen. */
 export function buttonsOf(response: APIInteractionResponse): { label: string; customId: string }[] {
   const nodes = all(messageOf(response).components);
   const buttons = nodes.filter(({ type, custom_id }) => type === ComponentType.Button && custom_id !== undefined);
   return [
     ...buttons
-      .filter(({ custom_id: customId = '' }) => !askOn.test(customId))
+      .filter(({ custom_id: customId = '' }) => !ofDiscord.test(customId))
       .map(({ label = '', custom_id: customId = '' }) => ({ label, customId })),
     ...choicesOf(response).map(({ label, value }) => ({ label, customId: value })),
   ];
@@ -52,6 +52,17 @@ export function askOnOf(response: APIInteractionResponse): string | undefined {
   return all(messageOf(response).components).find(({ custom_id = '' }) => askOn.test(custom_id))?.custom_id;
 }
 
+/** What a button carries that shows a private answer to everybody. */
+export function showOf(response: APIInteractionResponse): string | undefined {
+  return all(messageOf(response).components).find(({ custom_id }) => custom_id === '1|show')?.custom_id;
+}
+
+/** What a button carries that opens a field for another text. */
+export function againOf(response: APIInteractionResponse): string | undefined {
+  return all(messageOf(response).components).find(({ custom_id = '' }) => /^1\|again\b/.test(custom_id))?.custom_id;
+}
+
+const ofDiscord = /^1\|(?:on|show|again)(?:\||$)/;
 const askOn = /^1\|on(?:\||$)/;
 
 /** Its buttons that open a page. */

@@ -33,6 +33,7 @@ describe('of what is asked', () => {
     ['of an unknown command', ['gotham', { place: 'gotham' }]],
     ['asked in private', ['result', { place: 'gotham', private: true }]],
     ['asked in a direct message', ['result', { place: 'gotham' }, { amongFew: true }]],
+    ['that somebody else may have written', ['check', { text: 'The mayor repaired the zeppelin.' }]],
     ['that a button asks', ['result', { place: 'gotham' }, { fromButton: true }]],
   ])('a question %s is not', (_, call) => {
     expect(unansweredBy(...call)).toEqual([]);

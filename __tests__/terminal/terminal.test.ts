@@ -72,6 +72,16 @@ describe('one line', () => {
     expect(json.text).not.toMatch(/[█░]/);
   });
 
+  test('with a text to check has each statement in the JSON, and the same with and without a slash', () => {
+    const [statement = ''] = context.commands.find(({ name }) => name === 'check')?.examples(context.story, 'en') ?? [];
+    const [slash, bare] = [`/check "${statement}"`, `check ${statement}`].map((line) =>
+      JSON.parse(answered(line, { toMessage: discordMessage })),
+    );
+    expect(slash.statements).toMatchObject([{ statement, verdict: 'supported', evidence: [{}] }]);
+    expect(slash.statements[0].evidence[0]).toEqual({ paragraph: expect.any(Number), exact: expect.any(String) });
+    expect({ ...bare, input: '' }).toEqual({ ...slash, input: '' });
+  });
+
   test('that throws is an apology, as text and as JSON', () => {
     const broken = commandOf({
       run: () => {

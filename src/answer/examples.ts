@@ -78,3 +78,11 @@ export const factExamples: Examples = (story, locale) => {
     .slice(0, 2)
     .map(({ label }) => label[locale]);
 };
+
+/** The shortest of the facts, as somebody may have written it: one with a share or another figure, if there is any. */
+export const checkExamples: Examples = (story, locale) => {
+  const told = story.facts.map(({ statement }) => statement[locale].replace(/\.$/, ''));
+  const byKind = [/\d\s?%/, /\d/, /./].map((kind) => told.filter((statement) => kind.test(statement)));
+  const [fitting = []] = byKind.filter(({ length }) => length > 0);
+  return [...fitting].sort((a, b) => a.length - b.length).slice(0, 1);
+};

@@ -72,6 +72,16 @@ export type Block =
   | { readonly kind: 'quotation'; readonly stretches: readonly string[]; readonly by: string; readonly context: string }
   /** What happened when, earliest first; `when` is as exact as the story has it. */
   | { readonly kind: 'timeline'; readonly entries: readonly { readonly when: string; readonly text: string }[] }
+  /** What somebody wrote, what the story says of it, and the words that decide it. */
+  | {
+      readonly kind: 'statement';
+      readonly statement: string;
+      /** The part of the statement that differs from the story. */
+      readonly marked?: string | undefined;
+      readonly verdict: string;
+      readonly lines: readonly string[];
+      readonly evidence: readonly Source[];
+    }
   /** What can be typed; a chat may make each a link that starts it. */
   | { readonly kind: 'commands'; readonly commands: readonly CommandHint[] }
   /** `ofFigures`: what belongs to the figures before it, such as turnout. */
@@ -121,6 +131,21 @@ export interface Menu {
 /** Pages about the bot. Where they are depends on who runs it, so the answer names them and whoever shows it knows. */
 export type PageName = 'privacy' | 'terms' | 'source' | 'support' | 'invite';
 
+/** One statement of a text with its verdict, for programs: see `CheckedStatement`, whose names these are. */
+export interface StatementVerdict {
+  readonly statement: string;
+  readonly verdict: string;
+  readonly quotation?: string | undefined;
+  readonly differs?: StatementDifference | undefined;
+  readonly evidence: readonly Source[];
+}
+
+interface StatementDifference {
+  readonly said: string;
+  readonly story: string;
+  readonly figures?: { readonly said: number; readonly story: number; readonly unit: string } | undefined;
+}
+
 /** What a command answers: no markup, no transport, no colour. */
 export interface Answer {
   readonly status: Status;
@@ -131,6 +156,8 @@ export interface Answer {
   readonly menu?: Menu | undefined;
   /** The quotation was asked for as a picture to share. */
   readonly asPicture?: boolean;
+  /** The statements of a text that was held against the story. */
+  readonly statements?: readonly StatementVerdict[];
   /** Pages beside the evidence that the answer points to. */
   readonly links?: readonly { readonly label: string; readonly url: string }[];
   readonly pages?: readonly PageName[];

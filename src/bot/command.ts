@@ -19,6 +19,11 @@ interface TextOption {
   /** The most characters that are read, if more than of other texts. */
   readonly most?: number;
   readonly complete?: Complete;
+  /**
+   * A text that somebody else may have written: it keeps its lines, may say nothing, and is neither kept with its answer
+   * nor noted. Without it, Discord opens a field for one.
+   */
+  readonly pasted?: boolean;
 }
 
 interface NumberOption {
@@ -90,6 +95,11 @@ export const privateOption = { type: 'flag', required: false } as const satisfie
 /** What each button of an answer carries on: a private question leads to private answers. */
 export function carriedBy(args: { readonly private?: boolean | undefined }): Readonly<Record<string, boolean>> {
   return args.private === true ? { private: true } : {};
+}
+
+/** The option of a command that takes a pasted text, if it takes one. */
+export function pastedOption({ options }: Pick<Command, 'options'>): string | undefined {
+  return Object.entries(options).find(([, spec]) => spec.type === 'text' && spec.pasted)?.[0];
 }
 
 /** The most characters of a text option that are read, unless it says otherwise. */

@@ -2,10 +2,10 @@ import type { Answer, Reply } from '../answer/reply.ts';
 import { commandTexts } from '../text/command-texts.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Text, textIn } from '../text/text.ts';
-import { type Choice, type Command, type Context, mostCharacters } from './command.ts';
+import { type Choice, type Command, type Context, mostCharacters, pastedOption } from './command.ts';
 import { asMeant, conversed } from './conversation.ts';
 import type { LastAsked } from './last-asked.ts';
-import { withoutMarks } from './marks.ts';
+import { linesWithoutMarks, withoutMarks } from './marks.ts';
 import { complaintAbout } from './options.ts';
 
 /** A command with its options as they came in, unchecked. */
@@ -100,7 +100,8 @@ export class Dispatcher {
 
   /** Answers and renders. Never throws, unless `render` throws for a plain apology too. */
   answer<T>(asking: Call, render: (reply: Reply) => T): Answered<T> {
-    const call = asking.fromButton ? asking : { ...asking, options: unmarked(asking.options) };
+    const pasted = this.#pastedOption(asking.command);
+    const call = asking.fromButton ? asking : { ...asking, options: unmarked(asking.options, pasted) };
     const { command, options, locales } = call;
     const asked = {
       command,
@@ -177,8 +178,13 @@ export class Dispatcher {
   #tellUnanswered({ command, options, fromButton, amongFew }: Call): void {
     const [asked] = Object.keys(this.#find(command)?.options ?? {});
     const question = asked === undefined ? undefined : options[asked];
-    const isPrivate = fromButton || amongFew || options.private === true;
+    const isPrivate = fromButton || amongFew || options.private === true || this.#pastedOption(command) !== undefined;
     if (!isPrivate && typeof question === 'string') this.#onUnanswered?.({ command, question });
+  }
+
+  #pastedOption(name: string): string | undefined {
+    const command = this.#find(name);
+    return command && pastedOption(command);
   }
 
   #find(name: string): Command | undefined {
@@ -207,7 +213,9 @@ export class Dispatcher {
     const complaint = complaintAbout(command, call, locale);
     if (complaint !== undefined) return errorAnswer(text, complaint);
     const answer = command.run(this.context, { args: call.options as never, locale });
-    return command.discreet ? answer : withLanguageNote(answer, this.context.story.article.abstract.only, locale);
+    // What a discreet command says of the bot itself is in both languages.
+    const isOfBot = command.discreet && answer.sources.length === 0;
+    return isOfBot ? answer : withLanguageNote(answer, this.context.story.article.abstract.only, locale);
   }
 
   #audienceOf(call: Call, { status }: Answer): Reply['audience'] {
@@ -229,9 +237,10 @@ function forEverybody(answer: Answer): Answer {
 }
 
 /** What people type is words; our own buttons carry state. */
-function unmarked(options: Call['options']): Call['options'] {
+function unmarked(options: Call['options'], pasted: string | undefined): Call['options'] {
+  const said = (name: string, value: string) => (name === pasted ? linesWithoutMarks(value) : withoutMarks(value));
   return Object.fromEntries(
-    Object.entries(options).map(([name, value]) => [name, typeof value === 'string' ? withoutMarks(value) : value]),
+    Object.entries(options).map(([name, value]) => [name, typeof value === 'string' ? said(name, value) : value]),
   );
 }
 

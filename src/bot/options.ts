@@ -36,7 +36,7 @@ function complaintAboutValue(spec: Option, value: unknown, option: string, text:
       const length = [...value].length;
       const { most = mostCharacters } = spec;
       if (length > most) return text('error.tooLong', { option, length, most });
-      return fold(value) === '' ? text('error.empty', { option }) : undefined;
+      return fold(value) === '' && !spec.pasted ? text('error.empty', { option }) : undefined;
     }
     case 'number': {
       const values = spec.choices.map((choice) => choice.value);

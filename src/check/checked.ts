@@ -4,7 +4,7 @@ import type { Source } from '../answer/reply.ts';
  * What the story says of a statement. `partly`: one part of it holds and another does not, or is not told.
  * `not_in_story`: no record decides it.
  */
-export type Verdict = 'supported' | 'contradicted' | 'partly' | 'not_in_story';
+type Verdict = 'supported' | 'contradicted' | 'partly' | 'not_in_story';
 
 /**
  * How words in quotation marks stand to what was said. `cut`: words are left out. `altered`: words differ.

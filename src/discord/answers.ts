@@ -4,6 +4,7 @@ import type { Context } from '../bot/command.ts';
 import type { Call, Dispatcher } from '../bot/dispatch.ts';
 import type { LastAsked } from '../bot/last-asked.ts';
 import { askOnId, withAskOn } from '../render/discord/ask-on.ts';
+import { withCheckButtons } from '../render/discord/check-buttons.ts';
 import { fitsIntoCustomId } from '../render/discord/custom-id.ts';
 import { discordMessage, type MessageBody } from '../render/discord/message.ts';
 import { type Picture, pictureOf } from '../render/picture/picture.ts';
@@ -23,7 +24,8 @@ const mostKept = 500;
 
 /**
  * Answers calls as Discord messages, and keeps the last ones: commands are pure, so an answer depends on the call and
- * the story alone. Apologies are not kept, since each has a reference of its own.
+ * the story alone. Apologies are not kept, since each has a reference of its own, nor is a text that was checked, which
+ * somebody else may have written.
  */
 export class Answers {
   readonly dispatcher: Dispatcher;
@@ -61,19 +63,19 @@ export class Answers {
     const key = JSON.stringify(call);
     const kept = this.#kept.get(key);
     if (kept) return kept;
-    const { told, failed } = this.#tell(call);
-    if (!failed) this.#kept.set(key, told);
+    const { told, lasts } = this.#tell(call);
+    if (lasts) this.#kept.set(key, told);
     return told;
   }
 
   /** An answer whose picture throws is text alone. */
-  #tell(call: Call): { readonly told: Told; readonly failed: boolean } {
+  #tell(call: Call): { readonly told: Told; readonly lasts: boolean } {
     const { article } = this.dispatcher.context.story;
     const { reply, rendered, asked } = this.dispatcher.answer(call, (one) => this.#messageOf(one));
     const drawn = this.dispatcher.attempt(call, () => ({ picture: pictureOf(reply, article) }));
-    const message = reply.status === 'error' ? rendered : this.#withAskOn(rendered, reply, asked);
+    const message = reply.status === 'error' ? rendered : this.#withButtons(rendered, reply, { call, asked });
     const told = { reply, message, picture: drawn?.picture };
-    return { told, failed: reply.status === 'error' || drawn === undefined };
+    return { told, lasts: reply.status !== 'error' && drawn !== undefined && reply.statements === undefined };
   }
 
   #messageOf(reply: Reply): MessageBody {
@@ -90,10 +92,17 @@ export class Answers {
     return { ...reply, actions: named(actions), menu: menu && { ...menu, choices: named(menu.choices) } };
   }
 
-  /** Under small talk, what was asked before is not known any more. */
-  #withAskOn(message: MessageBody, { status, locale }: Reply, asked: LastAsked): MessageBody {
+  #withButtons(message: MessageBody, reply: Reply, { call, asked }: { call: Call; asked: LastAsked }): MessageBody {
+    const { statements, status, locale } = reply;
+    if (!statements) return this.#withAskOn(message, locale, status === 'talk' ? undefined : asked);
+    const showable = statements.length > 0 && !call.alwaysPublic && call.options.private !== true;
+    return this.#withAskOn(withCheckButtons(message, reply, { story: this.story, showable }), locale, undefined);
+  }
+
+  /** Under small talk, what was asked before is not known any more, and on a text that was checked nothing follows. */
+  #withAskOn(message: MessageBody, locale: Locale, asked: LastAsked | undefined): MessageBody {
     const { stopWords } = this.dispatcher.context.search;
-    const state = { asked: status === 'talk' ? undefined : asked, locale, story: this.story };
+    const state = { asked, locale, story: this.story };
     const id = askOnId(state, (word) => !stopWords.has(word));
     return id === undefined ? message : withAskOn(message, id, locale);
   }

@@ -5,19 +5,40 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { type Command, mostCharacters, type Option } from '../bot/command.ts';
-import { commandTexts, storyOptionTexts } from '../text/command-texts.ts';
+import { type Command, mostCharacters, type Option, pastedOption } from '../bot/command.ts';
+import { commandTexts, messageCommandTexts, storyOptionTexts } from '../text/command-texts.ts';
 import { storyOption } from './story-desks.ts';
 
-type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Typed = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type OfMessage = RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+/** Usable in servers, in direct messages and by users alone. */
+const everywhere = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+};
 
 /**
- * The commands as Discord wants them registered: usable in servers, in direct messages and by users alone.
+ * The commands as Discord wants them registered: those that are typed, and one in the menu of a message for the command
+ * that takes a pasted text.
  *
- * @param withStory whether each command has an option for the story, too
+ * @param withStory whether each command that is typed has an option for the story, too
  */
-export function definitions(commands: readonly Command[], { withStory = false } = {}): Definition[] {
+export function definitions(commands: readonly Command[], { withStory = false } = {}): (Typed | OfMessage)[] {
+  return [...typedDefinitions(commands, withStory), ...commands.flatMap(messageDefinitions)];
+}
+
+/** A command of this kind has no description and no options. */
+function messageDefinitions(command: Command): OfMessage[] {
+  if (pastedOption(command) === undefined) return [];
+  const { en, fr } = messageCommandTexts;
+  return [{ type: ApplicationCommandType.Message, name: en, name_localizations: { fr }, ...everywhere }];
+}
+
+/** Those that are typed behind a slash. */
+export function typedDefinitions(commands: readonly Command[], withStory = false): Typed[] {
   return commands.map((command) => {
     const { name, description } = commandTexts.en[command.name];
     const french = commandTexts.fr[command.name];
@@ -31,8 +52,7 @@ export function definitions(commands: readonly Command[], { withStory = false } 
         ...Object.entries(command.options).map(([option, spec]) => definitionOf(command, option, spec)),
         ...(withStory ? [storyDefinition()] : []),
       ],
-      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+      ...everywhere,
     };
   });
 }
@@ -44,7 +64,8 @@ function definitionOf(command: Command, name: string, spec: Option): APIApplicat
     name_localizations: { fr: fr.name },
     description: en.description,
     description_localizations: { fr: fr.description },
-    required: spec.required,
+    // Without a text to paste, a field for it opens.
+    required: spec.required && !(spec.type === 'text' && spec.pasted),
   };
   switch (spec.type) {
     case 'text':

@@ -14,6 +14,7 @@ import { LatePictures } from './late-pictures.ts';
 import type { Observer } from './observer.ts';
 import { isInteraction } from './payload.ts';
 import { keepPresence } from './presence.ts';
+import { onRawInteraction } from './raw-interactions.ts';
 import { RecentIds } from './recent-ids.ts';
 import { commandStore, register } from './registration.ts';
 import { Writer } from './response-writer.ts';
@@ -86,7 +87,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   // Raw payloads, not discord.js's objects: the HTTP endpoint answers from the same ones.
   const seen = new RecentIds(mostSeen);
   // What was sent shortly before a connection broke may come again when it is resumed.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
+  onRawInteraction(client, (payload) => {
     if (!isInteraction(payload)) log.warn('an interaction that makes no sense was passed over');
     else if (seen.isNew(payload.id)) run(deliver(log, observer, () => interactionAnswer(bot, payload)));
   });

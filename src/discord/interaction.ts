@@ -12,6 +12,7 @@ import { localeOf } from '../text/locale.ts';
 import { knownName } from './answers.ts';
 import { fewIn, localesOf, userOf } from './asker.ts';
 import { answerAutocomplete } from './autocomplete.ts';
+import { messageCall, openField, showToEveryone } from './checking.ts';
 import { answerModal, openModal } from './modal.ts';
 import type { Answered } from './outcome.ts';
 import { type StoryDesks, storyOption } from './story-desks.ts';
@@ -29,7 +30,7 @@ export function answerInteraction(desks: StoryDesks, interaction: APIInteraction
     case InteractionType.ApplicationCommandAutocomplete:
       return answerAutocomplete(desks, interaction);
     case InteractionType.MessageComponent:
-      return openModal(desks, interaction) ?? answerButton(desks, interaction);
+      return openModal(desks, interaction) ?? showToEveryone(desks, interaction) ?? answerButton(desks, interaction);
     case InteractionType.ModalSubmit:
       return answerModal(desks, interaction);
     default:
@@ -50,17 +51,27 @@ function answerCommand(desks: StoryDesks, interaction: APIApplicationCommandInte
     } as const;
     return { response: { type: InteractionResponseType.ChannelMessageWithSource, data }, outcome };
   }
-  const call = {
-    command: name,
-    options,
+  const asked = messageCall(answers, interaction) ?? { command: name, options };
+  const opened = openField(answers, asked, interaction.locale);
+  if (opened) return opened;
+  const {
+    reply,
+    message: data,
+    picture,
+  } = answers.of({
+    ...asked,
     locales: localesOf(interaction),
     ...fewIn(interaction),
-  };
-  const { reply, message: data, picture } = answers.of(call);
+  });
   return {
     response: { type: InteractionResponseType.ChannelMessageWithSource, data },
     picture,
-    outcome: { kind: 'command', command: knownName(answers, name), status: reply.status, story: answers.story },
+    outcome: {
+      kind: 'command',
+      command: knownName(answers, asked.command),
+      status: reply.status,
+      story: answers.story,
+    },
   };
 }
 

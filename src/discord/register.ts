@@ -67,11 +67,15 @@ function fingerprint(commands: readonly (Definition | APIApplicationCommand)[], 
 }
 
 function commandPart(command: Definition | APIApplicationCommand) {
-  return [...namePart(command), command.type ?? 1, (command.options ?? []).map(optionPart)];
+  return [...namePart(command), command.type ?? 1, optionsOf(command).map(optionPart)];
 }
 
 function placePart({ integration_types, contexts }: Definition | APIApplicationCommand) {
   return [[...(integration_types ?? [])].sort(), [...(contexts ?? [])].sort()];
+}
+
+function optionsOf(command: Definition | APIApplicationCommand): readonly AnyOption[] {
+  return 'options' in command ? (command.options ?? []) : [];
 }
 
 type AnyOption = NonNullable<APIApplicationCommand['options']>[number];
@@ -95,13 +99,14 @@ type Dictionary = object | null | undefined;
 
 function namePart(part: {
   readonly name: string;
-  readonly description: string;
+  readonly description?: string;
   readonly name_localizations?: Dictionary;
   readonly description_localizations?: Dictionary;
 }) {
   return [
     part.name,
-    part.description,
+    // Those of messages have none, which Discord gives back as an empty one.
+    part.description ?? '',
     sortedEntries(part.name_localizations),
     sortedEntries(part.description_localizations),
   ];

@@ -7,6 +7,7 @@ import { formatDate, quoted } from '../text/format.ts';
 import { type Text, textIn } from '../text/text.ts';
 import { withoutControls } from './controls.ts';
 import { isOfArticle } from './link.ts';
+import { otherSources, partsOf } from './statements.ts';
 import { actionAddress, answerId } from './web-address.ts';
 
 /** Markup in which every text is escaped. */
@@ -25,13 +26,19 @@ export function htmlReply(reply: Reply, article: Article, target: '_self' | '_to
   const heading = clean.title ?? text('web.answer');
   return html`<section id="${answerId}" class="reply ${clean.status}" aria-labelledby="answer-title" tabindex="-1">
 <h2 id="answer-title"${clean.title === undefined && html` class="unseen"`}>${heading}</h2>
-${clean.blocks.map((block) => blockMarkup(block, clean, article, text))}
+${clean.blocks.map((block) => blockMarkup(block, clean, { article, target }, text))}
 ${isOfArticle(clean) && evidence(clean, article, target, text)}
 ${actionList(clean, text)}
 </section>`;
 }
 
-function blockMarkup(block: Block, reply: Reply, article: Article, text: Text): Markup | undefined {
+/** The article, and where a link to it opens. */
+interface Place {
+  readonly article: Article;
+  readonly target: string;
+}
+
+function blockMarkup(block: Block, reply: Reply, place: Place, text: Text): Markup | undefined {
   switch (block.kind) {
     case 'text':
       return html`<p>${block.text}</p>\n`;
@@ -42,7 +49,9 @@ function blockMarkup(block: Block, reply: Reply, article: Article, text: Text): 
     case 'figures':
       return figureTable(block.heading, block.rows, text);
     case 'quotation':
-      return quotation(block, reply, article);
+      return quotation(block, reply, place.article);
+    case 'statement':
+      return statement(block, reply, place);
     case 'timeline':
       return listOf(
         block.entries.map(({ when, text: told }) => html`<strong>${when}</strong> · ${told}`),
@@ -102,10 +111,20 @@ function quotation(block: Extract<Block, { kind: 'quotation' }>, { locale, sourc
   )}</blockquote><figcaption>— <strong>${block.by}</strong> <span class="context">${block.context}</span></figcaption></figure>\n`;
 }
 
+function statement(block: Extract<Block, { kind: 'statement' }>, reply: Reply, { article, target }: Place): Markup {
+  const [before, marked, behind] = partsOf(block, reply.locale);
+  return html`<section class="statement"><blockquote><p>${before}${marked !== '' && html`<mark>${marked}</mark>`}${behind}</p></blockquote>
+<p><strong>${block.verdict}</strong></p>
+${block.lines.map((line) => html`<p>${line}</p>\n`)}${listOf(
+  block.evidence.map((source) => sourceLink(source, reply, article, target)),
+)}</section>\n`;
+}
+
 /** The words that the reply rests on, each a link to its place, the date it holds for, and the reply's own links. */
 function evidence(reply: Reply, article: Article, target: string, text: Text): Markup {
-  const { sources, links = [], locale } = reply;
-  const whole = sources.length === 0 && article.url !== undefined;
+  const { links = [], locale } = reply;
+  const sources = otherSources(reply);
+  const whole = reply.sources.length === 0 && article.url !== undefined;
   const more = [...(whole ? [{ label: text('reply.openArticle'), url: article.url ?? '' }] : []), ...links];
   return html`<footer class="evidence">
 ${sources.length > 0 && html`<h3>${text('web.evidence')}</h3>\n`}${listOf(

@@ -3,8 +3,10 @@ import type { Block, CommandHint, Figure, Reply } from '../answer/reply.ts';
 import { commandTexts } from '../text/command-texts.ts';
 import { quoted } from '../text/format.ts';
 import { type Text, textIn } from '../text/text.ts';
+import { evidenceLines } from './evidence.ts';
+import { partsOf } from './statements.ts';
 
-type Style = 'bold' | 'dim' | 'italic' | 'green';
+type Style = 'bold' | 'dim' | 'italic' | 'underline' | 'green';
 
 /** Paints text for a terminal, or leaves it as it is. */
 export type Paint = (style: Style, text: string) => string;
@@ -42,6 +44,13 @@ function blockLines(
     case 'quotation': {
       const said = block.stretches.map((stretch) => `  ${quoted(locale, stretch)}`);
       return [...said, `  — ${paint('bold', block.by)}`, `  ${paint('dim', block.context)}`].join('\n');
+    }
+    case 'statement': {
+      const [before, marked, behind] = partsOf(block, locale);
+      const statement = `${before}${marked === '' ? '' : paint('underline', marked)}${behind}`;
+      const evidence = evidenceLines(block.evidence, locale).map((line) => paint('dim', line));
+      const told = [paint('bold', block.verdict), ...block.lines, ...evidence];
+      return [statement, ...told.map((line) => `  ${line}`)].join('\n');
     }
     case 'list': {
       const heading = block.heading === undefined ? [] : [paint('bold', block.heading)];

@@ -11,6 +11,7 @@ import { evidenceLines } from './evidence.ts';
 import { hyperlink, hyperlinkMark } from './hyperlink.ts';
 import { mostText } from './limits.ts';
 import { evidenceLinks, isOfArticle, type Link } from './link.ts';
+import { otherSources, withinRoom } from './statements.ts';
 import { type Pages, pageLinks } from './surroundings.ts';
 import { blockParts, type Paint, painted, unpainted } from './terminal-blocks.ts';
 import { together } from './together.ts';
@@ -34,9 +35,14 @@ export function plainText(reply: Reply, article: Article, lineFor?: Look['lineFo
 /** A reply as lines for a terminal, with bars for shares. */
 export function terminalText(reply: Reply, article: Article, look: Look): string {
   const paint = look.colour ? painted : unpainted;
-  const clean = withoutControls(reply);
-  const title = clean.title === undefined ? [] : [paint('bold', clean.title)];
-  const main = [...title, ...together(clean.blocks).flatMap((block) => blockParts(block, clean, paint, look.bars))];
+  const mainOf = (told: Reply) => {
+    const title = told.title === undefined ? [] : [paint('bold', told.title)];
+    return [...title, ...together(told.blocks).flatMap((block) => blockParts(block, told, paint, look.bars))];
+  };
+  const clean = withinRoom(withoutControls(reply), mostText, (told) =>
+    lengthOf([...mainOf(told), ...closing(told, article, look)]),
+  );
+  const main = mainOf(clean);
   const closed = { lines: closing(clean, article, look), reading: reading(clean, article, look) };
   return fitting(main, closed, further(clean, look), paint).join('\n');
 }
@@ -89,7 +95,7 @@ function closing(reply: Reply, article: Article, look: Look): string[] {
     : others.map(({ label, url }) => `${label}: ${url}`);
   if (!isOfArticle(reply)) return listed;
   const date = formatDate(reply.locale, article.datePublished, article.locale);
-  return [...listed, ...evidenceLines(reply.sources, reply.locale), textIn(reply.locale)('reply.asOf', { date })];
+  return [...listed, ...evidenceLines(otherSources(reply), reply.locale), textIn(reply.locale)('reply.asOf', { date })];
 }
 
 /** Where to read on in the article. */

@@ -87,5 +87,5 @@ function namesOf({ name }: Command): string[] {
 }
 
 function unquoted(value: string): string {
-  return /^"(.*)"$/su.exec(value)?.[1] ?? value;
+  return /^"([^"]*)"$/su.exec(value)?.[1] ?? value;
 }

@@ -45,6 +45,7 @@ export function answerLine(line: string, options: TerminalOptions, session: Sess
           input: line,
           status: reply.status,
           text: plainText(reply, story.article, typed),
+          ...(reply.statements && { statements: reply.statements }),
           message: toMessage(reply, story.article),
         })
       : `${terminalText(reply, story.article, { colour, bars: true, hyperlinks, lineFor: typed })}\n`,

@@ -16,6 +16,7 @@ export interface CommandTexts {
   readonly compare: CommandText<'a' | 'b' | 'private'>;
   readonly timeline: CommandText<'private'>;
   readonly ask: CommandText<'question' | 'private'>;
+  readonly check: CommandText<'text' | 'private'>;
   readonly who: CommandText<'name' | 'private'>;
   readonly fact: CommandText<'topic' | 'private'>;
   readonly about: CommandText<'private'>;
@@ -69,6 +70,14 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
       options: {
         question: { name: 'question', description: 'Your question; pick a suggestion or type your own' },
         private: { name: 'private', description: 'Yes: only you see the answer' },
+      },
+    },
+    check: {
+      name: 'check',
+      description: 'Hold a text against the story: what it supports, and what it says otherwise',
+      options: {
+        text: { name: 'text', description: 'What somebody wrote; leave it out to get a field for a long text' },
+        private: { name: 'private', description: 'Yes: without a button to show the answer to everyone' },
       },
     },
     who: {
@@ -141,6 +150,17 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
         private: { name: 'privé', description: 'Oui : vous seul voyez la réponse' },
       },
     },
+    check: {
+      name: 'verifier',
+      description: 'Comparer un texte à l’article : ce qu’il confirme, ce qu’il dit autrement',
+      options: {
+        text: {
+          name: 'texte',
+          description: 'Ce que quelqu’un a écrit ; sans lui, un champ s’ouvre pour un long texte',
+        },
+        private: { name: 'privé', description: 'Oui : sans bouton pour montrer la réponse à tout le monde' },
+      },
+    },
     who: {
       name: 'qui',
       description: 'Savoir qui est quelqu’un dans l’article et ce qu’il défend',
@@ -174,6 +194,12 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
 export const storyOptionTexts: Readonly<Record<Locale, Named>> = {
   en: { name: 'story', description: 'Which story to ask; without it, the first one of this server' },
   fr: { name: 'article', description: 'L’article à interroger ; à défaut, le premier de ce serveur' },
+};
+
+/** What Discord shows in the menu of a message, under "Apps". */
+export const messageCommandTexts: Readonly<Record<Locale, string>> = {
+  en: 'Check against the story',
+  fr: "Vérifier avec l'article",
 };
 
 /** An option's name as the reader of a language sees it. State that only buttons carry has one name everywhere. */

@@ -1,9 +1,11 @@
+import { checkEn } from './check-messages.ts';
 import { enResults } from './en-results.ts';
 import type { Catalogue } from './messages.ts';
 import { talkEn } from './talk-texts.ts';
 import { webEn } from './web-messages.ts';
 
 export const en: Catalogue = {
+  ...checkEn,
   ...talkEn,
   'reply.asOf': 'As of {date}, the date of the article',
   'reply.computed': 'Computed: {text}',

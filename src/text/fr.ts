@@ -1,9 +1,11 @@
+import { checkFr } from './check-messages.ts';
 import { frResults } from './fr-results.ts';
 import type { Catalogue } from './messages.ts';
 import { talkFr } from './talk-texts.ts';
 import { webFr } from './web-messages.ts';
 
 export const fr: Catalogue = {
+  ...checkFr,
   ...talkFr,
   'reply.asOf': 'À la date de l’article, le {date}',
   'reply.computed': 'Calculé : {text}',

@@ -1,3 +1,4 @@
+import type { CheckMessages } from './check-messages.ts';
 import type { ResultMessages } from './result-messages.ts';
 import type { TalkMessages } from './talk-texts.ts';
 import type { WebMessages } from './web-messages.ts';
@@ -6,7 +7,7 @@ import type { WebMessages } from './web-messages.ts';
  * Every sentence of the bot by its key, with the values that go into it. A catalogue that lacks a key, or a call that
  * lacks a value, does not compile. Values that are names, dates or figures come already written for the language.
  */
-export interface Messages extends ResultMessages, TalkMessages, WebMessages {
+export interface Messages extends CheckMessages, ResultMessages, TalkMessages, WebMessages {
   'reply.asOf': { date: string };
   'reply.computed': { text: string };
   'reply.evidence': { words: string; paragraph: number };

@@ -107,8 +107,8 @@ describe('what is no interaction is told so', () => {
   });
 });
 
-describe('a body of more than 64 kB is refused with 413', () => {
-  const long = () => ({ ...asked(), padding: 'x'.repeat(65_536) });
+describe('a body of more than 128 kB is refused with 413', () => {
+  const long = () => ({ ...asked(), padding: 'x'.repeat(131_072) });
 
   test('that tells its length', async () => {
     expect(await statusOf(signed(bot.signer, long()))).toBe(413);

@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteraction,
   type APIMessage,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentButtonInteraction,
   type APIMessageComponentSelectMenuInteraction,
   type APIModalSubmitInteraction,
@@ -37,6 +38,24 @@ export function slash(
   };
 }
 
+/** A command in the menu of a message, which comes with the interaction. */
+export function onMessage(
+  name: string,
+  { message, ...scene }: AskScene & { readonly message: APIMessage },
+): APIMessageApplicationCommandInteraction {
+  return {
+    ...asked(scene),
+    type: InteractionType.ApplicationCommand,
+    data: {
+      id: snowflake(),
+      type: ApplicationCommandType.Message,
+      name,
+      target_id: message.id,
+      resolved: { messages: { [message.id]: message } },
+    },
+  };
+}
+
 /** What Discord sends while somebody types into the focused option. */
 export function autocomplete<Options extends OptionValues>(
   name: string,
@@ -68,17 +87,17 @@ export function button(
   };
 }
 
-/** What somebody wrote into the one field of a modal, which a button of `message` had opened. */
+/** What somebody wrote into the one field of a modal, which a button of `message` had opened, or else a command. */
 export function modalSubmit(
   customId: string,
   value: string,
-  { message, field = 'question', ...scene }: AskScene & { readonly message: APIMessage; readonly field?: string },
+  { message, field = 'question', ...scene }: AskScene & { readonly message?: APIMessage; readonly field?: string },
 ): APIModalSubmitInteraction {
   const component = { type: ComponentType.TextInput as const, id: 2, custom_id: field, value };
   return {
     ...asked(scene),
     type: InteractionType.ModalSubmit,
-    message,
+    ...(message && { message }),
     data: { custom_id: customId, components: [{ type: ComponentType.Label, id: 1, component }] },
   };
 }

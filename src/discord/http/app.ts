@@ -28,11 +28,12 @@ export interface HttpOptions {
 export const path = '/interactions';
 
 /**
- * A press on a button comes with the whole message, and so does what is written into a modal that it opened; nothing else
- * is as long. A message holds 4,000 characters of text and 40 components: less than 50 kB, even if each character is
- * written as an escape of six bytes, which our own texts never are.
+ * A press on a button comes with the whole message, and so does what is written into a modal that it opened. A message of
+ * ours holds 4,000 characters of text and 40 components: less than 50 kB, even if each character is written as an escape of
+ * six bytes, which our own texts never are. The message that a command is used on may be anybody's, with 4,000 characters,
+ * 6,000 in embeds, and ten files with their addresses and descriptions.
  */
-const mostBytes = 64 * 1024;
+const mostBytes = 128 * 1024;
 
 /** Of all bodies together while they arrive: more than 1,000 usual ones of 3 kB. */
 const mostArrivingBytes = 4 * 1024 * 1024;

@@ -1,15 +1,11 @@
-import {
-  type APIModalInteractionResponseCallbackData,
-  ButtonStyle,
-  ComponentType,
-  TextInputStyle,
-} from 'discord-api-types/v10';
+import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { type Locale, locales } from '../../text/locale.ts';
 import { words } from '../../text/normalize.ts';
 import { textIn } from '../../text/text.ts';
-import { limits } from '../limits.ts';
+import { withButton } from './added-button.ts';
 import { decodeCustomId, encodeCustomId } from './custom-id.ts';
 import type { MessageBody } from './message.ts';
+import { textModal } from './text-modal.ts';
 
 /** What a button carries that lets somebody ask on: what was asked, and in which language it was answered. */
 interface State {
@@ -85,23 +81,9 @@ export function askOnState(id: string): State | undefined {
   return { ...(locale && { locale }), ...(c !== undefined && { asked: { command: c, options } }), story };
 }
 
-/** The message with a button that lets somebody ask on, in the last row where there is room. A menu fills its row. */
+/** The message with a button that lets somebody ask on. */
 export function withAskOn(message: MessageBody, id: string, locale: Locale): MessageBody {
-  const button = {
-    type: ComponentType.Button as const,
-    style: ButtonStyle.Secondary as const,
-    label: textIn(locale)('askOn.button'),
-    custom_id: id,
-  };
-  const [container] = message.components;
-  const last = container.components.at(-1);
-  const hasRoom =
-    last?.type === ComponentType.ActionRow &&
-    last.components.length < limits.buttonsInRow &&
-    last.components.every(({ type }) => type === ComponentType.Button);
-  const before = hasRoom ? container.components.slice(0, -1) : container.components;
-  const row = { type: ComponentType.ActionRow as const, components: hasRoom ? [...last.components, button] : [button] };
-  return { ...message, components: [{ ...container, components: [...before, row] }] };
+  return withButton(message, id, textIn(locale)('askOn.button'));
 }
 
 /** The state of the first button "Ask on" of a message, as Discord sends the message back. */
@@ -115,28 +97,8 @@ export function askOnIn(components: readonly unknown[]): State | undefined {
   return undefined;
 }
 
-/** The field of the modal. */
-const field = 'question';
-
 /** A modal with one field for the next question; it carries on what the button carried. */
 export function askOnModal(id: string, locale: Locale): APIModalInteractionResponseCallbackData {
   const text = textIn(locale);
-  return {
-    custom_id: id,
-    title: text('askOn.title'),
-    components: [
-      {
-        type: ComponentType.Label,
-        label: text('askOn.label'),
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: field,
-          style: TextInputStyle.Paragraph,
-          min_length: 1,
-          max_length: limits.textInput,
-          required: true,
-        },
-      },
-    ],
-  };
+  return textModal(id, { title: text('askOn.title'), label: text('askOn.label') });
 }

@@ -2,6 +2,8 @@ import type { Block, CommandHint, Figure, Reply } from '../../answer/reply.ts';
 import { commandTexts } from '../../text/command-texts.ts';
 import { quoted } from '../../text/format.ts';
 import { type Text, textIn } from '../../text/text.ts';
+import { evidenceLines } from '../evidence.ts';
+import { partsOf } from '../statements.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { plain } from './markdown.ts';
 
@@ -46,6 +48,12 @@ function blockText(
     case 'quotation': {
       const stretches = block.stretches.map((stretch) => `> ${plain(quoted(locale, stretch))}`);
       return [...stretches, `— **${plain(block.by)}**`, `-# ${plain(block.context)}`].join('\n');
+    }
+    case 'statement': {
+      const [before, marked, behind] = partsOf(block, locale).map(plain);
+      const statement = `> ${before}${marked ? `**__${marked}__**` : ''}${behind}`;
+      const evidence = evidenceLines(block.evidence, locale).map((line) => `-# ${plain(line)}`);
+      return [statement, `**${plain(block.verdict)}**`, ...block.lines.map(plain), ...evidence].join('\n');
     }
     case 'list': {
       const heading = block.heading === undefined ? [] : [`**${plain(block.heading)}**`];

@@ -12,6 +12,7 @@ import { textIn } from '../../text/text.ts';
 import { evidenceLines } from '../evidence.ts';
 import { limits } from '../limits.ts';
 import { evidenceLinks, isOfArticle } from '../link.ts';
+import { otherSources, withinRoom } from '../statements.ts';
 import { pageLinks, type Surroundings } from '../surroundings.ts';
 import { plain } from './markdown.ts';
 import { partsOf } from './parts.ts';
@@ -33,7 +34,8 @@ interface Container {
 }
 
 /** Draws a reply as a Discord message within Discord's limits. */
-export function discordMessage(reply: Reply, article: Article, surroundings: Surroundings = {}): MessageBody {
+export function discordMessage(whole: Reply, article: Article, surroundings: Surroundings = {}): MessageBody {
+  const reply = withinRoom(whole, limits.text, (shown) => textLength(shown, article));
   const links = [...evidenceLinks(reply, article), ...(reply.links ?? []), ...pageLinks(reply, surroundings.pages)];
   const { before, drawn, after } = partsOf(reply, surroundings);
   const last = closing(reply, article);
@@ -103,7 +105,7 @@ export function withPicture(message: MessageBody, alt: string): MessageBody {
 /** The words it rests on, and the date it holds for. */
 function closing(reply: Reply, article: Article): string {
   if (!isOfArticle(reply)) return '';
-  const evidence = evidenceLines(reply.sources, reply.locale).map((line) => `-# ${plain(line)}`);
+  const evidence = evidenceLines(otherSources(reply), reply.locale).map((line) => `-# ${plain(line)}`);
   return [...evidence, dateLine(reply, article)].join('\n');
 }
 

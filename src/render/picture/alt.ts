@@ -31,6 +31,12 @@ function sentencesOf(content: Content, locale: Locale): string[] {
       return figuresSentences(content, locale);
     case 'quotation':
       return [[...content.stretches, `— ${content.by}`].join(' '), content.context];
+    case 'difference': {
+      const sides = [content.said, content.story].map(({ name, value }) =>
+        textIn(locale)('picture.told', { name, text: value }),
+      );
+      return [content.title, ...sides, ...content.told];
+    }
     case 'timeline':
       return [
         content.title,

@@ -1,8 +1,8 @@
 import { figuresNodes } from './figures-layout.ts';
-import { contentWidth, padding, pictureWidth } from './measures.ts';
+import { contentWidth, padding, pictureWidth, scale } from './measures.ts';
 import { box, column, type Node, rest, row, titleNode, words } from './node.ts';
 import { barColour, palette } from './palette.ts';
-import type { Picture, Quotation, Timeline } from './picture.ts';
+import type { Difference, Picture, Quotation, Timeline } from './picture.ts';
 
 /** Lays a picture out. Names and numbers wrap where they are long; nothing is cut. */
 export function layoutOf(picture: Picture): Node {
@@ -32,6 +32,8 @@ function contentOf(picture: Picture): Node[] {
       return quotationNodes(picture);
     case 'timeline':
       return timelineNodes(picture);
+    case 'difference':
+      return differenceNodes(picture);
   }
 }
 
@@ -86,5 +88,35 @@ function timelineNodes({ title, entries }: Timeline): Node[] {
         ]),
       ]),
     ),
+  ];
+}
+
+/** What the text says is struck out, what the story says stands large beside it. */
+function differenceNodes({ title, said, story, told }: Difference): Node[] {
+  const wide = said.value.length + story.value.length > mostLarge;
+  const large = { fontSize: wide ? 28 : 44, lineHeight: 1.2 };
+  return [
+    words({ fontSize: 17, fontWeight: 600, color: palette.title }, title),
+    row({ marginTop: 8, flexWrap: 'wrap', alignItems: 'center' }, [
+      words({ ...large, color: palette.quiet, textDecoration: 'line-through' }, said.value),
+      words({ ...large, color: palette.quiet, margin: '0 16px' }, '→'),
+      words({ ...large, fontWeight: 700, color: palette.title }, story.value),
+    ]),
+    ...sideNodes(said, palette.quiet),
+    ...sideNodes(story, barColour(0)),
+    ...told.map((line) => words({ marginTop: 14, fontSize: 16 }, line)),
+  ];
+}
+
+/** More letters than these do not fit into one row. */
+const mostLarge = 16;
+
+function sideNodes({ name, share }: Difference['said'], colour: string): Node[] {
+  const filled = Math.round((share / 100) * contentWidth * scale) / scale;
+  return [
+    words({ marginTop: 12, fontSize: 14, color: palette.quiet }, name),
+    row({ marginTop: 4, width: contentWidth, height: 16, borderRadius: 4, backgroundColor: palette.track }, [
+      box({ width: filled, height: 16, borderRadius: Math.min(4, filled / 2), backgroundColor: colour }),
+    ]),
   ];
 }

@@ -4,6 +4,7 @@ import { quoted } from '../../text/format.ts';
 import { sourceOf } from '../../text/source.ts';
 import { textIn } from '../../text/text.ts';
 import { altOf } from './alt.ts';
+import { differenceOf } from './difference.ts';
 import { figuresOf } from './figures.ts';
 
 /** One bar. `share` (0 to 100) is its length; a figure without one is told without a bar. */
@@ -68,7 +69,23 @@ export interface Timeline {
   readonly entries: readonly { readonly when: string; readonly text: string }[];
 }
 
-export type Content = Figures | Quotation | Timeline;
+/** A figure of a text beside that of the story. `share` (0 to 100) is the length of its bar. */
+interface Side {
+  readonly name: string;
+  readonly value: string;
+  readonly share: number;
+}
+
+export interface Difference {
+  readonly kind: 'difference';
+  readonly title: string;
+  readonly said: Side;
+  readonly story: Side;
+  /** What the story says of it. */
+  readonly told: readonly string[];
+}
+
+export type Content = Figures | Quotation | Timeline | Difference;
 
 /** What a picture shows, before it is laid out: no colour, no size. */
 export type Picture = Content & {
@@ -82,12 +99,15 @@ export type Picture = Content & {
 const mostEntries = 16;
 
 /**
- * The picture of a reply: its figures if it has any that a bar can show, its timeline, or its quotation if one was
- * asked for as a picture. It is made of the reply's own blocks, so that it cannot say anything else. It stands in the
- * place of what it shows, so it is not made if it cannot show all of it, or if its description has no room for that.
+ * The picture of a reply: its figures if it has any that a bar can show, its timeline, the one figure of a text that the
+ * story has otherwise, or its quotation if one was asked for as a picture. It is made of the reply's own blocks, so that
+ * it cannot say anything else. It stands in the place of what it shows, so it is not made if it cannot show all of it, or
+ * if its description has no room for that.
  */
 export function pictureOf(reply: Reply, article: Article): Picture | undefined {
-  const content = reply.asPicture ? quotationOf(reply) : (figuresOf(reply, article) ?? timelineOf(reply, article));
+  const content = reply.asPicture
+    ? quotationOf(reply)
+    : (figuresOf(reply, article) ?? timelineOf(reply, article) ?? differenceOf(reply));
   if (!content) return undefined;
   const source = sourceOf(article, reply.locale);
   const footer = textIn(reply.locale)('picture.footer', { source });

@@ -1,0 +1,18 @@
+import { checkExamples } from '../src/answer/examples.ts';
+import { defineCommand, privateOption } from '../src/bot/command.ts';
+import { checkAnswer, mostRead } from '../src/check/check-answer.ts';
+import { checkText } from '../src/check/check-text.ts';
+
+export const check = defineCommand({
+  name: 'check',
+  options: {
+    text: { type: 'text', required: true, most: mostRead, pasted: true },
+    private: privateOption,
+  },
+  /** The text was longer, and only its beginning is here. */
+  state: { cut: { type: 'flag', required: false } },
+  discreet: true,
+  examples: checkExamples,
+  run: (context, { args, locale }) =>
+    checkAnswer(checkText(context, args.text, locale), { locale, isCut: args.cut === true }),
+});

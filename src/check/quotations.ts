@@ -1,0 +1,159 @@
+import { nameById } from '../answer/record-name.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
+import type { Quote } from '../story/schema.ts';
+import { quoted as inMarks } from '../text/format.ts';
+import type { Locale } from '../text/locale.ts';
+import { words } from '../text/normalize.ts';
+import type { QuotationVerdict } from './checked.ts';
+import { commonRow, type Pair } from './common-row.ts';
+import type { Finding } from './finding.ts';
+import { negationsIn } from './polarity.ts';
+
+/** How said words stand to those of a quotation. */
+export interface Match {
+  readonly quote: Quote;
+  readonly how: Exclude<QuotationVerdict, 'other_speaker' | 'reported'>;
+  /** From 0 to 1: how much of the said words are in the quotation, in its order. */
+  readonly likeness: number;
+  /** Words that are left out deny something, or hedge it. */
+  readonly losesMeaning: boolean;
+  readonly differs?: { readonly said: string; readonly story: string } | undefined;
+}
+
+/** Of the words that were said so many must be in a quotation for it to be meant. */
+const leastAlike = 0.5;
+/** Fewer words are found again in too many sentences. */
+const fewWords = 4;
+
+/** The quotation that said words are nearest to, and what has become of it; nothing where none is near. */
+export function matchQuotation({ story }: StoryContext, said: string): Match | undefined {
+  const row = words(said.replace(/\[[^\]]*\]|\(\s*(?:…|\.\.\.)\s*\)/gu, ' '));
+  if (row.length === 0) return undefined;
+  const matches = story.quotes.flatMap((quote) => matchWith(quote, row) ?? []);
+  return matches.sort((a, b) => rank(b) - rank(a))[0];
+}
+
+function rank({ how, likeness }: Match): number {
+  return likeness + (how === 'verbatim' ? 2 : how === 'cut' ? 1 : 0);
+}
+
+function matchWith(quote: Quote, row: readonly string[]): Match | undefined {
+  const told = words(quote.exact.join(' ').replace(/\[[^\]]*\]/gu, ' '));
+  const start = findRun(told, row);
+  if (start !== -1) return cutOf(quote, told, row, start);
+  const kept = commonRow(row, told);
+  const likeness = kept.length / row.length;
+  if (kept.length === row.length) return partOf(quote, told, row, kept);
+  const bag = row.filter((word) => told.includes(word)).length / row.length;
+  const weighty = row.filter(isWeighty);
+  const weightyShare = weighty.length === 0 ? 0 : weighty.filter((word) => told.includes(word)).length / weighty.length;
+  const best = Math.max(likeness, bag * 0.95);
+  const isNear =
+    row.length < fewWords
+      ? best >= 0.6 && weightyShare >= 0.5 && told.length <= row.length + 4
+      : best >= leastAlike && weightyShare >= 0.4;
+  if (!isNear) return undefined;
+  return { quote, how: 'altered', likeness: best, losesMeaning: true, differs: differenceOf(row, told, kept) };
+}
+
+function isWeighty(word: string): boolean {
+  return word.length > 3 || /\d/.test(word);
+}
+
+/** Where a run of words stands in another; -1 if it does not. */
+function findRun(told: readonly string[], row: readonly string[]): number {
+  const at = ` ${told.join(' ')} `.indexOf(` ${row.join(' ')} `);
+  return at === -1 ? -1 : ` ${told.join(' ')} `.slice(0, at).split(' ').length - 1;
+}
+
+/** A stretch of the quotation as it was said: whole, or from its middle. */
+function cutOf(quote: Quote, told: readonly string[], row: readonly string[], start: number): Match | undefined {
+  // One or two words of a long speech are everybody's.
+  if (row.length < 3 && told.length > row.length + 3) return undefined;
+  const left = [
+    ...told.slice(Math.max(0, start - 8), start),
+    ...told.slice(start + row.length, start + row.length + 2),
+  ];
+  const losesMeaning =
+    row.length < told.length && !startsSentence(quote, row) && negationsIn(left.slice(0, start).join(' ')) > 0;
+  return { quote, how: losesMeaning ? 'cut' : 'verbatim', likeness: 1, losesMeaning };
+}
+
+/** Whether said words begin where a sentence of the quotation begins. */
+function startsSentence({ exact }: Quote, row: readonly string[]): boolean {
+  const sentences = exact.flatMap((stretch) => stretch.split(/(?<=[.!?;:,])\s+/u)).map((one) => words(one).join(' '));
+  const start = row.slice(0, 3).join(' ');
+  return sentences.some((one) => one.startsWith(start));
+}
+
+/** All said words were said in this order, with others between them. */
+function partOf(
+  quote: Quote,
+  told: readonly string[],
+  row: readonly string[],
+  kept: readonly Pair[],
+): Match | undefined {
+  const [first, last] = [kept[0]?.other ?? 0, kept.at(-1)?.other ?? 0];
+  const taken = new Set(kept.map(({ other }) => other));
+  const out = told.slice(first, last + 1).filter((_, at) => !taken.has(first + at));
+  if (row.length < 3 || row.length / (last - first + 1) < 0.25) return undefined;
+  const losesMeaning = negationsIn(out.join(' ')) > 0;
+  const differs = { said: row.join(' '), story: told.slice(first, last + 1).join(' ') };
+  return {
+    quote,
+    how: losesMeaning ? 'altered' : 'cut',
+    likeness: 1,
+    losesMeaning,
+    differs: losesMeaning ? differs : undefined,
+  };
+}
+
+/** The stretches in which the two rows part, with a word of what is common on either side. */
+function differenceOf(row: readonly string[], told: readonly string[], kept: readonly Pair[]) {
+  const ends = [{ own: -1, other: -1 }, ...kept, { own: row.length, other: told.length }];
+  const gaps = ends.slice(1).map((pair, at) => {
+    const before = ends[at] as Pair;
+    const isEdge = at === 0 || at === ends.length - 2;
+    const own = row.slice(before.own + 1, pair.own);
+    const length = isEdge ? own.length + 1 : undefined;
+    const all = told.slice(before.other + 1, pair.other);
+    return { own, other: at === 0 && length !== undefined ? all.slice(-length) : all.slice(0, length) };
+  });
+  const parted = gaps.filter(({ own }) => own.length > 0);
+  return {
+    said: parted.map(({ own }) => own.join(' ')).join(' … '),
+    story: parted.map(({ other }) => other.join(' ')).join(' … '),
+  };
+}
+
+/** What the story says of words that were put into somebody's mouth; `speakers` are those who are named as their source. */
+export function judgeQuotation(
+  world: StoryContext,
+  match: Match,
+  speakers: readonly ReadonlySet<string>[],
+  hasStranger: boolean,
+  locale: Locale,
+): Finding {
+  const { quote, how, losesMeaning, differs } = match;
+  const says = wordingOf(world, quote, locale);
+  const ids = [...quote.speakers, ...(quote.relayedBy === undefined ? [] : [quote.relayedBy])];
+  const isOther = hasStranger || (speakers.length > 0 && !speakers.some((some) => ids.some((id) => some.has(id))));
+  const base = { says, evidence: quote.evidence };
+  if (isOther) {
+    const said = speakers.flatMap((some) => [...some].slice(0, 1)).map((id) => nameById(world.search, id, locale))[0];
+    const story = quote.speakers.map((id) => nameById(world.search, id, locale)).join(', ');
+    return {
+      ...base,
+      outcome: 'denies',
+      quotation: 'other_speaker',
+      differs: said === undefined ? undefined : { said, story },
+    };
+  }
+  return { ...base, outcome: how === 'altered' || losesMeaning ? 'denies' : 'supports', quotation: how, differs };
+}
+
+/** “The words” (speaker). */
+function wordingOf({ search }: StoryContext, quote: Quote, locale: Locale): string {
+  const by = quote.speakers.map((id) => nameById(search, id, locale)).join(', ');
+  return `${by}${locale === 'fr' ? ' :' : ':'} ${inMarks(locale, quote.exact.join(' … '))}`;
+}

@@ -1,0 +1,77 @@
+import type { Question } from '../answer/ask/question.ts';
+import { readQuestion } from '../answer/ask/question.ts';
+import type { Reader } from '../answer/ask/reader.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
+import type { Entity } from '../story/story.ts';
+import { figuresIn, type SaidFigure } from './said-figures.ts';
+
+/** Somebody or something that a sentence names: `row[start]` up to, not including, `row[end]`. */
+export interface NamedAt {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: string;
+  readonly entities: readonly Entity[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** A clause of a statement, or a record of the story, in the slots that are compared. */
+export interface Reading {
+  readonly question: Question;
+  readonly row: readonly string[];
+  /** The row with spaces around each word. */
+  readonly text: string;
+  readonly named: readonly NamedAt[];
+  readonly figures: readonly SaidFigure[];
+  /** The words that carry meaning beside names, rounds and figures. */
+  readonly content: readonly string[];
+}
+
+/** Reads words that somebody typed: slips are mended as in a question. */
+export function readTyped(world: StoryContext, reader: Reader, text: string): Reading {
+  return slotsOf(world, reader.read(text));
+}
+
+const records = new WeakMap<StoryContext['search'], Map<string, Reading>>();
+
+/** Reads a text of the story, once. */
+export function readTold(world: StoryContext, text: string): Reading {
+  const known = records.get(world.search) ?? new Map<string, Reading>();
+  records.set(world.search, known);
+  const found = known.get(text);
+  if (found) return found;
+  const made = slotsOf(
+    world,
+    readQuestion(world, text, (word) => word),
+  );
+  known.set(text, made);
+  return made;
+}
+
+function slotsOf(world: StoryContext, question: Question): Reading {
+  const { row } = question;
+  const phrases = new Set(question.named.map(({ phrase }) => phrase));
+  const named = world.search.entities
+    .spans(row)
+    .map(({ start, end, hits }) => ({
+      start,
+      end,
+      phrase: row.slice(start, end).join(' '),
+      entities: hits.map(({ value }) => value),
+      ids: new Set(hits.map(({ value }) => value.record.id)),
+    }))
+    .filter(({ phrase }) => phrases.has(phrase));
+  const rounds = world.search.rounds
+    .spans(row)
+    .filter(({ start, end }) => end - start > 1 || /\p{L}\d/u.test(row[start] ?? ''));
+  const taken = [...named, ...rounds];
+  const figures = figuresIn(row, (at) => taken.some(({ start, end }) => at >= start && at < end));
+  const inFigure = new Set(figures.flatMap(({ start, end }) => row.slice(start, end)));
+  return {
+    question,
+    row,
+    text: ` ${row.join(' ')} `,
+    named,
+    figures,
+    content: question.content.filter((word) => !inFigure.has(word) && !/^[$€]?\d/.test(word)),
+  };
+}

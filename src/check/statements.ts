@@ -1,0 +1,110 @@
+/** Words in quotation marks, with what stands before and behind them in their sentence. */
+interface QuotedWords {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence of a text, without its last mark. */
+export interface Sentence {
+  readonly text: string;
+  readonly isQuestion: boolean;
+  readonly quoted: readonly QuotedWords[];
+}
+
+/** Pairs of quotation marks; single ones are apostrophes unless they hold several words. */
+const marks =
+  /“([^“”]+)[”"]|"([^"“”]+)["”]|«\s*([^«»]+?)\s*»|„([^„“”]+)[“”]|‹\s*([^‹›]+?)\s*›|(?<![\p{L}\p{N}])[‘']((?:[^\s‘’']|(?<=\p{L})[’'](?=\p{L}))+(?:\s+(?:[^\s‘’']|(?<=\p{L})[’'](?=\p{L}))+){2,})[’'](?!\p{L})/gu;
+
+/** Characters that take no room, and would part a word in two. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+
+/** Cuts a text into sentences; marks inside of quotation marks, abbreviations and decimals end none. */
+export function sentencesOf(text: string): Sentence[] {
+  const clean = text.replace(invisible, '').replace(/[^\S\n]+/gu, ' ');
+  const quoted = quotedIn(clean);
+  const inside = (at: number) => quoted.some(({ start, end }) => at > start && at < end - 1);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const match of clean.matchAll(sentenceEnd)) {
+    const end = match.index + match[0].length;
+    if (inside(match.index) || isAbbreviation(clean.slice(from, match.index + 1))) continue;
+    if (isClosed(clean, match.index) && !startsAnew(clean.slice(end))) continue;
+    sentences.push(...sentence(clean, from, end, quoted));
+    from = end;
+  }
+  return [...sentences, ...sentence(clean, from, clean.length, quoted)];
+}
+
+const sentenceEnd = /[.!?…]+["”»’']*(?:\s+|$)|\s*\n+\s*|;\s+|["”»](?=\s+\p{Lu})/gu;
+
+/** A quotation may end inside of the sentence that says who spoke. */
+function isClosed(text: string, at: number): boolean {
+  return /^[.!?…]*\s?["”»’']/u.test(text.slice(at));
+}
+
+function startsAnew(rest: string): boolean {
+  return (
+    /^\s*[\p{Lu}\d«“"(]/u.test(rest) &&
+    !/^\s*(?:\p{Lu}\S+ ){0,3}\p{Lu}?\S* ?(?:said|says|wrote|told|added|a dit|dit|dixit)\b/u.test(rest) &&
+    !/^\s*\(/u.test(rest)
+  );
+}
+
+function isAbbreviation(before: string): boolean {
+  return (
+    /(?:^|[\s(])(?:mr|mrs|ms|dr|st|prof|no|vs|m|mme|mlle|me|approx|\p{Lu})\.$/iu.test(before.trimEnd()) &&
+    !/\d\s*m\.$/iu.test(before)
+  );
+}
+
+function quotedIn(text: string): QuotedWords[] {
+  return [...text.matchAll(marks)].map((match) => ({
+    words: match.slice(1).find((group) => group !== undefined) ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function sentence(text: string, from: number, to: number, quoted: readonly QuotedWords[]): Sentence[] {
+  const whole = text.slice(from, to);
+  const lead = whole.length - whole.trimStart().length;
+  const trimmed = whole.trim();
+  if (!/[\p{L}\p{N}]/u.test(trimmed)) return [];
+  const own = quoted.filter(({ start, end }) => start >= from && end <= to);
+  return [
+    {
+      text: trimmed,
+      isQuestion: /\?["”»’')\s]*$/u.test(trimmed) && !/["”»]\s*$/u.test(trimmed),
+      quoted: own.map((one) => ({ ...one, start: one.start - from - lead, end: one.end - from - lead })),
+    },
+  ];
+}
+
+/** Where a second statement starts inside of a sentence. */
+const joints =
+  /,?\s+(?:and then|and|but|while|whereas|although|though|yet|plus|et puis|et|mais|tandis que|alors que|puis)\s+|,\s+(?=\S+\s+\S+)|\s+[–—-]\s+/giu;
+
+/** The clauses of a sentence; more than six are a list, and stay with the last one. */
+export function clausesOf(text: string): string[] {
+  const clauses: string[] = [];
+  let from = 0;
+  for (const joint of text.matchAll(joints)) {
+    if (clauses.length === 5) break;
+    const clause = text.slice(from, joint.index).trim();
+    if (clause === '' || isInside(text, joint.index)) continue;
+    clauses.push(clause);
+    from = joint.index + joint[0].length;
+  }
+  const last = text.slice(from).trim();
+  return last === '' ? clauses : [...clauses, last];
+}
+
+/** Inside of brackets, or between two figures ("between 15 and 18"). */
+function isInside(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return (
+    (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0) ||
+    /\b(?:between|entre|both)\s+\S+(?:\s+\S+)?$/iu.test(before)
+  );
+}

@@ -1,0 +1,68 @@
+import {
+  type APIApplicationCommandInteraction,
+  type APIMessageComponentInteraction,
+  ApplicationCommandType,
+  InteractionResponseType,
+} from 'discord-api-types/v10';
+import { pastedOption } from '../bot/command.ts';
+import type { Call } from '../bot/dispatch.ts';
+import { mostRead } from '../check/check-answer.ts';
+import { againId, againModal, showId } from '../render/discord/check-buttons.ts';
+import { publicCopy } from '../render/discord/public-copy.ts';
+import { messageCommandTexts } from '../text/command-texts.ts';
+import { localeOf } from '../text/locale.ts';
+import type { Answers } from './answers.ts';
+import { messageText } from './message-text.ts';
+import type { Answered } from './outcome.ts';
+import type { StoryDesks } from './story-desks.ts';
+
+/** What is asked by a choice in the menu of a message; `undefined` for a command that was typed, and for unknown ones. */
+export function messageCall(
+  answers: Answers,
+  { data }: APIApplicationCommandInteraction,
+): Pick<Call, 'command' | 'options'> | undefined {
+  if (data.type !== ApplicationCommandType.Message || data.name !== messageCommandTexts.en) return undefined;
+  const command = answers.dispatcher.context.commands.find((one) => pastedOption(one) !== undefined);
+  if (!command) return undefined;
+  const message: unknown = data.resolved?.messages?.[data.target_id];
+  const characters = [...messageText(message)];
+  const isCut = characters.length > mostRead;
+  return {
+    command: command.name,
+    options: {
+      [pastedOption(command) ?? '']: characters.slice(0, mostRead).join(''),
+      ...(isCut && { cut: true }),
+    },
+  };
+}
+
+/** A command that takes a pasted text and was given none opens a field for it; `undefined` for any other. */
+export function openField(
+  answers: Answers,
+  { command, options }: Pick<Call, 'command' | 'options'>,
+  locale: string,
+): Answered | undefined {
+  const known = answers.dispatcher.context.commands.find(({ name }) => name === command);
+  const option = known && pastedOption(known);
+  if (option === undefined || options[option] !== undefined) return undefined;
+  const reader = localeOf(locale);
+  const id = againId({ locale: reader, story: answers.story });
+  return {
+    response: { type: InteractionResponseType.Modal, data: againModal(id, reader) },
+    outcome: { kind: 'command', command, status: '', story: answers.story },
+  };
+}
+
+/** A press on "Show to everyone"; `undefined` for any other button, and where there is nothing to show. */
+export function showToEveryone(
+  desks: StoryDesks,
+  { data, message, guild_id }: APIMessageComponentInteraction,
+): Answered | undefined {
+  if (data.custom_id !== showId) return undefined;
+  const copy = publicCopy(message);
+  if (!copy) return undefined;
+  return {
+    response: { type: InteractionResponseType.ChannelMessageWithSource, data: copy },
+    outcome: { kind: 'button', command: 'check', status: 'exact', story: desks.usual(guild_id).story },
+  };
+}
