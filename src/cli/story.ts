@@ -64,9 +64,10 @@ function check(stories: readonly string[], folder: string): number {
   const sound = stories.map((name) => {
     try {
       const story = loadStory(join(folder, 'data', name));
+      const order = { folder, name, drafts: true };
       // What the build has learnt of the same files need not be learnt again.
       const faults = messageFaults(
-        cachedContext(folder, name, '', dictionary, () => undefined) ?? checkedContext(folder, name, '', dictionary),
+        cachedContext(order, '', dictionary, () => undefined) ?? checkedContext(order, '', dictionary),
       );
       if (faults.length > 0) throw new StoryError(name, faults);
       const unsigned = unsignedCount(story);
