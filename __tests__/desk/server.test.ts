@@ -201,6 +201,14 @@ describe('the story is asked as it is now', () => {
     expect(text).toContain('What competed for it');
   });
 
+  test('with the picture that goes with the answer', async () => {
+    const { text } = await send('?q=/result+morvik&lang=en');
+    const [, address = ''] = /<img src="(picture[^"]*)"/.exec(text) ?? [];
+    const { status, headers } = await send(address.replaceAll('&amp;', '&'));
+    expect([status, headers['content-type']]).toEqual([200, 'image/png']);
+    expect((await send('picture?q=hello')).status).toBe(404);
+  });
+
   test.each<[string, Readonly<Record<string, string>>, string, RegExp]>([
     ['a question', { do: 'question', subject: 'FACT' }, 'questions/desk.tsv', /^FACT\ten\twhose cat is it\n$/],
     ['a gap', { do: 'gap', missing: 'whose cat it is' }, 'gaps.json', /"g-whose-cat-it-is"[\s\S]*"whose cat is it"/],

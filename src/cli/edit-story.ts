@@ -11,6 +11,7 @@ import { type HttpServer, listen } from '../discord/http/server.ts';
 import { exitCode, StartError } from '../errors.ts';
 import { openDictionary } from '../language/dictionary.ts';
 import { createLogger } from '../log.ts';
+import { cachedContext } from '../operate/context-loader.ts';
 import { contextOfStory } from '../operate/load-context.ts';
 import { projectFolder } from '../operate/project.ts';
 import { signal } from '../operate/run-log.ts';
@@ -50,7 +51,10 @@ export async function openDesk(
     story: name,
     files: new StoryFiles(join(folder, 'data', name)),
     article: article !== undefined || existsSync(text) ? readFile(text) : undefined,
-    contextOf: (story: Story) => contextOfStory({ folder, story, drafts: true }, '', dictionary),
+    contextOf: (story: Story) =>
+      // What the build has learnt of the same files need not be learnt again.
+      cachedContext({ folder, name, drafts: true }, '', dictionary, () => undefined) ??
+      contextOfStory({ folder, story, drafts: true }, '', dictionary),
     unanswered: log === undefined ? undefined : questionsIn(readFile(log), name),
   });
   const key = makeKey();

@@ -2,6 +2,7 @@ import type { Context } from '../bot/command.ts';
 import { Dispatcher } from '../bot/dispatch.ts';
 import { isTelling } from '../lookup/story-context.ts';
 import { htmlReply } from '../render/html.ts';
+import { type Picture, pictureOf } from '../render/picture/picture.ts';
 import { askedIn } from '../web/asked.ts';
 import type { AskParts } from './ask-view.ts';
 import type { DeskState } from './state.ts';
@@ -9,19 +10,26 @@ import { type AskedGroup, grouped } from './unanswered.ts';
 import { whyOf } from './why.ts';
 
 /** The reply to what an address asks, and why it is that one. */
-export function askParts(
-  query: URLSearchParams,
-  context: Context | undefined,
-  { entries, story }: DeskState,
-): AskParts {
-  const empty = new URLSearchParams(query);
-  const { typed, locale, call } = askedIn(empty, 'en', context?.commands ?? []);
+export function askParts(query: URLSearchParams, context: Context | undefined, state: DeskState): AskParts {
+  const { typed, locale, call } = askedIn(query, 'en', context?.commands ?? []);
+  const { entries, story } = state;
   const base = { typed, locale, entries, canAnswer: story !== undefined || context !== undefined };
-  if (!context || !call) return { ...base, answer: undefined, why: undefined };
-  const dispatcher = new Dispatcher(context, () => undefined);
-  const { rendered } = dispatcher.answer(call, (reply) => htmlReply(reply, context.story.article));
+  if (!context || !call) return { ...base, answer: undefined, picture: undefined, why: undefined };
+  const { rendered } = new Dispatcher(context, () => undefined).answer(call, (reply) => ({
+    answer: htmlReply(reply, context.story.article),
+    alt: pictureOf(reply, context.story.article)?.alt,
+  }));
+  const { answer, alt } = rendered;
+  const picture = alt === undefined ? undefined : { address: `picture?${query}`, alt };
   const isFree = call.command === 'ask' && typeof call.options.question === 'string';
-  return { ...base, answer: rendered, why: isFree ? whyOf(context, String(call.options.question)) : undefined };
+  return { ...base, answer, picture, why: isFree ? whyOf(context, String(call.options.question)) : undefined };
+}
+
+/** The picture of the same reply, if it has one. */
+export function pictureFor(query: URLSearchParams, context: Context): Picture | undefined {
+  const { call } = askedIn(query, 'en', context.commands);
+  const dispatcher = new Dispatcher(context, () => undefined);
+  return call && dispatcher.answer(call, (reply) => pictureOf(reply, context.story.article)).rendered;
 }
 
 /** The questions of a log, those together that ask for much the same. */

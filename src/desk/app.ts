@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from '../log.ts';
 import { localeOf } from '../text/locale.ts';
 import { query as queryOf, recordAddress } from './address.ts';
-import { askParts, groupsOf } from './answer.ts';
+import { askParts, groupsOf, pictureFor } from './answer.ts';
 import { type Chosen, chosenBy, rejected, sentIn } from './chosen.ts';
 import type { Desk } from './desk.ts';
 import type { DeskFileName, DeskFiles } from './files.ts';
@@ -46,6 +46,7 @@ export function createDeskApp(options: DeskApp): Hono {
   app.get('/:key', (c) => c.redirect(`/${key}/`));
   app.get('/:key/', (c) => routes.show(c));
   app.get('/:key/:file{(?:desk\\.(?:js|css)|icon\\.svg)}', (c) => routes.file(c, c.req.param('file') as DeskFileName));
+  app.get('/:key/picture', (c) => routes.picture(c));
   app.post('/:key/record', (c) => routes.record(c));
   app.post('/:key/check', (c) => routes.check(c));
   app.post('/:key/should', (c) => routes.should(c));
@@ -94,6 +95,15 @@ class Routes {
       files: page,
     });
     return c.html(markup, instead?.status ?? 200);
+  }
+
+  /** The picture of an answer. What draws is loaded only for one. */
+  async picture(c: HonoContext): Promise<Response> {
+    const context = this.#options.desk.context();
+    const picture = context && pictureFor(new URL(c.req.url).searchParams, context);
+    if (!picture) return c.notFound();
+    const { draw } = await import('../render/picture/draw.ts');
+    return c.body(Uint8Array.from(await draw(picture)), 200, { 'content-type': 'image/png' });
   }
 
   file(c: HonoContext, name: DeskFileName): Response {

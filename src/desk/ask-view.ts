@@ -10,6 +10,8 @@ export interface AskParts {
   readonly locale: Locale;
   /** The reply; `undefined` if nothing was asked, or if the story has faults with which nothing can be answered. */
   readonly answer: Markup | undefined;
+  /** The picture that goes with it in Discord. */
+  readonly picture: { readonly address: string; readonly alt: string } | undefined;
   /** For a free question. */
   readonly why: Why | undefined;
   readonly canAnswer: boolean;
@@ -19,7 +21,7 @@ export interface AskParts {
 
 /** A box to ask the story as it is now, and what to do about the answer. */
 export function askView(parts: AskParts): Markup {
-  const { typed, locale, answer, why, canAnswer } = parts;
+  const { typed, locale, answer, picture, why, canAnswer } = parts;
   const languages = { en: 'English', fr: 'French' } as const;
   return html`<section id="ask" tabindex="-1" aria-labelledby="ask-title">
 <h2 id="ask-title">Ask</h2>
@@ -33,7 +35,7 @@ ${!canAnswer && html`<p class="wrong">The story has faults. As soon as they are 
 ${
   answer &&
   html`<div class="looks" role="group" aria-label="How it looks"><label><input type="checkbox" id="narrow"> As wide as a phone</label> <label><input type="checkbox" id="dark"> Dark</label></div>
-<div class="chat">${answer}</div>`
+<div class="chat">${answer}${picture && html`<img src="${picture.address}" alt="${picture.alt}">`}</div>`
 }
 ${why && whyView(why, parts.entries)}
 ${why && shouldView(parts)}

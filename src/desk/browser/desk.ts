@@ -12,6 +12,7 @@ let isChanged = false;
 if (form) watchForm(form);
 watchSelection();
 watchKeys();
+showWords();
 
 /** Checks the record while one types, and holds back who would leave with something unsaved. */
 function watchForm(form: HTMLFormElement): void {
@@ -143,6 +144,23 @@ function typedIn(form: HTMLFormElement, name: string): string {
 function set(form: HTMLFormElement, name: string, value: string): void {
   const found = field(form, name);
   if (found) found.value = value;
+}
+
+/** The article shows the words of the open record, and those that an answer rests on where its link is pressed. */
+function showWords(): void {
+  const article = document.querySelector<HTMLElement>('#article');
+  const words = article?.querySelector<HTMLElement>('#text .current');
+  // On a narrow screen the article does not scroll by itself, and the record is what one came for.
+  if (article && words && article.scrollHeight > article.clientHeight) {
+    const below = words.getBoundingClientRect().top - article.getBoundingClientRect().top;
+    article.scrollTop = below - article.clientHeight / 3;
+  }
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest<HTMLElement>('.chat a[data-paragraph]');
+    if (!link) return;
+    event.preventDefault();
+    location.hash = `p${link.dataset.paragraph}`;
+  });
 }
 
 /** Ctrl+S saves, Ctrl+Enter signs; with Cmd on a Mac. */
