@@ -20,6 +20,8 @@ const slow = [
   'cli/',
   'contract/',
   'deploy/',
+  'desk/page.browser.test.ts',
+  'desk/server.test.ts',
   'discord/',
   'operate/health/',
   'operate/live-story.test.ts',
