@@ -20,6 +20,8 @@ const slow = [
   'cli/',
   'contract/',
   'deploy/',
+  'desk/page.browser.test.ts',
+  'desk/server.test.ts',
   'discord/',
   'operate/health/',
   'operate/live-story.test.ts',
@@ -38,8 +40,10 @@ const double = 'packages/discord-double/__tests__';
 
 /** @type {import('jest').Config} */
 export default {
+  // Half of the tests wait for programs and ports, so two run at once on two processors.
+  maxWorkers: 2,
   // Many tests start a whole program, which takes its time on a busy machine.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   globalSetup: './__tests__/setup/once.mjs',
   projects: [
     {

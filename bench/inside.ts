@@ -44,7 +44,9 @@ const { reply } = answer('result', { place: 'calais' });
 const picture = pictureOf(reply, context.story.article);
 if (!picture) throw new Error('/result calais has no picture');
 const card = await drawingTime(picture);
-const [anew, check] = timed(() => checkedContext(root, 'calais-2015', '', openDictionary(root)));
+const [anew, check] = timed(() =>
+  checkedContext({ folder: root, name: 'calais-2015', drafts: true }, '', openDictionary(root)),
+);
 const [, learn] = timed(() => makeAll(anew));
 process.send?.({
   check,

@@ -4,16 +4,17 @@ import { derivedText } from '../src/answer/ask/derived-text.ts';
 import { askExamples } from '../src/answer/examples.ts';
 import { lineBlock, lineSources, unstatedText } from '../src/answer/figure-blocks.ts';
 import { findingFollowUps } from '../src/answer/follow-ups/findings.ts';
+import { headlineOf, sharedHeadline } from '../src/answer/headline.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import { ageBlocks, ageText, identityBlocks } from '../src/answer/person-blocks.ts';
 import { quotationBlock } from '../src/answer/quote-blocks.ts';
 import type { Action, Answer, Block, Source } from '../src/answer/reply.ts';
-import { resultBlocks } from '../src/answer/result-blocks.ts';
+import { resultBlocks, sentenceFirst } from '../src/answer/result-blocks.ts';
 import { portionBlocks, ratioTexts, sumBlocks } from '../src/answer/result-computed.ts';
 import { isFirst, sourcesOf } from '../src/answer/result-sources.ts';
 import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
 import { questionCompletions } from '../src/bot/question-completions.ts';
-import type { Fact, Person } from '../src/story/schema.ts';
+import type { Fact, Person, Result } from '../src/story/schema.ts';
 import { nameOf, questionsIn } from '../src/story/story.ts';
 import { echoed } from '../src/text/cut.ts';
 import type { Locale } from '../src/text/locale.ts';
@@ -65,7 +66,13 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
         ...(percent ? portionBlocks(context, results, locale) : []),
       ];
       return found(
-        [...more, ...sentenceFirst(resultBlocks(context, results, locale, { withChanges: changes }))],
+        [
+          ...more,
+          ...leadOf(context, results, locale),
+          ...sentenceFirst(resultBlocks(context, results, locale, { withChanges: changes })).filter(
+            (block) => !isIn(more, block),
+          ),
+        ],
         [...reasons.flatMap(firstSource), ...sourcesOf(results)].slice(0, 12),
       );
     }
@@ -172,10 +179,18 @@ function questionsOf(facts: readonly Fact[], locale: Locale): Action[] {
 /** What a button has room for beside the rest of its state. */
 const mostCarried = 70;
 
-/** An answer leads with a sentence; figures come behind it. */
-function sentenceFirst(blocks: readonly Block[]): Block[] {
-  const sentence = blocks.find(({ kind }) => kind === 'text');
-  return sentence ? [sentence, ...blocks.filter((block) => block !== sentence)] : [...blocks];
+/** Whether something computed stands in a list already. */
+function isIn(blocks: readonly Block[], block: Block): boolean {
+  return block.kind === 'computed' && blocks.some((one) => one.kind === 'computed' && one.text === block.text);
+}
+
+/** What happened, in a sentence, where a headline can say it. */
+function leadOf(context: Context, results: readonly Result[], locale: Locale): Block[] {
+  const [main] = results;
+  const places = new Set(results.map(({ place }) => place));
+  const alone = main && headlineOf(context, main, locale);
+  const headline = (places.size > 1 ? sharedHeadline(context, results, locale) : undefined) ?? alone;
+  return headline === undefined ? [] : [{ kind: 'text', text: `${headline}.` }];
 }
 
 function computed(text: string): Block {

@@ -1,6 +1,12 @@
 import { type AnswerContext, nameIn } from '../src/answer/answer-context.ts';
 import { totalsInBoth } from '../src/answer/compare/total-blocks.ts';
-import { contendersBlocks, figurePairBlocks, inTime, resultPairBlocks } from '../src/answer/comparison-blocks.ts';
+import {
+  changeHeadline,
+  contendersBlocks,
+  figurePairBlocks,
+  inTime,
+  resultPairBlocks,
+} from '../src/answer/comparison-blocks.ts';
 import { scopeNames, sideName } from '../src/answer/comparison-names.ts';
 import { lackText } from '../src/answer/comparison-refusal.ts';
 import { compareExamples } from '../src/answer/examples.ts';
@@ -14,6 +20,7 @@ import {
 import { showResult } from '../src/answer/follow-ups/show-result.ts';
 import { whoIs } from '../src/answer/follow-ups/who-is.ts';
 import { roundName } from '../src/answer/headings.ts';
+import { headlineOf } from '../src/answer/headline.ts';
 import { mainResults, noResult } from '../src/answer/no-result.ts';
 import { nameById } from '../src/answer/record-name.ts';
 import type { Action, Answer, Block } from '../src/answer/reply.ts';
@@ -21,8 +28,9 @@ import { sourcesOf } from '../src/answer/result-sources.ts';
 import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
 import { completions } from '../src/bot/completions.ts';
 import type { Comparison } from '../src/lookup/compare/comparison.ts';
-import { findComparison } from '../src/lookup/compare/find-comparison.ts';
+import { findComparison, partedComparison } from '../src/lookup/compare/find-comparison.ts';
 import type { Side } from '../src/lookup/compare/read-side.ts';
+import { contenderOf } from '../src/lookup/figures.ts';
 import { hasResult, standingOf } from '../src/lookup/result-rows.ts';
 import type { Completable } from '../src/search/complete.ts';
 import type { Result, Row } from '../src/story/schema.ts';
@@ -38,7 +46,8 @@ export const compare = defineCommand({
   examples: compareExamples,
   run(context, { args, locale }) {
     const asking = { world: context, locale, carried: carriedBy(args) };
-    const { comparison, guessed } = findComparison(context, args.a, args.b);
+    const parted = args.a === args.b ? partedComparison(context, args.a) : undefined;
+    const { comparison, guessed } = parted ?? findComparison(context, args.a, args.b);
     const answer = answerWith(asking, comparison);
     if (answer.status !== 'exact' || guessed.length === 0) return answer;
     const reading = new Intl.ListFormat(locale).format(guessed.map((one) => sideName(asking, one)));
@@ -78,7 +87,7 @@ function ofResults(asking: AnswerContext, pair: Of<'results'>['pair']): Answer {
     one.place === other.place && one.contest === other.contest
       ? textIn(asking.locale)('compare.rounds', { place: nameIn(asking, one.place) })
       : titleOf(asking, scopeNames(asking, pair, 'alone'));
-  return found(title, resultPairBlocks(asking, pair), pair, actions);
+  return found(changeHeadline(asking, pair) ?? title, resultPairBlocks(asking, pair), pair, actions);
 }
 
 /** One figure of the whole vote of two results. */
@@ -93,9 +102,8 @@ function ofContenders(asking: AnswerContext, pair: Of<'contenders'>['pair'], res
   const names = [nameIn(asking, pair[0]), nameIn(asking, pair[1])] as const;
   const shown = results.slice(0, mostResults);
   const actions = [...shownAlone(asking, shown), ...pair.flatMap((id) => whoIs(asking, id))];
-  return found(titleOf(asking, names), contendersBlocks(asking, pair, shown), shown, actions, (result) =>
-    rowsOf(result, pair),
-  );
+  const title = headlineOfPair(asking, pair, shown[0]) ?? titleOf(asking, names);
+  return found(title, contendersBlocks(asking, pair, shown), shown, actions, (result) => rowsOf(result, pair));
 }
 
 function ofFigures(asking: AnswerContext, pair: Of<'figures'>['pair']): Answer {
@@ -112,6 +120,14 @@ function ofFigures(asking: AnswerContext, pair: Of<'figures'>['pair']): Answer {
       pair.map(({ contender }) => contender),
     ),
   );
+}
+
+/** Who of the two came first, where they are the first two. */
+function headlineOfPair(asking: AnswerContext, pair: Of<'contenders'>['pair'], result: Result | undefined) {
+  const [first, second] = result?.standings ?? [];
+  if (!result || !first || !second) return undefined;
+  const ids = [first, second].map(contenderOf);
+  return pair.every((id) => ids.includes(id)) ? headlineOf(asking.world, result, asking.locale) : undefined;
 }
 
 /** More is not read in a chat. */

@@ -3,9 +3,10 @@ import { resultExamples } from '../src/answer/examples.ts';
 import { resultFollowUps } from '../src/answer/follow-ups/results.ts';
 import { showResult } from '../src/answer/follow-ups/show-result.ts';
 import { scopeOf } from '../src/answer/headings.ts';
+import { headlineOf, sharedHeadline } from '../src/answer/headline.ts';
 import { mainResults, noResult } from '../src/answer/no-result.ts';
 import type { Answer, Block } from '../src/answer/reply.ts';
-import { measureBlocks, resultBlocks } from '../src/answer/result-blocks.ts';
+import { measureBlocks, resultBlocks, sentenceFirst } from '../src/answer/result-blocks.ts';
 import { isFirst, sourcesOf } from '../src/answer/result-sources.ts';
 import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
 import { completions } from '../src/bot/completions.ts';
@@ -92,13 +93,16 @@ function found(asking: AnswerContext, { results, readAs, contenders, measures }:
   const text = textIn(locale);
   const name = (id: string) => nameIn(asking, id);
   const places = [...new Set(results.map(({ place }) => name(place)))];
+  const [main] = results;
+  const alone = main && headlineOf(world, main, locale);
+  const headline = places.length > 1 ? sharedHeadline(world, results, locale) : alone;
   const reading = new Intl.ListFormat(locale).format(readAs.map(name));
   const note: Block[] = readAs.length === 0 ? [] : [{ kind: 'note', text: text('reply.readAs', { reading }) }];
   const asked = measures.flatMap((measure) => measureBlocks(asking, results, measure));
   return {
     status: readAs.length === 0 ? 'exact' : 'guessed',
-    title: text('result.title', { place: places.join(', ') }),
-    blocks: [...note, ...asked, ...resultBlocks(world, results, locale, { first: contenders })],
+    title: headline ?? text('result.title', { place: places.join(', ') }),
+    blocks: [...note, ...asked, ...sentenceFirst(resultBlocks(world, results, locale, { first: contenders }))],
     sources: [
       ...measures.flatMap((measure) => results.flatMap((one) => one[measure]?.evidence ?? [])),
       ...sourcesOf(results, { first: contenders }),

@@ -1,4 +1,4 @@
-// Builds the project into dist/: the compiler, the bundle of what is started, the files of the readers' page, and what is
+// Builds the project into dist/: the compiler, the bundle of what is started, the files of the two pages, and what is
 // learnt of each story.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -55,6 +55,17 @@ await build({
   format: 'iife',
   loader: { '.svg': 'copy' },
   target: ['chrome105', 'firefox115', 'safari15.4'],
+  logLevel: 'warning',
+});
+await build({
+  absWorkingDir: root,
+  entryPoints: ['desk.ts', 'desk.css', 'icon.svg'].map((name) => `src/desk/browser/${name}`),
+  outdir: 'dist/src/desk/browser',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  loader: { '.svg': 'copy' },
+  target: ['chrome111', 'firefox121', 'safari16.4'],
   logLevel: 'warning',
 });
 run('dist/src/operate/build-cache.js');

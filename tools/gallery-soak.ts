@@ -27,10 +27,10 @@ async function report(painter: PictureRenderer): Promise<void> {
 function card(number: number): Picture {
   const shares = [number % 100, 100 - (number % 100)];
   const rows = shares.map((share, mark) => {
-    const bars = [{ value: `${share}%`, share, won: false }];
+    const bars = [{ value: `${share}%`, share, isPercent: true, won: false }];
     return { label: `Contender ${number}`, mark, won: mark === 0, bars };
   });
-  const words = { won: 'winner', computed: 'Computed' };
-  const sections = [{ rows, hedges: [], notes: [`${shares.join(' − ')}`] }];
+  const words = { won: 'winner', half: '50%' };
+  const sections = [{ rows, facts: [], hedges: [], notes: [`${shares.join(' − ')}`], workings: [] }];
   return { kind: 'figures', title: `Card ${number}`, times: [], sections, words, footer: 'Source', alt: '' };
 }

@@ -38,7 +38,7 @@ export function storyContext(folder: string, story: string, alone: boolean): Con
     cpSync(join(folder, 'data/words'), join(root, 'data/words'), { recursive: true });
     cpSync(story, join(root, 'data', name), { recursive: true });
     if (alone) for (const file of additions) rmSync(join(root, 'data', name, file), { recursive: true, force: true });
-    return checkedContext(root, name, '', openDictionary(folder));
+    return checkedContext({ folder: root, name, drafts: true }, '', openDictionary(folder));
   } finally {
     rmSync(root, { recursive: true });
   }

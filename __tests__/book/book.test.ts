@@ -36,6 +36,11 @@ function read(files: readonly string[]): Question[] {
     .filter(isNew);
 }
 
+/** One of so many, evenly spread, so that the rates are known in seconds; `npm run eval` asks all of them. */
+function oneIn(many: number, questions: readonly Question[]): Question[] {
+  return questions.filter((_, index) => index % many === 0);
+}
+
 /** Rates in percent of the questions that the story answers, and of those that it does not. */
 function rates(questions: readonly Question[]) {
   const percent = (some: readonly Question[], verdict: Verdict) =>
@@ -60,11 +65,11 @@ describe('the question books', () => {
   const developedOn = ['developed-on.jsonl', 'four-writers.jsonl', 'fifth-writer.jsonl', 'sixth-writer.jsonl'];
   const later = ['seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth'];
   test.each([
-    ['developed on', developedOn],
-    ['of later writers', later.map((writer) => `${writer}-writer.jsonl`)],
-    ['held back', ['held-back.jsonl', 'counted-once.jsonl']],
-  ])('for free questions keep their rates: %s', (_, files) => {
-    const { right, wrong, refused } = rates(read(files));
+    ['developed on', 4, developedOn],
+    ['of later writers', 4, later.map((writer) => `${writer}-writer.jsonl`)],
+    ['held back', 1, ['held-back.jsonl', 'counted-once.jsonl']],
+  ])('for free questions keep their rates: %s', (_, many, files) => {
+    const { right, wrong, refused } = rates(oneIn(many, read(files)));
     expect(right).toBeGreaterThanOrEqual(92);
     expect(wrong).toBeLessThanOrEqual(4);
     expect(refused).toBeGreaterThanOrEqual(94);

@@ -6,16 +6,19 @@ import { ask, wordsOf } from '../helpers/story.ts';
 const context = calais();
 
 const headings = ({ blocks }: Reply) => blocks.flatMap((block) => (block.kind === 'figures' ? [block.heading] : []));
+const places = ({ blocks }: Reply) => [
+  ...new Set(blocks.flatMap((block) => (block.kind === 'figures' && block.scope ? [block.scope.place] : []))),
+];
 const result = (place: string) => ask(context, 'result', { place });
 const quote = (search: string) => ask(context, 'quote', { search });
 const said = ({ blocks }: Reply) => blocks.flatMap((block) => (block.kind === 'quotation' ? [block] : []))[0];
 
-const city = 'Result: Calais';
-const region = 'Result: Nord-Pas-de-Calais-Picardie';
-const parisRegion = 'Result: Île-de-France';
+const city = 'Calais';
+const region = 'Nord-Pas-de-Calais-Picardie';
+const parisRegion = 'Île-de-France';
 
 describe('/result finds', () => {
-  test.each<[typed: string, status: Status, title: string, reason: string]>([
+  test.each<[typed: string, status: Status, place: string, reason: string]>([
     ['Calais', 'exact', city, 'its name'],
     ['CALAIS', 'exact', city, 'case does not count'],
     ['Calais!', 'exact', city, 'nor do marks'],
@@ -34,10 +37,13 @@ describe('/result finds', () => {
     ['la région', 'exact', region, 'nor does one in French, nor an accent'],
     ['idf', 'exact', parisRegion, 'its abbreviation'],
     ['paris', 'guessed', parisRegion, 'the city is not in the story, its region is: said as a guess'],
-    ['france', 'exact', 'Result: France', 'the country, not Île-de-France, which only has it in its name'],
-    ['2002', 'exact', 'Result: France', 'the year of an earlier contest, held in one place'],
-  ])('%s (%s): %s, for %s', (typed, status, title) => {
-    expect(result(typed)).toMatchObject({ status, title });
+    ['france', 'exact', 'France', 'the country, not Île-de-France, which only has it in its name'],
+    ['2002', 'exact', 'France', 'the year of an earlier contest, held in one place'],
+  ])('%s (%s): %s, for %s', (typed, status, place) => {
+    const reply = result(typed);
+    expect(reply.status).toBe(status);
+    expect(places(reply)).toEqual([place]);
+    expect(reply.title).toContain(place);
   });
 
   test('in a guess how it was read, above the figures', () => {

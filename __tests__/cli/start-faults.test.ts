@@ -81,8 +81,6 @@ describe('what the build made of a story, damaged', () => {
 
   test.each<[string, (file: string) => void]>([
     ['cut off', (path) => truncateSync(path, 1000)],
-    ['empty', (path) => truncateSync(path)],
-    ['an empty list', (path) => writeFileSync(path, '[]')],
     [
       'with a bit flipped',
       (path) => {

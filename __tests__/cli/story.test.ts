@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { runStoryTool } from '../../src/cli/story.ts';
+import { runStory, runStoryTool } from '../../src/cli/story.ts';
 import { StartError } from '../../src/errors.ts';
 import { exitCodeOf } from '../../src/operate/exit.ts';
 import { root } from '../helpers/context.ts';
@@ -156,4 +156,24 @@ test('what a story says harms no terminal', () => {
   expect(runStoryTool(['check'], folder)).toBe(1);
   expect(printed).toContain('\\u001b');
   expect(printed).not.toMatch(/(?!\n)\p{Cc}|\p{Cf}/u);
+});
+
+describe('edit', () => {
+  test.each([
+    ['no story', ['edit'], /Usage/],
+    ['two stories', ['edit', 'one', 'two'], /Usage/],
+    ['a path', ['edit', '../one'], /Usage/],
+    ['a port that is none', ['edit', 'one', '--port', '70000'], /Usage/],
+    ['an option that it does not know', ['edit', 'one', '--host', '0.0.0.0'], /Usage/],
+    ['a story that is not there', ['edit', 'two'], /There is no story data\/two/],
+    ['an article that is not there', ['edit', 'one', '--article', 'none.txt'], /none\.txt cannot be read/],
+  ])('opens nothing for %s', async (_, argv, message) => {
+    await expect(runStory(argv, projectWith({ one: sound }))).rejects.toThrow(message);
+  });
+
+  test('tells its usage, and leaves the rest to the other commands', async () => {
+    expect(await runStory(['edit', '--help'], projectWith({}))).toBe(0);
+    expect(printed).toContain('edit NAME');
+    expect(await runStory(['check'], projectWith({ one: sound }))).toBe(0);
+  });
 });

@@ -24,11 +24,27 @@ const calaisTwo = ['Xavier Bertrand 55.13%', 'Marine Le Pen 44.87%'];
 const calaisOne = ['Marine Le Pen 49.1%', 'Xavier Bertrand 23.4%'];
 const regionTwo = ['Xavier Bertrand 57.77%', 'Marine Le Pen 42.23%'];
 
+describe('two sides in one text', () => {
+  test.each([
+    ['le pen bertrand', [calaisTwo.toReversed(), calaisOne, regionTwo.toReversed()]],
+    ['Bertrand Xavier LE PEN Marine', [calaisTwo, calaisOne.toReversed(), regionTwo]],
+    ['calais the region', [calaisTwo, regionTwo]],
+  ])('%s', (text, table) => {
+    const reply = compare(text, text);
+    expect(reply.status).toBe('exact');
+    expect(tableOf(reply)).toEqual(table);
+  });
+
+  test.each(['calais', 'nobody in particular'])('%s is not two', (text) => {
+    expect(compare(text, text).status).not.toBe('exact');
+  });
+});
+
 describe('two places', () => {
   test('stand side by side in the last round that both have, with what separates them', () => {
     const reply = compare('calais', 'the region');
     expect(reply.status).toBe('exact');
-    expect(reply.title).toBe('Compared: Calais and Nord-Pas-de-Calais-Picardie');
+    expect(reply.title).toBe('Xavier Bertrand: +2.64 points from Calais to Nord-Pas-de-Calais-Picardie');
     expect(tableOf(reply)).toEqual([calaisTwo, regionTwo]);
     expect(textsOf(reply, 'computed')).toEqual([
       'Xavier Bertrand ahead by 10.26 points (55.13 − 44.87)',
@@ -297,7 +313,7 @@ test('a comparison of places or rounds has a picture of both, with what is compu
 
 test('French is French, figures and grammar included', () => {
   const reply = compare('calais premier tour', 'second tour', 'fr');
-  expect(reply.title).toBe('Calais : les deux tours comparés');
+  expect(reply.title).toBe('Xavier Bertrand : +31,73 points entre le premier tour et le second tour');
   expect(textsOf(reply, 'computed')).toContain(
     'Marine Le Pen −4,23 points entre le premier tour et le second tour (44,87 − 49,1)',
   );

@@ -191,7 +191,10 @@ describe('arithmetic', () => {
   });
 
   test('is no more exact than rounded shares are', () => {
-    expect(linesOf(result('velle'), 'computed')).toEqual(['Abacus ahead by about 24 points (59 − 35)']);
+    expect(linesOf(result('velle'), 'computed')).toEqual([
+      'Abacus ahead by about 24 points (59 − 35)',
+      'about 6% for all others (100 − 94)',
+    ]);
     expect(linesOf(compare('morvik 2027', 'morvik 2031'), 'computed')).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^Quay List about \+9 points from .+ \(44\.25 − 35\)$/),

@@ -116,10 +116,11 @@ describe.each(questions)('$line', (question) => {
     expect(both.http).toEqual(both.gateway);
   });
 
-  test('gets the same message from the terminal as JSON, where no picture is drawn', async () => {
+  test('gets the same message from the terminal as JSON, where figures stand in place of the picture', async () => {
     const { gateway } = await bothWays(() => ask(question));
     const { message } = JSON.parse(inTerminal(context, question.line, question.locale, 'json'));
-    expect(message).toEqual(inTerminalToo(gateway.response, question.locale));
+    const isDrawn = gateway.files.length > 0;
+    expect(isDrawn ? withoutFigures(message) : message).toEqual(inTerminalToo(gateway.response, question.locale));
   });
 
   test('is answered with the same words in the terminal', async () => {
@@ -144,6 +145,15 @@ describe.each(questions)('$line', (question) => {
     expect(labels.filter((label) => !isShown(label) && !picture.includes(label))).toEqual([]);
   });
 });
+
+/** Without what a picture stands in the place of. */
+function withoutFigures<T extends { components: { components: { id?: number }[] }[] }>(message: T): T {
+  const components = message.components.map((container) => ({
+    ...container,
+    components: container.components.filter(({ id }) => id === undefined),
+  }));
+  return { ...message, components };
+}
 
 /** Without the picture, the button to ask on, the link that invites the bot, and commands to click. */
 function inTerminalToo(response: APIInteractionResponse, locale: Locale): unknown {

@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import { mention } from '../../packages/discord-double/src/chat.ts';
 import { isFields } from '../../packages/discord-double/src/checks/findings.ts';
-import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
+import type { DiscordDouble } from '../../packages/discord-double/src/double.ts';
 import type { Injection } from '../../packages/discord-double/src/injection.ts';
 import { slash } from '../../packages/discord-double/src/interactions.ts';
 import { snowflake } from '../../packages/discord-double/src/snowflake.ts';
-import { type Bot, startBot } from '../helpers/bot.ts';
+import { type Bot, botForEachTest } from '../helpers/bot.ts';
 import { textOf } from '../helpers/components.ts';
 import { calais } from '../helpers/context.ts';
 import { dotPainter } from '../helpers/painter.ts';
@@ -16,16 +16,13 @@ const context = calais();
 let double: DiscordDouble;
 let bot: Bot;
 
-beforeEach(async () => {
-  double = await startDiscordDouble();
-  bot = await startBot(double, context, { painter: dotPainter() });
-});
-
-afterEach(async () => {
-  await bot.gateway.stop();
-  await double.stop();
-  expect(double.faults).toEqual([]);
-});
+botForEachTest(
+  context,
+  (started) => {
+    ({ double, bot } = started);
+  },
+  () => ({ painter: dotPainter() }),
+);
 
 const question = 'who won in Calais?';
 const inNewChannel = (text = question) => ({ ...mention(text), channel_id: snowflake() });

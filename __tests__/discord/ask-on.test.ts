@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import {
   type APIInteraction,
   type APIInteractionResponse,
@@ -8,27 +8,19 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { directMessage, mention, replyTo } from '../../packages/discord-double/src/chat.ts';
-import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
+import type { DiscordDouble } from '../../packages/discord-double/src/double.ts';
 import { button, modalSubmit, slash } from '../../packages/discord-double/src/interactions.ts';
 import { createMessage } from '../../packages/discord-double/src/messages.ts';
-import { type Bot, startBot } from '../helpers/bot.ts';
+import { botForEachTest } from '../helpers/bot.ts';
 import { askOnOf, messageOf, textOf } from '../helpers/components.ts';
 import { calais } from '../helpers/context.ts';
 import { post, startHttpBot } from '../helpers/http.ts';
 
 const context = calais();
 let double: DiscordDouble;
-let bot: Bot;
 
-beforeEach(async () => {
-  double = await startDiscordDouble();
-  bot = await startBot(double, context);
-});
-
-afterEach(async () => {
-  await bot.gateway.stop();
-  await double.stop();
-  expect(double.faults).toEqual([]);
+botForEachTest(context, (started) => {
+  ({ double } = started);
 });
 
 /** Says something to the bot; its reply as a message that one can reply to. */

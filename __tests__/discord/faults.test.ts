@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
+import { expect, test } from '@jest/globals';
+import type { DiscordDouble } from '../../packages/discord-double/src/double.ts';
 import { slash } from '../../packages/discord-double/src/interactions.ts';
 import { exitCode } from '../../src/errors.ts';
-import { type Bot, startBot } from '../helpers/bot.ts';
+import { type Bot, botForEachTest } from '../helpers/bot.ts';
 import { textOf } from '../helpers/components.ts';
 import { calais } from '../helpers/context.ts';
 
@@ -11,15 +11,8 @@ const context = calais();
 let double: DiscordDouble;
 let bot: Bot;
 
-beforeEach(async () => {
-  double = await startDiscordDouble();
-  bot = await startBot(double, context);
-});
-
-afterEach(async () => {
-  await bot.gateway.stop();
-  await double.stop();
-  expect(double.faults).toEqual([]);
+botForEachTest(context, (started) => {
+  ({ double, bot } = started);
 });
 
 function interact() {

@@ -1,26 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import { chatter, directMessage, mention } from '../../packages/discord-double/src/chat.ts';
-import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
+import type { DiscordDouble } from '../../packages/discord-double/src/double.ts';
 import { slash } from '../../packages/discord-double/src/interactions.ts';
 import { BOT_USER, GUILD_ID } from '../../packages/discord-double/src/world.ts';
-import { type Bot, startBot } from '../helpers/bot.ts';
+import { botForEachTest } from '../helpers/bot.ts';
 import { textOf } from '../helpers/components.ts';
 import { calais } from '../helpers/context.ts';
 
 const context = calais();
 let double: DiscordDouble;
-let bot: Bot;
 
-beforeEach(async () => {
-  double = await startDiscordDouble();
-  bot = await startBot(double, context);
-});
-
-afterEach(async () => {
-  await bot.gateway.stop();
-  await double.stop();
-  expect(double.faults).toEqual([]);
+botForEachTest(context, (started) => {
+  ({ double } = started);
 });
 
 async function say(message: GatewayMessageCreateDispatchData): Promise<string> {

@@ -3,7 +3,11 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { mention } from '../../packages/discord-double/src/chat.ts';
 import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
 import { BOT_USER } from '../../packages/discord-double/src/world.ts';
+import type { Dispatcher } from '../../src/bot/dispatch.ts';
+import { Stories } from '../../src/bot/stories.ts';
 import { writableSystemChannel } from '../../src/discord/guild-permissions.ts';
+import { createLogger } from '../../src/log.ts';
+import { createDispatcher } from '../../src/operate/dispatcher.ts';
 import { type Bot, startBot } from '../helpers/bot.ts';
 import { textOf } from '../helpers/components.ts';
 import { contextOf } from '../helpers/story.ts';
@@ -52,10 +56,12 @@ function guild(
 describe('a bot that is added to a server', () => {
   let double: DiscordDouble;
   let bot: Bot;
+  let dispatcher: Dispatcher;
 
   beforeEach(async () => {
     double = await startDiscordDouble({ guilds: [old] });
-    bot = await startBot(double, context);
+    dispatcher = createDispatcher(context, () => createLogger('silent', process.stderr));
+    bot = await startBot(double, Stories.only(dispatcher));
   });
 
   afterEach(async () => {
@@ -114,6 +120,13 @@ describe('a bot that is added to a server', () => {
     expect(double.identifies[0]?.presence?.activities).toMatchObject([
       { type: 4, state: expect.stringMatching(/^\/help · .{5,}/) },
     ]);
+  });
+
+  test('shows the new title when the story is read anew', async () => {
+    const article = { ...context.story.article, headline: 'Another tide' };
+    dispatcher.use({ ...context, story: { ...context.story, article } });
+    await double.until(() => double.presences.length > 0, { what: 'a presence' });
+    expect(double.presences.map(({ activities }) => activities[0])).toMatchObject([{ state: '/help · Another tide' }]);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { draftPack } from '../../src/draft/draft-pack.ts';
 import { loadStory } from '../../src/story/load.ts';
-import { signedOnly, unsignedCount } from '../../src/story/signed.ts';
+import { signedOnly, toldOf, unsignedCount } from '../../src/story/signed.ts';
 import type { Story } from '../../src/story/story.ts';
 import { verifyStory } from '../../src/story/verify.ts';
 
@@ -88,6 +88,15 @@ describe('a drafted pack', () => {
     expect(unsignedCount(story)).toBeGreaterThan(10);
     const signed = signedOnly(story);
     expect([signed.people, signed.quotes, signed.facts, signed.results].flat()).toEqual([]);
+  });
+
+  test('is told as a whole where drafts are, and without them otherwise', () => {
+    const { story } = drafted({ verbatim: true });
+    expect(toldOf(story, true)).toBe(story);
+    expect(toldOf(story, false)).toEqual(signedOnly(story));
+    const signed = signedOnly(story);
+    const allSigned = { ...signed, contests: [], topics: [] };
+    expect(toldOf(allSigned, false)).toBe(allSigned);
   });
 
   test('a signed quotation keeps its speaker, though nobody has signed that one', () => {

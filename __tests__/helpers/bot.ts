@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
-import type { DiscordDouble } from '../../packages/discord-double/src/double.ts';
+import { afterEach, beforeEach, expect } from '@jest/globals';
+import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
 import type { Context } from '../../src/bot/command.ts';
 import type { Guard } from '../../src/bot/dispatch.ts';
 import { Stories } from '../../src/bot/stories.ts';
@@ -56,4 +57,23 @@ export async function startBot(
   await gateway.registered;
   gateway.announce();
   return { gateway, log: () => lines.join(''), lost: gateway.lost };
+}
+
+/** Gives each test of a file a Discord double and a bot that is online there, and finds no fault of the bot afterwards. */
+export function botForEachTest(
+  context: Context | Stories,
+  give: (started: { readonly double: DiscordDouble; readonly bot: Bot }) => void,
+  settings: () => BotSettings = () => ({}),
+): void {
+  let [double, bot]: [DiscordDouble | undefined, Bot | undefined] = [undefined, undefined];
+  beforeEach(async () => {
+    double = await startDiscordDouble();
+    bot = await startBot(double, context, settings());
+    give({ double, bot });
+  });
+  afterEach(async () => {
+    await bot?.gateway.stop();
+    await double?.stop();
+    expect([double?.faults, double?.unexpected]).toEqual([[], []]);
+  });
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { cacheKey, codeKey, codeKeyFile } from '../../src/operate/cache-key.ts';
+import { cacheKey, codeKey, codeKeyFile, fitsKey } from '../../src/operate/cache-key.ts';
 import { temporaryFolder } from '../helpers/story.ts';
 
 const files = {
@@ -56,7 +56,7 @@ describe('the key of the code', () => {
 
 describe('the key of a story', () => {
   test('is the same for the same files and code', () => {
-    expect(cacheKey(project(), 'story')).toBe(cacheKey(project(), 'story'));
+    expect(cacheKey(project(), 'story', 'signed')).toBe(cacheKey(project(), 'story', 'signed'));
   });
 
   test.each<[string, (folder: string) => void]>([
@@ -67,20 +67,32 @@ describe('the key of a story', () => {
     ['other code', (folder) => write(folder, codeKeyFile(''), 'x')],
   ])('changes with %s', (_, change) => {
     const folder = project();
-    const before = cacheKey(folder, 'story');
+    const before = cacheKey(folder, 'story', 'signed');
     change(folder);
-    expect(cacheKey(folder, 'story')).not.toBe(before);
+    expect(cacheKey(folder, 'story', 'signed')).not.toBe(before);
   });
 
   test('does not change with a folder or a pipe beside the files', () => {
     const folder = project();
-    const before = cacheKey(folder, 'story');
+    const before = cacheKey(folder, 'story', 'signed');
     mkdirSync(join(folder, 'data/story/notes'));
     execFileSync('mkfifo', [join(folder, 'data/story/pipe')]);
-    expect(cacheKey(folder, 'story')).toBe(before);
+    expect(cacheKey(folder, 'story', 'signed')).toBe(before);
+  });
+
+  test.each([
+    ['all signed', true, true],
+    ['all signed', false, true],
+    ['with drafts', true, true],
+    ['with drafts', false, false],
+    ['signed', true, false],
+    ['signed', false, true],
+  ] as const)('of records that are %s, where drafts are told (%s), fits: %s', (records, drafts, expected) => {
+    const folder = project();
+    expect(fitsKey(cacheKey(folder, 'story', records), folder, 'story', drafts)).toBe(expected);
   });
 
   test('does not exist for a story that does not exist', () => {
-    expect(() => cacheKey(project(), 'another')).toThrow('ENOENT');
+    expect(() => cacheKey(project(), 'another', 'signed')).toThrow('ENOENT');
   });
 });

@@ -20,6 +20,7 @@ const defaults = {
   logLevel: 'info',
   story: 'calais-2015',
   stories: { everywhere: ['calais-2015'], servers: new Map() },
+  drafts: undefined,
   talk: true,
   pictures: true,
   watchStory: false,
@@ -71,6 +72,7 @@ test('settings are read as they stand, without the space around them', () => {
     logLevel: 'debug',
     story: 'morvik-2031',
     stories: { everywhere: ['morvik-2031'], servers: new Map() },
+    drafts: undefined,
     talk: true,
     pictures: true,
     watchStory: false,
@@ -117,6 +119,14 @@ describe('STORIES', () => {
     const { code, message } = errorOf({ STORIES: text });
     expect([code, message]).toEqual([exitCode.badSettings, expect.stringContaining('STORIES must')]);
   });
+});
+
+test.each([
+  [{}, undefined],
+  [{ DRAFTS: 'on' }, true],
+  [{ DRAFTS: 'off' }, false],
+])('with %j, drafts are told: %s', (environment, expected) => {
+  expect(readSettings(environment).drafts).toBe(expected);
 });
 
 test.each([

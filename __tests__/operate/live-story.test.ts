@@ -138,7 +138,7 @@ test('with LOG_UNANSWERED=1 the log has the question that the story does not ans
   const inPrivate = slash('result', { place: 'atlantis' }, { where: 'dm' });
   double.interact(inPrivate);
   await double.reply(inPrivate.id);
-  await result('gotham <@1100000000000000009>');
+  await result('gotham 0612345678');
   await program.wrote('unanswered');
   expect(program.output).not.toContain('atlantis');
   const lines = program.stdout.split('\n').filter((line) => line.includes('gotham'));

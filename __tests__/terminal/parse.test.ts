@@ -42,7 +42,12 @@ describe('a line at the prompt', () => {
     ['with two options of one word each', '/compare calais region', 'compare', { a: 'calais', b: 'region' }],
     ['with two options in quotation marks', '/compare "le pen" "bertrand"', 'compare', { a: 'le pen', b: 'bertrand' }],
     ['with two words and the second option', '/compare le pen b:bertrand', 'compare', { a: 'le pen', b: 'bertrand' }],
-    ['with more words than options', '/compare le pen bertrand', 'compare', { a: 'le pen bertrand' }],
+    [
+      'with more words than options, for the command to part',
+      '/compare le pen bertrand',
+      'compare',
+      { a: 'le pen bertrand', b: 'le pen bertrand' },
+    ],
     ['with two words and an option that may be left out', '/result le pen', 'result', { place: 'le pen' }],
     ['with a comma in the only option', '/quote well, yes', 'quote', { search: 'well, yes' }],
     ['with two named options', '/compare b:region a:calais, 1', 'compare', { b: 'region', a: 'calais, 1' }],

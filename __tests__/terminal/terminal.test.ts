@@ -41,8 +41,8 @@ describe('one line', () => {
   });
 
   test('is answered in the language of the terminal, whichever language it was typed in', () => {
-    expect(answered('/result velle', { locale: 'fr' })).toContain('Résultat : province de Velle');
-    expect(answered('/resultat velle', { locale: 'en' })).toContain('Result: Velle Province');
+    expect(answered('/result velle', { locale: 'fr' })).toContain('province de Velle : Liste des quais vainqueur');
+    expect(answered('/resultat velle', { locale: 'en' })).toContain('Quay List beat Order and Tides in Velle Province');
   });
 
   test('without a slash is a question, with the space around it gone', () => {
@@ -134,7 +134,7 @@ test('a prompt explains itself, answers until it ends, and ends with a line of i
   input.end('\n');
   await done;
   expect(text()).toContain('Scrutin answers questions about “The Night the Tide Turned in Mörvik”');
-  expect(text()).toContain('The Quay List took the provincial council.');
+  expect(text()).toContain('Quay List beat Order and Tides in Velle Province, 51.2% to 48.8%');
   expect(text().endsWith('\n')).toBe(true);
 });
 

@@ -33,6 +33,17 @@ export function inTime([one, other]: Pair<Result>): Pair<Result> {
   return isOnePlace ? inOrder(one, other) : [one, other];
 }
 
+/** How far the first moved from one result to the other: what a comparison leads with. */
+export function changeHeadline(asking: AnswerContext, pair: Pair<Result>): string | undefined {
+  const [one, other] = inTime(pair);
+  if (one.place !== other.place && one.round !== other.round) return undefined;
+  const [first] = sharedRows(other, one);
+  const change = changesBetween(one, other).find(({ contender }) => contender === first?.contender);
+  if (!change) return undefined;
+  const { from, to, value } = written(asking, [one, other], change);
+  return textIn(asking.locale)('compare.changed', { contender: nameIn(asking, change.contender), value, from, to });
+}
+
 /** Only where one thing differs: a city's first round tells nothing about its region's second. */
 function differences(asking: AnswerContext, [one, other]: Pair<Result>): Block[] {
   const rows = sharedRows(one, other);

@@ -7,6 +7,7 @@ import { textIn } from '../text/text.ts';
 import type { FigureFinding, FigureLine, Reckoned, Slot } from './ask/figure-finding.ts';
 import { figureOf } from './figure-row.ts';
 import { headingOf } from './headings.ts';
+import { headlineOf, leaderOf } from './headline.ts';
 import { mainResults } from './no-result.ts';
 import { nameById } from './record-name.ts';
 import type { Block, Source } from './reply.ts';
@@ -31,6 +32,8 @@ function rowText(
   locale: Locale,
 ): string {
   const text = textIn(locale);
+  const headline = slot === 'outcome' && leaderOf(result) === contenderOf(row) && headlineOf(world, result, locale);
+  if (headline) return `${headline}.`;
   const figures = rowFiguresOf(result, row);
   const asked = figures.filter(({ field }) => field === slot);
   const change = changesOf(result, row).find(({ field }) => field === `change:${slot}`);

@@ -5,12 +5,14 @@ import type { Result } from '../story/schema.ts';
 import { formatChange } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
+import { markOf } from './marks.ts';
 import { nameById } from './record-name.ts';
 import type { Figure } from './reply.ts';
 import { changeText, shownFigure } from './shown.ts';
 
 /** A row of a result as it is shown: who it is, its figures, and what became of it. */
-export function figureOf({ search }: StoryContext, result: Result, row: Row, locale: Locale): Figure {
+export function figureOf(world: StoryContext, result: Result, row: Row, locale: Locale): Figure {
+  const { search } = world;
   const figures = rowFiguresOf(result, row);
   const [main] = figures;
   const { status } = row;
@@ -23,7 +25,9 @@ export function figureOf({ search }: StoryContext, result: Result, row: Row, loc
     share: main && partOf(result, main),
     part: main?.of !== undefined && main.field !== 'share' ? { count: main.value, of: main.of } : undefined,
     won: main !== undefined && (status === 'won' || status === 'held' || status === 'gained' || status === 'elected'),
-    ...marksOf(search, row),
+    isPercent: main?.unit === 'percent',
+    mark: markOf(world, row),
+    color: colorOf(search, row),
   };
 }
 
@@ -35,12 +39,10 @@ function withChange(figure: StatedFigure, row: Row, locale: Locale): string {
   return change === undefined ? shown : `${shown} (${formatChange(locale, change)})`;
 }
 
-/** A party keeps its colour, whoever stands for it: the one that the story gives, or one and the same of the palette. */
-function marksOf({ entityById }: StoryContext['search'], row: Row): Pick<Figure, 'mark' | 'color'> {
-  const { party, option } = row;
+/** The colour that the story gives a party or an option. */
+function colorOf({ entityById }: StoryContext['search'], { party, option }: Row): string | undefined {
   const records = [party, option].map((id) => (id === undefined ? undefined : entityById.get(id)));
-  const color = records.flatMap((entity) => (entity && 'color' in entity.record ? (entity.record.color ?? []) : []))[0];
-  return { mark: party ?? contenderOf(row), color };
+  return records.flatMap((entity) => (entity && 'color' in entity.record ? (entity.record.color ?? []) : []))[0];
 }
 
 /** For a bar: in percent, of all votes, seats or regions, or of the most that anybody has where the whole is not told. */

@@ -19,12 +19,14 @@ function dateOf({ story }: Pick<StoryContext, 'story'>, { date }: Result, locale
 
 /** What a result is of, in parts. */
 export function scopeOf(world: StoryContext, result: Result, locale: Locale): Scope {
-  const contest = world.story.contests.find(({ id }) => id === result.contest)?.name[locale] ?? result.contest;
+  const told = world.story.contests.find(({ id }) => id === result.contest);
   return {
-    contest: capitalised(contest),
+    contest: capitalised(told?.name[locale] ?? result.contest),
     place: nameById(world.search, result.place, locale),
     round: roundName(result.round, locale),
     date: dateOf(world, result, locale),
+    nth: result.round,
+    year: told?.year,
   };
 }
 

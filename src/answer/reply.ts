@@ -18,8 +18,10 @@ export interface Figure {
   /** So many of so few that each of them can be drawn, such as regions. */
   readonly part?: { readonly count: number; readonly of: number } | undefined;
   readonly won?: boolean | undefined;
-  /** Rows with the same mark have the same colour: those of one party. */
-  readonly mark?: string | undefined;
+  /** Of a share in percent, which half of all votes can be shown beside. */
+  readonly isPercent?: boolean | undefined;
+  /** Rows with the same mark have the same colour, in every picture of the story: those of one party. */
+  readonly mark?: number | undefined;
   /** The colour that the story gives a party, such as `#0087dc`. */
   readonly color?: string | undefined;
 }
@@ -30,6 +32,9 @@ export interface Scope {
   readonly place: string;
   readonly round: string;
   readonly date: string;
+  /** The number of the round and the year of the contest, to put figures into the order of time. */
+  readonly nth?: number | undefined;
+  readonly year?: number | undefined;
 }
 
 export type Block =
@@ -45,15 +50,24 @@ export type Block =
   | { readonly kind: 'note'; readonly text: string }
   /**
    * Something that arithmetic gives and nobody wrote, with its working. `change` is the same in short, for one row;
-   * `across` means that it speaks of all the figures, not of those right before it.
+   * `across` means that it speaks of all the figures, not of those right before it; `elsewhere`, that it is made of
+   * figures that are not shown.
    */
   | {
       readonly kind: 'computed';
       readonly text: string;
       readonly change?: { readonly label: string; readonly value: string };
       readonly across?: boolean;
+      readonly elsewhere?: boolean;
     }
-  | { readonly kind: 'figures'; readonly heading: string; readonly scope?: Scope; readonly rows: readonly Figure[] }
+  | {
+      readonly kind: 'figures';
+      readonly heading: string;
+      /** What happened, in a line. */
+      readonly headline?: string | undefined;
+      readonly scope?: Scope;
+      readonly rows: readonly Figure[];
+    }
   /** Verbatim words, one string for each stretch. They are never shortened. */
   | { readonly kind: 'quotation'; readonly stretches: readonly string[]; readonly by: string; readonly context: string }
   /** What happened when, earliest first; `when` is as exact as the story has it. */
@@ -70,7 +84,13 @@ export type Block =
     }
   /** What can be typed; a chat may make each a link that starts it. */
   | { readonly kind: 'commands'; readonly commands: readonly CommandHint[] }
-  | { readonly kind: 'list'; readonly heading?: string | undefined; readonly items: readonly string[] };
+  /** `ofFigures`: what belongs to the figures before it, such as turnout. */
+  | {
+      readonly kind: 'list';
+      readonly heading?: string | undefined;
+      readonly items: readonly string[];
+      readonly ofFigures?: boolean;
+    };
 
 /** A command with what it is for, and examples of what stands behind its name. */
 export interface CommandHint {

@@ -9,13 +9,14 @@ import { textIn } from '../text/text.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { figureOf } from './figure-row.ts';
 import { capitalised, headingOf, scopeOf } from './headings.ts';
+import { headlineOf } from './headline.ts';
 import { nameById } from './record-name.ts';
 import type { Block } from './reply.ts';
 import { betweenBlocks, changeBlocks, computedTexts, marginTexts } from './result-computed.ts';
 import { totalLine } from './shown.ts';
 
 interface Asked {
-  /** Whether the changes between two rounds are shown. */
+  /** Whether the changes between two rounds are shown, and what separates two places. */
   readonly withChanges?: boolean;
   /** Ids of those whose rows come first. */
   readonly first?: readonly string[];
@@ -35,12 +36,12 @@ export function resultBlocks(
   if (places.size > 1) {
     return [
       ...results.flatMap((result) => shortBlocks(world, result, locale, first)),
-      ...betweenBlocks(world, results, locale),
+      ...(withChanges ? betweenBlocks(world, results, locale) : []),
     ];
   }
   const compared = new Set<string>();
   return results.flatMap((result) => {
-    const changes = !withChanges || compared.has(result.contest) ? [] : changeBlocks(world, result, locale);
+    const changes = !withChanges || compared.has(result.contest) ? [] : changeBlocks(world, result, results, locale);
     compared.add(result.contest);
     return [
       figuresBlock(world, result, locale, { first }),
@@ -48,9 +49,20 @@ export function resultBlocks(
       ...totalBlocks(world, result, locale),
       ...computedTexts(world, result, locale).map(computed),
       ...changes,
-      { kind: 'text' as const, text: result.statement[locale] },
+      ...statementOf(world, result, locale),
     ];
   });
+}
+
+/** What no headline says. */
+function statementOf(world: StoryContext, result: Result, locale: Locale): Block[] {
+  return headlineOf(world, result, locale) === undefined ? [{ kind: 'text', text: result.statement[locale] }] : [];
+}
+
+/** An answer leads with a sentence; figures come behind it. */
+export function sentenceFirst(blocks: readonly Block[]): Block[] {
+  const sentence = blocks.find((block) => block.kind === 'text' && !block.hedge);
+  return sentence ? [sentence, ...blocks.filter((block) => block !== sentence)] : [...blocks];
 }
 
 function computed(text: string): Block {
@@ -94,7 +106,7 @@ function totalBlocks(world: StoryContext, result: Result, locale: Locale): Block
     ...(holders.length > 0 ? [text('result.previousHolder', { name: holders.join(', ') })] : []),
     ...(resultsStatus ? [text(`status.${resultsStatus.value}`)] : []),
   ];
-  return items.length > 0 ? [{ kind: 'list', items }] : [];
+  return items.length > 0 ? [{ kind: 'list', items, ofFigures: true }] : [];
 }
 
 /** The figure of a whole vote that was asked for, of each result that states it. */
@@ -126,17 +138,19 @@ export function figuresBlock(world: StoryContext, result: Result, locale: Locale
   const heading = withPlace ? textIn(locale)('result.placeHeading', { place: scope.place, told }) : capitalised(told);
   const asked = first.flatMap((id) => standingOf(result, id) ?? []);
   const standings = shown.only ?? [...new Set([...asked, ...result.standings])];
-  return { kind: 'figures', heading, scope, rows: standings.map((row) => figureOf(world, result, row, locale)) };
+  const headline = headlineOf(world, result, locale);
+  const rows = standings.map((row) => figureOf(world, result, row, locale));
+  return { kind: 'figures', heading, headline, scope, rows };
 }
 
 function hedgesOf(result: Result, locale: Locale): Block[] {
   const text = textIn(locale);
   const hedges = isOutcomeAlone(result) ? [text('result.noFigures')] : [];
   if (result.standings.some(({ change }) => change)) hedges.push(text('result.inBrackets'));
-  for (const { id, measure, total } of result.counts) {
+  for (const { id, unit, measure, total } of result.counts) {
     const told = result.standings.reduce((sum, row) => sum + (row.counts[id]?.value ?? 0), 0);
     if (measure !== 'won' || !total || told >= total.value) continue;
-    hedges.push(text('result.unaccounted', { told, of: total.value, count: total.value - told }));
+    hedges.push(text('result.unaccounted', { told, of: total.value, count: total.value - told, unit: unit[locale] }));
   }
   return hedges.map((hedge) => ({ kind: 'text' as const, text: hedge, hedge: true }));
 }

@@ -15,6 +15,7 @@ export function computedTexts(world: StoryContext, result: Result, locale: Local
     ...marginTexts(world, result, locale),
     ...othersTexts(world, result, locale),
     ...moreTexts(world, result, locale),
+    ...restTexts(result, locale),
   ];
 }
 
@@ -137,9 +138,8 @@ function moreTexts({ search }: StoryContext, result: Result, locale: Locale): st
     const margin = marginOf(result, `count:${id}`);
     if (!margin) return [];
     const [contender, other] = [margin.leader, margin.second].map((one) => nameById(search, one, locale));
-    const value = formatNumber(locale, margin.value);
     const names = { contender: contender ?? '', other: other ?? '' };
-    return [textIn(locale)('computed.more', { ...writtenDifference(margin, locale), ...names, value })];
+    return [textIn(locale)('computed.more', { ...writtenDifference(margin, locale), ...names })];
   });
 }
 
@@ -148,10 +148,11 @@ function othersTexts({ search }: StoryContext, result: Result, locale: Locale): 
   return result.standings.flatMap((row) =>
     rowFiguresOf(result, row)
       .filter((figure) => figure.measure === 'led' && !isRough(figure))
-      .flatMap(({ value, of }) => {
-        if (of === undefined) return [];
+      .flatMap(({ value, of, unit }) => {
+        if (of === undefined || typeof unit === 'string') return [];
         const contender = nameById(search, contenderOf(row), locale);
-        return [textIn(locale)('result.notLed', { contender, count: of - value, of, led: value })];
+        const told = { contender, count: of - value, of, led: value, unit: unit[locale] };
+        return [textIn(locale)('result.notLed', told)];
       }),
   );
 }
@@ -164,9 +165,25 @@ export function marginTexts({ search }: StoryContext, result: Result, locale: Lo
   });
 }
 
-export function changeBlocks(world: StoryContext, result: Result, locale: Locale): Block[] {
+/** Less is what rounding leaves. */
+const leastRest = 0.5;
+
+/** What the shares that are shown leave for everybody else. */
+function restTexts(result: Result, locale: Locale): string[] {
+  const shares = result.standings.flatMap((row) => figureIn(result, row, 'share') ?? []);
+  const { value: sum, isRough: rough } = sumOf(shares);
+  const left = Number((100 - sum).toFixed(2));
+  if (shares.length === 0 || shares.length < result.standings.length || left < leastRest) return [];
+  const value = formatNumber(locale, left);
+  const about = rough ? textIn(locale)('qualifier.about', { value }) : value;
+  return [textIn(locale)('computed.others', { value: about, sum: formatNumber(locale, sum) })];
+}
+
+/** How each share moved between the rounds. @param shown the results whose figures stand in the answer */
+export function changeBlocks(world: StoryContext, result: Result, shown: readonly Result[], locale: Locale): Block[] {
   const other = otherRound(world, result);
   if (!other) return [];
+  const elsewhere = !shown.includes(other);
   const [earlier, later] = inOrder(result, other);
   const text = textIn(locale);
   const rounds = { earlier: earlier.round ?? 1, later: later.round ?? 2 };
@@ -175,6 +192,7 @@ export function changeBlocks(world: StoryContext, result: Result, locale: Locale
     const written = writtenDifference(change, locale, true);
     return {
       kind: 'computed',
+      ...(elsewhere && { elsewhere }),
       text: text('result.change', { contender: label, ...written, ...rounds }),
       change: { label, value: written.value },
     };

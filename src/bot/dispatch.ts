@@ -70,6 +70,8 @@ export class Dispatcher {
   #context: Context;
   readonly #onFailure: (failure: Failure) => void;
   readonly #guard: Guard;
+  /** Are told when another story is answered from. */
+  readonly #onStory: (() => void)[] = [];
   readonly #onUnanswered: ((unanswered: Unanswered) => void) | undefined;
 
   /** @param onFailure is told of every handler or rendering that threw, and must not throw itself */
@@ -88,6 +90,12 @@ export class Dispatcher {
   /** Makes answers from another story from now on. Each is made in one go, so none is made from two stories. */
   use(context: Context): void {
     this.#context = context;
+    for (const tell of this.#onStory) tell();
+  }
+
+  /** @param tell is called whenever another story is answered from, and must not throw */
+  onStory(tell: () => void): void {
+    this.#onStory.push(tell);
   }
 
   /** Answers and renders. Never throws, unless `render` throws for a plain apology too. */

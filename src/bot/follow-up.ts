@@ -80,10 +80,13 @@ export function moreOf(question: string): string | undefined {
   return start && question.slice(start.length + 1);
 }
 
-/** Who the speaker is, where the question before named one, else who said what it was about. */
+/** Who the speaker is, where the question before named one; the source of a figure; else who said what it was about. */
 function whoSaid(world: StoryContext, french: boolean, content: readonly string[], before: readonly string[]): string {
   const [person] = namedIn(world, before).filter(({ type }) => type === 'person');
   if (person && speaks.test(before.join(' '))) return `${french ? 'qui est' : 'who is'} ${person.phrase}`;
+  const { winner = [], share = [], margin = [] } = world.vocabulary.intents;
+  const isOfResult = before.some((word) => [...winner, ...share, ...margin].includes(word));
+  if (isOfResult) return french ? 'quelle est la source' : 'what is the source';
   return `${french ? 'qui a dit' : 'who said'} ${content.join(' ')}`;
 }
 

@@ -19,7 +19,7 @@ const programs: Readonly<Record<string, Entry>> = {
   serve: { load: async () => (await import('./serve.ts')).serve, exits: true },
   register: { load: async () => (await import('./register.ts')).register, exits: true },
   doctor: { load: async () => (await import('./doctor.ts')).examine, prints: true, exits: true },
-  story: { load: async () => (await import('./story.ts')).runStoryTool, prints: true },
+  story: { load: async () => (await import('./story.ts')).runStory, prints: true },
 };
 
 const [name = '', ...argv] = process.argv.slice(2);

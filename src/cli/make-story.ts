@@ -102,7 +102,9 @@ function report(
   print(
     `The text is in drafts/${name}/article.txt, and with its paragraphs numbered in drafts/${name}/paragraphs.txt.`,
   );
-  print(`Next: npm run story -- verify drafts/${name}/article.txt --story ${name}`);
+  print(
+    `Next: npm run story -- edit ${name}\n  or: npm run story -- verify drafts/${name}/article.txt --story ${name}`,
+  );
   return problems.length === 0 ? exitCode.ok : exitCode.failed;
 }
 

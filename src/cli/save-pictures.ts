@@ -4,7 +4,7 @@ import type { Reply } from '../answer/reply.ts';
 import { exitCode, StartError } from '../errors.ts';
 import { pictureOf } from '../render/picture/picture.ts';
 import type { Article } from '../story/schema.ts';
-import { fold } from '../text/normalize.ts';
+import { words } from '../text/normalize.ts';
 import { textIn } from '../text/text.ts';
 import { makeFolder } from './make-folder.ts';
 
@@ -24,7 +24,9 @@ export function pictureSaver(
     const picture = pictureOf(reply, article);
     if (!picture) return;
     const { draw } = await import('../render/picture/draw.ts');
-    const name = fold('title' in picture ? picture.title : picture.by).replaceAll(' ', '-');
+    const name = words('title' in picture ? picture.title : picture.by)
+      .map((word) => word.replace(/[^\p{L}\p{N}]+/gu, ''))
+      .join('-');
     const path = join(folder, `${String(++count).padStart(2, '0')}-${name}.png`);
     writeFileSync(path, await draw(picture));
     output.write(`${textIn(reply.locale)('picture.saved', { path })}\n`);

@@ -10,14 +10,15 @@ import { type BotParts, runBot, type Transport } from '../operate/run.ts';
 import { helpAsked } from './help.ts';
 import { servedApp } from './served-app.ts';
 
-const usage = `Usage: npm run serve
+const usage = `Usage: npm run serve -- [--drafts]
 Answers interactions over HTTP at PORT and HOST until a signal, and with WEB=on the readers' page. docs/operating.md,
-"Over HTTP", and docs/web.md say what it needs.`;
+"Over HTTP", and docs/web.md say what it needs. --drafts: tell records that nobody has signed, too (DRAFTS).`;
 
 /** `npm run serve`: answers interactions over HTTP until a signal. @throws StartError if it cannot start */
 export async function serve(argv: readonly string[], folder: string): Promise<number> {
   if (helpAsked(argv, usage)) return exitCode.ok;
-  if (argv.length > 0) throw new StartError(exitCode.usage, usage);
+  const [flag, ...others] = argv;
+  if ((flag !== undefined && flag !== '--drafts') || others.length > 0) throw new StartError(exitCode.usage, usage);
   const { settings: read, doubt } = loadSettings(folder, () => settingsUsedBy.serve);
   if (read.publicKey === undefined && read.web === undefined) {
     const where = 'It stands on the page "General Information" of the Discord Developer Portal';
@@ -25,7 +26,8 @@ export async function serve(argv: readonly string[], folder: string): Promise<nu
     throw new StartError(exitCode.badSettings, `DISCORD_PUBLIC_KEY is needed to answer over HTTP. ${where}.${hint}`);
   }
   // The readers' page draws nothing.
-  const settings = read.publicKey === undefined ? { ...read, pictures: false } : read;
+  const drafts = flag === '--drafts' || read.drafts;
+  const settings = { ...read, drafts, pictures: read.publicKey !== undefined && read.pictures };
   const run = { settings, folder, version: nameAndVersion(folder).version, doubt };
   return runBot(run, (parts) => openHttp(settings, folder, parts));
 }

@@ -16,13 +16,16 @@ interface Arguments {
   readonly json: boolean;
   readonly locale: Locale;
   readonly savePictures: string | undefined;
+  /** Whether records are told that nobody has signed; `undefined` where the line does not say. */
+  readonly drafts: boolean | undefined;
 }
 
-const usage = `Usage: npm start -- [--json] [--locale en|fr] [--save-pictures DIR] [LINE]
+const usage = `Usage: npm start -- [--json] [--locale en|fr] [--save-pictures DIR] [--drafts] [LINE]
   LINE       answer this line, such as '/result riverton', and exit
   --json     print one JSON object for each line
   --locale   the language of the replies
   --save-pictures DIR   write the pictures of the replies into DIR
+  --drafts   tell records that nobody has signed, too, as the prompt does on its own (DRAFTS)
 Without LINE: with DISCORD_TOKEN set, the bot goes online; else lines are read from the terminal or a pipe.`;
 
 /** `npm start`: one line, a pipe, a prompt, or the bot on Discord. */
@@ -35,7 +38,8 @@ export async function start(argv: readonly string[], folder: string): Promise<nu
   }
   const hasToken = () => (process.env.DISCORD_TOKEN ?? '').trim() !== '';
   const goesOnline = () => asked.line === undefined && hasToken();
-  const { settings, doubt } = loadSettings(folder, () => settingsUsedBy[goesOnline() ? 'gateway' : 'terminal']);
+  const { settings: read, doubt } = loadSettings(folder, () => settingsUsedBy[goesOnline() ? 'gateway' : 'terminal']);
+  const settings = { ...read, drafts: asked.drafts ?? read.drafts };
   if (settings.token !== undefined) return goOnline(folder, { ...settings, token: settings.token }, version, doubt);
   // One line needs no token, so that it looks like one is no matter.
   if (asked.line === undefined && doubt !== undefined) process.stderr.write(`${doubt}\n`);
@@ -45,10 +49,11 @@ export async function start(argv: readonly string[], folder: string): Promise<nu
 /** What checks stories is loaded only for one that was not made at the build, or has changed since. */
 async function terminalContext(folder: string, settings: Settings, version: string): Promise<Context> {
   const dictionary = openDictionary(folder);
-  const { story } = settings;
+  const { story, drafts = true } = settings;
+  const order = { folder, name: story, drafts };
   const onDamage = () => void logToStderr(settings).then((log) => log.info({ story }, damagedText));
-  const cached = cachedContext(folder, story, version, dictionary, onDamage);
-  return cached ?? (await import('../operate/load-context.ts')).checkedContext(folder, story, version, dictionary);
+  const cached = cachedContext(order, version, dictionary, onDamage);
+  return cached ?? (await import('../operate/load-context.ts')).checkedContext(order, version, dictionary);
 }
 
 /** Only here, since a single line in the terminal need not load any of it. */
@@ -120,14 +125,14 @@ function readArguments(argv: readonly string[], version: string): Arguments | st
   const { values, positionals } = parse(argv);
   if (values.help) return usage;
   if (values.version) return version;
-  const { json = false, locale } = values;
+  const { json = false, locale, drafts } = values;
   if (locale !== undefined && !locales.some((known) => known === locale)) {
     throw new StartError(exitCode.usage, `--locale must be one of ${locales.join(', ')}\n${usage}`);
   }
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const line = positionals.length > 0 ? positionals.join(' ') : undefined;
   const savePictures = values['save-pictures'];
-  return { line, json, savePictures, locale: localeOf(locale ?? (LC_ALL || LC_MESSAGES || LANG)) };
+  return { line, json, savePictures, drafts, locale: localeOf(locale ?? (LC_ALL || LC_MESSAGES || LANG)) };
 }
 
 function parse(argv: readonly string[]) {
@@ -135,6 +140,7 @@ function parse(argv: readonly string[]) {
     json: { type: 'boolean' },
     locale: { type: 'string' },
     'save-pictures': { type: 'string' },
+    drafts: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
   } as const;

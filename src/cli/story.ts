@@ -24,12 +24,23 @@ const usage = `Usage: npm run story -- COMMAND [--story NAME]
   new NAME ARTICLE          makes the story data/NAME with what the article tells of itself, and no records
   draft NAME ARTICLE        makes the story data/NAME with a draft of every record, for you to check and sign;
                             with --verbatim facts, too, in the article's own words, if you may publish them
+  edit NAME [--article FILE] [--log FILE] [--port N]
+                            opens a page on this machine to read, sign and change the records of data/NAME, beside the
+                            article (drafts/NAME/article.txt); --log: with the questions that were not answered
 ARTICLE is a text file, a saved web page, Markdown, an RSS item, a WordPress post (JSON), or - for standard input.
 NAME is a folder in data/; without it, check takes all of them, the others the only one or calais-2015.`;
 
 const defaultStory = 'calais-2015';
 
-/** `npm run story`: the checks of story data. Gives the exit code. */
+/** `npm run story`: everything that it does. Gives the exit code. */
+export async function runStory(argv: readonly string[], folder: string): Promise<number> {
+  const [command, ...rest] = argv;
+  if (command !== 'edit' || helpAsked(argv, usage)) return runStoryTool(argv, folder);
+  const { editStory } = await import('./edit-story.ts');
+  return editStory(rest, folder, usage);
+}
+
+/** What ends at once: the checks of story data, and what makes a story. */
 export function runStoryTool(argv: readonly string[], folder: string): number {
   if (helpAsked(argv, usage)) return exitCode.ok;
   const [command, ...rest] = argv;
@@ -64,9 +75,10 @@ function check(stories: readonly string[], folder: string): number {
   const sound = stories.map((name) => {
     try {
       const story = loadStory(join(folder, 'data', name));
+      const order = { folder, name, drafts: true };
       // What the build has learnt of the same files need not be learnt again.
       const faults = messageFaults(
-        cachedContext(folder, name, '', dictionary, () => undefined) ?? checkedContext(folder, name, '', dictionary),
+        cachedContext(order, '', dictionary, () => undefined) ?? checkedContext(order, '', dictionary),
       );
       if (faults.length > 0) throw new StoryError(name, faults);
       const unsigned = unsignedCount(story);

@@ -1,8 +1,9 @@
 import { WebSocketShardEvents } from '@discordjs/ws';
-import { ActivityType, Client, Collection, Events, GatewayIntentBits, SimpleShardingStrategy } from 'discord.js';
+import { Client, Collection, Events, GatewayIntentBits, SimpleShardingStrategy } from 'discord.js';
 import { StartError } from '../errors.ts';
 import { lossOf } from './close-codes.ts';
 import { LoginBackOff } from './login-back-off.ts';
+import { presenceOf } from './presence.ts';
 import { restSeconds } from './registration.ts';
 import { makeRequest } from './rest-retries.ts';
 import { startErrorOf } from './start-error.ts';
@@ -15,8 +16,8 @@ export interface ClientSettings {
 }
 
 interface Shown {
-  /** What stands under the bot's name. */
-  readonly status: string;
+  /** What it answers from. */
+  readonly title: string;
 }
 
 /** discord.js warns of classes other than its own, because much of it builds on servers and channels; nothing here does. */
@@ -28,7 +29,7 @@ function keepingNothing<K, V>(): Collection<K, V> {
 
 /** @param onClose is told the close code whenever Discord closes a connection, or it breaks (1006) */
 export function createClient(
-  { apiUrl, talk, status }: Omit<ClientSettings, 'token'> & Shown,
+  { apiUrl, talk, title }: Omit<ClientSettings, 'token'> & Shown,
   onClose: (code: number) => void,
 ): Client {
   return new Client({
@@ -37,7 +38,7 @@ export function createClient(
     // Interactions arrive without any intent. None of these is privileged: Guilds brings the bot's own role and the
     // language of each server; the others bring messages, whose text Discord sends only if they speak to the bot.
     intents: talk ? [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] : [],
-    presence: { activities: [{ type: ActivityType.Custom, name: 'Custom Status', state: status }] },
+    presence: presenceOf(title),
     // Answers do not need the servers' data, so being online does not wait for it.
     waitGuildTimeout: 0,
     // Answers are made from raw payloads, so nothing is kept of servers, channels, roles, members or messages.

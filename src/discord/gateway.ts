@@ -13,9 +13,9 @@ import { inviteLink } from './invite.ts';
 import { LatePictures } from './late-pictures.ts';
 import type { Observer } from './observer.ts';
 import { isInteraction } from './payload.ts';
-import { statusOf } from './presence.ts';
+import { keepPresence } from './presence.ts';
 import { onRawInteraction } from './raw-interactions.ts';
-import { Recent } from './recent-ids.ts';
+import { RecentIds } from './recent-ids.ts';
 import { commandStore, register } from './registration.ts';
 import { Writer } from './response-writer.ts';
 import { editOver } from './rest.ts';
@@ -62,9 +62,12 @@ const mostSeen = 1000;
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { reception, settings, painter, observer, log } = options;
   let closeCode: number | undefined;
-  const client = createClient({ ...settings, status: statusOf(reception.title(settings.guildId)) }, (code) => {
+  const { guildId } = settings;
+  const title = () => reception.title(guildId);
+  const client = createClient({ ...settings, title: title() }, (code) => {
     closeCode = code;
   });
+  reception.onTitle(guildId, keepPresence(client, title));
   const guilds = new Guilds();
   const bot = {
     client,
@@ -82,7 +85,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     running.add(tracked);
   };
   // Raw payloads, not discord.js's objects: the HTTP endpoint answers from the same ones.
-  const seen = new Recent(mostSeen);
+  const seen = new RecentIds(mostSeen);
   // What was sent shortly before a connection broke may come again when it is resumed.
   onRawInteraction(client, (payload) => {
     if (!isInteraction(payload)) log.warn('an interaction that makes no sense was passed over');
@@ -106,11 +109,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     .finally(online);
   const lost = new Promise<number>((resolve) => watchConnection(client, log, observer, resolve));
   log.info({ shards: client.ws.shards.size }, `logged in to Discord as ${user.username}`);
-  const open = async () => commandStore(rest, application.id, settings.guildId);
+  const open = async () => commandStore(rest, application.id, guildId);
   reception.know({ pages: { invite: inviteLink(application.id) } });
   const onIds = (commandIds: ReadonlyMap<string, string>) => reception.know({ commandIds });
   return {
-    registered: register(open, reception.definitions(settings.guildId), log, onIds),
+    registered: register(open, reception.definitions(guildId), log, onIds),
     lost,
     announce: () =>
       log.info({ invite: inviteLink(application.id) }, `online as ${user.username}; the link invites the bot`),

@@ -68,6 +68,11 @@ export class InteractionService {
     return this.#desks.usual(guildId).dispatcher.context.story.article.headline;
   }
 
+  /** @param tell is called whenever the title may have changed, since the story was read anew */
+  onTitle(guildId: string | undefined, tell: () => void): void {
+    this.#desks.usual(guildId).dispatcher.onStory(tell);
+  }
+
   /** The answer to an interaction; `undefined` for kinds that the bot never asks for. */
   async interaction(interaction: APIInteraction): Promise<Answered | undefined> {
     const user = userOf(interaction);

@@ -43,12 +43,12 @@ export const groupWords =
 export const partyWords =
   alternatives(`Party List League Union Alliance Forum Greens Coalition Front Movement Nets Parti Rassemblement
   Mouvement Ligue Liste Verts Républicains Socialistes Democrats Democrat Liberals Liberal Conservatives Conservative Labour Tories Tory
-  Republicans Republican Socialists Socialist Nationalists Green Independents Ukip UKIP SDP Congress Democracy First Unionist Progressives Reform`);
+  Republicans Republican Socialists Socialist Nationalists Green Independents Congress Democracy First Unionist Progressives Reform`);
 
 /** Families of parties that are named without the word "party". */
 export const partyFamilies =
   alternatives(`Labour Conservatives? Tories Tory Liberals? Democrats? Republicans? Socialists? Greens? Greens
-  Ukip UKIP SNP SDP DUP Reform Communists? Nationalists?`);
+  Reform Communists? Nationalists?`);
 
 /** Before or behind a name: it is a place. */
 export const placeWords =

@@ -17,13 +17,10 @@ export interface OrganizationDraft {
 }
 
 const kinds: readonly (readonly [kind: string, name: RegExp])[] = [
-  [
-    'media',
-    /\b(?:News|Times|Post|Herald|Tribune|Gazette|Chronicle|Press|Radio|TV|Journal|BBC|ITV|CNN|Facebook|Twitter)\b/i,
-  ],
+  ['media', /\b(?:News|Times|Post|Herald|Tribune|Gazette|Chronicle|Press|Radio|TV|Journal)\b/i],
   [
     'institution',
-    /\b(?:University|College|School|Council|Court|Parliament|Commission|Committee|Ministry|Department|Agency|Institute|Hospital|Authority|Assembly|Senate|Union européenne|European Union|NHS|EU|UE|ONU|UN|université|lycée|conseil|tribunal|préfecture|ministère|agence)\b/i,
+    /\b(?:University|College|School|Council|Court|Parliament|Commission|Committee|Ministry|Department|Agency|Institute|Hospital|Authority|Assembly|Senate|Union européenne|European Union|université|lycée|conseil|tribunal|préfecture|ministère|agence)\b/i,
   ],
   ['association', /\b(?:Association|Guild|Club|Federation|Society|syndicat|collectif|Taxpayers|Friends)\b/i],
   ['business', /\b(?:Ltd|Inc|Company|Corporation|Bank)\b/],

@@ -14,7 +14,10 @@ export function findEntity(world: StoryContext, text: string): EntityFinding {
   const { search } = world;
   const typed = words(text);
   const telling = typed.filter((word) => word.length > 1 && isTelling(world, word));
-  const rows = [typed, telling].map((row) => row.join(' ')).filter((phrase) => phrase !== '');
+  // Without a title in front, or an article: "Mme Le Pen".
+  const start = typed.findIndex((word) => !search.stopWords.has(word));
+  const behind = typed.slice(0, Math.max(start, 0)).map((_, at) => typed.slice(at + 1));
+  const rows = [typed, ...behind, telling].map((row) => row.join(' ')).filter((phrase) => phrase !== '');
   const named = rows.map((phrase) => search.entities.exact(phrase)).find((hits) => hits.length > 0);
   if (named)
     return decide(

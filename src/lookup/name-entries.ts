@@ -13,8 +13,14 @@ export function firm<T>(value: T, names: readonly string[]): NameEntry<T>[] {
 export function entriesOf(entity: Entity): NameEntry<Entity>[] {
   const loose = entity.record.looseNames.map((name) => ({ name, loose: true, value: entity }));
   const own = entity.type === 'person' ? entity.record.name : undefined;
-  const names = firm(entity, [entity.record.id, ...namesOf(entity)]);
+  const names = firm(entity, [entity.record.id, ...namesOf(entity), ...turned(own)]);
   return [...names.map((entry) => ({ ...entry, forgiving: entry.name === own })), ...loose];
+}
+
+/** A name with its family name first: "Berg Anna". */
+function turned(name = ''): string[] {
+  const parts = name.split(' ');
+  return parts.slice(1).map((_, at) => [...parts.slice(at + 1), ...parts.slice(0, at + 1)].join(' '));
 }
 
 /** "first round", "tour 1", "runoff", and the words by which the story dates a round of its main contest. */

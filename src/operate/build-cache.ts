@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { StoryError } from '../story/problem.ts';
 import { storiesIn } from '../story/stories.ts';
-import { cacheKey, codeKey, codeKeyFile } from './cache-key.ts';
+import { codeKey, codeKeyFile, fitsKey } from './cache-key.ts';
 import { makeStory } from './make-story.ts';
 import { projectFolder } from './project.ts';
 import { cachedStory, cacheFile, cacheFolder, writeCache } from './story-cache.ts';
@@ -23,9 +23,9 @@ for (const name of stories) keep(name);
 /** Learning takes most of a build, so what was made of the same files by the same code stays. */
 function keep(name: string): void {
   const cached = cachedStory(folder, name);
-  if (typeof cached === 'object' && cached.key === cacheKey(folder, name)) return;
+  if (typeof cached === 'object' && [true, false].some((drafts) => fitsKey(cached.key, folder, name, drafts))) return;
   try {
-    writeCache(folder, name, makeStory(folder, name));
+    writeCache(folder, name, makeStory({ folder, name, drafts: false }));
   } catch (error) {
     // Whoever starts a story with faults is told of them.
     if (!(error instanceof StoryError)) throw error;

@@ -17,13 +17,16 @@ export function codeKey(folder: string): string {
 
 export const codeKeyFile = (folder: string) => join(cacheFolder(folder), 'code');
 
+/** Which records are in it: those that somebody signed, the drafts as well, or all, since none is a draft. */
+export type KeptRecords = 'signed' | 'with drafts' | 'all signed';
+
 /**
- * What a story is made of, in short: every byte of its files and of the words of every story, the code at the build, and
- * the engine, which decides how indexes are written.
+ * What a story is made of, in short: every byte of its files and of the words of every story, the code at the build,
+ * which of its records are told, and the engine, which decides how indexes are written.
  *
  * @throws if a file cannot be read
  */
-export function cacheKey(folder: string, name: string): string {
+export function cacheKey(folder: string, name: string, records: KeptRecords): string {
   const data = join(folder, 'data');
   // Nothing but files is read of a story, and a pipe would never end.
   const files = [...readdirSync(join(data, name)), ...questionFiles(join(data, name))]
@@ -32,7 +35,17 @@ export function cacheKey(folder: string, name: string): string {
     .sort();
   const story = fingerprintOf(data, [...files, 'vocabulary.json']);
   const code = existsSync(codeKeyFile(folder)) ? readFileSync(codeKeyFile(folder), 'utf8') : '';
-  return [process.version, code, story].join(' ');
+  return [process.version, code, story, records].join(' ');
+}
+
+/** Whether a kept story is made of what is there now, and tells what is wanted. */
+export function fitsKey(key: string, folder: string, name: string, drafts: boolean): boolean {
+  const wanted = ['all signed', drafts ? 'with drafts' : 'signed'] as const;
+  try {
+    return wanted.some((records) => key === cacheKey(folder, name, records));
+  } catch {
+    return false;
+  }
 }
 
 function filesOf(folder: string, source: string): string[] {

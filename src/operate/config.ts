@@ -26,22 +26,23 @@ const settingsSchema = z.object({
   DISCORD_GUILD_ID: setting(snowflake.optional()),
   DISCORD_API_URL: setting(httpUrl.default('https://discord.com/api')),
   DISCORD_PUBLIC_KEY: setting(publicKey.optional()),
+  DRAFTS: setting(onOrOff.optional()),
   HOST: setting(ipAddress.default('0.0.0.0')),
   LOG_LEVEL: setting(logLevel.default('info')),
   HEALTH_HOST: setting(ipAddress.default('127.0.0.1')),
   HEALTH_PORT: setting(wholeNumber(1, 65_535).optional()),
-  LOG_UNANSWERED: setting(onOrOff('off')),
-  PICTURES: setting(onOrOff('on')),
+  LOG_UNANSWERED: setting(onOrOff.default(false)),
+  PICTURES: setting(onOrOff.default(true)),
   SOURCE_URL: setting(httpUrl.optional()),
   SUPPORT_URL: setting(httpUrl.optional()),
   PORT: setting(wholeNumber(1, 65_535).default(3000)),
   RATE_LIMIT: setting(rateLimit.default({ answers: 20, seconds: 60 })),
-  TALK: setting(onOrOff('on')),
+  TALK: setting(onOrOff.default(true)),
   STORIES: setting(storyPlan.optional()),
   STORY: setting(storyName.optional()),
-  STORY_WATCH: setting(onOrOff('off')),
+  STORY_WATCH: setting(onOrOff.default(false)),
   TRUSTED_PROXIES: setting(networks.default([])),
-  WEB: setting(onOrOff('off')),
+  WEB: setting(onOrOff.default(false)),
   WEB_EMBED_ORIGINS: setting(siteOrigins.default([])),
 });
 
@@ -54,7 +55,7 @@ const without = (...names: readonly SettingName[]) => settingNames.filter((name)
 
 /** What each way to run reads. A wrong value of any other setting does not stop it. */
 export const settingsUsedBy = {
-  terminal: ['STORIES', 'STORY', 'LOG_LEVEL', 'SOURCE_URL', 'SUPPORT_URL'],
+  terminal: ['STORIES', 'STORY', 'DRAFTS', 'LOG_LEVEL', 'SOURCE_URL', 'SUPPORT_URL'],
   gateway: without('HOST', 'PORT', 'DISCORD_PUBLIC_KEY', 'WEB', 'WEB_EMBED_ORIGINS', 'TRUSTED_PROXIES'),
   serve: without('TALK'),
   register: ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL', 'STORIES'],
@@ -78,6 +79,8 @@ export interface Settings {
   readonly story: string;
   /** What answers on Discord. */
   readonly stories: StoryPlan;
+  /** Whether records are told that nobody has signed. Where it is not set, the prompt tells them, and the bot does not. */
+  readonly drafts: boolean | undefined;
   /** Whether messages that mention the bot, and direct messages, are answered. */
   readonly talk: boolean;
   /** Whether results and the like are drawn as well. */
@@ -126,6 +129,7 @@ export function readSettings(environment: Environment, used: readonly SettingNam
     logLevel: read.LOG_LEVEL,
     story: read.STORY ?? read.STORIES?.everywhere[0] ?? usualStory,
     stories: read.STORIES ?? { everywhere: [read.STORY ?? usualStory], servers: new Map() },
+    drafts: read.DRAFTS,
     talk: read.TALK,
     pictures: read.PICTURES,
     watchStory: read.STORY_WATCH,

@@ -6,7 +6,7 @@ import type { Context } from '../bot/command.ts';
 import { type Dictionary, openDictionary } from '../language/dictionary.ts';
 import type { Logger } from '../log.ts';
 import { StoryError } from '../story/problem.ts';
-import { cacheKey } from './cache-key.ts';
+import { fitsKey } from './cache-key.ts';
 import { type CachedStory, cachedStory, unpackStory, writeCache } from './story-cache.ts';
 import type { StoryMade, StoryOrder } from './story-worker.ts';
 
@@ -18,15 +18,15 @@ export type LoadContext = (log: Logger) => Promise<Context>;
  * changed since, or whose cache file is damaged is made anew in a thread of its own, so that answers go on meanwhile.
  */
 export function contextLoader(
-  folder: string,
-  name: string,
+  { folder, name, drafts }: StoryOrder,
   version: string,
   dictionary: Dictionary = openDictionary(folder),
 ): LoadContext {
   return async (log) => {
-    const fitting = cachedContext(folder, name, version, dictionary, () => log.info({ story: name }, damagedText));
+    const order = { folder, name, drafts };
+    const fitting = cachedContext(order, version, dictionary, () => log.info({ story: name }, damagedText));
     if (fitting) return fitting;
-    const bytes = await madeInThread({ folder, name });
+    const bytes = await madeInThread(order);
     // Where the folder is read-only, it is made anew at the next start.
     try {
       writeCache(folder, name, bytes);
@@ -43,23 +43,15 @@ export const damagedText = 'what the build made of the story is damaged, and is 
 
 /** What was made of a story before, if it fits the story as it is now. @param onDamage is told of a damaged file */
 export function cachedContext(
-  folder: string,
-  name: string,
+  { folder, name, drafts }: StoryOrder,
   version: string,
   dictionary: Dictionary,
   onDamage: () => void,
 ): Context | undefined {
   const cached = cachedStory(folder, name);
   if (cached === 'damaged') onDamage();
-  return typeof cached === 'object' && fits(cached, folder, name) ? contextOf(cached, version, dictionary) : undefined;
-}
-
-function fits({ key }: CachedStory, folder: string, name: string): boolean {
-  try {
-    return key === cacheKey(folder, name);
-  } catch {
-    return false;
-  }
+  if (typeof cached !== 'object' || !fitsKey(cached.key, folder, name, drafts)) return undefined;
+  return contextOf(cached, version, dictionary);
 }
 
 function contextOf({ story, vocabulary, indexes }: CachedStory, version: string, dictionary: Dictionary): Context {

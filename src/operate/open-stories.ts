@@ -22,20 +22,20 @@ interface Order {
   /** The project's folder. */
   readonly folder: string;
   readonly version: string;
-  readonly settings: Pick<Settings, 'stories' | 'logUnanswered'>;
+  readonly settings: Pick<Settings, 'stories' | 'logUnanswered' | 'drafts'>;
   readonly guard: Guard;
   readonly log: Logger;
 }
 
 /** Loads every story of the settings, one after the other. They share the dictionaries. @throws StoryError for a broken one */
 export async function openStories({ folder, version, settings, guard, log }: Order): Promise<OpenStory[]> {
-  const { stories, logUnanswered } = settings;
+  const { stories, logUnanswered, drafts = false } = settings;
   const names = allStories(stories);
   const dictionary = openDictionary(folder);
   const data = join(folder, 'data');
   const opened: OpenStory[] = [];
   for (const name of names) {
-    const loader = contextLoader(folder, name, version, dictionary);
+    const loader = contextLoader({ folder, name, drafts }, version, dictionary);
     const load = () => loader(log);
     const story = names.length > 1 ? name : undefined;
     const dispatcher = createDispatcher(await load(), () => log, { guard, logUnanswered, story });

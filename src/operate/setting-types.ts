@@ -25,13 +25,11 @@ export const snowflake = z
 const switches: Readonly<Record<string, boolean>> = { on: true, '1': true, off: false, '0': false };
 
 /** `1` and `0` are what many write for it. */
-export const onOrOff = (usual: 'on' | 'off') =>
-  z
-    .string()
-    .transform(lowerCase)
-    .refine((value) => Object.hasOwn(switches, value), 'must be on or off')
-    .default(usual)
-    .transform((value) => switches[value] === true);
+export const onOrOff = z
+  .string()
+  .transform(lowerCase)
+  .refine((value) => Object.hasOwn(switches, value), 'must be on or off')
+  .transform((value) => switches[value] === true);
 
 export const wholeNumber = (least: number, most: number) => {
   const error = `must be a whole number from ${least} to ${most}`;

@@ -7,14 +7,16 @@ import { makeStory } from './make-story.ts';
 export interface StoryOrder {
   readonly folder: string;
   readonly name: string;
+  /** Whether records are told that nobody has signed. */
+  readonly drafts: boolean;
 }
 
 /** What comes back: the bytes of the cache file, or what is wrong with the story. */
 export type StoryMade = { readonly bytes: Uint8Array } | { readonly problems: readonly Problem[] };
 
-function made({ folder, name }: StoryOrder): StoryMade {
+function made(order: StoryOrder): StoryMade {
   try {
-    return { bytes: makeStory(folder, name) };
+    return { bytes: makeStory(order) };
   } catch (error) {
     if (error instanceof StoryError) return { problems: error.problems };
     throw error;

@@ -14,6 +14,7 @@ import { evidenceLinks, isOfArticle, type Link } from './link.ts';
 import { otherSources, withinRoom } from './statements.ts';
 import { type Pages, pageLinks } from './surroundings.ts';
 import { blockParts, type Paint, painted, unpainted } from './terminal-blocks.ts';
+import { together } from './together.ts';
 
 /** What a terminal can show. */
 export interface Look {
@@ -36,7 +37,7 @@ export function terminalText(reply: Reply, article: Article, look: Look): string
   const paint = look.colour ? painted : unpainted;
   const mainOf = (told: Reply) => {
     const title = told.title === undefined ? [] : [paint('bold', told.title)];
-    return [...title, ...told.blocks.flatMap((block) => blockParts(block, told, paint, look.bars))];
+    return [...title, ...together(told.blocks).flatMap((block) => blockParts(block, told, paint, look.bars))];
   };
   const clean = withinRoom(withoutControls(reply), mostText, (told) =>
     lengthOf([...mainOf(told), ...closing(told, article, look)]),

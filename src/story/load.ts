@@ -15,13 +15,14 @@ import type { Story } from './story.ts';
  * Reads a story and checks all of it.
  *
  * @param folder the story's folder, such as `data/calais-2015`
+ * @param changed texts that are read in place of some files: what the story would be with them
  * @throws StoryError with every problem of every file, if there is one
  */
-export function loadStory(folder: string): Story {
+export function loadStory(folder: string, changed: ReadonlyMap<string, string> = new Map()): Story {
   if (!existsSync(folder)) {
     throw new StoryError(basename(folder), [{ file: 'data', message: noSuchStory(folder) }]);
   }
-  const reader = new Reader(folder);
+  const reader = new Reader(folder, changed);
   const article = reader.one('article.json', schema.articleSchema);
   const results = reader.json('results.json');
   const vocabulary = reader.json('vocabulary.json');
@@ -70,17 +71,19 @@ class Reader {
   readonly brokenIds = new Set<string>();
   lacksList = false;
   readonly #folder: string;
+  readonly #changed: ReadonlyMap<string, string>;
 
-  constructor(folder: string) {
+  constructor(folder: string, changed: ReadonlyMap<string, string>) {
     this.#folder = folder;
+    this.#changed = changed;
   }
 
   json(file: string): unknown {
-    const path = join(this.#folder, file);
-    const read = readText(path);
+    const text = this.#changed.get(file);
+    const read = text === undefined ? readText(join(this.#folder, file)) : { text };
     const { json, faults } = 'text' in read ? parseJson(read.text) : { json: undefined, faults: [read.fault] };
     if (json === undefined) this.lacksList = true;
-    const advice = existsSync(path) ? '' : '; every story has this file, see data/README.md';
+    const advice = this.#exists(file) ? '' : '; every story has this file, see data/README.md';
     this.problems.push(...faults.map(({ line, message }) => ({ file, line, message: `${message}${advice}` })));
     return json;
   }
@@ -96,7 +99,11 @@ class Reader {
 
   /** A file that a story may do without. */
   optionalList<T>(file: string, shape: z.ZodType<T>): T[] {
-    return existsSync(join(this.#folder, file)) ? this.list(file, shape) : [];
+    return this.#exists(file) ? this.list(file, shape) : [];
+  }
+
+  #exists(file: string): boolean {
+    return this.#changed.has(file) || existsSync(join(this.#folder, file));
   }
 
   /** One of the lists in a file that has several. */

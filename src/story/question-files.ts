@@ -67,21 +67,24 @@ function parseLine(text: string): Pick<QuestionLine, 'subject' | 'language' | 'q
 /** The lines of facts, put together by fact in the order in which facts come first. */
 export function paraphrasesOf(lines: readonly QuestionLine[], gaps: readonly Pick<Gap, 'id'>[]): Paraphrases[] {
   const ofGaps = new Set(gaps.map(({ id }) => id));
-  const facts = [...new Set(lines.map(({ subject }) => subject))].filter((id) => !ofGaps.has(id));
-  return facts.map((fact) => ({ fact, ...questionsOf(lines, fact) }));
+  return [...bySubject(lines)].filter(([id]) => !ofGaps.has(id)).map(([fact, questions]) => ({ fact, ...questions }));
 }
 
 /** Gaps with the questions that are stored for them beside their own. */
 export function withQuestions(gaps: readonly Gap[], lines: readonly QuestionLine[]): Gap[] {
+  const stored = bySubject(lines);
   return gaps.map((gap) => {
-    const { en, fr } = questionsOf(lines, gap.id);
+    const { en = [], fr = [] } = stored.get(gap.id) ?? {};
     return { ...gap, questions: { en: [...gap.questions.en, ...en], fr: [...gap.questions.fr, ...fr] } };
   });
 }
 
-function questionsOf(lines: readonly QuestionLine[], subject: string): { en: string[]; fr: string[] } {
-  const own = lines.filter((line) => line.subject === subject);
-  const inLanguage = (language: string) =>
-    own.filter((line) => line.language === language).map((line) => line.question);
-  return { en: inLanguage('en'), fr: inLanguage('fr') };
+function bySubject(lines: readonly QuestionLine[]): Map<string, { readonly en: string[]; readonly fr: string[] }> {
+  const found = new Map<string, { readonly en: string[]; readonly fr: string[] }>();
+  for (const { subject, language, question } of lines) {
+    const own = found.get(subject) ?? { en: [], fr: [] };
+    own[language].push(question);
+    found.set(subject, own);
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import { deepFreeze } from './freeze.ts';
 import type { Story } from './story.ts';
 
 interface Signable {
@@ -12,6 +13,11 @@ export function unsignedCount(story: Story): number {
   return [people, places, organizations, contests, results, quotes, facts, timeline, topics]
     .flat()
     .filter((record) => !isSigned(record)).length;
+}
+
+/** The story as it is answered from. @param drafts whether what nobody has signed is told, too */
+export function toldOf(story: Story, drafts: boolean): Story {
+  return drafts || unsignedCount(story) === 0 ? story : deepFreeze(signedOnly(story));
 }
 
 /**

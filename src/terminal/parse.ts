@@ -24,7 +24,7 @@ export function callOf(line: string, commands: readonly Command[], locale: Local
 /**
  * Reads a line such as `/result place:riverton round:1` or `/result riverton first round`: names in any language of the
  * bot, options as Discord shows them, and what stands before the first of them as the first option, or as the first
- * two where a comma or "vs" stands between, or nothing but a space.
+ * two, with or without a comma or "vs" between.
  *
  * @returns `undefined` for a line that does not start with a slash
  */
@@ -60,12 +60,16 @@ function optionsIn(rest: string, command: Command): Record<string, string> {
   return options;
 }
 
-/** What is typed for two options; where both are needed and two words are all, one for each. */
+/**
+ * What is typed for two options; where both are needed and two words are all, one for each. Of more words only the story
+ * knows which belong together, so both get all of them.
+ */
 function partsOf(typed: string, second: Option | undefined): string[] {
   // Runs of spaces are as good as one, and would be looked at again from each of their spaces.
   const parts = typed.replace(/\s{2,}/gu, ' ').split(between);
   const words = typed.match(/"[^"]*"|\S+/gu) ?? [];
-  return parts.length === 1 && words.length === 2 && second?.required ? words : parts;
+  if (parts.length > 1 || words.length < 2 || !second?.required) return parts;
+  return words.length === 2 ? words : [typed, typed];
 }
 
 /** Option by every name that it has in any language, folded. */

@@ -2,6 +2,13 @@ import type { ResultMessages } from './result-messages.ts';
 
 /** The sentences about figures of results. Messages are ICU MessageFormat. */
 export const enResults: Readonly<Record<keyof ResultMessages, string>> = {
+  'headline.won': '{leader} beat {second} in {place}, {value} to {less}',
+  'headline.ahead': '{leader} led {second} in {place}, {value} to {less}',
+  'headline.wonAlone': '{leader} won in {place} with {value}',
+  'headline.aheadAlone': '{leader} led in {place} with {value}',
+  'headline.wonThere': '{leader} won in {place}',
+  'headline.aheadThere': '{leader} led in {place}',
+  'headline.counts': '{place}: {leader} {value}{rest}',
   'result.ofUnit': '{value} of {of}',
   'result.led': 'ahead in {count} of {of} {unit}',
   'result.wonCounted': 'won {count} of {of} {unit}',

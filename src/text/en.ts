@@ -31,8 +31,8 @@ export const en: Catalogue = {
   'result.change':
     '{contender} {value} from {earlier, plural, =1 {the first round} =2 {the second round} =3 {the third round} other {round #}} to {later, plural, =2 {the second} =3 {the third} =4 {the fourth} other {round #}} ({from} − {minus})',
   'result.unaccounted':
-    'The records account for {told} of the {of}, not for the {count, plural, one {other one} other {other #}}.',
-  'result.notLed': '{contender} not ahead in the other {count} ({of} − {led})',
+    'The records account for {told} of the {of} {unit}, not for the {count, plural, one {other one} other {other #}}.',
+  'result.notLed': '{contender} not ahead in the other {count} {unit} ({of} − {led})',
   'result.noFigures': 'The story has the outcome alone, no figures.',
   'result.status.won': 'won',
   'result.status.lost': 'lost',
@@ -61,6 +61,7 @@ export const en: Catalogue = {
   'compare.round':
     '{round, plural, =1 {first round} =2 {second round} =3 {third round} =4 {fourth round} =5 {fifth round} other {round #}}',
   'compare.scope': '{place} ({which})',
+  'compare.changed': '{contender}: {value} from {from} to {to}',
   'compare.change': '{contender} {value} from {from} to {to} ({minuend} − {subtrahend})',
   'compare.lead': 'Lead {value} from {from} to {to} ({minuend} − {subtrahend})',
   'compare.higher': '{more} {value} above {less} ({minuend} − {subtrahend})',
@@ -148,7 +149,6 @@ export const en: Catalogue = {
   'picture.told': '{name}: {text}',
   'picture.footer': 'Source: {source}',
   'picture.button': 'As a picture',
-  'picture.computed': 'Computed from these figures',
   'picture.saved': 'Picture: {path}',
   'computed.ageGap': '{value, plural, one {# year} other {# years}} apart ({from} − {minus})',
   'computed.ageThen': '{name} was about {value} then ({from} − {minus} years)',

@@ -2,6 +2,13 @@ import type { ResultMessages } from './result-messages.ts';
 
 /** The sentences about figures of results, in French. */
 export const frResults: Readonly<Record<keyof ResultMessages, string>> = {
+  'headline.won': '{place} : {leader} vainqueur, {value} contre {less} pour {second}',
+  'headline.ahead': '{place} : {leader} en tête, {value} contre {less} pour {second}',
+  'headline.wonAlone': '{place} : {leader} vainqueur avec {value}',
+  'headline.aheadAlone': '{place} : {leader} en tête avec {value}',
+  'headline.wonThere': '{leader} vainqueur : {place}',
+  'headline.aheadThere': '{leader} en tête : {place}',
+  'headline.counts': '{place} : {leader} {value}{rest}',
   'result.ofUnit': '{value} sur {of}',
   'result.led': 'en tête dans {count} {unit} sur {of}',
   'result.wonCounted': '{count} {unit} sur {of}',

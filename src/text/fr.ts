@@ -30,9 +30,8 @@ export const fr: Catalogue = {
   'result.margin': '{leader} devant, {value} d’avance ({from} − {minus})',
   'result.change':
     '{contender} {value} {earlier, plural, =1 {du premier} =2 {du second} =3 {du troisième} other {du tour #}} {later, plural, =2 {au second tour} =3 {au troisième tour} =4 {au quatrième tour} other {au tour #}} ({from} − {minus})',
-  'result.unaccounted':
-    'Les données rendent compte de {told} sur {of} ; {count, plural, one {il en manque une} other {il en manque #}}.',
-  'result.notLed': '{contender} pas en tête dans les {count} autres ({of} − {led})',
+  'result.unaccounted': 'Les données rendent compte de {told} {unit} sur {of} ; il en manque {count}.',
+  'result.notLed': '{contender} pas en tête dans les {count} autres {unit} ({of} − {led})',
   'result.noFigures': 'Il n’y a que l’issue, sans chiffres.',
   'result.status.won': 'victoire',
   'result.status.lost': 'défaite',
@@ -61,6 +60,7 @@ export const fr: Catalogue = {
   'compare.round':
     '{round, plural, =1 {premier tour} =2 {second tour} =3 {troisième tour} =4 {quatrième tour} =5 {cinquième tour} other {tour #}}',
   'compare.scope': '{place} ({which})',
+  'compare.changed': '{contender} : {value} entre {from} et {to}',
   'compare.change': '{contender} {value} entre {from} et {to} ({minuend} − {subtrahend})',
   'compare.lead': 'Avance {value} entre {from} et {to} ({minuend} − {subtrahend})',
   'compare.higher': '{more} {value} au-dessus de {less} ({minuend} − {subtrahend})',
@@ -149,7 +149,6 @@ export const fr: Catalogue = {
   'picture.told': '{name} : {text}',
   'picture.footer': 'Source : {source}',
   'picture.button': 'En image',
-  'picture.computed': 'Calculé à partir de ces chiffres',
   'picture.saved': 'Image : {path}',
   'computed.ageGap': '{value, plural, one {# an} other {# ans}} d’écart ({from} − {minus})',
   'computed.ageThen': '{name} avait alors environ {value} ans ({from} − {minus} ans)',

@@ -30,8 +30,8 @@ export interface Messages extends CheckMessages, ResultMessages, TalkMessages, W
   'result.placeHeading': { place: string; told: string };
   'result.margin': { value: string; from: string; minus: string; leader: string };
   'result.change': { contender: string; value: string; from: string; minus: string; earlier: number; later: number };
-  'result.unaccounted': { count: number; of: number; told: number };
-  'result.notLed': { contender: string; count: number; of: number; led: number };
+  'result.unaccounted': { count: number; of: number; told: number; unit: string };
+  'result.notLed': { contender: string; count: number; of: number; led: number; unit: string };
   'result.noFigures': Record<never, never>;
   'result.status.won': Record<never, never>;
   'result.status.lost': Record<never, never>;
@@ -56,6 +56,7 @@ export interface Messages extends CheckMessages, ResultMessages, TalkMessages, W
   'compare.theRound': { round: number };
   'compare.round': { round: number };
   'compare.scope': { place: string; which: string };
+  'compare.changed': { contender: string; value: string; from: string; to: string };
   'compare.change': { contender: string; value: string; from: string; to: string; minuend: string; subtrahend: string };
   'compare.lead': { value: string; from: string; to: string; minuend: string; subtrahend: string };
   'compare.higher': { more: string; value: string; less: string; minuend: string; subtrahend: string };
@@ -143,7 +144,6 @@ export interface Messages extends CheckMessages, ResultMessages, TalkMessages, W
   'picture.told': { name: string; text: string };
   'picture.footer': { source: string };
   'picture.button': Record<never, never>;
-  'picture.computed': Record<never, never>;
   'picture.saved': { path: string };
   'computed.ageGap': { value: number; from: number; minus: number };
   'computed.ageThen': { name: string; value: number; from: number; minus: number };

@@ -13,8 +13,8 @@ const ligatures: Readonly<Record<string, string>> = {
  * What is compared when two spellings are compared: lower case, no accents (Unicode NFKD without its marks), no
  * punctuation, one space between words, no characters that take no room (zero-width, direction marks).
  *
- * English "n't" stays with its verb, as it is mostly typed: "dont". "Port–Riverton-sur-Mer", "port riverton sur mer" and "PORT MARLOW SUR MER" fold to the same string. Figures keep their
- * decimal point or comma as a point: "44,87 %" folds to "44.87 %", and
+ * English "n't" stays with its verb, as it is mostly typed: "dont". "Port–Riverton-sur-Mer" and "PORT RIVERTON SUR MER"
+ * fold to the same string. Figures keep their decimal point or comma as a point, "44,87 %" folds to "44.87 %", and
  * thousands are written together: "6,000" and "6 000" fold to "6000".
  */
 export function fold(text: string): string {

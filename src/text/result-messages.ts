@@ -1,5 +1,12 @@
 /** The keys and values of the sentences about figures of results; see `messages.ts`. */
 export interface ResultMessages {
+  'headline.won': { leader: string; second: string; place: string; value: string; less: string };
+  'headline.ahead': { leader: string; second: string; place: string; value: string; less: string };
+  'headline.wonAlone': { leader: string; place: string; value: string };
+  'headline.aheadAlone': { leader: string; place: string; value: string };
+  'headline.wonThere': { leader: string; place: string };
+  'headline.aheadThere': { leader: string; place: string };
+  'headline.counts': { leader: string; place: string; value: string; rest: string };
   'result.ofUnit': { of: string; value: string };
   'result.led': { count: string; of: string; unit: string };
   'result.wonCounted': { count: string; of: string; unit: string };

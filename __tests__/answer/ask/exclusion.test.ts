@@ -51,12 +51,12 @@ describe('a question meets its own record and no other', () => {
     return fact ? languages.flatMap((language) => questions[language].map((question) => ({ fact, question }))) : [];
   });
   // A sample of them, evenly spread, is asked in a few seconds.
-  const asked = all.filter((_, index) => index % 6 === 0);
+  const asked = all.filter((_, index) => index % 24 === 0);
   const met = asked.map(({ fact, question }) => meets(fact, question));
   const share = (...kinds: Meeting[]) => (100 * met.filter((kind) => kinds.includes(kind)).length) / met.length;
 
   test('of facts: its own, or a record of the same paragraph', () => {
-    expect(met.length).toBeGreaterThan(1000);
+    expect(met.length).toBeGreaterThan(250);
     expect(share('own', 'same paragraph')).toBeGreaterThanOrEqual(95);
   });
 
@@ -68,6 +68,7 @@ describe('a question meets its own record and no other', () => {
     const answered = gaps.flatMap(({ id, questions }) =>
       languages
         .flatMap((language) => questions[language])
+        .filter((_, index) => index % 4 === 0)
         .filter((question) => recordsOf(ask(context, question).finding).length > 0)
         .map((question) => `${id}: ${question}`),
     );

@@ -19,7 +19,7 @@ describe('a question for a figure of a result', () => {
     ['what share did Bram Okkel get', 'en', 'Bram Okkel: 53.1%.'],
     ['what percentage did Dara Quill get in the first round', 'en', '19.25%.'],
     ['how many points was Okkel ahead of Tornquist', 'en', '6.2 points (53.1 − 46.9)'],
-    ['who won the second round in Morvik', 'en', 'Bram Okkel: 53.1%, won.'],
+    ['who won the second round in Morvik', 'en', 'Bram Okkel beat Ilse Tornquist in Mörvik, 53.1% to 46.9%.'],
     ['quel pourcentage pour Bram Okkel au second tour', 'fr', 'Bram Okkel : 53,1 %.'],
   ] as const)('is answered by that figure first: %s', (question, locale, start) => {
     const { status, text } = ask(question, locale);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import type { Action, Block, Reply } from '../../../src/answer/reply.ts';
-import { discordMessage, type MessageBody } from '../../../src/render/discord/message.ts';
+import { discordMessage, type MessageBody, withPicture } from '../../../src/render/discord/message.ts';
 import { limits } from '../../../src/render/limits.ts';
 import { anyReply, article, refusals, replyWith } from '../../helpers/replies.ts';
 
@@ -10,11 +10,11 @@ import { anyReply, article, refusals, replyWith } from '../../helpers/replies.ts
 const messageWith = (change: Partial<Reply>) =>
   discordMessage(replyWith({ status: 'not_in_story', ...change }), article);
 
-/** The one text of a message; several would each take room that the limit counts. */
+/** The text of a message; what a picture can show stands apart in it. */
 function textOf({ components: [container] }: MessageBody): string {
   const texts = container.components.flatMap((one) => (one.type === ComponentType.TextDisplay ? [one.content] : []));
-  expect(texts).toHaveLength(1);
-  return texts[0] ?? '';
+  expect(texts.length).toBeLessThanOrEqual(3);
+  return texts.join('\n');
 }
 
 function buttonsOf({ components: [container] }: MessageBody) {
@@ -75,6 +75,40 @@ describe('every kind of block', () => {
   test('French is French throughout', () => {
     const message = messageWith({ locale: 'fr', blocks: [{ kind: 'computed', text: 'x' }] });
     expect(textOf(message)).toBe('-# Calculé : x\n-# À la date de l’article, le 9 juin 2031');
+  });
+});
+
+describe('a picture', () => {
+  const rows = [{ label: 'Bram Okkel', value: '53%', share: 53 }];
+  const blocks: Block[] = [
+    { kind: 'note', text: 'Read as Mörvik.' },
+    { kind: 'figures', heading: 'Round two', rows },
+    { kind: 'text', text: 'No others are told.', hedge: true },
+    { kind: 'list', items: ['Turnout: 70%'], ofFigures: true },
+    { kind: 'computed', text: '3 points' },
+    { kind: 'computed', text: '8 points since round one', elsewhere: true },
+  ];
+  const reply = replyWith({ title: 'Okkel won', blocks, sources: [{ paragraph: 8, exact: 'in the fish market' }] });
+  const message = discordMessage(reply, article);
+
+  test('stands in the place of the figures that it shows, and of nothing else', () => {
+    const { components, attachments } = withPicture(message, 'Bram Okkel: 53%.');
+    const kinds = components[0].components.map(({ type }) => type);
+    expect(kinds.slice(0, 3)).toEqual([
+      ComponentType.TextDisplay,
+      ComponentType.MediaGallery,
+      ComponentType.TextDisplay,
+    ]);
+    expect(textOf({ ...message, components })).toBe(
+      `### Okkel won\n*Read as Mörvik.*\n-# Computed: 8 points since round one\n-# “in the fish market” (paragraph 8)\n${asOf}`,
+    );
+    expect(attachments).toMatchObject([{ description: 'Bram Okkel: 53%.' }]);
+  });
+
+  test('that is not sent leaves the table there', () => {
+    expect(textOf(message)).toContain(
+      '- Bram Okkel: **53%**\nNo others are told.\n- Turnout: 70%\n-# Computed: 3 points',
+    );
   });
 });
 

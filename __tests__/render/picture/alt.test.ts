@@ -6,10 +6,20 @@ import { anyReply, article, replyWith } from '../../helpers/replies.ts';
 
 const row = (index: number) => ({ label: `Contender ${index}`, value: `${index}.25%`, share: index });
 
-test('a picture in words ends after a whole sentence, before the last one that there is no room for', () => {
-  const rows = [1, 2, 3].map((index) => ({ ...row(index), detail: 'p'.repeat(400) }));
-  const { alt } = pictureIn(replyWith({ title: 'Result', blocks: [{ kind: 'figures', heading: 'Round', rows }] }));
-  expect(alt).toBe(`Result. Round. Contender 1 (${'p'.repeat(400)}): 1.25%. Contender 2 (${'p'.repeat(400)}): 2.25%.`);
+const figures = (...lengths: number[]) => {
+  const rows = lengths.map((length, index) => ({ ...row(index + 1), detail: 'p'.repeat(length) }));
+  return replyWith({ title: 'Result', blocks: [{ kind: 'figures', heading: 'Round', rows }] });
+};
+
+test('a picture in words ends after a whole sentence, before the source that there is no room for', () => {
+  const [one, other] = ['p'.repeat(400), 'p'.repeat(540)];
+  expect(pictureIn(figures(400, 540)).alt).toBe(
+    `Result. Round. Contender 1 (${one}): 1.25%. Contender 2 (${other}): 2.25%.`,
+  );
+});
+
+test('figures that no description has room for are no picture: their table stays', () => {
+  expect(pictureOf(figures(400, 400, 400), article)).toBeUndefined();
 });
 
 test('a quotation too long for it is not cut: who said it stands alone', () => {

@@ -3,10 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PNG } from 'pngjs';
 import { draw } from '../../../src/render/picture/draw.ts';
 import { barColour, palette } from '../../../src/render/picture/palette.ts';
+import type { Picture } from '../../../src/render/picture/picture.ts';
 import { PictureRenderer } from '../../../src/render/picture/picture-renderer.ts';
 import { root } from '../../helpers/context.ts';
-import { laidOut, twoContenders as picture, pictureIn } from '../../helpers/pictures.ts';
-import { replyWith } from '../../helpers/replies.ts';
+import { laidOut, twoContenders as picture } from '../../helpers/pictures.ts';
+
+const entries = Array.from({ length: 16 }, () => ({ when: 'Then', text: 'word '.repeat(200) }));
+const tooHigh: Picture = { kind: 'timeline', title: 'T', entries, footer: 'F', alt: '' };
 
 let png: PNG;
 beforeAll(async () => {
@@ -32,7 +35,7 @@ function inked({ left, top, width, height }: { left: number; top: number; width:
 test('a picture is a PNG twice as large as it is shown, without transparency', async () => {
   const { width, height } = await laidOut(picture);
   expect([png.width, png.height]).toEqual([2 * width, 2 * height]);
-  expect(width).toBe(550);
+  expect(width).toBe(400);
   expect(png.data.every((value, at) => at % 4 !== 3 || value === 255)).toBe(true);
 });
 
@@ -41,8 +44,8 @@ test('there is ink wherever the layout has words, and none in the margins', asyn
   const words = boxes.filter(({ text }) => text !== undefined);
   expect(words.length).toBeGreaterThan(8);
   expect(words.filter((box) => inked(box) < 20).map(({ text }) => text)).toEqual([]);
-  expect(inked({ left: 0, top: 10, width: 27, height: height - 10 })).toBe(0);
-  expect(inked({ left: 523, top: 0, width: 27, height })).toBe(0);
+  expect(inked({ left: 0, top: 0, width: 21, height })).toBe(0);
+  expect(inked({ left: 379, top: 0, width: 21, height })).toBe(0);
 });
 
 test('a bar has its colour as far as the share goes, and the colour of its track from there', async () => {
@@ -55,8 +58,7 @@ test('a bar has its colour as far as the share goes, and the colour of its track
 });
 
 test('a picture that would be too high to read is none', async () => {
-  const entries = Array.from({ length: 16 }, () => ({ when: 'Then', text: 'word '.repeat(200) }));
-  await expect(draw(pictureIn(replyWith({ blocks: [{ kind: 'timeline', entries }] })))).rejects.toThrow('high');
+  await expect(draw(tooHigh)).rejects.toThrow('high');
 });
 
 describe('the thread that `npm start` draws in', () => {
@@ -70,8 +72,7 @@ describe('the thread that `npm start` draws in', () => {
   });
 
   test('goes on after a picture that cannot be drawn', async () => {
-    const entries = Array.from({ length: 16 }, () => ({ when: 'Then', text: 'word '.repeat(200) }));
-    expect(await painter.paint(pictureIn(replyWith({ blocks: [{ kind: 'timeline', entries }] })))).toBeUndefined();
+    expect(await painter.paint(tooHigh)).toBeUndefined();
     expect(await painter.paint({ ...picture, alt: 'again' })).toBeDefined();
   });
 });

@@ -6,6 +6,7 @@ import {
   type GatewayIdentifyData,
   GatewayIntentBits,
   type GatewayMessageCreateDispatchData,
+  type GatewayPresenceUpdateData,
   type GatewayResumeData,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
@@ -46,6 +47,10 @@ export class DiscordDouble {
 
   get identifies(): readonly GatewayIdentifyData[] {
     return this.#parts.sessions.identifies;
+  }
+
+  get presences(): readonly GatewayPresenceUpdateData[] {
+    return this.#parts.sessions.presences;
   }
 
   get resumes(): readonly (GatewayResumeData & { readonly url: string })[] {

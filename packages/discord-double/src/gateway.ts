@@ -4,6 +4,7 @@ import {
   GatewayCloseCodes,
   type GatewayIdentifyData,
   GatewayOpcodes,
+  type GatewayPresenceUpdateData,
   type GatewayResumeData,
 } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -87,6 +88,7 @@ export class Gateway {
     else if (op === GatewayOpcodes.Resume) refusal = again ?? sessions.resume(client, d as GatewayResumeData, url);
     else if (op === undefined) refusal = GatewayCloseCodes.DecodeError;
     else if (!known) refusal = GatewayCloseCodes.NotAuthenticated;
+    else if (op === GatewayOpcodes.PresenceUpdate) sessions.presences.push(d as GatewayPresenceUpdateData);
     if (refusal !== undefined) client.close(refusal);
     changed();
   }

@@ -5,6 +5,7 @@ import {
   type GatewayIdentifyData,
   GatewayIntentBits,
   GatewayOpcodes,
+  type GatewayPresenceUpdateData,
   type GatewayResumeData,
 } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
@@ -23,6 +24,8 @@ interface SessionOptions {
 /** Who is logged in, and who may come back. */
 export class Sessions {
   readonly identifies: GatewayIdentifyData[] = [];
+  /** What clients have changed their presence to. */
+  readonly presences: GatewayPresenceUpdateData[] = [];
   readonly resumes: (GatewayResumeData & { readonly url: string })[] = [];
   readonly #options: SessionOptions;
   readonly #sessions = new Map<string, Session>();

@@ -15,7 +15,7 @@ export class Watch {
 
   until<T>(
     read: () => T | undefined | false,
-    { timeout = 10_000, what = 'the expected event' }: WaitOptions = {},
+    { timeout = 30_000, what = 'the expected event' }: WaitOptions = {},
   ): Promise<T> {
     return new Promise((resolve, reject) => {
       const look = () => {

@@ -7,6 +7,21 @@ import { type Comparison, type Found, isShown, sure } from './comparison.ts';
 import { fillScopes } from './fill-scopes.ts';
 import { readSide, type Side } from './read-side.ts';
 
+/** More words than these are no two names. */
+const mostWords = 12;
+
+/** Two sides in one text, such as "le pen bertrand": parted where both sides can be compared, best without a guess. */
+export function partedComparison(world: StoryContext, text: string): Found | undefined {
+  const row = text.split(/\s+/u).filter((word) => word !== '');
+  if (row.length > mostWords) return undefined;
+  const found = row.slice(1).flatMap((_, at) => {
+    const [a, b] = [row.slice(0, at + 1), row.slice(at + 1)].map((part) => part.join(' '));
+    const parted = findComparison(world, a ?? '', b ?? '');
+    return isShown(parted.comparison) ? [parted] : [];
+  });
+  return found.find(({ guessed }) => guessed.length === 0) ?? found[0];
+}
+
 /** Reads both sides, lets each fill what the other leaves open, and finds what they have in common. */
 export function findComparison(world: StoryContext, a: string, b: string): Found {
   const [one, other] = [readSide(world, a), readSide(world, b)];

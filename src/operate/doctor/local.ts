@@ -5,20 +5,25 @@ import { allStories } from '../../bot/stories.ts';
 import { exitCode } from '../../errors.ts';
 import { loadStory } from '../../story/load.ts';
 import { StoryError } from '../../story/problem.ts';
+import { toldOf, unsignedCount } from '../../story/signed.ts';
 import type { Settings } from '../config.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
 
 /** What can be checked without Discord. @param folder the project's folder */
 export async function examineHere(settings: Settings, folder: string): Promise<Finding[]> {
-  const stories = allStories(settings.stories).map((name) => examineStory(name, folder));
+  const stories = allStories(settings.stories).map((name) => examineStory(name, folder, settings));
   return [...stories, examineToken(settings), ...(await examinePorts(settings))];
 }
 
-function examineStory(name: string, folder: string): Finding {
+function examineStory(name: string, folder: string, { drafts = false }: Settings): Finding {
   try {
-    const { results, quotes, people, facts } = loadStory(join(folder, 'data', name));
+    const story = loadStory(join(folder, 'data', name));
+    const { results, quotes, people, facts } = toldOf(story, drafts);
     const counts = `${results.length} results, ${quotes.length} quotations, ${people.length} people, ${facts.length} facts`;
-    return ok('story', `${name}: ${counts}`);
+    const unsigned = drafts ? 0 : unsignedCount(story);
+    if (unsigned === 0) return ok('story', `${name}: ${counts}`);
+    const advice = 'Sign them, or set DRAFTS=on to tell them all the same.';
+    return warn('story', `${name}: ${counts}; ${unsigned} records are not signed and are left out`, advice);
   } catch (error) {
     if (!(error instanceof StoryError)) throw error;
     return fail(

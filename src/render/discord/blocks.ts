@@ -65,5 +65,5 @@ function blockText(
 function figureLine({ label, detail, value, won }: Figure, text: Text): string {
   const affiliation = detail === undefined ? '' : ` (${plain(detail)})`;
   const winner = won ? ` · ${plain(text('reply.won'))}` : '';
-  return `- ${plain(label)}${affiliation}: **${plain(value)}**${winner}`;
+  return `- ${text('result.line', { label: `${plain(label)}${affiliation}`, value: `**${plain(value)}**` })}${winner}`;
 }

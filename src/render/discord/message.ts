@@ -1,4 +1,9 @@
-import { type APIComponentInContainer, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import {
+  type APIComponentInContainer,
+  type APITextDisplayComponent,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import type { Reply } from '../../answer/reply.ts';
 import type { Article } from '../../story/schema.ts';
 import { cut } from '../../text/cut.ts';
@@ -9,8 +14,8 @@ import { limits } from '../limits.ts';
 import { evidenceLinks, isOfArticle } from '../link.ts';
 import { otherSources, withinRoom } from '../statements.ts';
 import { pageLinks, type Surroundings } from '../surroundings.ts';
-import { blockTexts } from './blocks.ts';
 import { plain } from './markdown.ts';
+import { partsOf } from './parts.ts';
 import { rowsOf } from './rows.ts';
 
 /** A message as every transport sends it: Components V2, nobody pinged. */
@@ -32,9 +37,20 @@ interface Container {
 export function discordMessage(whole: Reply, article: Article, surroundings: Surroundings = {}): MessageBody {
   const reply = withinRoom(whole, limits.text, (shown) => textLength(shown, article));
   const links = [...evidenceLinks(reply, article), ...(reply.links ?? []), ...pageLinks(reply, surroundings.pages)];
-  const rows = rowsOf(reply, links);
-  // A message without any text is refused.
-  const content = fitting([...textsOf(reply, surroundings), closing(reply, article)]) || dateLine(reply, article);
+  const { before, drawn, after } = partsOf(reply, surroundings);
+  const last = closing(reply, article);
+  const kept = fitting([...before, ...drawn, ...after], last);
+  const [head, middle] = [before.length, before.length + drawn.length];
+  // Without figures it is one text; a message without any text is refused.
+  const tail = [...kept.slice(middle), last];
+  const texts =
+    drawn.length === 0
+      ? [textDisplay([...kept, last], dateLine(reply, article))]
+      : [
+          textDisplay(kept.slice(0, head)),
+          { ...textDisplay(kept.slice(head, middle)), id: drawnId },
+          textDisplay(tail),
+        ];
   return {
     flags: MessageFlags.IsComponentsV2 | (reply.audience === 'private' ? MessageFlags.Ephemeral : 0),
     allowed_mentions: { parse: [] },
@@ -42,10 +58,17 @@ export function discordMessage(whole: Reply, article: Article, surroundings: Sur
       {
         type: ComponentType.Container,
         ...accentOf(article),
-        components: [{ type: ComponentType.TextDisplay, content }, ...rows],
+        components: [...texts.filter(({ content }) => content !== ''), ...rowsOf(reply, links)],
       },
     ],
   };
+}
+
+/** The number of the text that a picture stands in the place of. */
+const drawnId = 50;
+
+function textDisplay(texts: readonly string[], otherwise = ''): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content: texts.filter((text) => text !== '').join('\n') || otherwise };
 }
 
 function accentOf({ accentColor }: Article): Pick<Container, 'accent_color'> {
@@ -54,13 +77,14 @@ function accentOf({ accentColor }: Article): Pick<Container, 'accent_color'> {
 
 /** The length of a reply's whole text, of which a message shows no more than `limits.text`. */
 export function textLength(reply: Reply, article: Article): number {
-  return [...textsOf(reply, {}), closing(reply, article)].join('\n').length;
+  const { before, drawn, after } = partsOf(reply, {});
+  return [...before, ...drawn, ...after, closing(reply, article)].join('\n').length;
 }
 
 /** The file that a picture is uploaded as. */
 export const pictureFile = 'picture.png';
 
-/** The same message with a picture under its text, which is uploaded beside it as `pictureFile`. */
+/** The same message with a picture in the place of the text that it shows; it is uploaded beside it as `pictureFile`. */
 export function withPicture(message: MessageBody, alt: string): MessageBody {
   const description = cut(alt.toWellFormed(), limits.altText);
   const gallery: APIComponentInContainer = {
@@ -68,18 +92,14 @@ export function withPicture(message: MessageBody, alt: string): MessageBody {
     items: [{ media: { url: `attachment://${pictureFile}` }, description }],
   };
   const [container] = message.components;
-  const [text, ...rows] = container.components;
-  const components = text ? [text, gallery, ...rows] : [gallery];
+  const parts = container.components;
+  const at = parts.findIndex(({ id }) => id === drawnId);
+  const components = at < 0 ? parts.toSpliced(1, 0, gallery) : parts.with(at, gallery);
   return {
     ...message,
     attachments: [{ id: 0, filename: pictureFile, description }],
     components: [{ ...container, components }],
   };
-}
-
-function textsOf(reply: Reply, surroundings: Surroundings): string[] {
-  const title = reply.title === undefined ? [] : [`### ${plain(reply.title)}`];
-  return [...title, ...reply.blocks.flatMap((block) => blockTexts(block, reply, surroundings))];
 }
 
 /** The words it rests on, and the date it holds for. */
@@ -94,17 +114,16 @@ function dateLine({ locale }: Reply, { datePublished, locale: form }: Article): 
 }
 
 /**
- * Keeps the last text, and as many of the others, from the top, as Discord's limit leaves room for. A text is kept
- * whole or not at all: nothing is cut inside.
+ * As many texts, from the top, as Discord's limit leaves room for beside the last one. A text is kept whole or not at
+ * all: nothing is cut inside.
  */
-function fitting(texts: readonly string[]): string {
-  const last = texts.at(-1) ?? '';
+function fitting(texts: readonly string[], last: string): string[] {
   const kept: string[] = [];
   let room = limits.text - last.length;
-  for (const text of texts.slice(0, -1)) {
+  for (const text of texts) {
     room -= text.length + 1;
     if (room < 0) break;
     kept.push(text);
   }
-  return [...kept, last].filter((text) => text !== '').join('\n');
+  return kept;
 }

@@ -5,18 +5,24 @@ import { limits } from '../limits.ts';
 import type { Content, Figures, Row } from './picture.ts';
 
 /**
- * A picture in words, for those who do not see it: the figures first, since it ends after the last whole sentence that
- * Discord has room for.
+ * A picture in words, for those who do not see it. It ends after the last whole sentence that Discord has room for;
+ * `isWhole` says whether that is all that the picture shows, but for its source.
  */
-export function altOf(content: Content, footer: string, locale: Locale): string {
-  const sentences = [...sentencesOf(content, locale), footer].map((text) => sentence(text.toWellFormed()));
+export function altOf(
+  content: Content,
+  footer: string,
+  locale: Locale,
+): { readonly alt: string; readonly isWhole: boolean } {
+  const told = sentencesOf(content, locale).map((text) => sentence(text.toWellFormed()));
+  const sentences = [...told, ...[...workingsOf(content), footer].map((text) => sentence(text.toWellFormed()))];
   let alt = '';
   for (const next of sentences) {
     const longer = alt === '' ? next : `${alt} ${next}`;
     if (longer.length <= limits.altText) alt = longer;
     else if (alt !== '') break;
   }
-  return alt || cut(footer.toWellFormed(), limits.altText);
+  const isWhole = told.join(' ').length <= limits.altText;
+  return { alt: alt || cut(footer.toWellFormed(), limits.altText), isWhole };
 }
 
 function sentencesOf(content: Content, locale: Locale): string[] {
@@ -44,11 +50,13 @@ function figuresSentences({ title, contest, times, sections, words }: Figures, l
     ...(heading === undefined ? [] : [heading]),
     ...contenders.map((row) => rowSentence(row, words.won, locale)),
   ]);
-  const rest = sections.flatMap(({ hedges, notes }) => [
-    ...hedges,
-    ...notes.map((text) => textIn(locale)('reply.computed', { text })),
-  ]);
+  const rest = sections.flatMap(({ facts, hedges, notes }) => [...facts, ...hedges, ...notes]);
   return [title, ...(contest === undefined ? [] : [contest]), ...times, ...rows, ...rest];
+}
+
+/** What no picture has room for, and a description may have. */
+function workingsOf(content: Content): string[] {
+  return content.kind === 'figures' ? content.sections.flatMap(({ workings }) => workings) : [];
 }
 
 function rowSentence({ label, detail, won, bars, change }: Row, winner: string, locale: Locale): string {

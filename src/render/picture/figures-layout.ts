@@ -1,5 +1,5 @@
 import { contentWidth, scale } from './measures.ts';
-import { box, column, type Node, rest, row, titleNode, words } from './node.ts';
+import { box, type Node, rest, row, titleNode, words } from './node.ts';
 import { barColour, isSeen, palette } from './palette.ts';
 import type { Bar, Figures, Row, Section } from './picture.ts';
 
@@ -7,33 +7,22 @@ type Words = Figures['words'];
 
 export function figuresNodes({ contest, title, times, sections, words: texts }: Figures): Node[] {
   return [
-    ...(contest === undefined ? [] : [words({ fontSize: 14, fontWeight: 600, color: palette.quiet }, contest)]),
+    ...(contest === undefined ? [] : [words({ fontSize: 13, fontWeight: 600, color: palette.quiet }, contest)]),
     titleNode(title),
-    ...times.map((time) => words({ marginTop: 3, fontSize: 15, color: palette.quiet }, time)),
+    ...times.map((time) => words({ marginTop: 3, fontSize: 14, color: palette.quiet }, time)),
     ...sections.flatMap((section) => sectionNodes(section, texts)),
   ];
 }
 
-function sectionNodes({ heading, rows, hedges, notes }: Section, texts: Words): Node[] {
+function sectionNodes({ heading, rows, facts, hedges, notes }: Section, texts: Words): Node[] {
+  const hasHalf = rows.some(({ bars }) => bars.some(isOfVotes));
   return [
     ...(heading === undefined ? [] : [words({ marginTop: 20, fontSize: 15, fontWeight: 600 }, heading)]),
     ...rows.flatMap((contender) => rowNodes(contender, texts.won)),
-    ...hedges.map((hedge) => words({ marginTop: 12, fontSize: 15 }, hedge)),
-    ...noteNodes(notes, texts.computed),
-  ];
-}
-
-/** Arithmetic is set apart from what the article tells. */
-function noteNodes(notes: readonly string[], heading: string): Node[] {
-  if (notes.length === 0) return [];
-  return [
-    row({ marginTop: 16 }, [
-      box({ width: 3, flexShrink: 0, backgroundColor: palette.edge }),
-      column({ paddingLeft: 12, ...rest }, [
-        words({ fontSize: 13, fontWeight: 600, color: palette.quiet }, heading),
-        ...notes.map((note) => words({ fontSize: 15, marginTop: 2 }, note)),
-      ]),
-    ]),
+    ...(hasHalf ? [halfNode(texts.half)] : []),
+    ...facts.map((fact, index) => words({ marginTop: index === 0 ? 10 : 2, fontSize: 14 }, fact)),
+    ...hedges.map((hedge) => words({ marginTop: 10, fontSize: 14 }, hedge)),
+    ...notes.map((note, index) => words({ marginTop: index === 0 ? 10 : 2, fontSize: 13, color: palette.quiet }, note)),
   ];
 }
 
@@ -41,10 +30,10 @@ function rowNodes(contender: Row, won: string): Node[] {
   const { won: hasWon, change, bars } = contender;
   const colour = colourOf(contender);
   const named = bars.some(({ name }) => name !== undefined);
-  const beside = named ? [changeNode(change ?? '')] : bars.map(({ value }) => valueNode(value, 24));
-  const lengths = named
-    ? namedBars(bars, colour, hasWon ? undefined : won)
-    : bars.flatMap((bar) => lengthNodes(bar, colour, contentWidth, 16));
+  const beside = named ? [changeNode(change ?? '')] : bars.map(({ value }) => valueNode(value, 22));
+  const lengths = bars.flatMap((bar) =>
+    named ? barBelow(bar, colour, hasWon ? undefined : won) : lengthNodes(bar, colour, 16),
+  );
   return [
     row({ marginTop: 14, justifyContent: 'space-between', alignItems: named ? 'center' : 'flex-end' }, [
       row({ flexWrap: 'wrap', alignItems: 'center', marginRight: 14, ...rest }, nameNodes(contender, won)),
@@ -57,8 +46,8 @@ function rowNodes(contender: Row, won: string): Node[] {
 function nameNodes(contender: Row, won: string): Node[] {
   const { label, detail, won: hasWon } = contender;
   return [
-    words({ fontSize: 19, fontWeight: hasWon ? 700 : 600, color: palette.title, marginRight: 8 }, label),
-    ...(detail === undefined ? [] : [words({ fontSize: 15, color: palette.quiet, marginRight: 8 }, detail)]),
+    words({ fontSize: 18, fontWeight: hasWon ? 700 : 600, color: palette.title, marginRight: 8 }, label),
+    ...(detail === undefined ? [] : [words({ fontSize: 14, color: palette.quiet, marginRight: 8 }, detail)]),
     ...(hasWon ? [badge(won, colourOf(contender))] : []),
   ];
 }
@@ -69,63 +58,71 @@ function colourOf({ color, mark }: Row): string {
 }
 
 function valueNode(value: string, fontSize: number): Node {
-  const size = value.length > 10 ? Math.min(fontSize, 18) : fontSize;
+  const size = value.length > 10 ? Math.min(fontSize, 16) : fontSize;
   const style = { fontSize: size, fontWeight: 700, color: palette.title, lineHeight: 1.15 };
-  return words({ ...style, maxWidth: 200, flexShrink: 0, textAlign: 'right' }, value);
+  return words({ ...style, maxWidth: 180, flexShrink: 0, textAlign: 'right' }, value);
 }
 
 function changeNode(change: string): Node {
-  return words({ fontSize: 15, fontWeight: 600, maxWidth: 200, flexShrink: 0, textAlign: 'right' }, change);
+  return words({ fontSize: 14, fontWeight: 600, maxWidth: 150, flexShrink: 0, textAlign: 'right' }, change);
 }
 
-/** Longer names than this stand over their bars, not before them. */
-const mostBefore = 14;
-
-/** The bars of one contender, each with its name and its value. */
-function namedBars(bars: readonly Bar[], colour: string, won: string | undefined): Node[] {
-  const beside = bars.every(
-    ({ name = '', won: hasWon }) => name.length <= mostBefore && (won === undefined || !hasWon),
-  );
-  return bars.map((bar) => {
-    const name = [bar.name ?? '', ...(bar.won && won !== undefined ? [`✓ ${won}`] : [])].join('  ');
-    return beside ? barBeside(bar, name, colour) : barBelow(bar, name, colour);
-  });
-}
-
-const [nameWidth, valueWidth] = [108, 84];
-
-function barBeside(bar: Bar, name: string, colour: string): Node {
-  return row({ marginTop: 6, alignItems: 'center' }, [
-    words({ width: nameWidth, flexShrink: 0, fontSize: 14, color: palette.quiet }, name),
-    ...lengthNodes(bar, colour, contentWidth - nameWidth - valueWidth, 14, 0),
-    words({ width: valueWidth, flexShrink: 0, fontSize: 18, fontWeight: 700, textAlign: 'right' }, bar.value),
-  ]);
-}
-
-function barBelow(bar: Bar, name: string, colour: string): Node {
-  return column({ marginTop: 8 }, [
-    row({ justifyContent: 'space-between', alignItems: 'flex-end' }, [
-      words({ ...rest, marginRight: 14, fontSize: 14, color: palette.quiet }, name),
+/** One of several bars of a contender, under its name and its value. */
+function barBelow(bar: Bar, colour: string, won: string | undefined): Node[] {
+  return [
+    row({ marginTop: 6, justifyContent: 'space-between', alignItems: 'flex-end' }, [
+      row({ ...rest, flexWrap: 'wrap', alignItems: 'center', marginRight: 14 }, [
+        words({ fontSize: 13, color: palette.quiet, marginRight: 8 }, bar.name ?? ''),
+        ...(bar.won && won !== undefined ? [badge(won, colour)] : []),
+      ]),
       valueNode(bar.value, 18),
     ]),
-    ...lengthNodes(bar, colour, contentWidth, 12),
-  ]);
+    ...lengthNodes(bar, colour, 12, 3),
+  ];
 }
 
 /** More parts than this would be too small to count. */
 const mostParts = 30;
 
+function isOfVotes({ share, part, isPercent }: Bar): boolean {
+  return isPercent && share !== undefined && part === undefined;
+}
+
 /** How much it is: as many of the parts as there are, a bar in proportion, or nothing where no share is told. */
-function lengthNodes({ share, part }: Bar, colour: string, width: number, height: number, marginTop = 5): Node[] {
+function lengthNodes(bar: Bar, colour: string, height: number, marginTop = 5): Node[] {
+  const { share, part } = bar;
+  const width = contentWidth;
   if (share === undefined) return [];
   if (part && part.of <= mostParts) return [partsNode(part, colour, width, height, marginTop)];
   // Whole pixels where it is drawn.
   const filled = Math.round((Math.min(100, Math.max(0, share)) / 100) * width * scale) / scale;
+  const half = { position: 'absolute', left: width / 2 - halfWidth / 2, top: 0, width: halfWidth, height };
   return [
-    row({ marginTop, width, height, borderRadius: 4, backgroundColor: palette.track, flexShrink: 0 }, [
-      box({ width: filled, height, borderRadius: Math.min(4, filled / 2), backgroundColor: colour }),
-    ]),
+    row(
+      {
+        position: 'relative',
+        marginTop,
+        width,
+        height,
+        borderRadius: 4,
+        backgroundColor: palette.track,
+        flexShrink: 0,
+      },
+      [
+        box({ width: filled, height, borderRadius: Math.min(4, filled / 2), backgroundColor: colour }),
+        ...(isOfVotes(bar) ? [box({ ...half, backgroundColor: palette.title })] : []),
+      ],
+    ),
   ];
+}
+
+const halfWidth = 2;
+
+/** What the line across the bars is. */
+function halfNode(half: string): Node {
+  return row({ marginTop: 6, alignItems: 'center', justifyContent: 'center' }, [
+    words({ fontSize: 13, color: palette.quiet }, half),
+  ]);
 }
 
 function partsNode(

@@ -1,5 +1,6 @@
 import type { Block, Figure, Reply, Scope } from '../../answer/reply.ts';
 import type { Article } from '../../story/schema.ts';
+import { formatShare } from '../../text/format.ts';
 import { type Text, textIn } from '../../text/text.ts';
 import type { Bar, Figures, Row, Section } from './picture.ts';
 
@@ -7,6 +8,7 @@ type FiguresBlock = Extract<Block, { kind: 'figures' }>;
 
 /** Figures with what stands right behind them. */
 interface Told extends FiguresBlock {
+  readonly facts: string[];
   readonly hedges: string[];
   readonly notes: Extract<Block, { kind: 'computed' }>[];
 }
@@ -17,36 +19,59 @@ const mostBars = 16;
 /** The figures of a reply that answers; `undefined` where it has none with a bar, or more than a picture holds. */
 export function figuresOf(reply: Reply, article: Article): Figures | undefined {
   if (reply.status !== 'exact' && reply.status !== 'guessed') return undefined;
-  const told = toldIn(reply.blocks);
+  const told = inTime(toldIn(reply.blocks));
   const rows = told.flatMap((one) => one.rows);
   if (rows.length > mostBars || !rows.some(({ share }) => share !== undefined)) return undefined;
   const scopes = told.flatMap(({ scope }) => scope ?? []);
   const contests = unique(scopes.map(({ contest }) => contest));
   const times = unique(scopes.map(timeOf)).filter((time) => time !== '');
   const text = textIn(reply.locale);
-  const marks = unique(rows.map(keyOf));
-  const markOf = (row: Figure) => marks.indexOf(keyOf(row));
   const common = contests.length === 1 && scopes.length === told.length;
+  const markOf = marksIn(rows);
   return {
     kind: 'figures',
     contest: common ? contests[0] : undefined,
-    title: unique(scopes.map(({ place }) => place)).join(' · ') || (reply.title ?? article.headline),
+    title: titleOf(reply, told, scopes) ?? article.headline,
     times: common && (joinable(told) || times.length === 1) ? times : [],
     sections: joinable(told)
       ? [joined(told, markOf, text)]
-      : told.map((one) => section(one, markOf, headingOf(one, scopes))),
-    words: { won: text('reply.won'), computed: text('picture.computed') },
+      : told.map((one) => section(one, { markOf, text, heading: headingOf(one, scopes) })),
+    words: { won: text('reply.won'), half: formatShare(reply.locale, 50) },
   };
+}
+
+/** What happened last at the one place that it is about; of several, what the reply is called. */
+function titleOf({ title }: Reply, told: readonly Told[], scopes: readonly Scope[]): string | undefined {
+  const places = unique(scopes.map(({ place }) => place));
+  const [place, ...others] = places;
+  const last = told.at(-1);
+  if (place !== undefined && others.length === 0) return last?.headline ?? place;
+  return title ?? (places.join(' · ') || undefined);
 }
 
 function toldIn(blocks: readonly Block[]): Told[] {
   const told: Told[] = [];
   for (const block of blocks) {
-    if (block.kind === 'figures') told.push({ ...block, hedges: [], notes: [] });
-    if (block.kind === 'computed') told.at(-1)?.notes.push(block);
+    if (block.kind === 'figures') told.push({ ...block, facts: [], hedges: [], notes: [] });
+    if (block.kind === 'computed' && !block.elsewhere) told.at(-1)?.notes.push(block);
+    if (block.kind === 'list' && block.ofFigures) told.at(-1)?.facts.push(...block.items);
     if (block.kind === 'text' && block.hedge) told.at(-1)?.hedges.push(block.text);
   }
   return told;
+}
+
+/** Rounds of a contest from the first to the last, and contests from year to year. */
+function inTime(told: readonly Told[]): Told[] {
+  return [...told].sort(({ scope: a }, { scope: b }) => {
+    if (!a || !b) return 0;
+    return a.contest === b.contest ? (a.nth ?? 0) - (b.nth ?? 0) : (a.year ?? 0) - (b.year ?? 0);
+  });
+}
+
+/** Figures that are of no story have marks in their order. */
+function marksIn(rows: readonly Figure[]): MarkOf {
+  const labels = unique(rows.map(({ label }) => label));
+  return ({ mark, label }) => mark ?? labels.indexOf(label);
 }
 
 /** Whether the same contenders have a share each time, so that their bars can stand side by side. */
@@ -62,42 +87,52 @@ function hasPlainShare({ share, part }: Figure): boolean {
 
 type MarkOf = (row: Figure) => number;
 
-/** Those of one party have one colour, even where several stand for it. */
-function keyOf({ mark, label }: Figure): string {
-  return mark ?? label;
-}
-
-function section({ rows, hedges, notes }: Told, markOf: MarkOf, heading: string | undefined): Section {
+function section(
+  { rows, facts, hedges, notes }: Told,
+  { markOf, text, heading }: { markOf: MarkOf; text: Text; heading: string | undefined },
+): Section {
   const contenders = rows.map((row): Row => {
     const { label, detail, color, won = false } = row;
     return { label, detail, mark: markOf(row), color, won, bars: [barOf(row)] };
   });
-  return { heading, rows: contenders, hedges, notes: notes.map(({ text }) => text) };
+  return {
+    heading,
+    rows: contenders,
+    facts,
+    hedges,
+    notes: notes.map(({ text: told }) => text('reply.computed', { text: told })),
+    workings: [],
+  };
 }
 
 /** Each contender once, with a bar for each time; a change stands beside its contender in place of a note. */
 function joined(told: readonly Told[], markOf: MarkOf, text: Text): Section {
   const notes = told.flatMap((one) => one.notes.map((note) => ({ ...note, name: nameOf(one, told) })));
   const changes = new Map(notes.flatMap(({ change }) => (change ? [[change.label, change.value]] : [])));
-  const rows = (told[0]?.rows ?? []).map((contender): Row => {
+  // Whoever won in the end comes first.
+  const rows = (told.at(-1)?.rows ?? []).map((contender): Row => {
     const { label, detail, color } = contender;
     const bars = told.map((one) => {
       const figure = one.rows.find((row) => row.label === label);
       return { name: nameOf(one, told), ...barOf(figure ?? { label, value: '' }) };
     });
-    const decided = told.filter((one) => one.rows.some(({ won }) => won)).length;
-    const won = decided > 0 && bars.filter((bar) => bar.won).length === decided;
+    const won = bars.every((bar) => bar.won);
     return { label, detail, mark: markOf(contender), color, won, change: changes.get(label), bars };
   });
+  const named = (name: string, words: string) => text('picture.told', { name, text: words });
   return {
     rows,
-    hedges: told.flatMap(({ hedges }) => hedges),
-    notes: notes.filter(({ change }) => !change).map((note) => (note.across ? note.text : text('picture.told', note))),
+    facts: told.flatMap((one) => one.facts.map((fact) => named(nameOf(one, told), fact))),
+    hedges: unique(told.flatMap(({ hedges }) => hedges)),
+    notes: notes
+      .filter(({ change }) => !change)
+      .map((note) => text('reply.computed', { text: note.across ? note.text : named(note.name, note.text) })),
+    workings: notes.flatMap((note) => (note.change ? [text('reply.computed', { text: note.text })] : [])),
   };
 }
 
-function barOf({ value, share, part, won = false }: Figure): Bar {
-  return { value, share, part, won };
+function barOf({ value, share, part, isPercent = false, won = false }: Figure): Bar {
+  return { value, share, part, isPercent, won };
 }
 
 /** What tells figures from the others beside them: the round, the place, or both. */
@@ -117,7 +152,7 @@ function nameOf({ scope, heading }: Told, told: readonly Told[]): string {
 
 /** Under a title that names contest and place, the round and its date are enough, or nothing if they stand there too. */
 function headingOf({ scope, heading }: Told, scopes: readonly Scope[]): string | undefined {
-  const alike = (part: keyof Scope) => unique(scopes.map((one) => one[part])).length === 1;
+  const alike = (part: 'contest' | 'place') => unique(scopes.map((one) => one[part])).length === 1;
   if (!scope || !alike('contest') || !alike('place')) return heading;
   return unique(scopes.map(timeOf)).length === 1 ? undefined : timeOf(scope) || heading;
 }

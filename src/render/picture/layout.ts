@@ -10,14 +10,13 @@ export function layoutOf(picture: Picture): Node {
     {
       boxSizing: 'border-box',
       width: pictureWidth,
-      padding: `0 ${padding}px ${padding - 6}px`,
+      padding: `${padding}px ${padding}px ${padding - 6}px`,
       color: palette.text,
       fontFamily: 'Inter',
       fontSize: 15,
       lineHeight: 1.35,
     },
     [
-      box({ width: 40, height: 5, marginBottom: padding - 5, backgroundColor: palette.title }),
       ...contentOf(picture),
       box({ marginTop: 18, marginBottom: 9, width: contentWidth, height: 1, backgroundColor: palette.track }),
       words({ fontSize: 13, color: palette.quiet }, picture.footer),
@@ -40,16 +39,16 @@ function contentOf(picture: Picture): Node[] {
 
 /** The more words, the smaller the type, down to what is still read on a phone. */
 const quotationSizes = [
-  { upTo: 80, size: 34 },
-  { upTo: 160, size: 29 },
-  { upTo: 300, size: 24 },
-  { upTo: 600, size: 20 },
-  { upTo: Number.POSITIVE_INFINITY, size: 17 },
+  { upTo: 80, size: 28 },
+  { upTo: 160, size: 24 },
+  { upTo: 300, size: 20 },
+  { upTo: 600, size: 17 },
+  { upTo: Number.POSITIVE_INFINITY, size: 15 },
 ] as const;
 
 function quotationNodes({ stretches, by, context }: Quotation): Node[] {
   const letters = stretches.reduce((sum, stretch) => sum + stretch.length, 0);
-  const fontSize = quotationSizes.find(({ upTo }) => letters <= upTo)?.size ?? 17;
+  const fontSize = quotationSizes.find(({ upTo }) => letters <= upTo)?.size ?? 15;
   return [
     row({}, [
       box({ width: 5, borderRadius: 2, backgroundColor: barColour(0), flexShrink: 0 }),
@@ -62,8 +61,8 @@ function quotationNodes({ stretches, by, context }: Quotation): Node[] {
         ),
       ]),
     ]),
-    words({ marginTop: 20, fontSize: 18, fontWeight: 600, color: palette.text }, `— ${by}`),
-    words({ marginTop: 4, fontSize: 15, color: palette.quiet }, context),
+    words({ marginTop: 18, fontSize: 17, fontWeight: 600, color: palette.text }, `— ${by}`),
+    words({ marginTop: 4, fontSize: 14, color: palette.quiet }, context),
   ];
 }
 
@@ -85,7 +84,7 @@ function timelineNodes({ title, entries }: Timeline): Node[] {
         ]),
         column({ paddingLeft: 12, paddingBottom: index === last ? 0 : 14, ...rest }, [
           words({ fontSize: 14, fontWeight: 600, color: barColour(0) }, when),
-          words({ fontSize: 16, color: palette.text }, text),
+          words({ fontSize: 15, color: palette.text }, text),
         ]),
       ]),
     ),

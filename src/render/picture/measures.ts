@@ -1,7 +1,10 @@
-/** The width of a picture as Discord shows it on a phone, in CSS pixels. It is drawn at twice that. */
-export const pictureWidth = 550;
+/**
+ * The width of a picture in CSS pixels; it is drawn at twice that. On a phone, Discord shows it 375 wide, so that the
+ * smallest letters, of 13, are 12 high there.
+ */
+export const pictureWidth = 400;
 
-export const padding = 28;
+export const padding = 22;
 
 /** What is left between the paddings. */
 export const contentWidth = pictureWidth - 2 * padding;

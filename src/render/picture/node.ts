@@ -41,6 +41,6 @@ export function words(style: Style, text: string): Node {
 
 /** Long titles, such as those of several places, are smaller. */
 export function titleNode(title: string): Node {
-  const fontSize = title.length <= 24 ? 30 : 24;
+  const fontSize = title.length <= 20 ? 28 : 22;
   return words({ fontSize, fontWeight: 700, color: palette.title, lineHeight: 1.2 }, title);
 }

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { LRUCache } from 'lru-cache';
 import type { Picture } from './picture.ts';
 import type { Done, Order } from './worker.ts';
 
@@ -33,7 +34,7 @@ const mostMemory = 256;
  */
 export class PictureRenderer {
   readonly #options: Required<PainterOptions>;
-  readonly #kept = new Map<string, Uint8Array>();
+  readonly #kept: LRUCache<string, Uint8Array>;
   /** What is being drawn: the same picture, ordered twice at a time, is drawn once. */
   readonly #drawing = new Map<string, Promise<Uint8Array | undefined>>();
   readonly #waiting = new Map<number, (png: Uint8Array | undefined) => void>();
@@ -44,13 +45,14 @@ export class PictureRenderer {
 
   constructor(options: PainterOptions) {
     this.#options = { budget, mostKept, ...options };
+    this.#kept = new LRUCache({ max: this.#options.mostKept });
   }
 
   /** The picture as a PNG; `undefined` if it cannot be drawn, or not in time. Never throws. */
   async paint(picture: Picture): Promise<Uint8Array | undefined> {
     const key = JSON.stringify(picture);
     const kept = this.#kept.get(key);
-    if (kept) return this.#keep(key, kept);
+    if (kept) return kept;
     const limit = new AbortController();
     const tooLate = setTimeout(this.#options.budget, 'late' as const, { signal: limit.signal }).catch(() => undefined);
     const png = await Promise.race([this.#drawnOnce(key, picture), tooLate]);
@@ -82,7 +84,8 @@ export class PictureRenderer {
     // What comes too late for this reply is kept for the next one.
     const drawn = this.#draw(picture).then((png) => {
       this.#drawing.delete(key);
-      return png && this.#keep(key, png);
+      if (png) this.#kept.set(key, png);
+      return png;
     });
     this.#drawing.set(key, drawn);
     return drawn;
@@ -122,14 +125,5 @@ export class PictureRenderer {
     // Last, because listening for messages takes it back.
     worker.unref();
     return worker;
-  }
-
-  /** Keeps a picture as the newest one, and lets the oldest go. */
-  #keep(key: string, png: Uint8Array): Uint8Array {
-    this.#kept.delete(key);
-    this.#kept.set(key, png);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > this.#options.mostKept && oldest !== undefined) this.#kept.delete(oldest);
-    return png;
   }
 }

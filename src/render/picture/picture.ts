@@ -14,6 +14,8 @@ export interface Bar {
   readonly value: string;
   readonly share?: number | undefined;
   readonly part?: { readonly count: number; readonly of: number } | undefined;
+  /** A share in percent, beside which half of all votes is shown. */
+  readonly isPercent: boolean;
   readonly won: boolean;
 }
 
@@ -24,6 +26,7 @@ export interface Row {
   readonly mark: number;
   /** The colour of its party, where the story gives one. */
   readonly color?: string | undefined;
+  /** Each time that is shown; where only some are won, it stands beside those. */
   readonly won: boolean;
   /** What separates its bars. */
   readonly change?: string | undefined;
@@ -33,10 +36,14 @@ export interface Row {
 export interface Section {
   readonly heading?: string | undefined;
   readonly rows: readonly Row[];
+  /** Turnout and the like. */
+  readonly facts: readonly string[];
   /** What the figures do not tell. */
   readonly hedges: readonly string[];
-  /** What arithmetic gives. */
+  /** What arithmetic gives, marked as such. */
   readonly notes: readonly string[];
+  /** How the changes beside the contenders were worked out: told in words alone. */
+  readonly workings: readonly string[];
 }
 
 export interface Figures {
@@ -46,7 +53,7 @@ export interface Figures {
   /** The rounds and their dates. */
   readonly times: readonly string[];
   readonly sections: readonly Section[];
-  readonly words: { readonly won: string; readonly computed: string };
+  readonly words: { readonly won: string; readonly half: string };
 }
 
 export interface Quotation {
@@ -93,8 +100,9 @@ const mostEntries = 16;
 
 /**
  * The picture of a reply: its figures if it has any that a bar can show, its timeline, the one figure of a text that the
- * story has otherwise, or its quotation if one was asked for as a picture. It is made of the reply's own blocks, so that it cannot say anything else, and it shows all
- * figures of the reply or is not made.
+ * story has otherwise, or its quotation if one was asked for as a picture. It is made of the reply's own blocks, so that
+ * it cannot say anything else. It stands in the place of what it shows, so it is not made if it cannot show all of it, or
+ * if its description has no room for that.
  */
 export function pictureOf(reply: Reply, article: Article): Picture | undefined {
   const content = reply.asPicture
@@ -103,7 +111,8 @@ export function pictureOf(reply: Reply, article: Article): Picture | undefined {
   if (!content) return undefined;
   const source = sourceOf(article, reply.locale);
   const footer = textIn(reply.locale)('picture.footer', { source });
-  return { ...content, footer, alt: altOf(content, footer, reply.locale) };
+  const { alt, isWhole } = altOf(content, footer, reply.locale);
+  return isWhole || reply.asPicture ? { ...content, footer, alt } : undefined;
 }
 
 function quotationOf({ blocks, locale }: Reply): Quotation | undefined {

@@ -1,0 +1,40 @@
+import type { Block, Reply } from '../../answer/reply.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { together } from '../together.ts';
+import { blockTexts } from './blocks.ts';
+import { plain } from './markdown.ts';
+
+/** The texts of a message, from the top. */
+interface Parts {
+  readonly before: readonly string[];
+  /** What a picture shows. */
+  readonly drawn: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** The texts of a reply. What a picture can show stands together, behind what comes before it. */
+export function partsOf(reply: Reply, surroundings: Surroundings): Parts {
+  const title = reply.title === undefined ? [] : [`### ${plain(reply.title)}`];
+  const blocks = together(reply.blocks);
+  const isAnswer = reply.status === 'exact' || reply.status === 'guessed';
+  const isShown = (block: Block) => isAnswer && isDrawn(block, reply.asPicture);
+  const textsOf = (some: readonly Block[]) => some.flatMap((block) => blockTexts(block, reply, surroundings));
+  const first = blocks.findIndex(isShown);
+  if (first < 0) return { before: [...title, ...textsOf(blocks)], drawn: [], after: [] };
+  const rest = blocks.slice(first);
+  return {
+    before: [...title, ...textsOf(blocks.slice(0, first))],
+    drawn: textsOf(rest.filter((block, at) => isShown(block) || (at > 0 && belongsToFigures(block)))),
+    after: textsOf(rest.filter((block, at) => !isShown(block) && !(at > 0 && belongsToFigures(block)))),
+  };
+}
+
+function isDrawn({ kind }: Block, asPicture = false): boolean {
+  return asPicture ? kind === 'quotation' : kind === 'figures' || kind === 'timeline';
+}
+
+/** What a picture shows beside the figures that it follows. */
+function belongsToFigures(block: Block): boolean {
+  if (block.kind === 'computed') return !block.elsewhere;
+  return (block.kind === 'list' && block.ofFigures === true) || (block.kind === 'text' && block.hedge === true);
+}
