@@ -1,6 +1,7 @@
 import { exitCode } from '../src/errors.ts';
 import { endWithReader, exitCodeOf } from '../src/operate/exit.ts';
 import { projectFolder } from '../src/operate/project.ts';
+import { claimRates, claimsBooks, claimTable, judgeClaims, readClaims } from './claims-books.ts';
 import { runEvaluation } from './run-books.ts';
 import { ratesOf, storiesWithBook, storyContext, storyTable } from './story-books.ts';
 
@@ -16,6 +17,16 @@ function evaluateStories(): number {
   return exitCode.ok;
 }
 
+/** `npm run eval -- --claims`: the rates of every story with a book of claims. */
+function evaluateClaims(): number {
+  const rates = claimsBooks(folder).map(({ story, file }) =>
+    claimRates(story, judgeClaims(storyContext(folder, story, false), readClaims(file))),
+  );
+  process.stdout.write(`${claimTable(rates)}\n`);
+  return exitCode.ok;
+}
+
 if (process.argv.includes('--draft')) await import('./draft-eval.ts');
+else if (process.argv.includes('--claims')) process.exitCode = await exitCodeOf(evaluateClaims);
 else if (process.argv.includes('--stories')) process.exitCode = await exitCodeOf(evaluateStories);
 else process.exitCode = await exitCodeOf(() => runEvaluation(process.argv.slice(2), folder));

@@ -10,7 +10,7 @@ import { type Question, readBook } from './evaluation/book.ts';
 import { judge } from './evaluation/judge.ts';
 import { type Judged, tableOf } from './evaluation/table.ts';
 
-const usage = `Usage: npm run eval -- FILE.jsonl [FILE.jsonl …] | --stories | --draft
+const usage = `Usage: npm run eval -- FILE.jsonl [FILE.jsonl …] | --stories | --claims | --draft
 Asks every question of the books and prints each failure with its reply, then the rates by kind.`;
 
 /** `npm run eval`: runs question books through the whole bot. */

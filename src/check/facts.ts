@@ -14,6 +14,8 @@ export interface Alignment {
   readonly coverage: number;
   /** The same by what the record states alone, not by the questions that ask for it. */
   readonly stated: number;
+  /** Telling words of the clause that the record has in no form. */
+  readonly unmet: readonly string[];
   /** How many words the coverage is of. */
   readonly weighed: number;
   /** Whom or what the clause names and the record does not. */
@@ -114,6 +116,9 @@ function align(
     told,
     coverage: met((term) => Math.max(states(term), asked * term.asks(record))),
     stated: met(states),
+    unmet: own
+      .filter((term) => term.weight > slight && states(term) === 0 && term.asks(record) === 0)
+      .map(({ phrase }) => phrase),
     weighed: own.filter(({ weight }) => weight > slight).length,
     lacking: clause.named.filter((one) => !isIn(world, one, record, told)),
     figures: clause.figures.map((said) => matchFigure(said, told, record)),

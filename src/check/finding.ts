@@ -12,7 +12,5 @@ export interface Finding {
   readonly quotation?: QuotationVerdict | undefined;
   /** The figure of the story that the said one is a rounding of. */
   readonly roundingOf?: string | undefined;
-  /** It is of a place among several: second, third. */
-  readonly isPlace?: boolean | undefined;
   readonly differs?: Difference | undefined;
 }

@@ -44,7 +44,7 @@ export function judgeClause(
   const settled = [...people.figures, ...results.figures];
   const found = [...people.findings, ...results.findings];
   const facts = () => judgeByFacts({ ...asked, settled, isStrict: people.isUntold || results.isUntold });
-  if (found.length === 0) return sure ? [sure.finding] : orUndecided(facts());
+  if (found.length === 0) return orUndecided(facts());
   if (found.some(({ outcome }) => outcome === 'denies')) return found;
   return [...found, ...beyond(world, reading, settled, facts)];
 }
@@ -60,9 +60,14 @@ function beyond(
   const words = leftOver(world, reading.question, new Set()).filter((word) => reading.content.includes(word));
   // A negation that is none of a figure or an outcome turns something else about.
   const isDenied = negationsIn(reading.unnamed) % 2 === 1;
+  const isRare = (word: string) => !world.search.isCommon(word);
   if (open.length + words.length === 0 && !isDenied) return [];
   const more = facts();
-  return more.length > 0 ? [...more] : isDenied || open.length > 0 || words.length > 1 ? [undefined] : [];
+  return more.length > 0
+    ? [...more]
+    : isDenied || open.length > 0 || words.length > 1 || words.some(isRare)
+      ? [undefined]
+      : [];
 }
 
 function orUndecided(findings: readonly Finding[]): (Finding | undefined)[] {

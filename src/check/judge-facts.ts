@@ -66,20 +66,21 @@ export function judgeByFacts(asked: FactsAsked): Finding[] {
   return unclear ? [supports(unclear, asked.locale)] : [];
 }
 
-const slack = 0.1;
+const slack = 0.2;
 
 function isSupported(one: Alignment, { clause, isStrict, saysOutcome }: FactsAsked): boolean {
-  const { figures, coverage, weighed } = one;
-  if (!agrees(one) || weighed + figures.length === 0) return false;
+  const { figures, coverage, weighed, unmet } = one;
+  if (unmet.length > 0 || !agrees(one) || weighed + figures.length === 0) return false;
   if (saysOutcome && !(one.isOfSubject && weighed > 1)) return false;
   // A list of many names says which belongs to which by its order.
   if (one.told.named.length >= clause.named.length + mostOtherNames) return false;
   if (isStrict) return figures.length > 0 && coverage >= strict;
   if (figures.length > 0) return coverage >= fair;
-  return coverage >= strong && (weighed > 1 || coverage > verySure);
+  return coverage >= strong && one.stated >= leastStated && (weighed > 1 || coverage > verySure);
 }
 
 const mostOtherNames = 4;
+const leastStated = 0.6;
 const strict = 0.85;
 
 /** Whether a record has all names and figures of a clause, and nothing in it speaks against it. */
@@ -118,7 +119,7 @@ function partOf({ told }: Alignment, { told: figure }: FigureMatch): string | un
   return figure && told.row.slice(figure.start, figure.end).join(' ');
 }
 
-/** One name in the place of another of the same kind: "in Riverton" for "in Port Marlow". */
+/** One name in the place of another of the same kind: "in Riverton" for "in Newbridge". */
 function swapped({ lacking, told, record, stated }: Alignment, locale: Locale): Finding['differs'] {
   const [name, ...more] = lacking;
   if (!name || more.length > 0 || stated < 0.85) return undefined;

@@ -73,6 +73,7 @@ const exclusive: readonly string[] = [
   'january janvier|february fevrier|march mars|april avril|june juin|july juillet|august aout|september septembre|october octobre|november novembre|december decembre',
   'spring printemps|summer ete|autumn automne|winter hiver',
   'north northern nord|south southern sud|east eastern|west western ouest',
+  'left gauche|right droite|centre center centrist centriste',
   'sister soeur|brother frere',
   'daughter daughters fille filles|son sons fils',
   'second deuxieme|third troisieme|fourth quatrieme|fifth cinquieme|sixth sixieme|seventh septieme|eighth huitieme|ninth neuvieme|tenth dixieme',

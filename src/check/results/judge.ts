@@ -23,9 +23,7 @@ export function judgeByResults(world: StoryContext, reading: Reading, scope: Sco
   const asked = { world, reading, scope, locale };
   const placed = rolesIn(world, reading, scope, results);
   const figures = placed.map((one) => judgeFigure(asked, one));
-  const denied = figures.some((one) => one?.outcome === 'denies');
-  // "Won by 370 votes" says how far, and not that somebody won; a place among several is said for itself.
-  const outcomes = judgeOutcomes(asked).filter(({ outcome, isPlace }) => outcome === 'denies' || !denied || isPlace);
+  const outcomes = judgeOutcomes(asked);
   const moved = placed.length === 0 ? judgeMovement(world, reading, locale) : [];
   const findings = [...outcomes, ...moved, ...figures.filter((one) => one !== undefined)];
   return {

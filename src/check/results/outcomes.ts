@@ -70,7 +70,7 @@ export function judgeOutcomes(asked: Asked): Finding[] {
   const { reading, scope } = asked;
   if (scope.contenders.length === 0) return [];
   const pair = pairIn(reading, scope);
-  if (pair) return pairFindings(asked, pair, typeof claimIn(reading)?.claim === 'number');
+  if (pair) return pairFindings(asked, pair);
   // Somebody is said to have beaten somebody who stood nowhere.
   if (beats.test(reading.text) || beatenBy.test(reading.text)) return [];
   const found = claimIn(reading) ?? sidedIn(asked);
@@ -282,12 +282,12 @@ function pairIn({ text, unnamed }: Reading, { contenders }: Scope): Pairing | un
   return passive ? { first: behind, second: before, isDenied } : { first: before, second: behind, isDenied };
 }
 
-function pairFindings(asked: Asked, { first, second, isDenied }: Pairing, isPlace: boolean): Finding[] {
+function pairFindings(asked: Asked, { first, second, isDenied }: Pairing): Finding[] {
   for (const result of resultsIn(asked.world, asked.scope)) {
     const [one, other] = [rowOfContender(result, first), rowOfContender(result, second)];
     if (!one || !other || one === other) continue;
     const isAhead = aheadOf(result, one, other);
-    if (isAhead !== undefined) return [{ ...findingFor(asked, result, [one, other], isAhead !== isDenied), isPlace }];
+    if (isAhead !== undefined) return [findingFor(asked, result, [one, other], isAhead !== isDenied)];
   }
   return [];
 }

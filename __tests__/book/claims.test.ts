@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import { claimRates, claimsBooks, judgeClaims, readClaims } from '../../tools/claims-books.ts';
+import { storyContext } from '../../tools/story-books.ts';
+import { root } from '../helpers/context.ts';
+
+const rates = new Map(
+  claimsBooks(root).map(({ story, file }) => {
+    const measured = claimRates(story, judgeClaims(storyContext(root, story, false), readClaims(file)));
+    return [measured.story, measured];
+  }),
+);
+
+/** Floors two points under what was measured. */
+const floors: readonly (readonly [story: string, right: number, mostReversed: number, refused: number])[] = [
+  ['calais-2015', 98, 0, 98],
+  ['copeland-2017', 70.5, 0, 98],
+  ['montreval-2029', 50, 2, 64],
+  ['port-ellery-2032', 56, 0, 98],
+  ['quillan-county-2030', 50, 1, 98],
+  ['saint-valmer-2032', 68, 0, 98],
+  ['tamarack-2034', 56, 0, 64],
+  ['velmark-2033', 80, 0, 98],
+];
+
+describe('claims about a story are judged as their book has it', () => {
+  test('every story with a book has its floor', () => {
+    expect([...rates.keys()].sort()).toEqual(floors.map(([story]) => story).sort());
+  });
+
+  test.each(floors)('%s', (story, right, mostReversed, refused) => {
+    const measured = rates.get(story);
+    expect(measured?.right).toBeGreaterThanOrEqual(right);
+    expect(measured?.reversed).toBeLessThanOrEqual(mostReversed);
+    expect(measured?.refused).toBeGreaterThanOrEqual(refused);
+  });
+});
