@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { nearness, SpellCorrector, spellCorrectorData } from '../../src/language/spelling.ts';
+import { nearness, SpellCorrector, soundOf, spellCorrectorData } from '../../src/language/spelling.ts';
 
 describe('near enough to be meant', () => {
   test.each([
@@ -119,4 +119,55 @@ describe('among known words', () => {
     expect(mender.soundingLike('oberj')).toBe('auberge');
     expect(mender.soundingLike('zeppelin')).toBeUndefined();
   });
+});
+
+describe('past letters in a row', () => {
+  const corrector = new SpellCorrector(spellCorrectorData(['rally', 'so', 'committee', 'mole', 'molle']));
+
+  test.each<[reason: string, typed: string, read: string | undefined]>([
+    ['one too few', 'raly', 'rally'],
+    ['many too many', 'sooooo', 'so'],
+    ['several, here and there', 'comitte', 'committee'],
+    ['the first of two that differ in nothing else', 'moole', 'mole'],
+    ['the word itself', 'rally', 'rally'],
+    ['another letter', 'relly', undefined],
+    ['letters in another order', 'aprly', undefined],
+    ['nothing', '', undefined],
+  ])('%s', (_, typed, read) => {
+    expect(corrector.pastDoubles(typed)).toBe(read);
+  });
+});
+
+describe('by its sound', () => {
+  const often = Array.from({ length: 30 }, () => 'weather');
+  const corrector = new SpellCorrector(
+    spellCorrectorData(['trouble', 'phone', 'whether', ...often, 'it', 'harbour'], { byCount: true }),
+  );
+
+  test.each<[reason: string, typed: string, read: string | undefined]>([
+    ['another spelling of a vowel', 'trubble', 'trouble'],
+    ['the one that comes far more often', 'wether', 'weather'],
+    ['silent letters', 'harbur', 'harbour'],
+    ['too short a sound', 'itt', undefined],
+    ['another sound', 'treble tone', undefined],
+    ['nothing', '', undefined],
+  ])('%s', (_, typed, read) => {
+    expect(corrector.soundingLike(typed)).toBe(read);
+  });
+
+  test('one that comes too seldom is passed over', () => {
+    expect(corrector.soundingLike('trubble', 2)).toBeUndefined();
+  });
+});
+
+test.each<[reason: string, word: string, sound: string]>([
+  ['letters in a row', 'kallais', 'kalais'],
+  ['ph', 'photo', 'foto'],
+  ['a hard c', 'calais', 'kalais'],
+  ['a soft c stays', 'cité', 'cité'],
+  ['qu', 'quai', 'kai'],
+  ['ck', 'dock', 'dok'],
+  ['z, y and w', 'zywo', 'sivo'],
+])('the rough sound of %s', (_, word, sound) => {
+  expect(soundOf(word)).toBe(sound);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { languageOfMessage } from '../../src/lookup/detect-language.ts';
+import { languageOf, languageOfMessage } from '../../src/lookup/detect-language.ts';
+import { words } from '../../src/text/normalize.ts';
 import { calais } from '../helpers/context.ts';
+import { contextOf } from '../helpers/story.ts';
 
 const context = calais();
 
@@ -27,4 +29,29 @@ test.each<[text: string, language: 'en' | 'fr' | undefined, why: string]>([
   ['2015', undefined, 'nothing but a number'],
 ])('%s is %s: %s', (text, language) => {
   expect(languageOfMessage(context, text)).toBe(language);
+});
+
+const morvik = contextOf();
+
+test.each<[reason: string, text: string, language: 'en' | 'fr' | undefined]>([
+  ['a French name in an English question', 'who leads the Liste des quais', 'en'],
+  ['an English name in a French question', 'qui dirige Order and Tides', 'fr'],
+  ['small words against one borrowed word', 'what is the chaise for', 'en'],
+  ['more small words of one language than of the other', 'is it pour la ville', 'fr'],
+  ['an accent in a name tells nothing', 'Mörvik', undefined],
+  ['a word of both languages tells nothing', 'table', undefined],
+  ['a word of neither tells nothing', 'zorblax', undefined],
+  ['no words', '?! …', undefined],
+])('a message by the words that are no names: %s', (_, text, language) => {
+  expect(languageOfMessage(morvik, text)).toBe(language);
+});
+
+test.each<[reason: string, text: string, language: 'en' | 'fr']>([
+  ['a small word that only French has', 'combien de voix', 'fr'],
+  ['a small word of both', 'on a table', 'en'],
+  ['a chat spelling is no French word', 'y did he win', 'en'],
+  ['words that do not tell', 'zorblax', 'en'],
+  ['nothing', '', 'en'],
+])('a row of words by its small words: %s', (_, text, language) => {
+  expect(languageOf(morvik.vocabulary, words(text))).toBe(language);
 });

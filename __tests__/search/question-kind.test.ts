@@ -20,6 +20,17 @@ test.each([
   ['which regions did they win', 'what'],
   ['did he vote', 'whether'],
   ['he did vote', 'none'],
+  ['quel est le nombre de voix', 'count'],
+  ['number of votes', 'count'],
+  ['how come they lost', 'why'],
+  ['pour quelle raison', 'why'],
+  ['quel jour', 'when'],
+  ['name of the mayor', 'who'],
+  ['what is his age', 'what'],
+  ['what age is he', 'age'],
+  ['how is the mood', 'how'],
+  ['le maire ou son adjoint', 'none'],
+  ['how old is he and how many votes did he get', 'count'],
   ['', 'none'],
 ])('"%s" asks for %s', (question, kind) => {
   expect(kindOf(words(question))).toBe(kind);

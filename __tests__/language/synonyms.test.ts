@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { keptSynonyms, SynonymGroups } from '../../src/language/synonyms.ts';
+import { words } from '../../src/text/normalize.ts';
+
+const kept = keptSynonyms(
+  [
+    ['boat', 'bateau', 'vessel'],
+    ['lighthouse', 'light house', 'phare'],
+    ['stay at home', 'abstention'],
+  ],
+  { bar: ['boozer', 'watering hole'], children: ['kids', 'young ones'], ferry: ['boat'] },
+);
+const synonyms = new SynonymGroups(kept, new Set(['the', 'at', 'of', 'le']));
+
+/** Each unit as it was typed; with its group, and the words that it may be meant for. */
+function units(text: string, wide = false): string[] {
+  return synonyms.units(words(text), wide).map(({ typed, group, related }) => {
+    const meant = related.length > 0 ? ` for ${related.join(', ')}` : '';
+    return `${typed}${group === undefined ? '' : ` ${group}`}${meant}`;
+  });
+}
+
+describe('a row of words is cut into units', () => {
+  test.each<[reason: string, text: string, found: readonly string[]]>([
+    ['words that carry meaning, one by one', 'the keeper of lamps', ['keeper', 'lamps']],
+    ['a word of a group', 'the vessel', ['vessel =0']],
+    ['another form of it', 'vessels', ['vessels =0']],
+    ['one in another language', 'le phare', ['phare =1']],
+    ['a phrase of a group, whole', 'the light house', ['light house =1']],
+    ['a phrase with a small word in it', 'stay at home', ['stay at home =2']],
+    ['a phrase in another form', 'stayed at home', ['stayed at home =2']],
+    ['half a phrase as the word that it is', 'stay here', ['stay', 'here']],
+    ['the longest phrase at each place', 'light house boat', ['light house =1', 'boat =0']],
+    ['a phrase that ends too soon', 'stay at', ['stay']],
+    ['small words alone', 'the of le', []],
+    ['nothing', '', []],
+  ])('%s', (_, text, found) => {
+    expect(units(text)).toEqual(found);
+  });
+
+  test.each<[reason: string, text: string, found: readonly string[]]>([
+    ['a word that comes near another', 'boozer', ['boozer for bar']],
+    ['a phrase that does', 'the watering hole', ['watering hole for bar']],
+    ['another form of such a phrase', 'watering holes', ['watering holes for bar']],
+    ['a word with a group, and near another', 'boat', ['boat =0 for ferry']],
+    ['nothing near', 'keeper', ['keeper']],
+  ])('taken widely: %s', (_, text, found) => {
+    expect(units(text, true)).toEqual(found);
+  });
+
+  test('taken narrowly, what only comes near is a word like any other', () => {
+    expect(units('watering hole')).toEqual(['watering', 'hole']);
+  });
+});
+
+test.each<[reason: string, text: string, groups: readonly string[]]>([
+  ['one word of a group', 'the boats', ['=0']],
+  ['several', 'phare and vessel', ['=1', '=0']],
+  ['a phrase', 'they stay at home', ['=2']],
+  ['the same group twice', 'boat or bateau', ['=0', '=0']],
+  ['half a phrase', 'home', []],
+  ['none', 'keeper', []],
+])('groups in a row of words: %s', (_, text, groups) => {
+  expect(synonyms.groupsIn(words(text))).toEqual(groups);
+});
+
+test.each<[reason: string, word: string, group: string | undefined, related: readonly string[]]>([
+  ['a word of a group', 'bateaus', '=0', []],
+  ['a word that comes near another', 'kids', undefined, ['children']],
+  ['both', 'boat', '=0', ['ferry']],
+  ['a word that others come near to', 'bar', undefined, []],
+  ['a name of the language itself', 'constructor', undefined, []],
+  ['neither', 'keeper', undefined, []],
+])('a single word: %s', (_, word, group, related) => {
+  expect([synonyms.groupOf(word), synonyms.related(word)]).toEqual([group, related]);
+});
+
+test.each<[reason: string, word: string, is: boolean]>([
+  ['small words', 'the', true],
+  ['small words in French', 'le', true],
+  ['no word with a meaning', 'boat', false],
+  ['no empty word', '', false],
+])('ignores %s', (_, word, is) => {
+  expect(synonyms.ignores(word)).toBe(is);
+});
+
+test('what is kept is read as it was made', () => {
+  const again = new SynonymGroups(structuredClone(kept), new Set());
+  expect(again.units(['light', 'house'])).toEqual(synonyms.units(['light', 'house']));
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals';
+import { mendedNames } from '../../src/lookup/corrected-names.ts';
+import { findResults, stands } from '../../src/lookup/find-results.ts';
+import { readSlots } from '../../src/lookup/read-result-question.ts';
+import { words } from '../../src/text/normalize.ts';
+import { resultOf, storyOf } from '../helpers/read.ts';
+import { contextOf } from '../helpers/story.ts';
+
+const morvik = contextOf();
+const copeland = storyOf('copeland-2017');
+
+function found(context: typeof morvik, text: string, asked: Parameters<typeof findResults>[2] = {}): string {
+  const finding = findResults(context, text, asked);
+  switch (finding.kind) {
+    case 'found':
+      return `${finding.results.map(({ id }) => id).join(', ')}${finding.readAs.length > 0 ? ` as ${finding.readAs.join(', ')}` : ''}`;
+    case 'choose':
+      return `choose ${finding.places.join(', ')}`;
+    case 'unknown':
+      return `unknown "${finding.words}"`;
+    case 'no_result':
+      return `no result in ${finding.place}`;
+    case 'no_round':
+      return `no round ${finding.round} in ${finding.place}, but ${finding.others.map(({ id }) => id).join(', ')}`;
+    case 'no_measure':
+      return `no ${finding.measure}, but ${finding.others.map(({ id }) => id).join(', ')}`;
+  }
+}
+
+test.each<[reason: string, text: string, is: string]>([
+  ['a place: its weightiest contest, the last round first', 'Mörvik', 'morvik-2, morvik-1'],
+  ['a place and a round', 'Mörvik first round', 'morvik-1'],
+  ['in French', 'premier tour à Mörvik', 'morvik-1'],
+  ['a bare number behind a place', 'Velle 1', 'velle-1'],
+  ['an ordinal behind a place', 'velle 2nd', 'velle-2'],
+  ['a slip in the word around it', 'velle frist round', 'velle-1'],
+  ['another contest by its year', 'Mörvik 2027', 'mayor-2027-1'],
+  ['a contest alone', 'four years ago', 'mayor-2027-1'],
+  ['somebody, wherever they stand', 'Dara Quill', 'morvik-1'],
+  ['a party by its candidate', 'Green Nets', 'morvik-1'],
+  ['somebody at a place', 'Okkel in Velle', 'unknown "Okkel in Velle"'],
+  ['a party at a place', 'Quay List in Velle', 'velle-2, velle-1'],
+  ['a slip in a place, which is told', 'Morvick', 'morvik-2, morvik-1 as morvik'],
+  ['two places that a loose name may mean', 'the coast', 'choose velle, morvik'],
+  ['more results than are shown at once', 'second round', 'morvik-2, velle-2, districts-2, gull-rock-2'],
+  ['a round that a place has not', 'Gull Rock first round', 'no round 1 in gull-rock, but gull-rock-2'],
+  ['a place without a result', 'Tarvenia', 'no result in tarvenia'],
+  ['a figure that no result states', 'turnout Mörvik', 'no turnout, but morvik-2, morvik-1'],
+  ['somebody who stands nowhere', 'Osk Varn', 'unknown "Osk Varn"'],
+  ['a place that the story does not know', 'Bordeaux', 'unknown "Bordeaux"'],
+  ['a word too many', 'Mörvik zorblax', 'unknown "Mörvik zorblax"'],
+  ['nothing that tells', 'the result', 'unknown "the result"'],
+])('%s', (_, text, is) => {
+  expect(found(morvik, text)).toBe(is);
+});
+
+test.each<[reason: string, text: string, asked: Parameters<typeof findResults>[2], is: string]>([
+  ['a round', 'Mörvik', { round: 1 }, 'morvik-1'],
+  ['a round, against the words', 'Mörvik second round', { round: 1 }, 'morvik-1'],
+  ['a contest', 'Mörvik', { contest: 'mayor-2027' }, 'mayor-2027-1'],
+  ['a contest that the place has not', 'Velle', { contest: 'mayor-2027' }, 'no round 2 in velle, but velle-1, velle-2'],
+])('an option is stronger than the words: %s', (_, text, asked, is) => {
+  const expected = is.replace('no round 2', `no round ${resultOf(morvik, 'velle-1').round}`);
+  expect(found(morvik, text, asked)).toBe(expected);
+});
+
+test.each<[reason: string, text: string, is: string]>([
+  ['a figure of the whole vote', 'turnout Copeland', 'r-copeland'],
+  ['a figure alone: wherever it is stated', 'turnout', 'r-copeland, r-stoke'],
+  ['two contests by their years', '2015 2017', 'r-copeland, r-stoke, r-copeland-2015'],
+  ['an option of a vote', 'leave in Copeland', 'r-referendum'],
+  ['a candidate in French words', 'résultat de Trudy Harrison', 'r-copeland'],
+])('in a story of several contests: %s', (_, text, is) => {
+  expect(found(copeland, text)).toBe(is);
+});
+
+describe('words are read as', () => {
+  function slots(text: string) {
+    const { places, contenders, contests, round, measures, unknown } = readSlots(morvik, text);
+    const ids = (hits: typeof places) => hits.map(({ value }) => value.record.id);
+    return [...ids(places), ...ids(contenders), ...contests, round, ...measures, ...unknown].filter(Boolean).join(' ');
+  }
+
+  test.each<[reason: string, text: string, read: string]>([
+    ['a place', 'in Velle', 'velle'],
+    ['a place of several words', 'the seven districts', 'morvik-districts'],
+    ['a contender and a place', 'Okkel in Mörvik', 'morvik bram-okkel'],
+    ['all four', 'turnout for Okkel in Mörvik in the second round of 2031', 'morvik bram-okkel council-2031 2 turnout'],
+    ['French: all four', 'participation à Mörvik au second tour de 2031', 'morvik council-2031 2 turnout'],
+    ['a round by its date', 'two weeks later', '2'],
+    ['a number as a round only behind a name', '1', '1'],
+    ['a slip in a frame', 'resutls in Velle', 'velle'],
+    ['no name for who stands nowhere', 'Osk Varn', 'osk varn'],
+    ['frames alone', 'who won the election', ''],
+    ['a word of nothing', 'zorblax', 'zorblax'],
+    ['nothing', '', ''],
+  ])('%s', (_, text, read) => {
+    expect(slots(text)).toBe(read);
+  });
+});
+
+describe('a slip in a name with a result', () => {
+  test.each<[reason: string, text: string, ids: readonly string[]]>([
+    ['in one word', 'okel', ['bram-okkel']],
+    ['in both words of a name', 'brem okel', ['bram-okkel']],
+    ['in a place', 'morvick', ['morvik']],
+    ['in two names', 'morvick okel', ['morvik', 'bram-okkel']],
+    ['by its sound', 'morrvikk', ['morvik']],
+    ['in the name of somebody without one', 'nel abara', []],
+    ['in one name, beside a word of nothing', 'okel zorblax', []],
+    ['a word of the language is none', 'quell', []],
+    ['no words', '', []],
+  ])('%s', (_, text, ids) => {
+    expect(mendedNames(morvik, words(text)).map(({ value }) => value.record.id)).toEqual(ids);
+  });
+});
+
+test.each<[reason: string, id: string, isIn: boolean]>([
+  ['a candidate', 'bram-okkel', true],
+  ['a party by its candidate', 'order-and-tides', true],
+  ['a candidate of the first round alone', 'dara-quill', false],
+  ['somebody else', 'osk-varn', false],
+  ['the place itself', 'morvik', false],
+  ['nobody', '', false],
+])('in the second round in the town stands: %s', (_, id, isIn) => {
+  expect(stands(resultOf(morvik, 'morvik-2'), id)).toBe(isIn);
+});

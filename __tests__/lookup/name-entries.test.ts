@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { contestNames, entriesOf, firm, roundEntries, wordsOfQuestions } from '../../src/lookup/name-entries.ts';
+import { contextOf } from '../helpers/story.ts';
+
+const { story, search, vocabulary } = contextOf();
+
+function entriesFor(id: string) {
+  const entity = search.entityById.get(id);
+  if (!entity) throw new Error(`nobody is ${id}`);
+  return entriesOf(entity);
+}
+
+describe('an entity is found by', () => {
+  test.each<[reason: string, id: string, name: string, how: 'firm' | 'forgiving' | 'loose' | undefined]>([
+    ['the name of a person, past a slip that is a word', 'osk-varn', 'Osk Varn', 'forgiving'],
+    ['another name, which is not as forgiving', 'osk-varn', 'Varn', 'firm'],
+    ['the id', 'osk-varn', 'osk-varn', 'firm'],
+    ['what people may call several', 'osk-varn', 'the old man', 'loose'],
+    ['what stands for somebody without a name', 'net-mender', 'une ramendeuse', 'firm'],
+    ['the name of a place, which is not forgiving', 'gull-rock', 'Gull Rock', 'firm'],
+    ['its French name', 'gull-rock', 'Roc aux Mouettes', 'firm'],
+    ['an abbreviation', 'order-and-tides', 'O&T', 'firm'],
+    ['no role', 'osk-varn', 'the last lamplighter of Mörvik', undefined],
+    ['no name of another', 'osk-varn', 'Lio Sand', undefined],
+  ])('%s', (_, id, name, how) => {
+    const entry = entriesFor(id).find((one) => one.name === name);
+    expect(entry && (entry.loose ? 'loose' : entry.forgiving ? 'forgiving' : 'firm')).toBe(how);
+  });
+});
+
+describe('a round is found by', () => {
+  const entries = roundEntries(story, vocabulary);
+
+  test.each<[reason: string, name: string, round: number | undefined]>([
+    ['an ordinal before the word', 'first round', 1],
+    ['an ordinal behind it', 'round 2', 2],
+    ['a French ordinal', 'premier tour', 1],
+    ['a name of its own', 'runoff', 2],
+    ['the words by which the story dates it', '24 May', 1],
+    ['the same in French', 'le 24 mai', 1],
+    ['an ordinal alone is none', 'first', undefined],
+    ['the date of another contest is none', 'four years ago', undefined],
+  ])('%s', (_, name, round) => {
+    expect(entries.find((one) => one.name === name)?.value).toBe(round);
+  });
+});
+
+test.each<[reason: string, contest: Parameters<typeof contestNames>[0], names: readonly string[]]>([
+  [
+    'its names, then its year',
+    { id: 'a', name: { en: 'Vote', fr: 'Scrutin' }, otherNames: ['poll'], year: 2031, options: [] },
+    ['Vote', 'Scrutin', 'poll', '2031'],
+  ],
+  [
+    'no year where it has none',
+    { id: 'a', name: { en: 'Vote', fr: 'Scrutin' }, otherNames: [], options: [] },
+    ['Vote', 'Scrutin'],
+  ],
+])('a contest is found by %s', (_, contest, names) => {
+  expect(contestNames(contest)).toEqual(names);
+});
+
+test('names that stand for a thing alone are not loose', () => {
+  expect(firm(7, ['seven', 'sept'])).toEqual([
+    { name: 'seven', loose: false, value: 7 },
+    { name: 'sept', loose: false, value: 7 },
+  ]);
+});
+
+describe('words of questions', () => {
+  const known = new Set(wordsOfQuestions(story, vocabulary));
+
+  test.each<[reason: string, word: string, isOne: boolean]>([
+    ['of names, folded', 'morvik', true],
+    ['of topics', 'dredging', true],
+    ['of topics in French', 'dragage', true],
+    ['of every story', 'round', true],
+    ['of what questions ask for', 'percentage', true],
+    ['no words of facts alone', 'cannery', false],
+    ['no names as they are written', 'Mörvik', false],
+  ])('%s', (_, word, isOne) => {
+    expect(known.has(word)).toBe(isOne);
+  });
+});
