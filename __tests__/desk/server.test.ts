@@ -164,15 +164,29 @@ describe('a record', () => {
     writeFileSync(join(desk.folder, 'facts.json'), before);
   });
 
+  test('of a file that somebody broke by hand is not saved, and the page says so', async () => {
+    const before = factsBefore();
+    const broken = before.replace('[', '[ oops');
+    writeFileSync(join(desk.folder, 'facts.json'), broken);
+    const { text } = await send('?new=facts');
+    expect(text).toContain('is not valid JSON');
+    const form = fieldsIn(text);
+    form.set('do', 'save');
+    const answer = await post('record', form);
+    expect([answer.status, factsBefore()]).toEqual([409, broken]);
+    expect(answer.text).toContain('mend it first');
+    writeFileSync(join(desk.folder, 'facts.json'), before);
+  });
+
   test('with a field that cannot be read is not saved, and shown as it was typed', async () => {
     const before = factsBefore();
     const form = await formOf('facts', JSON.parse(before)[0].id);
-    form.set('f.values', '[{');
+    form.set('f.values.0.amount', 'many');
     form.set('do', 'save');
     const { status, text } = await post('record', form);
     expect([status, factsBefore()]).toEqual([422, before]);
-    expect(fieldsIn(text).get('f.values')).toBe('[{');
-    expect(text).toContain('is no JSON');
+    expect(fieldsIn(text).get('f.values.0.amount')).toBe('many');
+    expect(text).toContain('must be a number');
   });
 
   test('is checked as it is typed, and nothing is written', async () => {

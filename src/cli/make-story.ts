@@ -6,6 +6,7 @@ import { loadStory } from '../story/load.ts';
 import { describeProblem } from '../story/problem.ts';
 import { unsignedCount } from '../story/signed.ts';
 import { paragraphsOf, verifyStory } from '../story/verify.ts';
+import { storyJson } from '../story/write-json.ts';
 import { printable } from '../text/printable.ts';
 
 /**
@@ -73,8 +74,7 @@ function readContent(article: string): string {
 function write(target: string, texts: string, { files, article }: Pack): void {
   mkdirSync(target, { recursive: true });
   mkdirSync(texts, { recursive: true });
-  for (const [file, content] of Object.entries(files))
-    writeFileSync(join(target, file), `${JSON.stringify(content, null, 2)}\n`);
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(target, file), `${storyJson(content)}\n`);
   writeFileSync(join(texts, 'article.txt'), article);
   const numbered = paragraphsOf(article).map((line, index) => `${String(index + 1).padStart(3)}  ${line}`);
   writeFileSync(join(texts, 'paragraphs.txt'), `${numbered.join('\n\n')}\n`);

@@ -82,7 +82,7 @@ function check(stories: readonly string[], folder: string): number {
       );
       if (faults.length > 0) throw new StoryError(name, faults);
       const unsigned = unsignedCount(story);
-      print(`${name}: ${countsOf(story)}, no fault${unsigned === 0 ? '' : `; ${unsigned} records are not signed`}`);
+      print(`${name}: ${countsOf(story)}, no fault${unsigned === 0 ? '' : `; not signed: ${unsigned}`}`);
       return true;
     } catch (error) {
       if (!(error instanceof StoryError)) throw error;

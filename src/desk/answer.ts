@@ -5,15 +5,21 @@ import { htmlReply } from '../render/html.ts';
 import { type Picture, pictureOf } from '../render/picture/picture.ts';
 import { askedIn } from '../web/asked.ts';
 import type { AskParts } from './ask-view.ts';
+import type { Entry } from './entries.ts';
 import type { DeskState } from './state.ts';
 import { type AskedGroup, grouped } from './unanswered.ts';
 import { whyOf } from './why.ts';
 
 /** The reply to what an address asks, and why it is that one. */
-export function askParts(query: URLSearchParams, context: Context | undefined, state: DeskState): AskParts {
+export function askParts(
+  query: URLSearchParams,
+  context: Context | undefined,
+  state: DeskState,
+  current: Entry | undefined,
+): AskParts {
   const { typed, locale, call } = askedIn(query, 'en', context?.commands ?? []);
   const { entries, story } = state;
-  const base = { typed, locale, entries, canAnswer: story !== undefined || context !== undefined };
+  const base = { typed, locale, entries, current, canAnswer: story !== undefined || context !== undefined };
   if (!context || !call) return { ...base, answer: undefined, picture: undefined, why: undefined };
   const { rendered } = new Dispatcher(context, () => undefined).answer(call, (reply) => ({
     answer: htmlReply(reply, context.story.article),

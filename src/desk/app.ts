@@ -10,6 +10,7 @@ import type { DeskFileName, DeskFiles } from './files.ts';
 import { deskHeaders, refusalOf } from './guard.ts';
 import { liveProblems } from './live.ts';
 import { deskPage } from './page.ts';
+import { BrokenFile } from './record-text.ts';
 import { questionFile, wished } from './should.ts';
 import { ChangedOnDisk } from './story-files.ts';
 
@@ -52,7 +53,7 @@ export function createDeskApp(options: DeskApp): Hono {
   app.post('/:key/should', (c) => routes.should(c));
   app.post('/:key/undo', (c) => routes.undo(c));
   app.onError((err, c) => {
-    if (err instanceof ChangedOnDisk)
+    if (err instanceof ChangedOnDisk || err instanceof BrokenFile)
       return routes.show(c, { status: 409, notice: `Nothing was saved: ${err.message}.` });
     log.error({ err }, 'the desk failed');
     return c.text('Something went wrong; nothing was saved.', 500);
@@ -88,7 +89,7 @@ class Routes {
       kind,
       shown,
       taken: { paragraph: query.get('paragraph') ?? '', exact: query.get('exact') ?? '' },
-      ask: askParts(query, context, state),
+      ask: askParts(query, context, state, shown?.isNew ? undefined : shown?.entry),
       unanswered: groupsOf(unanswered, context),
       lastStep: files.lastStep,
       notice: instead?.notice ?? noticeOf(query, files.lastStep),

@@ -15,6 +15,8 @@ export interface AskParts {
   /** For a free question. */
   readonly why: Why | undefined;
   readonly canAnswer: boolean;
+  /** The record that is open, which stays open. */
+  readonly current: Entry | undefined;
   /** Facts and gaps, for what it should have been, and what has names. */
   readonly entries: readonly Entry[];
 }
@@ -25,7 +27,7 @@ export function askView(parts: AskParts): Markup {
   const languages = { en: 'English', fr: 'French' } as const;
   return html`<section id="ask" tabindex="-1" aria-labelledby="ask-title">
 <h2 id="ask-title">Ask</h2>
-<form method="get" action="#answer" role="search"><div class="row"><label class="wide">A question, or a command such as /result
+<form method="get" action="#answer" role="search">${parts.current && html`<input type="hidden" name="kind" value="${parts.current.kind.name}"><input type="hidden" name="id" value="${parts.current.name}">`}<div class="row"><label class="wide">A question, or a command such as /result
 <input name="q" type="search" value="${typed}" maxlength="200" autocomplete="off" accesskey="a"></label>
 <label>Language <select name="lang">${Object.entries(languages).map(
     ([value, name]) => html`<option value="${value}"${value === locale && html` selected`}>${name}</option>`,

@@ -1,121 +1,67 @@
 import { html } from 'hono/html';
 import type { Markup } from '../render/html.ts';
-import { storyJson } from '../story/write-json.ts';
 import { isRecord } from './entries.ts';
-import type { Field, Shape } from './fields.ts';
+import type { Field } from './fields.ts';
+import { type FieldParts, groups, inputs, listOf } from './input-view.ts';
 import { inputName } from './read-form.ts';
 
-export interface FieldParts {
-  readonly field: Field;
-  readonly value: unknown;
-  /** What was typed and could not be taken. */
-  readonly typed: string | undefined;
-  readonly problems: readonly string[];
-}
-
-const languages = ['en', 'fr'] as const;
-const languageNames = { en: 'English', fr: 'French' } as const;
-
-/** A field with its help, and what is wrong with it. */
+/** A field of a record with its help, and what is wrong with it. */
 export function fieldView(parts: FieldParts): Markup {
   const { field, problems } = parts;
-  const isGroup = groups.has(field.shape);
-  const label = html`${field.name}${field.isNeeded && html` <span class="needed">needed</span>`}`;
-  const help = field.help !== '' && html`<p class="help" id="help-${field.name}">${field.help}</p>`;
   const list = html`<ul class="problems" id="problems-${field.name}">${problems.map((problem) => html`<li>${problem}</li>`)}</ul>`;
-  const body = html`${help}${inputs[field.shape](parts)}${list}`;
-  return isGroup
-    ? html`<fieldset class="field" data-field="${field.name}"><legend>${label}</legend>${body}</fieldset>\n`
-    : html`<div class="field" data-field="${field.name}"><label for="f-${field.name}">${label}</label>${body}</div>\n`;
+  return frame(parts, html` data-field="${field.name}"`, list);
 }
 
-/** Fields with several inputs, each with a name of its own. */
-const groups: ReadonlySet<Shape> = new Set(['localized', 'localized-lines', 'ids', 'evidence']);
-
-const inputs: Readonly<Record<Shape, (parts: FieldParts) => Markup>> = {
-  line: (parts) => {
-    const text = textOf(parts.value);
-    const isLong = text.length > 60;
-    return isLong ? area(parts, text, 2) : input(parts, text);
-  },
-  number: (parts) => input(parts, parts.typed ?? textOf(parts.value), html` inputmode="decimal"`),
-  id: (parts) => input(parts, textOf(parts.value), html` list="${listId(parts.field)}"`),
-  flag: ({ field, value, problems }) =>
-    html`<input type="checkbox" id="f-${field.name}" name="${inputName(field.name)}" value="true"${value === true && html` checked`}${described(field, problems)}>`,
-  choice: ({ field, value, problems }) =>
-    html`<select id="f-${field.name}" name="${inputName(field.name)}"${described(field, problems)}>${[
-      '',
-      ...field.choices,
-    ].map((choice) => html`<option${choice === textOf(value) && html` selected`}>${choice}</option>`)}</select>`,
-  lines: (parts) => area(parts, linesOf(parts.value), 2),
-  json: (parts) => area(parts, parts.typed ?? (parts.value === undefined ? '' : storyJson(parts.value)), 3, 'json'),
-  localized: ({ field, value, problems }) =>
-    sideBySide(field, (language) => {
-      const name = inputName(field.name, language);
-      const text = isRecord(value) ? textOf(value[language]) : '';
-      return html`<textarea name="${name}" lang="${language}" rows="2"${described(field, problems)}>${text}</textarea>`;
-    }),
-  'localized-lines': ({ field, value, problems }) =>
-    sideBySide(field, (language) => {
-      const name = inputName(field.name, language);
-      const text = isRecord(value) ? linesOf(value[language]) : '';
-      return html`<textarea name="${name}" lang="${language}" rows="3"${described(field, problems)}>${text}</textarea>`;
-    }),
-  ids: ({ field, value, problems }) =>
-    html`<div class="row">${[...listOf(value), ''].map(
-      (id, index) =>
-        html`<input name="${inputName(field.name)}" value="${textOf(id)}" list="${listId(field)}" aria-label="${field.name} ${index + 1}" autocomplete="off"${described(field, problems)}>\n`,
-    )}</div>`,
-  evidence: ({ field, value, problems }) =>
-    html`${[...listOf(value), {}].map((row, index) => evidenceRow(field, row, index, problems))}`,
-};
-
-function sideBySide({ name }: Field, one: (language: 'en' | 'fr') => Markup): Markup {
-  return html`<div class="languages">${languages.map(
-    (language) =>
-      html`<label><span>${languageNames[language]}</span><span class="unseen"> ${name}</span>${one(language)}</label>`,
-  )}</div>`;
+/** A field inside of another one, whose problems stand beside that one. */
+function innerView(parts: FieldParts): Markup {
+  return frame({ ...parts, problems: [] }, html``, html``);
 }
 
-function evidenceRow(field: Field, row: unknown, index: number, problems: readonly string[]): Markup {
-  const { paragraph, exact, prefix, suffix } = isRecord(row) ? row : {};
-  const number = index + 1;
-  const hasContext = prefix !== undefined || suffix !== undefined;
-  const cell = (key: string, value: unknown) =>
-    html` name="${inputName(field.name, index, key)}" value="${textOf(value)}" autocomplete="off"`;
-  const context = html`<label>Before <input${cell('prefix', prefix)}></label><label>After <input${cell('suffix', suffix)}></label>`;
-  return html`<div class="row evidence-row" role="group" aria-label="Evidence ${number}"><label>Paragraph <input${cell('paragraph', paragraph)} inputmode="numeric" size="3"></label>
-<label class="wide">Words <input${cell('exact', exact)}${described(field, problems)}></label>
-<details${hasContext && html` open`}><summary>Words around it</summary><div class="row">${context}</div></details></div>\n`;
+function frame(parts: FieldParts, attributes: Markup, after: Markup): Markup {
+  const { field, path } = parts;
+  const label = html`${field.name}${field.isNeeded && html` <span class="needed">needed</span>`}`;
+  const help = field.help !== '' && html`<p class="help" id="help-${path}">${field.help}</p>`;
+  if (field.shape === 'object' || field.shape === 'objects') {
+    const inside = field.shape === 'object' ? objectView(parts) : rowsView(parts);
+    return html`<fieldset class="field"${attributes}><legend>${label}</legend>${help}${inside}${after}</fieldset>\n`;
+  }
+  const body = html`${help}${inputs[field.shape](parts)}${after}`;
+  return groups.has(field.shape)
+    ? html`<fieldset class="field"${attributes}><legend>${label}</legend>${body}</fieldset>\n`
+    : html`<div class="field"${attributes}><label for="f-${path}">${label}</label>${body}</div>\n`;
 }
 
-function input({ field, problems }: FieldParts, text: string, more: Markup | undefined = undefined): Markup {
-  return html`<input id="f-${field.name}" name="${inputName(field.name)}" value="${text}" autocomplete="off"${more}${described(field, problems)}>`;
+/** Closed as long as nothing stands in it, since most figures of a result are not told. */
+function objectView(parts: FieldParts): Markup {
+  const { field, value } = parts;
+  const isOpen = value !== undefined || field.isNeeded;
+  return html`<details class="inner"${isOpen && html` open`}><summary>${titleOf(value) ?? (value === undefined ? 'Not told' : 'Told')}</summary>${innerFields(parts, value)}</details>`;
 }
 
-function area({ field, problems }: FieldParts, text: string, least: number, kind = ''): Markup {
-  const rows = Math.min(24, Math.max(least, text.split('\n').length));
-  return html`<textarea id="f-${field.name}" name="${inputName(field.name)}" rows="${rows}" class="${kind}" spellcheck="${kind !== 'json'}"${described(field, problems)}>${text}</textarea>`;
+function innerFields({ field, path, typed }: FieldParts, value: unknown): Markup {
+  const record = isRecord(value) ? value : {};
+  const one = (inner: Field) =>
+    innerView({ field: inner, path: `${path}.${inner.name}`, value: record[inner.name], typed, problems: [] });
+  return html`<div class="parts">${field.fields.map(one)}</div>`;
 }
 
-function described({ name, help }: Field, problems: readonly string[]): Markup {
-  const ids = [...(help === '' ? [] : [`help-${name}`]), `problems-${name}`];
-  return html` aria-describedby="${ids.join(' ')}"${problems.length > 0 && html` aria-invalid="true"`}`;
+/** A row for each, and one more; a row that is left out is taken away. */
+function rowsView(parts: FieldParts): Markup {
+  const rows = listOf(parts.value);
+  return html`<input type="hidden" name="${inputName(parts.path, 'count')}" value="${rows.length + 1}">${[
+    ...rows,
+    undefined,
+  ].map((row, index) => {
+    const path = `${parts.path}.${index}`;
+    const drop = html`<p><label class="drop"><input type="checkbox" name="${inputName(path, 'drop')}" value="true"> Take this one away</label></p>`;
+    const title = row === undefined ? 'One more' : (titleOf(row) ?? `Row ${index + 1}`);
+    return html`<details class="inner"${rows.length < 4 && row !== undefined && html` open`}><summary>${title}</summary>${innerFields({ ...parts, path }, row)}${row !== undefined && drop}</details>`;
+  })}`;
 }
 
-/** The list of ids that a field takes. */
-export function listId({ among }: Pick<Field, 'among'>): string {
-  return `ids-${among.join('-')}`;
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function linesOf(value: unknown): string {
-  return listOf(value).map(textOf).join('\n');
+/** The first words and numbers of what stands inside. */
+function titleOf(row: unknown): string | undefined {
+  const values = isRecord(row) ? Object.values(row) : [];
+  const plain = values.filter((value) => typeof value === 'string' || typeof value === 'number');
+  return plain.length === 0 ? undefined : plain.slice(0, 4).join(', ');
 }

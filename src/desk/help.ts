@@ -13,7 +13,14 @@ const help: Readonly<Record<string, string>> = {
   otherNames: 'Other names for the same thing: spellings, roles, descriptions; one a line.',
   looseNames: 'What people type for it though it means something wider or narrower, one a line.',
   verbatim: 'The statement is the article’s own sentence.',
-  values: 'The figures: [{ "amount": 300, "unit": "people", "qualifier": "at_least" }].',
+  values: 'The figures that it tells.',
+  unit: 'What is counted: a plural, such as people; in a result also percent, points, votes, voters, ballots or seats.',
+  qualifier: 'How the article hedges it; empty for a plain figure.',
+  votes: 'Such as 20511; or { "value": 59, "qualifier": "almost" } for what is hedged.',
+  share: 'In per cent, such as 52.4; or { "value": 59, "qualifier": "almost" } for what is hedged.',
+  change: 'Since the last time, as the article states it.',
+  text: 'The article’s own words for it.',
+  of: 'Out of how many.',
   speakers: 'Who says it.',
   exact: 'The words themselves without quotation marks, one line for each stretch between “he said” and the like.',
   inLanguage: 'The language that it is in.',
@@ -32,7 +39,7 @@ const help: Readonly<Record<string, string>> = {
   within: 'The place that it lies in.',
   abbreviation: 'Its short form, such as a party’s initials.',
   color: 'Its colour, such as #0087dc.',
-  when: '{ "value": "2031-05-12", "text": { "en": "on Monday" } }; no value where the article gives none.',
+  when: 'Value: a year, month, day or hour (2031-05-12T20:00), only if the article gives it. Text: as the article hedges it.',
   tells: 'The facts, results and quotations that have the rest.',
   missing: 'What the story does not say, to follow “The story does not say:”.',
   near: 'The facts that come closest.',
@@ -40,13 +47,13 @@ const help: Readonly<Record<string, string>> = {
   contest: 'What was voted on.',
   place: 'Where.',
   round: 'The round, from 1; empty where there are none.',
-  date: '{ "value": "2031-05-11" }, or { "text": { "en": "Sunday" } }.',
+  date: 'Value: year-month-day or less of it. Text: in words, such as “Sunday”.',
   standings: 'A row for each candidate, party or option, with its own evidence.',
   counts: 'What else is counted, such as regions.',
   year: 'The year of the vote.',
-  options: 'What may be voted for in a referendum: [{ "id": "yes", "name": { "en": "Yes" } }].',
+  options: 'What may be voted for in a referendum.',
   sha256: 'The fingerprint of the article’s text. `story verify` says what it should be.',
-  paragraphsWithoutRecord: 'Paragraphs that tell nothing: [{ "paragraph": 4, "reason": "dateline" }].',
+  paragraphsWithoutRecord: 'Paragraphs that tell nothing, and why.',
   locale: 'How the article writes dates: en-GB, en-US, fr-FR.',
 };
 
@@ -59,6 +66,6 @@ const own: Readonly<Partial<Record<KindName, Readonly<Record<string, string>>>>>
 };
 
 /** Empty where the name of the field says it all. */
-export function helpFor(kind: KindName, field: string): string {
-  return own[kind]?.[field] ?? help[field] ?? '';
+export function helpFor(field: string, kind?: KindName): string {
+  return (kind && own[kind]?.[field]) ?? help[field] ?? '';
 }

@@ -21,32 +21,72 @@ class Unreadable extends Error {}
  */
 export function readForm(fields: readonly Field[], form: URLSearchParams, before: RawRecord): Read {
   const faults = new Map<string, string>();
-  const given = new Map<string, unknown>();
-  for (const field of fields) {
-    try {
-      given.set(field.name, read[field.shape](field.name, form, before[field.name]));
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      faults.set(field.name, error.message);
-      given.set(field.name, before[field.name]);
-    }
-  }
-  const order = [...new Set([...Object.keys(before), ...fields.map(({ name }) => name)])];
-  const entries = order
-    .map((name) => [name, given.has(name) ? given.get(name) : before[name]] as const)
-    .filter(([, value]) => value !== undefined);
+  const read = readFields(fields, '', { form, faults }, before);
   // What is new stands before what a draft says of itself.
   const isMark = ([name]: readonly [string, unknown]) => name === 'draft' || name === 'confidence';
+  const entries = Object.entries(read);
   return { record: Object.fromEntries([...entries.filter((one) => !isMark(one)), ...entries.filter(isMark)]), faults };
 }
 
-type ReadField = (name: string, form: URLSearchParams, before: unknown) => unknown;
+interface Source {
+  readonly form: URLSearchParams;
+  /** What cannot be taken, by the path of the field. */
+  readonly faults: Map<string, string>;
+}
 
-const read: Readonly<Record<Shape, ReadField>> = {
+function readFields(fields: readonly Field[], path: string, source: Source, before: RawRecord): RawRecord {
+  const given = new Map(
+    fields.map((field) => [field.name, readField(field, `${path}${field.name}`, source, before[field.name])]),
+  );
+  const order = [...new Set([...Object.keys(before), ...fields.map(({ name }) => name)])];
+  const values = order.map((name) => [name, given.has(name) ? given.get(name) : before[name]] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+
+function readField(field: Field, path: string, source: Source, before: unknown): unknown {
+  if (field.shape === 'object') return readObject(field, path, source, before);
+  if (field.shape === 'objects') return listOr(before, readRows(field, path, source, before));
+  try {
+    return read[field.shape](path, source.form, before);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    source.faults.set(path, error.message);
+    return before;
+  }
+}
+
+/** One whose fields are all empty is left out, unless it stood there like that, or was none. */
+function readObject({ fields }: Field, path: string, source: Source, before: unknown): unknown {
+  const old = isRecord(before) ? before : {};
+  const record = readFields(fields, `${path}.`, source, old);
+  if (!isEmpty(record) || JSON.stringify(record) === JSON.stringify(before)) return record;
+  return isRecord(before) ? undefined : before;
+}
+
+function readRows(field: Field, path: string, source: Source, before: unknown): unknown[] {
+  const old: readonly unknown[] = Array.isArray(before) ? before : [];
+  const count = Math.min(mostRows, Number(source.form.get(inputName(path, 'count')) ?? 0));
+  return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
+    const row = `${path}.${index}`;
+    if (source.form.has(inputName(row, 'drop'))) return [];
+    return readObject(field, row, source, old[index]) ?? [];
+  });
+}
+
+const mostRows = 500;
+
+function isEmpty(record: RawRecord): boolean {
+  return Object.values(record).every((value) => Array.isArray(value) && value.length === 0);
+}
+
+type ReadField = (path: string, form: URLSearchParams, before: unknown) => unknown;
+
+const read: Readonly<Record<Exclude<Shape, 'object' | 'objects'>, ReadField>> = {
   line: (name, form) => lineIn(form, inputName(name)),
   choice: (name, form) => lineIn(form, inputName(name)),
   id: (name, form) => lineIn(form, inputName(name)),
   number: (name, form) => numberOf(lineIn(form, inputName(name))),
+  loose: (name, form) => looseOf(lineIn(form, inputName(name))),
   flag: (name, form, before) => (form.has(inputName(name)) ? true : before === false ? false : undefined),
   lines: (name, form, before) => listOr(before, linesIn(form, inputName(name))),
   ids: (name, form, before) => listOr(before, valuesIn(form, inputName(name))),
@@ -97,6 +137,12 @@ function jsonOf(text: string | undefined): unknown {
   } catch (error) {
     throw new Unreadable(`is no JSON: ${error instanceof Error ? error.message : ''}`);
   }
+}
+
+/** A word stands for itself. */
+function looseOf(text: string | undefined): unknown {
+  if (text === undefined || /^[\p{L}][\p{L} -]*$/u.test(text)) return text;
+  return jsonOf(text);
 }
 
 /** Rows without words are left out. */

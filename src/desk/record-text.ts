@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { storyJson } from '../story/write-json.ts';
 import type { Kind } from './kinds.ts';
 
@@ -6,6 +6,14 @@ type Place = Pick<Kind, 'list' | 'name'>;
 
 /** A record as the schema may or may not have it. */
 export type RawRecord = Readonly<Record<string, unknown>>;
+
+/** Somebody has broken the file by hand, so that no record can be put into it. */
+export class BrokenFile extends Error {
+  constructor() {
+    super('the file of the record is no valid JSON; mend it first, its problem is listed above');
+    this.name = 'BrokenFile';
+  }
+}
 
 /** Puts a record in the place of one in the text of its file. All other bytes stay. */
 export function withRecord(text: string, place: Place, index: number, record: RawRecord): string {
@@ -48,16 +56,23 @@ function depthOf({ list, name }: Place): number {
 }
 
 function listIn(text: string, { list }: Place): Node {
-  const root = parseTree(text);
+  const root = treeOf(text);
   const found = root && (list === undefined ? root : findNodeAtLocation(root, [list]));
-  if (found?.type !== 'array') throw new TypeError('there is no list of records');
+  if (found?.type !== 'array') throw new BrokenFile();
   return found;
 }
 
 function nodeAt(text: string, place: Place, index: number): Node {
-  const found = place.name === 'article' ? parseTree(text) : listIn(text, place).children?.[index];
+  const found = place.name === 'article' ? treeOf(text) : listIn(text, place).children?.[index];
   if (!found) throw new TypeError('there is no such record');
   return found;
+}
+
+function treeOf(text: string): Node | undefined {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
+  if (errors.length > 0) throw new BrokenFile();
+  return root;
 }
 
 function spliced(text: string, start: number, end: number, between: string): string {

@@ -3,9 +3,9 @@ import type { Markup } from '../render/html.ts';
 import { storyJson } from '../story/write-json.ts';
 import { recordAddress } from './address.ts';
 import { type Entry, isDraft } from './entries.ts';
-import { fieldView, listId } from './field-view.ts';
-import { fieldsOf } from './fields.ts';
-import { inputName } from './read-form.ts';
+import { fieldView } from './field-view.ts';
+import { type Field, fieldsOf } from './fields.ts';
+import { listId } from './input-view.ts';
 import type { RawRecord } from './record-text.ts';
 
 /** A record as it is shown: as its file has it, or as somebody typed it. */
@@ -41,7 +41,8 @@ ${fields.map((field) =>
   fieldView({
     field,
     value: record[field.name],
-    typed: shown.typed?.get(inputName(field.name)) ?? undefined,
+    path: field.name,
+    typed: shown.typed,
     problems: problems
       .filter((one) => fieldOf(one.field) === field.name)
       .map(({ message, field: path }) => withPath(path, message)),
@@ -98,8 +99,16 @@ function differences(typed: RawRecord, now: RawRecord): [string, unknown][] {
     .map((name) => [name, now[name]]);
 }
 
-function lists(fields: ReturnType<typeof fieldsOf>, entries: readonly Entry[]): Markup {
-  const needed = new Map(fields.filter(({ among }) => among.length > 0).map((field) => [listId(field), field.among]));
+function withInner(fields: readonly Field[]): Field[] {
+  return fields.flatMap((field) => [field, ...withInner(field.fields)]);
+}
+
+function lists(fields: readonly Field[], entries: readonly Entry[]): Markup {
+  const needed = new Map(
+    withInner(fields)
+      .filter(({ among }) => among.length > 0)
+      .map((field) => [listId(field), field.among]),
+  );
   return html`${[...needed].map(
     ([id, among]) =>
       html`<datalist id="${id}">${entries

@@ -23,7 +23,7 @@ function examineStory(name: string, folder: string, { drafts = false }: Settings
     const unsigned = drafts ? 0 : unsignedCount(story);
     if (unsigned === 0) return ok('story', `${name}: ${counts}`);
     const advice = 'Sign them, or set DRAFTS=on to tell them all the same.';
-    return warn('story', `${name}: ${counts}; ${unsigned} records are not signed and are left out`, advice);
+    return warn('story', `${name}: ${counts}; not signed, so left out: ${unsigned}`, advice);
   } catch (error) {
     if (!(error instanceof StoryError)) throw error;
     return fail(
