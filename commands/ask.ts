@@ -66,13 +66,7 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
         ...(percent ? portionBlocks(context, results, locale) : []),
       ];
       return found(
-        [
-          ...more,
-          ...leadOf(context, results, locale),
-          ...sentenceFirst(resultBlocks(context, results, locale, { withChanges: changes })).filter(
-            (block) => !isIn(more, block),
-          ),
-        ],
+        [...more, ...ledBlocks(context, results, locale, changes).filter((block) => !isIn(more, block))],
         [...reasons.flatMap(firstSource), ...sourcesOf(results)].slice(0, 12),
       );
     }
@@ -184,13 +178,14 @@ function isIn(blocks: readonly Block[], block: Block): boolean {
   return block.kind === 'computed' && blocks.some((one) => one.kind === 'computed' && one.text === block.text);
 }
 
-/** What happened, in a sentence, where a headline can say it. */
-function leadOf(context: Context, results: readonly Result[], locale: Locale): Block[] {
+/** Figures behind a sentence that says what happened. */
+function ledBlocks(context: Context, results: readonly Result[], locale: Locale, withChanges: boolean): Block[] {
   const [main] = results;
   const places = new Set(results.map(({ place }) => place));
   const alone = main && headlineOf(context, main, locale);
   const headline = (places.size > 1 ? sharedHeadline(context, results, locale) : undefined) ?? alone;
-  return headline === undefined ? [] : [{ kind: 'text', text: `${headline}.` }];
+  const blocks = resultBlocks(context, results, locale, { withChanges });
+  return headline === undefined ? sentenceFirst(blocks) : [{ kind: 'text', text: `${headline}.` }, ...blocks];
 }
 
 function computed(text: string): Block {

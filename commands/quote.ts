@@ -15,6 +15,7 @@ import { type Entity, entitiesOf, nameOf, namesOf } from '../src/story/story.ts'
 import { echoed } from '../src/text/cut.ts';
 import { quoted } from '../src/text/format.ts';
 import type { Locale } from '../src/text/locale.ts';
+import { words } from '../src/text/normalize.ts';
 import { textIn } from '../src/text/text.ts';
 
 export const quote = defineCommand({
@@ -80,7 +81,7 @@ function found(asking: Searching, quotes: readonly Quote[], readAs: string | und
       ...turnTo(asking, quotes[index - 1], text('quote.previous')),
       ...turnTo(asking, quotes[index + 1], text('quote.next')),
       ...quoteFollowUps(asking, shown, quotes, search),
-      turnedOver(asking, shown),
+      ...turnedOver(asking, shown),
     ]),
     menu: quoteMenu(asking, quotes, shown),
   };
@@ -96,7 +97,7 @@ function quoteMenu(asking: Searching, quotes: readonly Quote[], shown: Quote): M
     const label = text('quote.numbered', { index: index + 1, name });
     const description = quote.exact.map((stretch) => quoted(locale, stretch)).join(' … ');
     return {
-      ...inForm(showQuote(asking, search, quote, label), asking.asPicture),
+      ...inForm(showQuote(asking, search, quote, label), asking.asPicture && !isFragment(quote)),
       description,
       current: quote === shown,
     };
@@ -105,13 +106,21 @@ function quoteMenu(asking: Searching, quotes: readonly Quote[], shown: Quote): M
 }
 
 function turnTo(asking: Searching, quote: Quote | undefined, label: string): Action[] {
-  return quote ? [inForm(showQuote(asking, asking.search, quote, label), asking.asPicture)] : [];
+  return quote ? [inForm(showQuote(asking, asking.search, quote, label), asking.asPicture && !isFragment(quote))] : [];
+}
+
+/** A word or two are no picture. */
+const mostOfFragment = 2;
+
+function isFragment({ exact }: Quote): boolean {
+  return words(exact.join(' ')).length <= mostOfFragment;
 }
 
 /** The same quotation as a picture, or as text again. */
-function turnedOver(asking: Searching, quote: Quote): Action {
+function turnedOver(asking: Searching, quote: Quote): Action[] {
+  if (!asking.asPicture && isFragment(quote)) return [];
   const label = textIn(asking.locale)(asking.asPicture ? 'lead.asText' : 'picture.button');
-  return inForm(showQuote(asking, asking.search, quote, label), !asking.asPicture);
+  return [inForm(showQuote(asking, asking.search, quote, label), !asking.asPicture)];
 }
 
 function inForm(action: Action, asPicture: boolean): Action {

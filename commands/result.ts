@@ -96,13 +96,14 @@ function found(asking: AnswerContext, { results, readAs, contenders, measures }:
   const [main] = results;
   const alone = main && headlineOf(world, main, locale);
   const headline = places.length > 1 ? sharedHeadline(world, results, locale) : alone;
+  const told = resultBlocks(world, results, locale, { first: contenders });
   const reading = new Intl.ListFormat(locale).format(readAs.map(name));
   const note: Block[] = readAs.length === 0 ? [] : [{ kind: 'note', text: text('reply.readAs', { reading }) }];
   const asked = measures.flatMap((measure) => measureBlocks(asking, results, measure));
   return {
     status: readAs.length === 0 ? 'exact' : 'guessed',
     title: headline ?? text('result.title', { place: places.join(', ') }),
-    blocks: [...note, ...asked, ...sentenceFirst(resultBlocks(world, results, locale, { first: contenders }))],
+    blocks: [...note, ...asked, ...(headline === undefined ? sentenceFirst(told) : told)],
     sources: [
       ...measures.flatMap((measure) => results.flatMap((one) => one[measure]?.evidence ?? [])),
       ...sourcesOf(results, { first: contenders }),

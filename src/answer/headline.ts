@@ -1,10 +1,10 @@
-import { contenderOf, figureIn, type Measure, measuresOf, type StatedFigure } from '../lookup/figures.ts';
+import { contenderOf, figureIn, type Measure, measuresOf, type StatedFigure, totalsOf } from '../lookup/figures.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
-import { roundName } from './headings.ts';
+import { capitalised, roundName } from './headings.ts';
 import { mainResults } from './no-result.ts';
 import { nameById } from './record-name.ts';
 import { shownFigure } from './shown.ts';
@@ -22,13 +22,13 @@ const outcomes: Readonly<Record<string, 'won' | 'ahead'>> = {
 interface Outcome {
   /** The id of the one ahead. */
   readonly leader: string;
-  readonly became: 'won' | 'ahead';
+  readonly became: 'won' | 'ahead' | 'short';
   readonly figures: readonly [StatedFigure, StatedFigure?];
 }
 
 /**
  * Who came first, as the story states it and as the figures show it. Nothing where the two do not agree, where nobody is
- * ahead, where a threshold was missed, or without figures: such an outcome takes a sentence of its own.
+ * ahead, or without figures: such an outcome takes a sentence of its own.
  */
 function outcomeOf(result: Result): Outcome | undefined {
   const [measure] = measuresOf(result);
@@ -39,7 +39,8 @@ function outcomeOf(result: Result): Outcome | undefined {
   const became = outcomes[leader.row.status ?? ''] ?? (leader.measure && 'ahead');
   const { threshold } = result;
   const isShort = threshold !== undefined && leader.unit === 'percent' && leader.value < threshold.value;
-  if (became === undefined || isShort) return undefined;
+  if (became === undefined) return undefined;
+  if (isShort) return { leader: contenderOf(leader.row), became: 'short', figures: [leader] };
   // The second may lack the first measure: 66.41% and 117,882 votes against 59,634 votes.
   const pairs = measuresOf(result).map((one) => ranked(result, one).slice(0, 2));
   const [first, second] = pairs.find(({ length }) => length > 1) ?? [leader];
@@ -57,8 +58,14 @@ export function leaderOf(result: Result): string | undefined {
   return outcomeOf(result)?.leader;
 }
 
-/** What happened, in a line: "Anna Berg beat Carl Dahl in Riverton, 53.1% to 46.9%". */
+/** What happened, in a line, as it stands alone. */
 export function headlineOf(world: StoryContext, result: Result, locale: Locale): string | undefined {
+  const told = toldOf(world, result, locale);
+  return told === undefined ? undefined : capitalised(told);
+}
+
+/** What happened, in a line: "Anna Berg beat Carl Dahl in Riverton, 53.1% to 46.9%". */
+function toldOf(world: StoryContext, result: Result, locale: Locale): string | undefined {
   const outcome = outcomeOf(result);
   if (!outcome) return undefined;
   const { leader, became, figures } = outcome;
@@ -67,6 +74,9 @@ export function headlineOf(world: StoryContext, result: Result, locale: Locale):
   const text = textIn(locale);
   const told = { place: placeOf(world, result, locale), leader: name(leader), value: shownFigure(first, locale) };
   const other = second?.row ? { second: name(contenderOf(second.row)) } : undefined;
+  const threshold = totalsOf(result).find(({ field }) => field === 'threshold');
+  if (became === 'short')
+    return threshold && text('headline.short', { ...told, threshold: shownFigure(threshold, locale) });
   if (first.measure !== undefined) {
     const others = ranked(result, first.field as Measure).slice(1, mostOthers + 1);
     const rest = others.map(
@@ -85,7 +95,12 @@ const mostOthers = 3;
 export function sharedHeadline(world: StoryContext, results: readonly Result[], locale: Locale): string | undefined {
   const all = results.map(outcomeOf);
   const [first] = all;
-  if (!first || all.some((one) => one?.leader !== first.leader || one.became !== first.became)) return undefined;
+  if (
+    !first ||
+    first.became === 'short' ||
+    all.some((one) => one?.leader !== first.leader || one.became !== first.became)
+  )
+    return undefined;
   const places = [...new Set(results.map((result) => placeOf(world, result, locale)))];
   const place = new Intl.ListFormat(locale).format(places);
   return textIn(locale)(`headline.${first.became}There`, {

@@ -51,7 +51,7 @@ export type Block =
   /**
    * Something that arithmetic gives and nobody wrote, with its working. `change` is the same in short, for one row;
    * `across` means that it speaks of all the figures, not of those right before it; `elsewhere`, that it is made of
-   * figures that are not shown.
+   * figures that do not stand side by side, so that no picture shows it.
    */
   | {
       readonly kind: 'computed';

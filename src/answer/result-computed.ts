@@ -183,7 +183,8 @@ function restTexts(result: Result, locale: Locale): string[] {
 export function changeBlocks(world: StoryContext, result: Result, shown: readonly Result[], locale: Locale): Block[] {
   const other = otherRound(world, result);
   if (!other) return [];
-  const elsewhere = !shown.includes(other);
+  const contenders = (one: Result) => one.standings.map(contenderOf).sort().join();
+  const elsewhere = !shown.includes(other) || contenders(result) !== contenders(other);
   const [earlier, later] = inOrder(result, other);
   const text = textIn(locale);
   const rounds = { earlier: earlier.round ?? 1, later: later.round ?? 2 };

@@ -8,6 +8,7 @@ export const enResults: Readonly<Record<keyof ResultMessages, string>> = {
   'headline.aheadAlone': '{leader} led in {place} with {value}',
   'headline.wonThere': '{leader} won in {place}',
   'headline.aheadThere': '{leader} led in {place}',
+  'headline.short': '{leader} fell short of {threshold} in {place}, with {value}',
   'headline.counts': '{place}: {leader} {value}{rest}',
   'result.ofUnit': '{value} of {of}',
   'result.led': 'ahead in {count} of {of} {unit}',

@@ -8,6 +8,7 @@ export const frResults: Readonly<Record<keyof ResultMessages, string>> = {
   'headline.aheadAlone': '{place} : {leader} en tête avec {value}',
   'headline.wonThere': '{leader} vainqueur : {place}',
   'headline.aheadThere': '{leader} en tête : {place}',
+  'headline.short': '{place} : {leader} sous le seuil ({threshold}), avec {value}',
   'headline.counts': '{place} : {leader} {value}{rest}',
   'result.ofUnit': '{value} sur {of}',
   'result.led': 'en tête dans {count} {unit} sur {of}',

@@ -6,6 +6,7 @@ export interface ResultMessages {
   'headline.aheadAlone': { leader: string; place: string; value: string };
   'headline.wonThere': { leader: string; place: string };
   'headline.aheadThere': { leader: string; place: string };
+  'headline.short': { leader: string; place: string; value: string; threshold: string };
   'headline.counts': { leader: string; place: string; value: string; rest: string };
   'result.ofUnit': { of: string; value: string };
   'result.led': { count: string; of: string; unit: string };

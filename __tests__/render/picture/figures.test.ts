@@ -152,7 +152,7 @@ describe('no picture, rather than one that leaves figures out', () => {
     ['without shares', [{ kind: 'figures', heading: 'H', rows: [{ label: 'A', value: 'won' }] }]],
     [
       'of more bars than are read',
-      [{ kind: 'figures', heading: 'H', rows: Array.from({ length: 17 }, (_, i) => share(`${i}`, 5)) }],
+      [{ kind: 'figures', heading: 'H', rows: Array.from({ length: 13 }, (_, i) => share(`${i}`, 5)) }],
     ],
     ['of words alone', [{ kind: 'text', text: 'words' }]],
   ] satisfies [string, Block[]][])('%s', (_, blocks) => {

@@ -1,5 +1,5 @@
 import { contentWidth, scale } from './measures.ts';
-import { box, type Node, rest, row, titleNode, words } from './node.ts';
+import { box, column, type Node, rest, row, titleNode, words } from './node.ts';
 import { barColour, isSeen, palette } from './palette.ts';
 import type { Bar, Figures, Row, Section } from './picture.ts';
 
@@ -20,7 +20,7 @@ function sectionNodes({ heading, rows, facts, hedges, notes }: Section, texts: W
     ...(heading === undefined ? [] : [words({ marginTop: 20, fontSize: 15, fontWeight: 600 }, heading)]),
     ...rows.flatMap((contender) => rowNodes(contender, texts.won)),
     ...(hasHalf ? [halfNode(texts.half)] : []),
-    ...facts.map((fact, index) => words({ marginTop: index === 0 ? 10 : 2, fontSize: 14 }, fact)),
+    ...(facts.length > 0 ? [words({ marginTop: 10, fontSize: 14 }, facts.join(' · '))] : []),
     ...hedges.map((hedge) => words({ marginTop: 10, fontSize: 14 }, hedge)),
     ...notes.map((note, index) => words({ marginTop: index === 0 ? 10 : 2, fontSize: 13, color: palette.quiet }, note)),
   ];
@@ -35,7 +35,7 @@ function rowNodes(contender: Row, won: string): Node[] {
     named ? barBelow(bar, colour, hasWon ? undefined : won) : lengthNodes(bar, colour, 16),
   );
   return [
-    row({ marginTop: 14, justifyContent: 'space-between', alignItems: named ? 'center' : 'flex-end' }, [
+    row({ marginTop: 12, justifyContent: 'space-between', alignItems: named ? 'center' : 'flex-end' }, [
       row({ flexWrap: 'wrap', alignItems: 'center', marginRight: 14, ...rest }, nameNodes(contender, won)),
       ...beside,
     ]),
@@ -58,9 +58,14 @@ function colourOf({ color, mark }: Row): string {
 }
 
 function valueNode(value: string, fontSize: number): Node {
-  const size = value.length > 10 ? Math.min(fontSize, 16) : fontSize;
-  const style = { fontSize: size, fontWeight: 700, color: palette.title, lineHeight: 1.15 };
-  return words({ ...style, maxWidth: 180, flexShrink: 0, textAlign: 'right' }, value);
+  // Of several figures the first stands out, which is that of the bar.
+  const [first = '', ...more] = value.split(' · ');
+  const size = first.length > 10 ? Math.min(fontSize, 16) : fontSize;
+  const style = { maxWidth: 180, textAlign: 'right', lineHeight: 1.15 };
+  return column({ alignItems: 'flex-end', flexShrink: 0 }, [
+    words({ ...style, fontSize: size, fontWeight: 700, color: palette.title }, first),
+    ...more.map((figure) => words({ ...style, fontSize: 13 }, figure)),
+  ]);
 }
 
 function changeNode(change: string): Node {

@@ -14,7 +14,7 @@ interface Told extends FiguresBlock {
 }
 
 /** More is not read in a picture as wide as a phone. */
-const mostBars = 16;
+const mostBars = 12;
 
 /** The figures of a reply that answers; `undefined` where it has none with a bar, or more than a picture holds. */
 export function figuresOf(reply: Reply, article: Article): Figures | undefined {
