@@ -131,16 +131,7 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
     case 'silent':
       return missing(text('quote.notQuoted', { name: nameOf(finding.entity, locale) }), [], locale);
     case 'facts':
-      return found(
-        finding.facts.flatMap((fact) => [
-          { kind: 'text' as const, text: fact.statement[locale] },
-          ...derive(fact, question, yearOf(context)).map((derived) => ({
-            kind: 'computed' as const,
-            text: derivedText(derived, locale),
-          })),
-        ]),
-        finding.facts.flatMap(firstSource),
-      );
+      return factsAnswer(context, question, finding, locale);
     case 'both': {
       const [first, second] = finding.parts.map((part) => answerTo(context, part, locale)) as [Answer, Answer];
       return { ...first, blocks: [...first.blocks, ...second.blocks], sources: [...first.sources, ...second.sources] };
@@ -155,6 +146,23 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
       return echo(what, statements(finding.near, locale), locale, questionsOf(finding.near, locale));
     }
   }
+}
+
+/** Facts with what is worked out from them. Those that are only the closest may be beside the point, so few see them. */
+function factsAnswer(
+  context: Context,
+  question: Asked['question'],
+  { facts, isClosest = false }: Of<'facts'>,
+  locale: Locale,
+): Answer {
+  const told = facts.flatMap((fact) => [
+    { kind: 'text' as const, text: fact.statement[locale] },
+    ...derive(fact, question, yearOf(context)).map((derived) => computed(derivedText(derived, locale))),
+  ]);
+  const answer = found(told, facts.flatMap(firstSource));
+  if (!isClosest) return answer;
+  const blocks = [{ kind: 'note' as const, text: textIn(locale)('ask.closest') }, ...told];
+  return { ...answer, status: 'guessed', isUnsure: true, blocks };
 }
 
 function statements(facts: readonly Fact[], locale: Locale): string[] {

@@ -13,6 +13,7 @@ import type { Question } from './question.ts';
 import { Reader } from './reader.ts';
 import { askResults, type ResultsFinding } from './results.ts';
 import { type Cut, comparedCuts, halves, questionCuts } from './split-question.ts';
+import { storesFew } from './stored-few.ts';
 import { askingPart } from './strip-preamble.ts';
 
 export type AskFinding =
@@ -126,11 +127,10 @@ function findSurely(world: StoryContext, question: Question): AskFinding | undef
 /** A figure that is told nowhere in the results may be told by a fact. */
 function figureIn(world: StoryContext, question: Question): AskFinding | undefined {
   const finding = askFigures(world, question);
-  if (finding?.kind !== 'unstated') return finding;
+  if (finding === undefined) return undefined;
   const [best] = rankFacts(world, question);
-  return best && best.similarity >= likeStored && namesAll(best.value, question)
-    ? { kind: 'facts', facts: [best.value] }
-    : finding;
+  const isTold = finding.kind === 'unstated' && best && best.similarity >= likeStored && namesAll(best.value, question);
+  return isTold ? { kind: 'facts', facts: [best.value] } : finding;
 }
 
 /** Whether a fact has every name and number of a question in its own words. */
@@ -183,6 +183,7 @@ const likeStored = 0.8;
 
 /** A result that leaves nothing of the question out, or that no fact tells better. */
 function isSure(world: StoryContext, question: Question, finding: Of<'results'>): boolean {
+  if (isSpeech(question) || tellsMore(world, question, storesFew(world) ? 0.5 : 0.9) || !finding.isWhole) return false;
   if (finding.isWhole && (tellsChange(finding) || !isToldSo(world, question))) return true;
   return !tellsMore(world, question, reckons(question) ? likeHalf : 0);
 }

@@ -3,9 +3,10 @@ import type { Fact, Gap } from '../../story/schema.ts';
 import { rankFacts, surplus } from './facts.ts';
 import { nearestGap } from './gaps.ts';
 import type { Question } from './question.ts';
+import { storesFew } from './stored-few.ts';
 
 export type FactsFinding =
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[]; readonly isClosest?: boolean }
   | { readonly kind: 'gap'; readonly gap: Gap; readonly near: readonly Fact[] }
   | { readonly kind: 'nothing'; readonly lacking: readonly string[]; readonly near: readonly Fact[] };
 
@@ -16,6 +17,9 @@ const leastSurplus = 0.6;
 const besideBest = 1;
 const besideReason = 1.6;
 const mostFacts = 3;
+
+/** Below this a fact is the closest that the story has, and those near it are shown with it. */
+const leastSure = 1.6;
 
 /** A gap that is alike so much, and so much more than any fact, is what the question asks for. */
 const leastSureGap = 0.62;
@@ -43,9 +47,10 @@ export function factsFinding(world: StoryContext, question: Question): FactsFind
     if (gap && gap.similarity > Math.max(leastGap, best?.similarity ?? 0)) return gapFinding(world, gap.value);
     return { kind: 'nothing', lacking: best?.lacking ?? [], near: hits.slice(0, 3).map(({ value }) => value) };
   }
-  const beside = asksWhy(question) ? besideReason : besideBest;
-  const facts = hits.filter(({ score }) => score >= best.score - beside);
-  return { kind: 'facts', facts: facts.slice(0, mostFacts).map(({ value }) => value) };
+  const isClosest = storesFew(world) && surplus(world, best, gap) < leastSure;
+  const beside = isClosest ? Number.POSITIVE_INFINITY : asksWhy(question) ? besideReason : besideBest;
+  const facts = hits.filter(({ score }) => score >= best.score - beside).slice(0, mostFacts);
+  return { kind: 'facts', facts: facts.map(({ value }) => value), isClosest };
 }
 
 /** How alike a gap must be to be named as what the question asks for. */
