@@ -121,11 +121,14 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
       const name = personName(finding.person, locale);
       return missing(text(`untold.${finding.attribute}`, { name }), [], locale);
     }
-    case 'quotes':
-      return found(
-        finding.quotes.slice(0, 2).map((quote) => quotationBlock(context.search, quote, locale)),
-        finding.quotes.slice(0, 2).flatMap(firstSource),
+    case 'quotes': {
+      const quotes = finding.quotes.slice(0, 2);
+      const answer = found(
+        quotes.map((quote) => quotationBlock(context.search, quote, locale)),
+        quotes.flatMap(firstSource),
       );
+      return finding.isClosest ? closest(answer, locale) : answer;
+    }
     case 'leaderless':
       return missing(text('untold.leader', { name: nameOf(finding.entity, locale) }), [], locale);
     case 'silent':
@@ -148,7 +151,7 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
   }
 }
 
-/** Facts with what is worked out from them. Those that are only the closest may be beside the point, so few see them. */
+/** Facts with what is worked out from them. */
 function factsAnswer(
   context: Context,
   question: Asked['question'],
@@ -160,8 +163,12 @@ function factsAnswer(
     ...derive(fact, question, yearOf(context)).map((derived) => computed(derivedText(derived, locale))),
   ]);
   const answer = found(told, facts.flatMap(firstSource));
-  if (!isClosest) return answer;
-  const blocks = [{ kind: 'note' as const, text: textIn(locale)('ask.closest') }, ...told];
+  return isClosest ? closest(answer, locale) : answer;
+}
+
+/** An answer that may be beside the point: it says so, and the asker alone sees it. */
+function closest(answer: Answer, locale: Locale): Answer {
+  const blocks = [{ kind: 'note' as const, text: textIn(locale)('ask.closest') }, ...answer.blocks];
   return { ...answer, status: 'guessed', isUnsure: true, blocks };
 }
 

@@ -3,10 +3,11 @@ import type { Fact } from '../../story/schema.ts';
 import { words } from '../../text/normalize.ts';
 import { Budget } from './budget.ts';
 import { asksWhy, type FactsFinding, factsFinding, gapFinding, sureGap, tellsMore } from './decide.ts';
-import { rankFacts } from './facts.ts';
+import { rankFacts, surplus } from './facts.ts';
 import type { FigureFinding } from './figure-finding.ts';
 import { askFigures } from './figures.ts';
-import { askSaid, isSpeech, type SaidFinding } from './find-words-said.ts';
+import { askSaid, closestSaid, isSpeech, type SaidFinding } from './find-words-said.ts';
+import { nearestGap } from './gaps.ts';
 import { askLeader, type LeaderFinding } from './leaders.ts';
 import { askPeople, type PersonFinding } from './people.ts';
 import type { Question } from './question.ts';
@@ -129,15 +130,22 @@ function figureIn(world: StoryContext, question: Question): AskFinding | undefin
   const finding = askFigures(world, question);
   if (finding === undefined) return undefined;
   const [best] = rankFacts(world, question);
-  const isTold = finding.kind === 'unstated' && best && best.similarity >= likeStored && namesAll(best.value, question);
+  if (!best || !namesAll(best.value, question)) return finding;
+  const isAsked = best.similarity >= (finding.kind === 'unstated' ? likeStored : likeExactly);
+  const hasYear =
+    finding.kind === 'unstated' && finding.of.length === 0 && question.row.some((word) => /^\d{4}$/.test(word));
+  const isTold = isAsked || (hasYear && surplus(world, best, nearestGap(world, question)) >= 0);
   return isTold ? { kind: 'facts', facts: [best.value] } : finding;
 }
 
 /** Whether a fact has every name and number of a question in its own words. */
-function namesAll({ statement }: Fact, { named, row }: Question): boolean {
+function namesAll({ statement, about }: Fact, { named, row }: Question): boolean {
   const text = words(`${statement.en} ${statement.fr}`);
-  const asked = [...named.map(({ phrase }) => phrase), ...row.filter((word) => /^\d+$/.test(word))];
-  return asked.every((phrase) => phrase.split(' ').some((word) => text.includes(word)));
+  const says = (phrase: string) => phrase.split(' ').some((word) => text.includes(word));
+  return (
+    named.every(({ phrase, hits }) => says(phrase) || hits.some(({ value }) => about.includes(value.record.id))) &&
+    row.filter((word) => /^\d+$/.test(word)).every(says)
+  );
 }
 
 /** A name, a price, a year to be reckoned or the like is no matter of words said. */
@@ -180,6 +188,7 @@ const noFindings: ReadonlySet<AskFinding['kind']> = new Set([
 const likeHalf = 0.4;
 /** Nearly all of them. */
 const likeStored = 0.8;
+const likeExactly = 0.9;
 
 /** A result that leaves nothing of the question out, or that no fact tells better. */
 function isSure(world: StoryContext, question: Question, finding: Of<'results'>): boolean {
@@ -219,7 +228,12 @@ function reckons({ intents }: Question): boolean {
 /** "According to X" may ask for what is told of X as well as for X's own words. */
 function factsOrWords(world: StoryContext, question: Question): AskFinding {
   const facts = factsFinding(world, question);
-  return (facts.kind === 'nothing' ? wordsIn(askSaid(world, question), question) : undefined) ?? facts;
+  if (facts.kind !== 'nothing') return facts;
+  return (
+    wordsIn(askSaid(world, question), question) ??
+    (storesFew(world) ? closestSaid(world, question) : undefined) ??
+    facts
+  );
 }
 
 function resultsFinding(world: StoryContext, question: Question): AskFinding | undefined {

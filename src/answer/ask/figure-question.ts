@@ -37,8 +37,9 @@ export function readFigureQuestion(world: StoryContext, question: Question): Fig
   const { named } = question;
   const text = named.reduce((left, { phrase }) => left.replace(` ${phrase} `, ' '), whole);
   const { figures } = world.vocabulary;
+  const then = whole.replace(beforeClause, ' ');
   const says = (word: FigureWord) =>
-    figures[word].some((phrase) => (word === 'earlier' ? whole : text).includes(` ${phrase} `));
+    figures[word].some((phrase) => (word === 'earlier' ? then : text).includes(` ${phrase} `));
   const totals = totalsIn(world, question);
   const entities = named.map(({ hits }) => hits.map(({ value }) => value));
   const others = entities
@@ -112,14 +113,24 @@ function roundOf({ story }: StoryContext, { round, row }: Question): number | un
 const otherKind =
   /\b(?:why|when|where|how come|how (?:old|long)|(?:what|which) (?:time|date|day|year)|on which|years?(?! ago| earlier| before)|spen[dt]|cost|pourquoi|quand|quelle (?:heure|date|annee)|say|said|says|think|dit|pense|disait|replace|succeed|moved|transferred|redistributed|go to|went to|ended up with|grace a)\b/;
 
-/** "The Reform Party primary": a party that is in the name of a contest and stands in none. */
+/** Whether some rows of a result are those of a party and others are not. */
+function standsApart({ story }: StoryContext, id: string): boolean {
+  return story.results.some(
+    ({ standings }) => standings.some(({ party }) => party === id) && standings.some(({ party }) => party !== id),
+  );
+}
+
+/** "The Reform Party primary": a party that is in the name of a contest and stands in it against no other. */
 function isInContest(world: StoryContext, { type, record }: Entity): boolean {
-  if (type !== 'organization' || hasResult(world, record.id)) return false;
+  if (type !== 'organization' || standsApart(world, record.id)) return false;
   const names = Object.values(record.name).map(fold);
   return world.story.contests.some(({ name }) =>
     Object.values(name).some((own) => names.some((one) => fold(own).includes(one))),
   );
 }
+
+/** "Before she was eliminated" is of the same contest. */
+const beforeClause = /\b(?:before|avant) (?:he|she|they|it|being|qu|que|d|de) /g;
 
 function isPlace({ type }: Entity): boolean {
   return type === 'place';
