@@ -16,6 +16,7 @@ import { askResults, type ResultsFinding } from './results.ts';
 import { type Cut, comparedCuts, halves, questionCuts } from './split-question.ts';
 import { storesFew } from './stored-few.ts';
 import { askingPart } from './strip-preamble.ts';
+import { isOff } from './switches.ts';
 
 export type AskFinding =
   | FigureFinding
@@ -49,7 +50,7 @@ export function ask(world: StoryContext, text: string, budget: Budget = new Budg
 
 /** What is found for the part that asks, where the whole text finds nothing. */
 function askPart(world: StoryContext, reader: Reader, text: string): Asked | undefined {
-  const part = askingPart(text);
+  const part = isOff(world, 'asking part') ? undefined : askingPart(text);
   const asked = part === undefined ? undefined : askWhole(world, reader, part);
   return asked && !noFindings.has(asked.finding.kind) ? asked : undefined;
 }
@@ -66,7 +67,7 @@ function askWhole(world: StoryContext, reader: Reader, text: string): Asked {
 
 /** What this very question is stored with. */
 function storedFinding(world: StoryContext, question: Question): FactsFinding | undefined {
-  const subject = world.search.questions.subjectOf(question.row);
+  const subject = isOff(world, 'stored questions') ? undefined : world.search.questions.subjectOf(question.row);
   if (subject === undefined) return undefined;
   return 'missing' in subject ? gapFinding(world, subject) : { kind: 'facts', facts: [subject] };
 }
@@ -80,7 +81,7 @@ function inFacts(world: StoryContext, reader: Reader, question: Question, text: 
 
 /** The answers to both halves at the first cut that has two, or the one fact that answers both. */
 function inTwo(world: StoryContext, reader: Reader, cuts: readonly Cut[]): Of<'both' | 'facts'> | undefined {
-  for (const pair of halves(reader, cuts)) {
+  for (const pair of isOff(world, 'two in one') ? [] : halves(reader, cuts)) {
     const [first, second] = pair.map((half) => {
       const question = reader.read(half);
       const finding = storedFinding(world, question) ?? findSurely(world, question) ?? factsOrWords(world, question);
@@ -110,10 +111,10 @@ function recordsOf(finding: AskFinding): string[] {
 
 /** Tries what is surer than the similarity of facts, the surest first. */
 function findSurely(world: StoryContext, question: Question): AskFinding | undefined {
-  const said = askSaid(world, question);
-  const people = askPeople(world, question);
+  const said = isOff(world, 'words said') ? undefined : askSaid(world, question);
+  const people = isOff(world, 'people') ? undefined : askPeople(world, question);
   return (
-    unlessTold(world, question, askLeader(world, question)) ??
+    unlessTold(world, question, isOff(world, 'leaders') ? undefined : askLeader(world, question)) ??
     figureIn(world, question) ??
     (isSpeech(question) && !asksWhy(question) ? wordsIn(said, question) : undefined) ??
     reckonedResults(world, question) ??
@@ -127,7 +128,7 @@ function findSurely(world: StoryContext, question: Question): AskFinding | undef
 
 /** A figure that is told nowhere in the results may be told by a fact. */
 function figureIn(world: StoryContext, question: Question): AskFinding | undefined {
-  const finding = askFigures(world, question);
+  const finding = isOff(world, 'figures') ? undefined : askFigures(world, question);
   if (finding === undefined) return undefined;
   const [best] = rankFacts(world, question);
   if (!best || !namesAll(best.value, question)) return finding;
@@ -229,15 +230,16 @@ function reckons({ intents }: Question): boolean {
 function factsOrWords(world: StoryContext, question: Question): AskFinding {
   const facts = factsFinding(world, question);
   if (facts.kind !== 'nothing') return facts;
+  const said = isOff(world, 'words said') ? undefined : askSaid(world, question);
   return (
-    wordsIn(askSaid(world, question), question) ??
-    (storesFew(world) ? closestSaid(world, question) : undefined) ??
+    wordsIn(said, question) ??
+    (storesFew(world) && !isOff(world, 'closest words') ? closestSaid(world, question) : undefined) ??
     facts
   );
 }
 
 function resultsFinding(world: StoryContext, question: Question): AskFinding | undefined {
-  const results = askResults(world, question);
+  const results = isOff(world, 'results') ? undefined : askResults(world, question);
   return results?.kind === 'results' && asksWhy(question) ? withReason(world, question, results) : results;
 }
 

@@ -50,5 +50,9 @@ const few: FactWeights = {
 };
 
 export function weightsFor(world: StoryContext): FactWeights {
-  return storesFew(world) ? few : many;
+  const { fact, plain, costs } = storesFew(world) ? few : many;
+  const { off } = world;
+  if (off === undefined) return { fact, plain, costs };
+  const kept = <T extends object>(own: T): T => (off in own ? { ...own, [off]: 0 } : own);
+  return { fact: kept(fact), plain: kept(plain), costs: kept(costs) };
 }
