@@ -122,26 +122,20 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
       const name = personName(finding.person, locale);
       return missing(text(`untold.${finding.attribute}`, { name }), [], locale);
     }
-    case 'quotes':
-      return found(
-        finding.quotes.slice(0, 2).map((quote) => quotationBlock(context.search, quote, locale)),
-        finding.quotes.slice(0, 2).flatMap(firstSource),
+    case 'quotes': {
+      const quotes = finding.quotes.slice(0, 2);
+      const answer = found(
+        quotes.map((quote) => quotationBlock(context.search, quote, locale)),
+        quotes.flatMap(firstSource),
       );
+      return finding.isClosest ? closest(answer, locale) : answer;
+    }
     case 'leaderless':
       return missing(text('untold.leader', { name: nameOf(finding.entity, locale) }), [], locale);
     case 'silent':
       return missing(text('quote.notQuoted', { name: nameOf(finding.entity, locale) }), [], locale);
     case 'facts':
-      return found(
-        finding.facts.flatMap((fact) => [
-          { kind: 'text' as const, text: fact.statement[locale] },
-          ...derive(fact, question, yearOf(context)).map((derived) => ({
-            kind: 'computed' as const,
-            text: derivedText(derived, locale),
-          })),
-        ]),
-        finding.facts.flatMap(firstSource),
-      );
+      return factsAnswer(context, question, finding, locale);
     case 'both': {
       const [first, second] = finding.parts.map((part) => answerTo(context, part, locale)) as [Answer, Answer];
       return { ...first, blocks: [...first.blocks, ...second.blocks], sources: [...first.sources, ...second.sources] };
@@ -156,6 +150,27 @@ function answerTo(context: Context, { question, finding }: Asked, locale: Locale
       return echo(what, statements(finding.near, locale), locale, questionsOf(finding.near, locale));
     }
   }
+}
+
+/** Facts with what is worked out from them. */
+function factsAnswer(
+  context: Context,
+  question: Asked['question'],
+  { facts, isClosest = false }: Of<'facts'>,
+  locale: Locale,
+): Answer {
+  const told = facts.flatMap((fact) => [
+    { kind: 'text' as const, text: fact.statement[locale] },
+    ...derive(fact, question, yearOf(context)).map((derived) => computed(derivedText(derived, locale))),
+  ]);
+  const answer = found(told, facts.flatMap(firstSource));
+  return isClosest ? closest(answer, locale) : answer;
+}
+
+/** An answer that may be beside the point: it says so, and the asker alone sees it. */
+function closest(answer: Answer, locale: Locale): Answer {
+  const blocks = [{ kind: 'note' as const, text: textIn(locale)('ask.closest') }, ...answer.blocks];
+  return { ...answer, status: 'guessed', isUnsure: true, blocks };
 }
 
 function statements(facts: readonly Fact[], locale: Locale): string[] {

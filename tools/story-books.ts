@@ -82,21 +82,25 @@ function percent(judged: readonly Judged[], verdict: Verdict): number {
   return (100 * judged.filter((one) => one.verdict === verdict).length) / judged.length;
 }
 
-/** Rates as a Markdown table, a row for each story and one for their mean. */
-export function storyTable(rates: readonly StoryRates[]): string {
+/** The mean of the rates of several stories, each of which counts alike. */
+export function meanOf(rates: readonly StoryRates[]): StoryRates {
   const mean = (of: (one: StoryRates) => number) => rates.reduce((sum, one) => sum + of(one), 0) / rates.length;
-  const row = ({ story, right, wrong, refused, questions }: StoryRates) =>
-    `| ${story} | ${questions} | ${[right, wrong, refused].map((rate) => `${rate.toFixed(1)} %`).join(' | ')} |`;
-  const all: StoryRates = {
+  return {
     story: 'mean',
     right: mean(({ right }) => right),
     wrong: mean(({ wrong }) => wrong),
     refused: mean(({ refused }) => refused),
     questions: rates.reduce((sum, { questions }) => sum + questions, 0),
   };
+}
+
+/** Rates as a Markdown table, a row for each story and one for their mean. */
+export function storyTable(rates: readonly StoryRates[]): string {
+  const row = ({ story, right, wrong, refused, questions }: StoryRates) =>
+    `| ${story} | ${questions} | ${[right, wrong, refused].map((rate) => `${rate.toFixed(1)} %`).join(' | ')} |`;
   return [
     '| story | questions | answerable: right | wrong | unanswerable: refused |',
     '| --- | --: | --: | --: | --: |',
-    ...[...rates, all].map(row),
+    ...[...rates, meanOf(rates)].map(row),
   ].join('\n');
 }

@@ -72,7 +72,7 @@ function computedText(
   const value = sum.isRough ? text('qualifier.about', { value: own }) : own;
   const names = sum.names.map((id) => nameById(world.search, id, locale));
   const of = names.length > 0 ? names.join(', ') : slotName(sum.slot, sum.result, locale);
-  const signs = { sum: ' + ', difference: ' − ', before: ' − ', portion: ' ÷ ' };
+  const signs = { sum: ' + ', difference: ' − ', before: ' − ', after: ' + ', portion: ' ÷ ' };
   const parts = sum.parts
     .map((part) => (part < 0 ? `(${formatNumber(locale, part)})` : formatNumber(locale, part)))
     .join(signs[how]);

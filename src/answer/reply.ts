@@ -161,6 +161,8 @@ export interface Answer {
   /** Pages beside the evidence that the answer points to. */
   readonly links?: readonly { readonly label: string; readonly url: string }[];
   readonly pages?: readonly PageName[];
+  /** It may not be what was asked for, so only the asker sees it. */
+  readonly isUnsure?: boolean;
 }
 
 /** An answer as it is sent: dispatch says in which language and to whom. */

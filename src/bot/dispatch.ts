@@ -219,10 +219,10 @@ export class Dispatcher {
     return isOfBot ? answer : withLanguageNote(answer, this.context.story.article.abstract.only, locale);
   }
 
-  #audienceOf(call: Call, { status }: Answer): Reply['audience'] {
+  #audienceOf(call: Call, { status, isUnsure = false }: Answer): Reply['audience'] {
     const discreet = this.#find(call.command)?.discreet ?? false;
     // A reply that only asks back or finds nothing is of no use to the room.
-    const answered = status === 'exact' || status === 'guessed';
+    const answered = (status === 'exact' || status === 'guessed') && !isUnsure;
     return discreet || !answered || call.onlyAsker || call.options.private === true ? 'private' : 'public';
   }
 }

@@ -7,6 +7,8 @@ export interface StoryContext {
   readonly story: Story;
   readonly search: Search;
   readonly vocabulary: GeneralVocabulary;
+  /** The part of `/ask` that is switched off; set by measurements alone. */
+  readonly off?: string;
 }
 
 /** Whether a word says something of a subject, and does not only ask. */

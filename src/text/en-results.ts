@@ -63,6 +63,7 @@ export const enResults: Readonly<Record<keyof ResultMessages, string>> = {
   'status.contested': 'The result is contested.',
   'figures.sum': '{of}: {value} together ({parts})',
   'figures.difference': '{of}: {value} ({parts})',
+  'figures.after': '{of}, now: {value} ({parts})',
   'figures.before': '{of}, the last time: {value} ({parts})',
   'figures.portion': '{of}: {value} ({parts})',
   'figures.unstated': '{what}{count, plural, =0 {} other {, {scope}}}.',

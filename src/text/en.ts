@@ -129,6 +129,7 @@ export const en: Catalogue = {
   'top.whatSaid': 'What does {name} say?',
   'ask.gap': '{missing}.',
   'ask.nothing': 'it has nothing on “{words}”.',
+  'ask.closest': 'Closest in the story:',
   'ask.cutShort': 'That is a lot at once, so part of the question was not read. A shorter question may find more.',
   'lacking.counts': 'it has no number of votes or voters there.',
   'lacking.place': 'it has no result for that place.',

@@ -64,6 +64,7 @@ export const frResults: Readonly<Record<keyof ResultMessages, string>> = {
   'status.contested': 'Le résultat est contesté.',
   'figures.sum': '{of} : {value} ensemble ({parts})',
   'figures.difference': '{of} : {value} ({parts})',
+  'figures.after': '{of}, maintenant : {value} ({parts})',
   'figures.before': '{of}, la dernière fois : {value} ({parts})',
   'figures.portion': '{of} : {value} ({parts})',
   'figures.unstated': '{what}{count, plural, =0 {} other {, {scope}}}.',

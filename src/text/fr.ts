@@ -128,6 +128,7 @@ export const fr: Catalogue = {
   'top.whatSaid': 'Que dit {name} ?',
   'ask.gap': '{missing}.',
   'ask.nothing': 'il n’a rien sur « {words} ».',
+  'ask.closest': 'Ce que l’article dit de plus proche :',
   'ask.cutShort':
     'Cela fait beaucoup à la fois : une partie de la question n’a pas été lue. Une question plus courte peut donner davantage.',
   'lacking.counts': 'il n’a là ni nombre de voix ni nombre d’électeurs.',

@@ -124,6 +124,7 @@ export interface Messages extends CheckMessages, ResultMessages, TalkMessages, W
   'top.whatSaid': { name: string };
   'ask.gap': { missing: string };
   'ask.nothing': { words: string };
+  'ask.closest': Record<never, never>;
   'ask.cutShort': Record<never, never>;
   'lacking.counts': Record<never, never>;
   'lacking.place': Record<never, never>;

@@ -61,6 +61,7 @@ export interface ResultMessages {
   'status.contested': Record<never, never>;
   'figures.sum': { of: string; value: string; parts: string };
   'figures.difference': { of: string; value: string; parts: string };
+  'figures.after': { of: string; value: string; parts: string };
   'figures.before': { of: string; value: string; parts: string };
   'figures.portion': { of: string; value: string; parts: string };
   'figures.unstated': { what: string; scope: string; count: number };

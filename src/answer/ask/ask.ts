@@ -3,17 +3,20 @@ import type { Fact } from '../../story/schema.ts';
 import { words } from '../../text/normalize.ts';
 import { Budget } from './budget.ts';
 import { asksWhy, type FactsFinding, factsFinding, gapFinding, sureGap, tellsMore } from './decide.ts';
-import { rankFacts } from './facts.ts';
+import { rankFacts, surplus } from './facts.ts';
 import type { FigureFinding } from './figure-finding.ts';
 import { askFigures } from './figures.ts';
-import { askSaid, isSpeech, type SaidFinding } from './find-words-said.ts';
+import { askSaid, closestSaid, isSpeech, type SaidFinding } from './find-words-said.ts';
+import { nearestGap } from './gaps.ts';
 import { askLeader, type LeaderFinding } from './leaders.ts';
 import { askPeople, type PersonFinding } from './people.ts';
 import type { Question } from './question.ts';
 import { Reader } from './reader.ts';
 import { askResults, type ResultsFinding } from './results.ts';
 import { type Cut, comparedCuts, halves, questionCuts } from './split-question.ts';
+import { storesFew } from './stored-few.ts';
 import { askingPart } from './strip-preamble.ts';
+import { isOff } from './switches.ts';
 
 export type AskFinding =
   | FigureFinding
@@ -47,7 +50,7 @@ export function ask(world: StoryContext, text: string, budget: Budget = new Budg
 
 /** What is found for the part that asks, where the whole text finds nothing. */
 function askPart(world: StoryContext, reader: Reader, text: string): Asked | undefined {
-  const part = askingPart(text);
+  const part = isOff(world, 'asking part') ? undefined : askingPart(text);
   const asked = part === undefined ? undefined : askWhole(world, reader, part);
   return asked && !noFindings.has(asked.finding.kind) ? asked : undefined;
 }
@@ -64,7 +67,7 @@ function askWhole(world: StoryContext, reader: Reader, text: string): Asked {
 
 /** What this very question is stored with. */
 function storedFinding(world: StoryContext, question: Question): FactsFinding | undefined {
-  const subject = world.search.questions.subjectOf(question.row);
+  const subject = isOff(world, 'stored questions') ? undefined : world.search.questions.subjectOf(question.row);
   if (subject === undefined) return undefined;
   return 'missing' in subject ? gapFinding(world, subject) : { kind: 'facts', facts: [subject] };
 }
@@ -78,7 +81,7 @@ function inFacts(world: StoryContext, reader: Reader, question: Question, text: 
 
 /** The answers to both halves at the first cut that has two, or the one fact that answers both. */
 function inTwo(world: StoryContext, reader: Reader, cuts: readonly Cut[]): Of<'both' | 'facts'> | undefined {
-  for (const pair of halves(reader, cuts)) {
+  for (const pair of isOff(world, 'two in one') ? [] : halves(reader, cuts)) {
     const [first, second] = pair.map((half) => {
       const question = reader.read(half);
       const finding = storedFinding(world, question) ?? findSurely(world, question) ?? factsOrWords(world, question);
@@ -108,10 +111,10 @@ function recordsOf(finding: AskFinding): string[] {
 
 /** Tries what is surer than the similarity of facts, the surest first. */
 function findSurely(world: StoryContext, question: Question): AskFinding | undefined {
-  const said = askSaid(world, question);
-  const people = askPeople(world, question);
+  const said = isOff(world, 'words said') ? undefined : askSaid(world, question);
+  const people = isOff(world, 'people') ? undefined : askPeople(world, question);
   return (
-    unlessTold(world, question, askLeader(world, question)) ??
+    unlessTold(world, question, isOff(world, 'leaders') ? undefined : askLeader(world, question)) ??
     figureIn(world, question) ??
     (isSpeech(question) && !asksWhy(question) ? wordsIn(said, question) : undefined) ??
     reckonedResults(world, question) ??
@@ -125,19 +128,25 @@ function findSurely(world: StoryContext, question: Question): AskFinding | undef
 
 /** A figure that is told nowhere in the results may be told by a fact. */
 function figureIn(world: StoryContext, question: Question): AskFinding | undefined {
-  const finding = askFigures(world, question);
-  if (finding?.kind !== 'unstated') return finding;
+  const finding = isOff(world, 'figures') ? undefined : askFigures(world, question);
+  if (finding === undefined) return undefined;
   const [best] = rankFacts(world, question);
-  return best && best.similarity >= likeStored && namesAll(best.value, question)
-    ? { kind: 'facts', facts: [best.value] }
-    : finding;
+  if (!best || !namesAll(best.value, question)) return finding;
+  const isAsked = best.similarity >= (finding.kind === 'unstated' ? likeStored : likeExactly);
+  const hasYear =
+    finding.kind === 'unstated' && finding.of.length === 0 && question.row.some((word) => /^\d{4}$/.test(word));
+  const isTold = isAsked || (hasYear && surplus(world, best, nearestGap(world, question)) >= 0);
+  return isTold ? { kind: 'facts', facts: [best.value] } : finding;
 }
 
 /** Whether a fact has every name and number of a question in its own words. */
-function namesAll({ statement }: Fact, { named, row }: Question): boolean {
+function namesAll({ statement, about }: Fact, { named, row }: Question): boolean {
   const text = words(`${statement.en} ${statement.fr}`);
-  const asked = [...named.map(({ phrase }) => phrase), ...row.filter((word) => /^\d+$/.test(word))];
-  return asked.every((phrase) => phrase.split(' ').some((word) => text.includes(word)));
+  const says = (phrase: string) => phrase.split(' ').some((word) => text.includes(word));
+  return (
+    named.every(({ phrase, hits }) => says(phrase) || hits.some(({ value }) => about.includes(value.record.id))) &&
+    row.filter((word) => /^\d+$/.test(word)).every(says)
+  );
 }
 
 /** A name, a price, a year to be reckoned or the like is no matter of words said. */
@@ -180,9 +189,11 @@ const noFindings: ReadonlySet<AskFinding['kind']> = new Set([
 const likeHalf = 0.4;
 /** Nearly all of them. */
 const likeStored = 0.8;
+const likeExactly = 0.9;
 
 /** A result that leaves nothing of the question out, or that no fact tells better. */
 function isSure(world: StoryContext, question: Question, finding: Of<'results'>): boolean {
+  if (isSpeech(question) || tellsMore(world, question, storesFew(world) ? 0.5 : 0.9) || !finding.isWhole) return false;
   if (finding.isWhole && (tellsChange(finding) || !isToldSo(world, question))) return true;
   return !tellsMore(world, question, reckons(question) ? likeHalf : 0);
 }
@@ -218,11 +229,17 @@ function reckons({ intents }: Question): boolean {
 /** "According to X" may ask for what is told of X as well as for X's own words. */
 function factsOrWords(world: StoryContext, question: Question): AskFinding {
   const facts = factsFinding(world, question);
-  return (facts.kind === 'nothing' ? wordsIn(askSaid(world, question), question) : undefined) ?? facts;
+  if (facts.kind !== 'nothing') return facts;
+  const said = isOff(world, 'words said') ? undefined : askSaid(world, question);
+  return (
+    wordsIn(said, question) ??
+    (storesFew(world) && !isOff(world, 'closest words') ? closestSaid(world, question) : undefined) ??
+    facts
+  );
 }
 
 function resultsFinding(world: StoryContext, question: Question): AskFinding | undefined {
-  const results = askResults(world, question);
+  const results = isOff(world, 'results') ? undefined : askResults(world, question);
   return results?.kind === 'results' && asksWhy(question) ? withReason(world, question, results) : results;
 }
 

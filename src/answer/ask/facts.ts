@@ -6,6 +6,7 @@ import type { GapHit } from './gaps.ts';
 import { penaltyOf } from './penalties.ts';
 import type { Question } from './question.ts';
 import { isArithmetic } from './weighted-terms.ts';
+import { weightsFor } from './weights.ts';
 
 export interface FactHit extends Hit<Fact> {
   /** How much the question is like those stored with the fact, less the penalties, 0 to 1. */
@@ -31,12 +32,13 @@ function rank(world: StoryContext, question: Question): FactHit[] {
   const { parts, total, kind } = weighed;
   if (total === 0) return [];
   // Whether something is so is asked of every fact in the same way.
-  const own = kind === 'whether' || kind === 'none' ? plainWeights : weights;
+  const { fact: weights, plain, costs } = weightsFor(world);
+  const own = kind === 'whether' || kind === 'none' ? plain : weights;
   const reckons = isArithmetic(question);
   const hits = world.story.facts.flatMap((fact) => {
     const met = parts.reduce((sum, { weight, meets }) => sum + weight * meets(fact), 0);
     if (met === 0) return [];
-    const doubt = penaltyOf(fact, question, parts);
+    const doubt = penaltyOf(fact, question, parts, costs);
     const lacking = parts.filter(({ meets }) => meets(fact) === 0).map(({ phrase }) => phrase);
     const reckoned = reckons && fact.values.length === 2 ? computable : 0;
     const score = scoreOf(world, weighed, fact, { weights: own, coverage: met / total }) + reckoned - doubt;
@@ -45,13 +47,6 @@ function rank(world: StoryContext, question: Question): FactHit[] {
   });
   return bestFirst(hits);
 }
-
-/**
- * Fitted by a conditional logit in which the facts, the gaps and "nothing", which scores 0, compete for each question that
- * was developed on.
- */
-const weights = { bias: 0.75, coverage: 3.5, similarity: 5.3, classifierScore: 5.2, kind: 0.67 };
-const plainWeights = { ...weights, bias: 0.25, kind: 0 };
 
 /** How much speaks for a fact with the two figures that a question wants reckoned with. */
 const computable = 1;

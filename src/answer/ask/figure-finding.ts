@@ -10,7 +10,11 @@ export type Slot = Measure | MeasureName | 'outcome';
 export type FigureLine =
   | { readonly kind: 'row'; readonly result: Result; readonly row: Row; readonly slot: Slot }
   | { readonly kind: 'total'; readonly figure: StatedFigure }
-  | { readonly kind: 'computed'; readonly how: 'sum' | 'difference' | 'before' | 'portion'; readonly sum: Reckoned };
+  | {
+      readonly kind: 'computed';
+      readonly how: 'sum' | 'difference' | 'before' | 'after' | 'portion';
+      readonly sum: Reckoned;
+    };
 
 /** A figure that nobody wrote, with the stated figures that it is worked out from. */
 export interface Reckoned {

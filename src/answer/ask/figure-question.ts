@@ -37,11 +37,14 @@ export function readFigureQuestion(world: StoryContext, question: Question): Fig
   const { named } = question;
   const text = named.reduce((left, { phrase }) => left.replace(` ${phrase} `, ' '), whole);
   const { figures } = world.vocabulary;
+  const then = whole.replace(beforeClause, ' ');
   const says = (word: FigureWord) =>
-    figures[word].some((phrase) => (word === 'earlier' ? whole : text).includes(` ${phrase} `));
+    figures[word].some((phrase) => (word === 'earlier' ? then : text).includes(` ${phrase} `));
   const totals = totalsIn(world, question);
   const entities = named.map(({ hits }) => hits.map(({ value }) => value));
-  const others = entities.map((some) => some.filter((one) => !isPlace(one))).filter(({ length }) => length > 0);
+  const others = entities
+    .map((some) => some.filter((one) => !isPlace(one) && !isInContest(world, one)))
+    .filter(({ length }) => length > 0);
   const groups = others.map((some) => idsOf(world, some));
   const standing = groups.filter((ids) => ids.some((id) => hasResult(world, id)));
   if (groups.length > standing.length && others.some((some) => !some.every(canStand))) return undefined;
@@ -69,7 +72,7 @@ export function readFigureQuestion(world: StoryContext, question: Question): Fig
  */
 function isForOthers({ story, search }: StoryContext, { named, row, intents }: Question): boolean {
   const places = named.filter(({ hits }) => hits.some(({ value }) => isPlace(value)));
-  if (places.length > 1 || named.some(({ isDenied }) => isDenied) || intents.has('others') || intents.has('ratio'))
+  if (places.length > 1 || named.some(({ isDenied }) => isDenied) || intents.has('others') || ratio.test(row.join(' ')))
     return true;
   const units = story.results.flatMap(({ counts }) => counts.flatMap(({ unit }) => Object.values(unit).map(fold)));
   const text = row.join(' ');
@@ -79,6 +82,9 @@ function isForOthers({ story, search }: StoryContext, { named, row, intents }: Q
     units.some((unit) => text.includes(unit.slice(0, -1)))
   );
 }
+
+const ratio =
+  /\b(?:ratio|twice|times (?:as|more|fewer|higher|bigger|larger)|how many times|fois (?:plus|moins)|combien de fois)\b/;
 
 const betweenRounds =
   /\b(?:between (?:the )?(?:two )?rounds|entre les (?:deux )?tours)\b|to (?:the )?(?:second|last)\b|^(?:did|was|were|is|has|have|est ce) /;
@@ -105,7 +111,26 @@ function roundOf({ story }: StoryContext, { round, row }: Question): number | un
 
 /** Reasons, times, places, sums of money and words said are no figures of a result. */
 const otherKind =
-  /\b(?:why|when|where|how come|how (?:old|long)|(?:what|which) (?:time|date|day|year)|on which|years?|spen[dt]|cost|pourquoi|quand|quelle (?:heure|date|annee)|say|said|says|think|dit|pense|disait|replace|succeed|moved|transferred|redistributed|go to|went to|ended up with|grace a)\b/;
+  /\b(?:why|when|where|how come|how (?:old|long)|(?:what|which) (?:time|date|day|year)|on which|years?(?! ago| earlier| before)|spen[dt]|cost|pourquoi|quand|quelle (?:heure|date|annee)|say|said|says|think|dit|pense|disait|replace|succeed|moved|transferred|redistributed|go to|went to|ended up with|grace a)\b/;
+
+/** Whether some rows of a result are those of a party and others are not. */
+function standsApart({ story }: StoryContext, id: string): boolean {
+  return story.results.some(
+    ({ standings }) => standings.some(({ party }) => party === id) && standings.some(({ party }) => party !== id),
+  );
+}
+
+/** "The Reform Party primary": a party that is in the name of a contest and stands in it against no other. */
+function isInContest(world: StoryContext, { type, record }: Entity): boolean {
+  if (type !== 'organization' || standsApart(world, record.id)) return false;
+  const names = Object.values(record.name).map(fold);
+  return world.story.contests.some(({ name }) =>
+    Object.values(name).some((own) => names.some((one) => fold(own).includes(one))),
+  );
+}
+
+/** "Before she was eliminated" is of the same contest. */
+const beforeClause = /\b(?:before|avant) (?:he|she|they|it|being|qu|que|d|de) /g;
 
 function isPlace({ type }: Entity): boolean {
   return type === 'place';

@@ -35,9 +35,35 @@ function isStated(result: Result, row: Row, slot: Slot): boolean {
   );
 }
 
+/** What a row has now where the article states what it had the last time, and by how much that changed. */
+export function afterLine(all: readonly Result[], result: Result, row: Row, slot: Slot): FigureLine[] {
+  const stated = afterOf(all, result, row, slot);
+  if (!stated) return [];
+  const given = { names: [contenderOf(row)], value: stated.figure.value, parts: stated.parts };
+  return [{ kind: 'computed', how: 'after', sum: reckoned(result, slot, [stated.figure], given) }];
+}
+
+function afterOf(all: readonly Result[], result: Result, row: Row, slot: Slot) {
+  if (slot !== 'votes' && slot !== 'share' && slot !== 'seats') return undefined;
+  const change = changesOf(result, row).find(({ field }) => field === `change:${slot}`);
+  if (!change || figureIn(result, row, slot)) return undefined;
+  const earlier = all.find(({ place, contest }) => place === result.place && contest !== result.contest);
+  const before = earlier && rowOf(earlier, [contenderOf(row), ...(row.party ? [row.party] : [])]);
+  const had = earlier && before && figureIn(earlier, before, slot);
+  if (!had) return undefined;
+  const evidence = [...had.evidence, ...change.evidence];
+  const figure: StatedFigure = { ...had, result, row, value: rounded(had.value + change.value), evidence };
+  return { figure, parts: [had.value, change.value] };
+}
+
 /** The figures of all who are named, worked out together: a sum, or what a majority is short of. */
-export function sumLine(asked: FigureQuestion, result: Result, rows: readonly Row[], slot: Slot): FigureLine[] {
-  const figures = rows.flatMap((row) => figureFor(result, row, slot) ?? []);
+export function sumLine(
+  asked: FigureQuestion,
+  all: readonly Result[],
+  { result, rows }: { readonly result: Result; readonly rows: readonly Row[] },
+  slot: Slot,
+): FigureLine[] {
+  const figures = rows.flatMap((row) => figureFor(result, row, slot) ?? afterOf(all, result, row, slot)?.figure ?? []);
   if (figures.length < rows.length || figures.length === 0) return [];
   if (new Set(figures.map(({ field }) => field)).size > 1) return [];
   const total = rounded(figures.reduce((sum, { value }) => sum + value, 0));

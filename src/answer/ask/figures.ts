@@ -5,14 +5,15 @@ import { apart, compares } from './figure-changes.ts';
 import type { FigureFinding, FigureLine, Slot } from './figure-finding.ts';
 import { type FigureQuestion, readFigureQuestion, resultsFor } from './figure-question.ts';
 import { rankedRows } from './figure-ranks.ts';
-import { beforeLine, differenceLine, figureFor, rowOf, sumLine, tells } from './figure-rows.ts';
+import { afterLine, beforeLine, differenceLine, figureFor, rowOf, sumLine, tells } from './figure-rows.ts';
+import { asksOfMajority, slotOf } from './figure-slot.ts';
 import { inPercent, totalLines } from './figure-totals.ts';
 import type { Question } from './question.ts';
 
 /** The figure of a result that a question asks for, or that the result does not state it. */
 export function askFigures(world: StoryContext, question: Question): FigureFinding | undefined {
   const asked = readFigureQuestion(world, question);
-  const slot = asked && slotOf(asked);
+  const slot = asked && slotOf(world, asked);
   if (!asked || slot === undefined || isOfElse(world, asked, slot)) return undefined;
   const results = resultsFor(world, asked);
   const lines = linesFor(world, asked, results, slot);
@@ -43,27 +44,10 @@ function isOfElse(
   return !isNamed || more.length > 0 || !search.isCommon(word) || search.facts.has(word);
 }
 
-/** What is asked for; `undefined` where it is no figure of a result. */
-function slotOf(asked: FigureQuestion): Slot | undefined {
-  const { says, totals, contenders, text, asksWho } = asked;
-  const [total] = totals;
-  const isShort = says('short') && contenders.length > 0 && /majorit|seats|sieges/.test(text);
-  if (total !== undefined && !isShort && !(total === 'majority' && says('points'))) return total;
-  if (says('seats') || isShort) return 'seats';
-  if (says('share') || says('points')) return 'share';
-  if (votesWords.test(text)) return 'votes';
-  return asksWho || isOutcome(asked) ? 'outcome' : undefined;
+/** Whether a figure of the whole vote is asked for; seats are, where nobody is named. */
+function isOfAll({ totals, contenders }: FigureQuestion, slot: Slot): boolean {
+  return totals.some((total) => total === slot) && (slot !== 'seats' || contenders.length === 0);
 }
-
-const votesWords = /\b(?:votes|voix|suffrages|ballots|bulletins|first choices|premiers? choix)\b/;
-
-function isOutcome({ contenders, strangers, says, text }: FigureQuestion): boolean {
-  if (contenders.length + strangers.length === 0) return false;
-  return says('lead') || (says('outcome') && asksOutcome.test(text));
-}
-
-const asksOutcome =
-  /\b(?:how (?:did|well|many|much)|what (?:did (?!.* do )|was|were|is)|did|combien|score|results?|resultats?|final|quel)\b/;
 
 function linesFor(
   world: StoryContext,
@@ -71,7 +55,7 @@ function linesFor(
   results: readonly Result[],
   slot: Slot,
 ): readonly FigureLine[] | undefined {
-  if (asked.totals.includes(slot as never)) return totalLines(asked, results, world.story.results);
+  if (isOfAll(asked, slot)) return totalLines(asked, results, world.story.results);
   if (asked.asksWho && (asked.contenders.length < 2 || !compares.test(asked.text))) {
     const isOfParty = asked.contenders.length > 0 && asked.places.length === 0;
     return isOfParty ? undefined : whoLines(asked, results, slot);
@@ -90,7 +74,9 @@ function whoLines(asked: FigureQuestion, results: readonly Result[], slot: Slot)
   if (ranked.length > 0 && ranked.every(({ rows }) => rows === undefined)) return undefined;
   const main = results[0];
   const found = ranked.filter(({ rows, result }) => rows?.length && result.contest === main?.contest);
-  const same = found.filter(({ result }) => result.round === found[0]?.result.round);
+  const isFirst = asked.says('eliminated') && /\b(?:first|premiere?|premiers)\b/.test(asked.text);
+  const chosenRound = (isFirst ? found.at(-1) : found[0])?.result.round;
+  const same = found.filter(({ result }) => result.round === chosenRound);
   const chosen = asked.places.length > 0 ? same.slice(0, 1) : same.slice(0, 2);
   return chosen.flatMap(({ result, rows = [] }) =>
     rows.map((row) => ({ kind: 'row' as const, result, row, slot: 'outcome' as const })),
@@ -107,9 +93,11 @@ function rowLines(world: StoryContext, asked: FigureQuestion, results: readonly 
   const telling = whole.find(({ result, rows }) => rows.every((row) => tells(result, row, slot)));
   if (!telling) return [...before(world, asked, slot), ...inPercent(whole, slot)];
   const { result, rows } = telling;
-  const own = rows.map((row): FigureLine => ({ kind: 'row', result, row, slot }));
-  if (asked.says('together') || asked.says('short')) {
-    const sum = sumLine(asked, result, rows, slot);
+  const own = rows.flatMap((row): FigureLine[] => {
+    return [...afterLine(world.story.results, result, row, slot), { kind: 'row', result, row, slot }];
+  });
+  if (asked.says('together') || asked.says('short') || asksOfMajority(world, asked)) {
+    const sum = sumLine(asked, world.story.results, telling, slot);
     if (sum.length > 0) return [...sum, ...own];
   }
   return [...apart(world, asked, telling, slot), ...own];

@@ -5,7 +5,8 @@ import type { Entity } from '../../story/story.ts';
 import type { Question } from './question.ts';
 
 export type SaidFinding =
-  | { readonly kind: 'quotes'; readonly quotes: readonly Quote[] }
+  /** `isClosest`: words of the speaker that is meant, on whatever they are. */
+  | { readonly kind: 'quotes'; readonly quotes: readonly Quote[]; readonly isClosest?: boolean }
   /** Somebody whom the story knows and does not quote. */
   | { readonly kind: 'silent'; readonly entity: Entity }
   /** Somebody whom the story does not know. */
@@ -31,6 +32,26 @@ function saidBy(world: StoryContext, question: Question, speaker: Entity): SaidF
   const fitting = bestOf(world, wordsAbout(world, question, speaker), own);
   return fitting.length > 0 ? { kind: 'quotes', quotes: fitting } : undefined;
 }
+
+/** Words of somebody who is asked for theirs, where none fits what they are asked about: the likeliest first. */
+export function closestSaid(world: StoryContext, question: Question): SaidFinding | undefined {
+  const text = question.row.join(' ');
+  if (!asksForWords.test(text) || asksElse.test(text)) return undefined;
+  const { quotes } = world.story;
+  const speaker = speakerIn(question, new Set(quotes.flatMap(({ speakers }) => speakers)));
+  const own = quotes.filter(({ speakers }) => speaker !== undefined && speakers.includes(speaker.record.id));
+  if (own.length === 0) return undefined;
+  const topics = world.search.topics.spans(question.row).flatMap(({ hits }) => hits.map(({ value }) => value.id));
+  if (topics.some((id) => !own.some((quote) => quote.topics.includes(id)))) return undefined;
+  const meetings = world.search.quotes.meetings(wordsAbout(world, question, speaker));
+  const met = (quote: Quote) => meetings.reduce((sum, { documents }) => sum + (documents.get(quote)?.score ?? 0), 0);
+  return { kind: 'quotes', quotes: [...own].sort((a, b) => met(b) - met(a)), isClosest: true };
+}
+
+const asksForWords =
+  /\b(?:say|said|says|dit|disait|tell|told|commented|claim|claims|claimed|argue|argued|answer|answered|reply|replied|respond|responded|warn|warned|warning|joke|joked|promise|promised|complain|complained|react|reaction|explain|explained|repondu|reponse|reproche|promis|explique|plaint)\b/;
+
+const asksElse = /\b(?:who|whom|whose|qui|when|where|quand)\b/;
 
 /** "what did MACRON say": a speaker of whom the story knows nothing. */
 function strangerIn({ search }: StoryContext, { row }: Question): string | undefined {

@@ -43,7 +43,7 @@ export function askPeople(world: StoryContext, question: Question): PersonFindin
   }
   if (people.length > 1) return undefined;
   if (isBirthYear(question)) return birthOf(world, person);
-  return askAttribute(person, question);
+  return askAttribute(world, person, question);
 }
 
 /** "From" and "country" alone ask for other things as well, and so does a year. */
@@ -71,15 +71,18 @@ function birthOf({ story }: StoryContext, person: Person): PersonFinding {
   return { kind: 'birth', person, years: person.age.years, now: Number(story.article.datePublished.slice(0, 4)) };
 }
 
-function askAttribute(person: Person, question: Question): PersonFinding | undefined {
-  const { intents, beyondIntents, round } = question;
+function askAttribute({ story }: StoryContext, person: Person, question: Question): PersonFinding | undefined {
+  const { intents, beyondIntents, round, contest } = question;
+  const isEarlier = contest !== undefined && contest !== story.contests[0]?.id;
   const tell = (attribute: 'origin' | 'vote', told: boolean): PersonFinding =>
     told ? { kind: 'attribute', person, attribute } : { kind: 'untold', person, attribute };
   if (intents.has('origin') && asksOrigin(question) && beyondIntents.length < 2) {
     return tell('origin', person.origin !== undefined && !asksPlace(question, person.origin));
   }
-  // What is told of votes is told of the last round.
-  return intents.has('vote') && asksWhom(question) ? tell('vote', person.vote !== undefined && round !== 1) : undefined;
+  // What is told of votes is told of the last round of the main contest.
+  return intents.has('vote') && asksWhom(question)
+    ? tell('vote', person.vote !== undefined && round !== 1 && !isEarlier)
+    : undefined;
 }
 
 function askAge(world: StoryContext, people: readonly Person[], question: Question): PersonFinding | undefined {

@@ -2,6 +2,7 @@ import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Budget } from './budget.ts';
 import { corrected, isInStory } from './correct-spelling.ts';
 import { type Question, readQuestion } from './question.ts';
+import { isOff } from './switches.ts';
 
 /**
  * Reads one text and parts of it as questions: each part once, and each word corrected once, however many parts it is in.
@@ -28,7 +29,7 @@ export class Reader {
 
   #correct(word: string, isName: boolean): string {
     const { search } = this.#world;
-    if (isInStory(search, word)) return word;
+    if (isInStory(search, word) || isOff(this.#world, 'spelling')) return word;
     const key = isName ? `${word} name` : word;
     const known = this.#words.get(key);
     if (known !== undefined) return known;

@@ -58,10 +58,15 @@ export function askResults(world: StoryContext, question: Question): ResultsFind
 }
 
 function asksForResult({ intents, named, round, contest, attributes, row }: Question): boolean {
+  if (asksElse.test(row.join(' '))) return false;
   const compares = intents.has('compare') && (named.length > 1 || round !== undefined);
   const asks = compares || resultCues.some((cue) => intents.has(cue)) || namesRegions.test(row.join(' '));
   return asks && attributes.length === 0 && (named.length > 0 || round !== undefined || contest !== undefined);
 }
+
+/** Surveys before the vote, and times. */
+const asksElse =
+  /\b(?:polls|pollsters?|surveys?|sondages?|forecasts?|predicted|at what (?:time|hour)|what time|when|a quelle heure)\b/;
 
 /** What the question says that is not of these results: neither a word of such questions nor one of their figures. */
 function leftOver({ vocabulary }: StoryContext, { beyondIntents }: Question, results: readonly Result[]): string[] {

@@ -1,0 +1,44 @@
+import { type Part, parts, without } from '../src/answer/ask/switches.ts';
+import type { Context } from '../src/bot/command.ts';
+import { exitCode } from '../src/errors.ts';
+import { endWithReader, exitCodeOf } from '../src/operate/exit.ts';
+import { projectFolder } from '../src/operate/project.ts';
+import { meanOf, ratesOf, type StoryRates, storiesWithBook, storyContext } from './story-books.ts';
+
+endWithReader();
+const folder = projectFolder(import.meta.url);
+
+/**
+ * `npm run ablate`: switches each part of `/ask` off alone and prints by how much the mean rates of all stories with a
+ * book fall or rise, with their eight files alone. Names of parts as arguments: those alone.
+ */
+function ablate(names: readonly string[]): number {
+  const stories = storiesWithBook(folder).map((story) => ({ story, context: storyContext(folder, story, true) }));
+  const rates = (of: (context: Context) => Context) =>
+    meanOf(stories.map(({ story, context }) => ratesOf(of(context), story)));
+  const whole = rates((context) => context);
+  print(`| switched off | right | wrong | refused |\n| --- | --: | --: | --: |`);
+  print(row('nothing', whole));
+  for (const part of Object.keys(parts) as Part[]) {
+    if (names.length > 0 && !names.includes(part)) continue;
+    const left = rates((context) => without(context, part));
+    print(row(`${part}: ${parts[part]}`, less(left, whole), '+'));
+  }
+  return exitCode.ok;
+}
+
+function less(one: StoryRates, other: StoryRates): StoryRates {
+  const [right, wrong, refused] = (['right', 'wrong', 'refused'] as const).map((rate) => one[rate] - other[rate]);
+  return { ...one, right: right ?? 0, wrong: wrong ?? 0, refused: refused ?? 0 };
+}
+
+function row(name: string, { right, wrong, refused }: StoryRates, plus = ''): string {
+  const cells = [right, wrong, refused].map((rate) => `${rate > 0 ? plus : ''}${rate.toFixed(1)}`);
+  return `| ${[name, ...cells].join(' | ')} |`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line.replaceAll('-0.0', '0.0')}\n`);
+}
+
+process.exitCode = await exitCodeOf(() => ablate(process.argv.slice(2)));
