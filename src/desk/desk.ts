@@ -72,23 +72,28 @@ export class Desk {
   read(
     sent: Sent,
     state: DeskState = this.state(),
-  ): { entry: Entry; found: Entry | undefined; faults: ReadonlyMap<string, string> } {
+  ): {
+    entry: Entry;
+    found: Entry | undefined;
+    /** The record of that name, whatever it says by now. */
+    now: Entry | undefined;
+    faults: ReadonlyMap<string, string>;
+  } {
     const { kind, index, version, id } = sent;
     const found = version === '' ? undefined : findSent(state.entries, sent);
-    const { record, faults } = readForm(fieldsOf(kind), sent.form, found?.record ?? {});
-    const name = found?.name ?? id;
-    return { entry: { kind, index, name, record, version, title: name }, found, faults };
+    const now =
+      version === '' ? undefined : (found ?? state.entries.find((one) => one.kind === kind && one.name === id));
+    const { record, faults } = readForm(fieldsOf(kind), sent.form, now?.record ?? {});
+    const name = now?.name ?? id;
+    return { entry: { kind, index, name, record, version, title: name }, found, now, faults };
   }
 
   /** Does what the button of a form says. @throws ChangedOnDisk if the file changes at this very moment */
   submit(sent: Sent, action: string): Outcome {
     const state = this.state();
-    const { entry, found, faults } = this.read(sent, state);
+    const { entry, found, now, faults } = this.read(sent, state);
     const isNew = sent.version === '';
-    if (!isNew && !found) {
-      const now = state.entries.find(({ kind, name }) => kind === sent.kind && name === sent.id);
-      return { kind: 'conflict', entry, now };
-    }
+    if (!isNew && !found) return { kind: 'conflict', entry, now };
     if (faults.size > 0 && action !== 'delete') return { kind: 'faults', entry, isNew, faults };
     if (!found) return this.#add(state, entry, action);
     return this.#change(state, found, entry.record, action, sent);
