@@ -1,9 +1,10 @@
 import type { Context } from '../bot/command.ts';
 import type { Story } from '../story/story.ts';
 import { added, copied, type Edit, joined, removed, renamed, replaced, signed } from './edits.ts';
-import { type Entry, isDraft, versionOf } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { fieldsOf } from './fields.ts';
-import { canBeDraft, type Kind, kinds } from './kinds.ts';
+import { findSent, idsOf, nextDraft } from './find.ts';
+import { canBeDraft, type Kind } from './kinds.ts';
 import { readForm } from './read-form.ts';
 import type { RawRecord } from './record-text.ts';
 import { type DeskState, readState } from './state.ts';
@@ -147,29 +148,4 @@ export class Desk {
   #write({ texts }: DeskState, { label, changes }: Edit): void {
     this.options.files.write(label, changes, texts);
   }
-}
-
-/** The record that a form was made from, wherever it stands by now. */
-function findSent(entries: readonly Entry[], { kind, index, version }: Sent): Entry | undefined {
-  const same = entries.filter((entry) => entry.kind === kind && entry.version === version);
-  return same.find((entry) => entry.index === index) ?? same[0];
-}
-
-export function idsOf({ entries }: Pick<DeskState, 'entries'>): Set<string> {
-  return new Set(entries.map(({ name }) => name));
-}
-
-/** The next draft of the kind, else the first one of it, else the first one of all. */
-export function nextDraft(
-  entries: readonly Entry[],
-  after: Pick<Entry, 'kind' | 'index'> | undefined,
-): Entry | undefined {
-  const drafts = kinds.flatMap((kind) => entries.filter((entry) => entry.kind === kind && isDraft(entry)));
-  const own = drafts.filter(({ kind }) => kind === after?.kind);
-  return own.find(({ index }) => index > (after?.index ?? -1)) ?? own[0] ?? drafts[0];
-}
-
-/** A record that no file has yet. */
-export function unsaved(kind: Kind, record: RawRecord): Entry {
-  return { kind, index: 0, name: String(record.id ?? ''), record, version: versionOf(record), title: '' };
 }
