@@ -125,7 +125,8 @@ describe('a record', () => {
     const { status, text } = await post('record', form);
     expect([status, factsBefore()]).toEqual([409, theirs]);
     expect(text).toContain('changed meanwhile');
-    expect(text).toContain('Theirs.');
+    const told = [...text.matchAll(/<li>(\w+): <code>([^<]*)/g)].map(([, field, value]) => `${field} ${value}`);
+    expect(told).toEqual([expect.stringMatching(/^statement .*Theirs\./s)]);
     // What was typed is still there, and can be saved on purpose.
     const again = fieldsIn(text);
     expect(again.get('f.statement.en')).toBe('Mine.');

@@ -1,5 +1,6 @@
-import { idsOf, nextDraft, type Outcome, type Sent, unsaved } from './desk.ts';
+import type { Outcome, Sent } from './desk.ts';
 import type { Entry } from './entries.ts';
+import { idsOf, nextDraft, unsaved } from './find.ts';
 import { type Kind, kindNamed, kinds } from './kinds.ts';
 import { newRecord } from './new-record.ts';
 import type { RawRecord } from './record-text.ts';

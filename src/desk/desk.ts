@@ -1,9 +1,10 @@
 import type { Context } from '../bot/command.ts';
 import type { Story } from '../story/story.ts';
 import { added, copied, type Edit, joined, removed, renamed, replaced, signed } from './edits.ts';
-import { type Entry, isDraft, versionOf } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { fieldsOf } from './fields.ts';
-import { canBeDraft, type Kind, kinds } from './kinds.ts';
+import { findSent, idsOf, nextDraft } from './find.ts';
+import { canBeDraft, type Kind } from './kinds.ts';
 import { readForm } from './read-form.ts';
 import type { RawRecord } from './record-text.ts';
 import { type DeskState, readState } from './state.ts';
@@ -72,23 +73,28 @@ export class Desk {
   read(
     sent: Sent,
     state: DeskState = this.state(),
-  ): { entry: Entry; found: Entry | undefined; faults: ReadonlyMap<string, string> } {
+  ): {
+    entry: Entry;
+    found: Entry | undefined;
+    /** The record of that name, whatever it says by now. */
+    now: Entry | undefined;
+    faults: ReadonlyMap<string, string>;
+  } {
     const { kind, index, version, id } = sent;
     const found = version === '' ? undefined : findSent(state.entries, sent);
-    const { record, faults } = readForm(fieldsOf(kind), sent.form, found?.record ?? {});
-    const name = found?.name ?? id;
-    return { entry: { kind, index, name, record, version, title: name }, found, faults };
+    const now =
+      version === '' ? undefined : (found ?? state.entries.find((one) => one.kind === kind && one.name === id));
+    const { record, faults } = readForm(fieldsOf(kind), sent.form, now?.record ?? {});
+    const name = now?.name ?? id;
+    return { entry: { kind, index, name, record, version, title: name }, found, now, faults };
   }
 
   /** Does what the button of a form says. @throws ChangedOnDisk if the file changes at this very moment */
   submit(sent: Sent, action: string): Outcome {
     const state = this.state();
-    const { entry, found, faults } = this.read(sent, state);
+    const { entry, found, now, faults } = this.read(sent, state);
     const isNew = sent.version === '';
-    if (!isNew && !found) {
-      const now = state.entries.find(({ kind, name }) => kind === sent.kind && name === sent.id);
-      return { kind: 'conflict', entry, now };
-    }
+    if (!isNew && !found) return { kind: 'conflict', entry, now };
     if (faults.size > 0 && action !== 'delete') return { kind: 'faults', entry, isNew, faults };
     if (!found) return this.#add(state, entry, action);
     return this.#change(state, found, entry.record, action, sent);
@@ -142,29 +148,4 @@ export class Desk {
   #write({ texts }: DeskState, { label, changes }: Edit): void {
     this.options.files.write(label, changes, texts);
   }
-}
-
-/** The record that a form was made from, wherever it stands by now. */
-function findSent(entries: readonly Entry[], { kind, index, version }: Sent): Entry | undefined {
-  const same = entries.filter((entry) => entry.kind === kind && entry.version === version);
-  return same.find((entry) => entry.index === index) ?? same[0];
-}
-
-export function idsOf({ entries }: Pick<DeskState, 'entries'>): Set<string> {
-  return new Set(entries.map(({ name }) => name));
-}
-
-/** The next draft of the kind, else the first one of it, else the first one of all. */
-export function nextDraft(
-  entries: readonly Entry[],
-  after: Pick<Entry, 'kind' | 'index'> | undefined,
-): Entry | undefined {
-  const drafts = kinds.flatMap((kind) => entries.filter((entry) => entry.kind === kind && isDraft(entry)));
-  const own = drafts.filter(({ kind }) => kind === after?.kind);
-  return own.find(({ index }) => index > (after?.index ?? -1)) ?? own[0] ?? drafts[0];
-}
-
-/** A record that no file has yet. */
-export function unsaved(kind: Kind, record: RawRecord): Entry {
-  return { kind, index: 0, name: String(record.id ?? ''), record, version: versionOf(record), title: '' };
 }
