@@ -108,8 +108,9 @@ function align(
     total === 0 ? 1 : own.reduce((sum, term) => sum + term.weight * of(term), 0) / total;
   const states = (term: Term) => term.states(record, toldStems);
   const isMet = (word: string) =>
-    has(search, told, word) || own.some((term) => term.phrase === word && (states(term) > 0 || term.asks(record) > 0));
-  const isShared = (word: string) => has(search, clause, word);
+    hasWord(search, told, word) ||
+    own.some((term) => term.phrase === word && (states(term) > 0 || term.asks(record) > 0));
+  const isShared = (word: string) => hasWord(search, clause, word);
   const isDenied = (negationsIn(clause.unnamed, isMet) + negationsIn(told.unnamed, isShared)) % 2 === 1;
   return {
     record,
@@ -138,7 +139,7 @@ function stemsIn({ stopWords }: StoryContext['search'], reading: Reading): Reado
 }
 
 /** Whether a row has a word that carries meaning, in any of its forms; a name is held against names elsewhere. */
-function has(search: StoryContext['search'], reading: Reading, word: string): boolean {
+export function hasWord(search: StoryContext['search'], reading: Reading, word: string): boolean {
   return word === '_' || stemsOf(word).some((stem) => stemsIn(search, reading).has(stem));
 }
 

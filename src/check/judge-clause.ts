@@ -1,14 +1,15 @@
 import { leftOver } from '../answer/ask/figure-words.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
+import { alignmentsOf, hasWord } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { judgeIndirect } from './indirect.ts';
-import { judgeByFacts, surelySupported } from './judge-facts.ts';
+import { type FactsAsked, judgeByFacts, surelySupported } from './judge-facts.ts';
 import { judgeByPeople } from './people.ts';
 import { negationsIn } from './polarity.ts';
 import type { Reading } from './reading.ts';
 import { judgeByResults } from './results/judge.ts';
-import { outcomeWords } from './results/outcomes.ts';
+import { outcomeWords, saysOutcome } from './results/outcomes.ts';
 import type { Scope } from './results/scope.ts';
 import type { SaidFigure } from './said-figures.ts';
 
@@ -45,23 +46,34 @@ export function judgeClause(
   const found = [...people.findings, ...results.findings];
   const facts = () => judgeByFacts({ ...asked, settled, isStrict: people.isUntold || results.isUntold });
   if (found.length === 0) return orUndecided(facts());
+  const isOfPeople = results.findings.length === 0 && found.every(({ outcome }) => outcome === 'denies');
+  if (isOfPeople) return [...found, ...stillHolding(asked, settled)];
   if (found.some(({ outcome }) => outcome === 'denies')) return found;
-  return [...found, ...beyond(world, reading, settled, facts)];
+  return [...found, ...beyond(asked, settled, facts)];
+}
+
+/** What holds of a clause without the figures that do not: "Reed, 45, is a florist". */
+function stillHolding(asked: FactsAsked, settled: readonly SaidFigure[]): readonly Finding[] {
+  const { world, clause } = asked;
+  const words = wordsBeside(world, clause);
+  const rest = { ...clause, figures: clause.figures.filter((one) => !settled.includes(one)) };
+  const holding = words.length > 0 ? judgeByFacts({ ...asked, clause: rest }) : [];
+  return holding.filter(({ outcome }) => outcome === 'supports');
 }
 
 /** What is said beside the figures and outcomes that hold: more findings, or `undefined` where nothing is told of it. */
 function beyond(
-  world: StoryContext,
-  reading: Reading,
+  asked: FactsAsked,
   settled: readonly SaidFigure[],
   facts: () => readonly Finding[],
 ): (Finding | undefined)[] {
+  const { world, clause: reading } = asked;
   const open = reading.figures.filter((one) => !settled.includes(one) && one.kind !== 'year' && !isAgo(reading, one));
-  const words = leftOver(world, reading.question, new Set()).filter((word) => reading.content.includes(word));
+  const words = wordsBeside(world, reading);
   // A negation that is none of a figure or an outcome turns something else about.
   const isDenied = negationsIn(reading.unnamed) % 2 === 1;
   const isRare = (word: string) => !world.search.isCommon(word);
-  if (open.length + words.length === 0 && !isDenied) return [];
+  if (open.length === 0 && !isDenied && areTold(asked, words)) return [];
   const more = facts();
   return more.length > 0
     ? [...more]
@@ -72,6 +84,21 @@ function beyond(
 
 function orUndecided(findings: readonly Finding[]): (Finding | undefined)[] {
   return findings.length > 0 ? [...findings] : [undefined];
+}
+
+/** The words that are none of a figure, an outcome or a figure of the whole vote. */
+function wordsBeside(world: StoryContext, { row, question, content }: Reading): string[] {
+  const measures = world.search.measures.spans(row).flatMap(({ start, end }) => row.slice(start, end));
+  return leftOver(world, question, new Set(measures)).filter((word) => content.includes(word) && !saysOutcome(word));
+}
+
+/** Whether one record of all that a clause names has these words too. */
+function areTold({ world, clause, language }: FactsAsked, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const near = alignmentsOf(world, clause, language).filter(
+    ({ lacking, isOpposite }) => lacking.length === 0 && !isOpposite,
+  );
+  return near.some(({ told }) => words.every((word) => hasWord(world.search, told, word)));
 }
 
 /** "Four years ago", "il y a quatre ans" say when, not how long. */

@@ -5,6 +5,7 @@ import type { Locale } from '../text/locale.ts';
 import { type Alignment, alignmentsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { FigureMatch } from './match-figure.ts';
+import { isOccupation } from './polarity.ts';
 import type { NamedAt, Reading } from './reading.ts';
 import type { SaidFigure } from './said-figures.ts';
 
@@ -107,7 +108,8 @@ function deniedBy(one: Alignment, { settled, locale }: FactsAsked): Finding[] {
     return [...right.map((match) => ({ ...base, outcome: 'supports' as const, part: partOf(one, match) })), ...denied];
   }
   const isWhole = coverage >= strong && figures.every(({ how }) => how === 'supports' || how === 'rounds');
-  if (lacking.length === 0 && isWhole && isOpposite && one.weighed > 0) {
+  const isTelling = one.weighed > 0 || (one.isOfSubject && contrast.some(([said]) => isOccupation(said)));
+  if (lacking.length === 0 && isWhole && isOpposite && isTelling) {
     const [pair] = contrast;
     return [{ ...base, outcome: 'denies', differs: pair && { said: pair[0], story: pair[1] } }];
   }

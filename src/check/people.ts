@@ -25,7 +25,11 @@ export function judgeByPeople(world: StoryContext, reading: Reading, locale: Loc
   const [first] = named;
   const votes = first ? voteFinding(reading, first.person, world.search, locale) : undefined;
   const origin = first ? originFinding(world, reading, first.person, locale) : undefined;
+  const other = first ? identityFinding(reading, first, locale) : undefined;
+  const party = first ? partyFinding(world, reading, first.person, locale) : undefined;
   const findings = [
+    ...(other ? [other] : []),
+    ...(party ? [party] : []),
     ...ages.map(({ finding }) => finding),
     ...(votes?.finding ? [votes.finding] : []),
     ...(origin ? [origin] : []),
@@ -146,6 +150,50 @@ function toldVote(search: StoryContext['search'], { vote }: Person) {
     isAbstaining: behind === null && negationsIn(words(text)) > 0 && !/\bbut not\b|\bwhom\b/.test(text),
     ids: new Set([...named.map(({ record }) => record.id), ...parties]),
   };
+}
+
+/** "Reed was the Green candidate", where that is somebody else. */
+function identityFinding({ row, named }: Reading, { person, end }: PersonAt, locale: Locale): Finding | undefined {
+  const other = named.find((one) => one.end === row.length && !one.ids.has(person.id));
+  const [entity, ...more] = other?.entities ?? [];
+  const between = row.slice(end, other?.start ?? end).join(' ');
+  if (entity?.type !== 'person' || more.length > 0 || !/^(?:is|was|est|etait)(?: the| le| la| l)?$/.test(between))
+    return undefined;
+  const says = `${nameIn(person, locale)}${locale === 'fr' ? ' :' : ':'} ${person.role[locale]}.`;
+  return {
+    outcome: 'denies',
+    says,
+    evidence: person.evidence,
+    differs: { said: nameIn(entity.record, locale), story: person.role[locale] },
+  };
+}
+
+const isCandidate =
+  / (?:is|was|were|est|etait|as|comme) (?:the |a |an |le |la |l )?(?:\S+ ){1,5}(?:candidate|candidat|mp|depute|deputee)\b|(?:candidate|candidat|candidate) (?:of|for|de|du|des) /;
+
+/** "Reed was the Green candidate": whose candidate somebody is, by the rows of results. */
+function partyFinding(
+  { story, search }: StoryContext,
+  reading: Reading,
+  person: Person,
+  locale: Locale,
+): Finding | undefined {
+  const parties = reading.named.flatMap(({ entities }) =>
+    entities.filter((one) => one.type === 'organization' && one.record.kind === 'party'),
+  );
+  const [party, ...others] = parties;
+  const isDenied = negationsIn(reading.unnamed) % 2 === 1;
+  const stood = story.results.flatMap((result) =>
+    result.standings.filter(({ candidate }) => candidate === person.id).map((row) => ({ result, row })),
+  );
+  const own = [...person.memberOf, ...stood.flatMap(({ row }) => row.party ?? [])];
+  const [first] = stood;
+  if (!isCandidate.test(reading.text) || !party || others.length > 0 || !first || own.length === 0) return undefined;
+  const isOwn = own.includes(party.record.id);
+  const says = `${nameIn(person, locale)}${locale === 'fr' ? ' :' : ':'} ${person.role[locale]}.`;
+  const theirs = search.entityById.get(own[0] ?? '');
+  const differs = isOwn || !theirs ? undefined : { said: nameOf(party, locale), story: nameOf(theirs, locale) };
+  return { outcome: isOwn === isDenied ? 'denies' : 'supports', says, evidence: first.row.evidence, differs };
 }
 
 const comesFrom =

@@ -1,3 +1,5 @@
+import { exclusive, occupations, opposites } from './opposites.ts';
+
 const negator =
   /^(?:not|never|no|nobody|none|nothing|nowhere|without|neither|nor|cannot|cant|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|wouldnt|couldnt|shouldnt|hasnt|havent|hadnt|fail|fails|failed|aint|unable|hardly|rarely|seldom|pas|jamais|aucun|aucune|rien|sans|ni|echoue|rarement|nul|nulle)$/;
 
@@ -27,61 +29,6 @@ export function negationsIn(row: readonly string[], isShared: (word: string) => 
   return plain.filter((word, at) => negator.test(word) && (isShared(word) || reached(at).some(isShared))).length;
 }
 
-/** Words that mean the opposite of each other; each side is a group. */
-const opposites: readonly (readonly [string, string])[] = [
-  [
-    'back backs backed support supports supported favour favours favoured favor favors favored approve approves approved endorse endorses endorsed soutient soutenu soutenir approuve approuver favorable',
-    'against oppose opposes opposed opposing opposition reject rejects rejected condemn condemned contre opposee opposer rejette rejeter',
-  ],
-  [
-    'rise rises rose risen increase increases increased grew grown higher climbed hausse augmente progresse grimpe augmentation',
-    'fall falls fell fallen drop drops dropped decrease decreased shrank shrunk lower declined decline slipped baisse diminue recule chute recul',
-  ],
-  [
-    'open opens opened opening reopen ouvert ouverte ouvre ouvrir ouverture',
-    'close closes closed closing shut closure ferme fermee fermer fermeture',
-  ],
-  ['full crowded packed plein pleine bonde bondee', 'empty deserted vide deserte'],
-  ['always toujours', 'never jamais'],
-  [
-    'accept accepts accepted agree agrees agreed accepte accepter',
-    'refuse refuses refused reject rejected declined refuse refuser',
-  ],
-  ['confirm confirms confirmed confirme confirmer', 'deny denies denied dement dementi nie'],
-  ['quiet calm peaceful calme tranquille', 'noisy rowdy busy bruyant agite'],
-  [
-    'relieved happy pleased delighted glad elated soulage soulagee heureux heureuse content contente ravi ravie',
-    'sad angry upset disappointed furious devastated triste decu decue furieux furieuse',
-  ],
-  ['biggest largest highest best strongest', 'smallest lowest worst weakest'],
-  ['safe', 'dangerous unsafe'],
-  ['possible', 'impossible'],
-  ['visible', 'invisible'],
-  ['easy easier facile', 'hard harder difficult difficile'],
-  ['strong stronger', 'weak weaker'],
-  ['right raison', 'wrong tort'],
-  ['legal', 'illegal'],
-  ['optimistic optimiste', 'pessimistic pessimiste'],
-  ['employed', 'unemployed jobless'],
-  ['inside interieur', 'outside exterieur'],
-  ['public publique', 'private secret prive privee'],
-];
-
-/** The words of which only one can stand in a place: weekdays, months, points of the compass and the like. */
-const exclusive: readonly string[] = [
-  'monday lundi|tuesday mardi|wednesday mercredi|thursday jeudi|friday vendredi|saturday samedi|sunday dimanche',
-  'january janvier|february fevrier|march mars|april avril|june juin|july juillet|august aout|september septembre|october octobre|november novembre|december decembre',
-  'spring printemps|summer ete|autumn automne|winter hiver',
-  'north northern nord|south southern sud|east eastern|west western ouest',
-  'left gauche|right droite|centre center centrist centriste',
-  'sister soeur|brother frere',
-  'daughter daughters fille filles|son sons fils',
-  'second deuxieme|third troisieme|fourth quatrieme|fifth cinquieme|sixth sixieme|seventh septieme|eighth huitieme|ninth neuvieme|tenth dixieme',
-  'red rouge|blue bleu bleue|green vert verte|yellow jaune|purple violet|brown brun',
-  'morning matin|afternoon|evening soir|midnight minuit|noon midi',
-  'million millions|billion billions milliard milliards',
-];
-
 type Sides = ReadonlyMap<string, string>;
 
 /** Each word with the name of its side, and each side with that of the other one. */
@@ -92,7 +39,7 @@ for (const [at, sides] of opposites.entries()) {
   }
 }
 const memberOf = new Map<string, readonly [set: number, member: number]>();
-for (const [set, members] of exclusive.entries()) {
+for (const [set, members] of [...exclusive, occupations].entries()) {
   for (const [member, group] of members.split('|').entries()) {
     for (const word of group.split(' ')) memberOf.set(word, [set, member]);
   }
@@ -158,4 +105,9 @@ const narrowing: readonly RegExp[] = [
 /** Whether a statement says "only", "all", "first" and the like where the record does not. */
 export function narrows(text: string, told: string): boolean {
   return narrowing.some((pattern) => pattern.test(text) && !pattern.test(told));
+}
+
+/** Whether a word says what somebody does for a living. */
+export function isOccupation(word: string): boolean {
+  return memberOf.get(word)?.[0] === exclusive.length;
 }

@@ -55,6 +55,11 @@ const claims: readonly (readonly [RegExp, Claim])[] = [
 export const outcomeWords =
   /\b(?:won|wins?|winning|lost|loses?|losing|led|leads?|leading|ahead|behind|beat|beats|beaten|defeated|elected|re elected|passed|passes|failed|fails|approved|rejected|eliminated|held|gained|topped|first|second|third|fourth|last|gagne|perdu|battu|battue|devance|devant|derriere|elue?|reelue?|remporte|emporte|elimine|eliminee|qualifie|qualifiee|adopte|adoptee|tete|premier|premiere|deuxieme|troisieme|dernier|derniere)\b/;
 
+/** Whether a word alone says what became of somebody: it is no word of its own beside an outcome. */
+export function saysOutcome(word: string): boolean {
+  return claims.some(([pattern]) => pattern.test(` ${word} `));
+}
+
 interface Asked {
   readonly world: StoryContext;
   readonly reading: Reading;
