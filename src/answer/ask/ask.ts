@@ -52,7 +52,12 @@ export function ask(world: StoryContext, text: string, budget: Budget = new Budg
 function askPart(world: StoryContext, reader: Reader, text: string): Asked | undefined {
   const part = isOff(world, 'asking part') ? undefined : askingPart(text);
   const asked = part === undefined ? undefined : askWhole(world, reader, part);
-  return asked && !noFindings.has(asked.finding.kind) ? asked : undefined;
+  return asked && !noFindings.has(asked.finding.kind) && !isClosest(asked.finding) ? asked : undefined;
+}
+
+/** Whether a finding is only the closest that there is. */
+function isClosest(finding: AskFinding): boolean {
+  return (finding.kind === 'facts' || finding.kind === 'quotes') && finding.isClosest === true;
 }
 
 function askWhole(world: StoryContext, reader: Reader, text: string): Asked {

@@ -20,10 +20,11 @@ export function mend(
 ): { row: string[]; corrections: Correction[] } {
   const { search } = world;
   const names = capitalised(text);
+  const accented = accentedWords(search, text);
   const corrections: Correction[] = [];
   const row = spelledOut(world, words(text)).flatMap((word, index, all) => {
     if (isPossessive(search, word, all[index - 1])) return [word.slice(0, -1), 's'];
-    const read = correct(word, names.has(word));
+    const read = accented.has(word) ? word : correct(word, names.has(word));
     if (read !== word) corrections.push({ typed: word, read });
     return read.split(' ');
   });
@@ -93,6 +94,12 @@ const leastPart = 4;
 /** Words with a capital inside a sentence: names, which are no slips for other words. */
 function capitalised(text: string): Set<string> {
   return new Set([...text.matchAll(/(?<=\p{Ll}\S* )\p{Lu}\p{Ll}+/gu)].flatMap(([word]) => words(word)));
+}
+
+/** Words of French that are typed with their accents, which the dictionary has and a folded word has lost. */
+function accentedWords({ isFrench }: StoryContext['search'], text: string): Set<string> {
+  const typed = text.toLowerCase().match(/\p{L}*[à-ÿœ]\p{L}*/gu) ?? [];
+  return new Set(typed.filter((word) => isFrench(word)).flatMap(words));
 }
 
 /** "claudes surname", "bergs dad": a person's name with the s of the genitive, without its apostrophe. */

@@ -43,9 +43,9 @@ const few: FactWeights = {
     number: 1.2,
     unasked: 0.45,
     otherName: 1.8,
-    who: 0.2,
-    where: 0.2,
-    why: 0.2,
+    who: 0,
+    where: 0,
+    why: 0,
   },
 };
 
