@@ -136,7 +136,7 @@ function figureIn(world: StoryContext, question: Question): AskFinding | undefin
   const finding = isOff(world, 'figures') ? undefined : askFigures(world, question);
   if (finding === undefined) return undefined;
   const [best] = rankFacts(world, question);
-  if (!best || !namesAll(best.value, question)) return finding;
+  if (!best || !namesAll(world, best.value, question)) return finding;
   const isAsked = best.similarity >= (finding.kind === 'unstated' ? likeStored : likeExactly);
   const hasYear =
     finding.kind === 'unstated' && finding.of.length === 0 && question.row.some((word) => /^\d{4}$/.test(word));
@@ -144,13 +144,20 @@ function figureIn(world: StoryContext, question: Question): AskFinding | undefin
   return isTold ? { kind: 'facts', facts: [best.value] } : finding;
 }
 
-/** Whether a fact has every name and number of a question in its own words. */
-function namesAll({ statement, about }: Fact, { named, row }: Question): boolean {
+/**
+ * Whether a fact has every name and number of a question in its own words. The name of a place may stand inside that of
+ * another one, so a fact that is about places has to be about this one.
+ */
+function namesAll(world: StoryContext, { statement, about }: Fact, { named, row }: Question): boolean {
   const text = words(`${statement.en} ${statement.fr}`);
   const says = (phrase: string) => phrase.split(' ').some((word) => text.includes(word));
+  const isElsewhere = world.story.places.some(({ id }) => about.includes(id));
   return (
-    named.every(({ phrase, hits }) => says(phrase) || hits.some(({ value }) => about.includes(value.record.id))) &&
-    row.filter((word) => /^\d+$/.test(word)).every(says)
+    named.every(
+      ({ phrase, hits }) =>
+        hits.some(({ value }) => about.includes(value.record.id)) ||
+        (says(phrase) && !(isElsewhere && hits.every(({ value }) => value.type === 'place'))),
+    ) && row.filter((word) => /^\d+$/.test(word)).every(says)
   );
 }
 
@@ -198,9 +205,16 @@ const likeExactly = 0.9;
 
 /** A result that leaves nothing of the question out, or that no fact tells better. */
 function isSure(world: StoryContext, question: Question, finding: Of<'results'>): boolean {
-  if (isSpeech(question) || tellsMore(world, question, storesFew(world) ? 0.5 : 0.9) || !finding.isWhole) return false;
+  if (isSpeech(question) || isAskedOfFact(world, question) || !finding.isWhole) return false;
   if (finding.isWhole && (tellsChange(finding) || !isToldSo(world, question))) return true;
   return !tellsMore(world, question, reckons(question) ? likeHalf : 0);
+}
+
+/** Whether a question is much like those of one fact, and that fact has every name in it. */
+function isAskedOfFact(world: StoryContext, question: Question): boolean {
+  const [best] = rankFacts(world, question);
+  if (best === undefined || !namesAll(world, best.value, question)) return false;
+  return tellsMore(world, question, storesFew(world) ? 0.5 : 0.9);
 }
 
 /** Whether there are two rounds in one place, between which a change can be told. */

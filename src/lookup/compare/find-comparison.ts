@@ -10,7 +10,7 @@ import { readSide, type Side } from './read-side.ts';
 /** More words than these are no two names. */
 const mostWords = 12;
 
-/** Two sides in one text, such as "le pen bertrand": parted where both sides can be compared, best without a guess. */
+/** Two sides in one text, such as two names with a space between them: parted where both sides can be compared, best without a guess. */
 export function partedComparison(world: StoryContext, text: string): Found | undefined {
   const row = text.split(/\s+/u).filter((word) => word !== '');
   if (row.length > mostWords) return undefined;
