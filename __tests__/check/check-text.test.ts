@@ -1,9 +1,80 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { checkText } from '../../src/check/check-text.ts';
 import { contextOf } from '../helpers/story.ts';
 
 const world = contextOf();
+const check = (text: string) => checkText(world, text, 'en').statements;
 
-test('a greeting and a question are no statements', () => {
-  expect(checkText(world, 'Hello everybody! Who won?', 'en')).toEqual({ statements: [], more: 0 });
+describe('a statement gets the verdict of the records', () => {
+  test.each([
+    ['Mörvik has 21,400 inhabitants', 'supported', 'the same number'],
+    ['Mörvik has about 21,000 inhabitants', 'supported', 'a rounding'],
+    ['Mörvik has 31,400 inhabitants', 'contradicted', 'another number of the same'],
+    ['Mörvik has 21,400 lamps', 'not_in_story', 'a number of something else'],
+    ['more than 500 jobs went when the cannery closed', 'not_in_story', '"up to 900" may be fewer'],
+    ['1,200 jobs went when the cannery closed', 'contradicted', 'more than up to 900'],
+    ['The cannery closed in 2024', 'contradicted', 'another year'],
+    ['The cannery did not close in 2026', 'contradicted', 'polarity'],
+    ['Ilse Tornquist led in the first round', 'supported', 'the first round of the town'],
+    ['Ilse Tornquist did not lead in the first round', 'contradicted', 'polarity of an outcome'],
+    ['Bram Okkel won the town hall in the second round', 'supported', 'the outcome itself'],
+    ['Ilse Tornquist won Mörvik in the second round', 'contradicted', 'who won'],
+    ['Bram Okkel beat Ilse Tornquist in Mörvik', 'supported', 'the order of two'],
+    ['Ilse Tornquist beat Bram Okkel in Mörvik', 'contradicted', 'the order of two, turned round'],
+    ['Ilse Tornquist won on the island', 'supported', 'another place, another winner'],
+    ['Per Tornquist is 44', 'supported', 'an age'],
+    ['Per Tornquist is 54', 'contradicted', 'another age'],
+    ['Dara Quill is a baker', 'contradicted', 'another trade than is told'],
+    ['Mira Holt voted for Bram Okkel', 'not_in_story', 'nothing is told of her vote'],
+    ['Zorblatt campaigned in Mörvik', 'not_in_story', 'nobody of that name'],
+    ['Ilse Tornquist won 51 percent in Tarvenia', 'not_in_story', 'a place without a result'],
+    ['Only three sailings a day are left', 'contradicted', 'a superlative with another number'],
+    ['Osk Varn said nobody asked the night shift', 'contradicted', 'somebody else said it'],
+  ] as const)('%s: %s, because of %s', (text, verdict, _because) => {
+    expect(check(text).map((one) => one.verdict)).toEqual([verdict]);
+  });
+
+  test.each([
+    ['Bram Okkel: “They want dredgers, not poets.”', 'supported', 'verbatim', 'smart marks'],
+    ['BRAM OKKEL SAID "THEY WANT DREDGERS, NOT POETS"', 'supported', 'verbatim', 'case'],
+    ['Okkel said "They want dredgers… not poets"', 'supported', 'verbatim', 'an ellipsis'],
+    ['Okkel said "They want dred\u200bgers, not poets"', 'supported', 'verbatim', 'an invisible character'],
+    ['Okkel said "They want poets, not dredgers"', 'contradicted', 'altered', 'words that change places'],
+    ['Okkel said "They want lamps, not poets"', 'contradicted', 'altered', 'another word'],
+    ['Dara Quill said "They want dredgers, not poets"', 'contradicted', 'other_speaker', 'the speaker'],
+    ['Tornquist said "we did lose the harbour"', 'contradicted', 'altered', 'a negation that is left out'],
+    [
+      'Osk Varn: "I have voted for eleven mayors and never trusted one"',
+      'contradicted',
+      'altered',
+      'a negation put in',
+    ],
+    ['Abara said "We will burn the town hall tonight"', 'not_in_story', undefined, 'words that nobody said'],
+  ] as const)('%s: %s %s, in spite or because of %s', (text, verdict, quotation, _because) => {
+    expect(check(text)).toMatchObject([quotation === undefined ? { verdict } : { verdict, quotation }]);
+  });
+
+  test('what differs is shown beside what the story has, as numbers where a picture can compare them', () => {
+    expect(check('Mörvik has 31,400 inhabitants')[0]?.differs).toEqual({
+      said: '31,400',
+      story: '21,400',
+      figures: { said: 31400, story: 21400, unit: '' },
+    });
+  });
+});
+
+describe('what is no statement is left alone', () => {
+  test.each([
+    'Hello everybody!',
+    'Who won in Mörvik?',
+    'I think that Bram Okkel is a good mayor',
+    'The weather is nice today',
+  ])('%s', (text) => {
+    expect(check(text)).toEqual([]);
+  });
+
+  test('more than ten statements are counted, and not judged', () => {
+    const { statements, more } = checkText(world, 'Per Tornquist is 44. '.repeat(13), 'en');
+    expect([statements.length, more]).toEqual([10, 3]);
+  });
 });

@@ -6,6 +6,7 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
 import { words } from '../text/normalize.ts';
 import type { Checked, CheckedStatement } from './checked.ts';
+import { alignmentsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { type Clause, judgeClause } from './judge-clause.ts';
 import { judgeQuotation, type Match, matchQuotation } from './quotations.ts';
@@ -36,10 +37,18 @@ function isStatement(world: StoryContext, reader: Reader, { text, isQuestion, qu
   if (isQuestion || opinion.test(folded.trim())) return false;
   const { measures, topics } = world.search;
   const hasSubject = named.length > 0 || [measures, topics].some((index) => index.spans(question.row).length > 0);
-  return (
-    (hasSubject && content.length + figures.length > 0) || (rankFacts(world, question)[0]?.similarity ?? 0) > leastLike
-  );
+  if (hasSubject && content.length + figures.length > 0) return true;
+  return (rankFacts(world, question)[0]?.similarity ?? 0) > leastLike || isTold(world, reader, text);
 }
+
+/** Several words of a sentence with a figure stand in one record. */
+function isTold(world: StoryContext, reader: Reader, text: string): boolean {
+  const reading = readTyped(world, reader, text);
+  const near = reading.figures.length > 0 ? alignmentsOf(world, reading, 'en') : [];
+  return near.some(({ stated, weighed }) => weighed > 1 && stated >= mostlyTold);
+}
+
+const mostlyTold = 0.6;
 
 /** How like a fact a sentence must be that names nobody and nothing of the story. */
 const leastLike = 0.3;

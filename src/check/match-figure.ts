@@ -1,3 +1,4 @@
+import { stemsOf } from '../language/stems.ts';
 import { compareFigures } from './compare-figures.ts';
 import type { Reading } from './reading.ts';
 import type { TellingRecord } from './records.ts';
@@ -14,7 +15,7 @@ export interface FigureMatch {
 
 /** The figure of a record that fits best, if any is of the same kind. */
 export function matchFigure(said: SaidFigure, told: Reading, record: TellingRecord): FigureMatch {
-  const alike = told.figures.filter((one) => isAlike(said, one));
+  const alike = told.figures.filter((one) => isAlike(said, one) && isOfSame(said, one, told));
   const compared = alike.map(
     (one): FigureMatch => ({
       said,
@@ -56,6 +57,12 @@ const qualifiers = {
 function toldBy({ value, hedge, isPortion }: SaidFigure, { values }: TellingRecord) {
   const stated = values.find(({ amount }) => amount === value)?.qualifier;
   return { value, qualifier: qualifiers[hedge] ?? (stated === 'only' ? undefined : stated), isPortion };
+}
+
+/** A told figure without a noun ("only two are left") is of what is counted if the record names that at all. */
+function isOfSame({ noun, kind }: SaidFigure, told: SaidFigure, { row }: Reading): boolean {
+  if (kind !== 'count' || noun.length === 0 || told.noun.length > 0) return true;
+  return row.flatMap(stemsOf).some((stem) => noun.includes(stem));
 }
 
 /** Whether two figures measure the same kind of thing. */

@@ -26,10 +26,10 @@ const leastAlike = 0.5;
 const fewWords = 4;
 
 /** The quotation that said words are nearest to, and what has become of it; nothing where none is near. */
-export function matchQuotation({ story }: StoryContext, said: string): Match | undefined {
+export function matchQuotation({ story, search }: StoryContext, said: string): Match | undefined {
   const row = words(said.replace(/\[[^\]]*\]|\(\s*(?:…|\.\.\.)\s*\)/gu, ' '));
   if (row.length === 0) return undefined;
-  const matches = story.quotes.flatMap((quote) => matchWith(quote, row) ?? []);
+  const matches = story.quotes.flatMap((quote) => matchWith(quote, row, search.stopWords) ?? []);
   return matches.sort((a, b) => rank(b) - rank(a))[0];
 }
 
@@ -37,7 +37,7 @@ function rank({ how, likeness }: Match): number {
   return likeness + (how === 'verbatim' ? 2 : how === 'cut' ? 1 : 0);
 }
 
-function matchWith(quote: Quote, row: readonly string[]): Match | undefined {
+function matchWith(quote: Quote, row: readonly string[], stopWords: ReadonlySet<string>): Match | undefined {
   const told = words(quote.exact.join(' ').replace(/\[[^\]]*\]/gu, ' '));
   const start = findRun(told, row);
   if (start !== -1) return cutOf(quote, told, row, start);
@@ -45,7 +45,7 @@ function matchWith(quote: Quote, row: readonly string[]): Match | undefined {
   const likeness = kept.length / row.length;
   if (kept.length === row.length) return partOf(quote, told, row, kept);
   const bag = row.filter((word) => told.includes(word)).length / row.length;
-  const weighty = row.filter(isWeighty);
+  const weighty = row.filter((word) => isWeighty(word, stopWords));
   const weightyShare = weighty.length === 0 ? 0 : weighty.filter((word) => told.includes(word)).length / weighty.length;
   const best = Math.max(likeness, bag * 0.95);
   const isNear =
@@ -56,8 +56,8 @@ function matchWith(quote: Quote, row: readonly string[]): Match | undefined {
   return { quote, how: 'altered', likeness: best, losesMeaning: true, differs: differenceOf(row, told, kept) };
 }
 
-function isWeighty(word: string): boolean {
-  return word.length > 3 || /\d/.test(word);
+function isWeighty(word: string, stopWords: ReadonlySet<string>): boolean {
+  return (word.length > 2 && !stopWords.has(word)) || /\d/.test(word);
 }
 
 /** Where a run of words stands in another; -1 if it does not. */

@@ -28,7 +28,8 @@ export function sentencesOf(text: string): Sentence[] {
   let from = 0;
   for (const match of clean.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length;
-    if (inside(match.index) || isAbbreviation(clean.slice(from, match.index + 1))) continue;
+    if (inside(match.index) || isNickname(quoted, match) || isAbbreviation(clean.slice(from, match.index + 1)))
+      continue;
     if (isClosed(clean, match.index) && !startsAnew(clean.slice(end))) continue;
     sentences.push(...sentence(clean, from, end, quoted));
     from = end;
@@ -37,6 +38,12 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 const sentenceEnd = /[.!?…]+["”»’']*(?:\s+|$)|\s*\n+\s*|["”»](?=\s+\p{Lu})/gu;
+
+/** "Margaret “Peg” Reed": a word or two in marks end no sentence. */
+function isNickname(quoted: readonly QuotedWords[], { index, 0: mark }: RegExpExecArray): boolean {
+  const own = quoted.find(({ end }) => end === index + mark.length && /^["”»]/u.test(mark));
+  return own !== undefined && own.words.trim().split(/\s+/u).length < 4;
+}
 
 /** A quotation may end inside of the sentence that says who spoke. */
 function isClosed(text: string, at: number): boolean {

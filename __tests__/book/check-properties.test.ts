@@ -1,0 +1,112 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { checkText } from '../../src/check/check-text.ts';
+import { openDictionary } from '../../src/language/dictionary.ts';
+import { createSearch } from '../../src/lookup/indexes.ts';
+import type { StoryContext } from '../../src/lookup/story-context.ts';
+import { loadStory } from '../../src/story/load.ts';
+import type { Localized } from '../../src/story/schema-parts.ts';
+import { entitiesOf, nameOf } from '../../src/story/story.ts';
+import { loadVocabulary } from '../../src/story/vocabulary.ts';
+import { locales } from '../../src/text/locale.ts';
+import { root } from '../helpers/context.ts';
+
+const vocabulary = loadVocabulary(join(root, 'data/vocabulary.json'));
+const dictionary = openDictionary(root);
+const folders = [
+  'data/calais-2015',
+  ...readdirSync(join(root, '__tests__/stories')).map((name) => `__tests__/stories/${name}`),
+];
+
+/** A story without what is learnt from its questions, which takes seconds and is none of what is held here. */
+function worldOf(folder: string): StoryContext {
+  const story = loadStory(join(root, folder));
+  const search = createSearch(story, vocabulary, dictionary);
+  const unlearnt = { value: { scorer: () => () => 0 } };
+  return { story, vocabulary, search: Object.create(search, { classifier: unlearnt }) };
+}
+
+/** Every third record is enough to find a mechanism that fails. */
+const some = <T>(records: readonly T[]) => records.filter((_, at) => at % 3 === 0);
+const languagesOf = ({ only }: Localized) => locales.filter((locale) => only === undefined || only === locale);
+const isCapital = (name: string) => /^\p{Lu}/u.test(name);
+
+describe.each(folders)('%s', (folder) => {
+  const world = worldOf(folder);
+  const { story } = world;
+  const verdicts = (text: string, locale: 'en' | 'fr') =>
+    checkText(world, text, locale).statements.map(({ verdict }) => verdict);
+  const isSupported = (text: string, locale: 'en' | 'fr') => {
+    const all = verdicts(text, locale);
+    return all.length > 0 && all.every((verdict) => verdict === 'supported');
+  };
+  const told = [...some(story.facts), ...story.results].flatMap(({ statement }) =>
+    languagesOf(statement).map((locale) => ({ text: statement[locale], locale })),
+  );
+
+  test('what a record states is supported in both languages, and next to never contradicted', () => {
+    const own = told.map(({ text, locale }) => ({ isOwn: isSupported(text, locale), all: verdicts(text, locale) }));
+    expect(own.filter(({ isOwn }) => isOwn).length / own.length).toBeGreaterThanOrEqual(0.85);
+    expect(own.filter(({ all }) => all.includes('contradicted')).length / own.length).toBeLessThanOrEqual(0.06);
+  });
+
+  test('the same with another figure is next to never supported', () => {
+    const changed = told.flatMap(({ text, locale }) => {
+      const other = text.replace(
+        /(?<![\d.,\p{L}])(\d{2,3})(?![\d\p{L}]|[.,:]\d| 000)/u,
+        (digits) => `${Number(digits) + 31}`,
+      );
+      return other === text ? [] : [isSupported(other, locale)];
+    });
+    expect(changed.filter(Boolean).length).toBeLessThanOrEqual(Math.ceil(changed.length * 0.08));
+  });
+
+  test('a row with its figure is supported, and with another one never', () => {
+    const rows = story.results.flatMap((result) =>
+      result.standings.flatMap((row) => {
+        const id = row.candidate ?? row.party;
+        const entity = entitiesOf(story).find(({ record }) => record.id === id);
+        const place = entitiesOf(story).find(({ record }) => record.id === result.place);
+        const isMain = result.contest === story.contests[0]?.id;
+        if (!entity || !place || !isMain || row.share === undefined || row.share.value === 0) return [];
+        const round = [
+          '',
+          ' in the first round',
+          ' in the second round',
+          ' in the third round',
+          ' in the fourth round',
+        ][result.round ?? 0];
+        return [
+          {
+            say: (share: number) => `${nameOf(entity, 'en')} got ${share}% in ${nameOf(place, 'en')}${round}.`,
+            share: row.share.value,
+          },
+        ];
+      }),
+    );
+    for (const { say, share } of rows) {
+      expect([say(share), verdicts(say(share), 'en')]).toEqual([say(share), ['supported']]);
+      const other = Number((share * 1.3 + 2).toFixed(2));
+      expect([say(other), verdicts(say(other), 'en')]).not.toEqual([say(other), ['supported']]);
+    }
+  });
+
+  test('words that were said are verbatim, with one word exchanged altered, and of somebody else theirs', () => {
+    const speakers = entitiesOf(story).filter((entity) => entity.type === 'person' && isCapital(nameOf(entity, 'en')));
+    for (const quote of story.quotes) {
+      const own = speakers.find(({ record }) => quote.speakers.includes(record.id));
+      const other = speakers.find(({ record }) => ![...quote.speakers, quote.relayedBy].includes(record.id));
+      const spoken = quote.exact.join(' ');
+      const words = spoken.split(' ');
+      if (!own || !other || words.length < 5) continue;
+      const quoted = (name: string, text: string) =>
+        checkText(world, `${name} said: "${text}"`, 'en').statements.map(({ quotation }) => quotation);
+      expect([spoken, quoted(nameOf(own, 'en'), spoken)]).toEqual([spoken, ['verbatim']]);
+      expect([spoken, quoted(nameOf(other, 'en'), spoken)]).toEqual([spoken, ['other_speaker']]);
+      const at = words.findIndex((word, index) => index > 0 && word.length > 4);
+      const exchanged = words.map((word, index) => (index === at ? 'elephant' : word)).join(' ');
+      if (at > 0) expect([exchanged, quoted(nameOf(own, 'en'), exchanged)]).toEqual([exchanged, ['altered']]);
+    }
+  });
+});
