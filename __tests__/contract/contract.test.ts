@@ -181,9 +181,11 @@ function withNames(text: string, locale: Locale, around: string): string {
   return text.replace(/<\/([a-z]+):\d+>/g, (_, command: string) => `${around}/${nameOf(command)}${around}`);
 }
 
-/** Discord's text without its markup. */
+/** Discord's text without its markup and its links. */
 function plain(text: string, locale: Locale): string {
-  return withNames(text, locale, '').replace(/\\(.)/g, '$1');
+  return withNames(text, locale, '')
+    .replace(/ · \[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\\(.)/g, '$1');
 }
 
 function wordsIn(text: string): Set<string> {

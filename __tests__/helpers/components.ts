@@ -65,7 +65,8 @@ export function againOf(response: APIInteractionResponse): string | undefined {
 const ofDiscord = /^1\|(?:on|show|again)(?:\||$)/;
 const askOn = /^1\|on(?:\||$)/;
 
-/** Its buttons that open a page. */
+/** Where its text and its buttons lead to. */
 export function linksOf(response: APIInteractionResponse): string[] {
-  return all(messageOf(response).components).flatMap(({ url }) => url ?? []);
+  const inText = [...textOf(response).matchAll(/\]\(([^)]*)\)/g)].map(([, url = '']) => url);
+  return [...inText, ...all(messageOf(response).components).flatMap(({ url }) => url ?? [])];
 }

@@ -112,7 +112,7 @@ export function sharedHeadline(world: StoryContext, results: readonly Result[], 
 /** The place, with the round or the contest where it is not the one that a story is about. */
 function placeOf(world: StoryContext, result: Result, locale: Locale): string {
   const place = nameById(world.search, result.place, locale);
-  if (mainResults(world).includes(result)) return place;
+  if (mainResults(world).some(({ id }) => id === result.id)) return place;
   const contest = world.story.contests.find(({ id }) => id === result.contest)?.name[locale] ?? result.contest;
   const isMain = result.contest === world.story.contests[0]?.id;
   const round = roundName(result.round, locale).toLocaleLowerCase(locale);

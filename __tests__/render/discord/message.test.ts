@@ -21,7 +21,8 @@ function buttonsOf({ components: [container] }: MessageBody) {
   return container.components.flatMap((one) => (one.type === ComponentType.ActionRow ? [one.components] : []));
 }
 
-const asOf = '-# As of June 9, 2031, the date of the article';
+const asOf = `-# As of June 9, 2031, the date of the article · [Read in the article](${article.url})`;
+const asOfMarket = asOf.replace(/\)$/, '#:~:text=in%20the%20fish%20market)');
 
 describe('every kind of block', () => {
   test.each<[string, Block, string]>([
@@ -65,7 +66,16 @@ describe('every kind of block', () => {
   test('a title stands on top, the evidence and the date at the end', () => {
     const sources = [{ paragraph: 8, exact: 'in the fish market' }];
     const message = messageWith({ title: 'A title', blocks: [{ kind: 'text', text: 'Text.' }], sources });
-    expect(textOf(message)).toBe(`### A title\nText.\n-# “in the fish market” (paragraph 8)\n${asOf}`);
+    expect(textOf(message)).toBe(`### A title\nText.\n-# “in the fish market” (paragraph 8)\n${asOfMarket}`);
+  });
+
+  test('links lead to the first three paragraphs, and no bracket ends their address', () => {
+    const sources = [1, 2, 3, 4].map((paragraph) => ({ paragraph, exact: `no ${paragraph}` }));
+    const url = 'https://x.example/a_(b)';
+    const text = textOf(discordMessage(replyWith({ sources }), { ...article, url }));
+    expect(text.match(/\[[^\]]*\]\([^()]*\)/g)).toEqual(
+      [1, 2, 3].map((at) => `[Read paragraph ${at}](https://x.example/a_%28b%29#:~:text=no%20${at})`),
+    );
   });
 
   test('an error has no evidence and no date', () => {
@@ -74,7 +84,9 @@ describe('every kind of block', () => {
 
   test('French is French throughout', () => {
     const message = messageWith({ locale: 'fr', blocks: [{ kind: 'computed', text: 'x' }] });
-    expect(textOf(message)).toBe('-# Calculé : x\n-# À la date de l’article, le 9 juin 2031');
+    expect(textOf(message)).toBe(
+      `-# Calculé : x\n-# À la date de l’article, le 9 juin 2031 · [Lire dans l’article](${article.url})`,
+    );
   });
 });
 
@@ -100,7 +112,7 @@ describe('a picture', () => {
       ComponentType.TextDisplay,
     ]);
     expect(textOf({ ...message, components })).toBe(
-      `### Okkel won\n*Read as Mörvik.*\n-# Computed: 8 points since round one\n-# “in the fish market” (paragraph 8)\n${asOf}`,
+      `### Okkel won\n*Read as Mörvik.*\n-# Computed: 8 points since round one\n-# “in the fish market” (paragraph 8)\n${asOfMarket}`,
     );
     expect(attachments).toMatchObject([{ description: 'Bram Okkel: 53%.' }]);
   });
@@ -130,19 +142,15 @@ describe('buttons', () => {
     args: { place: `p${index}` },
   });
 
-  test('carry their state, with a last row of links', () => {
-    const [actions, links] = buttonsOf(messageWith({ actions: [action(1)] }));
-    expect(actions).toEqual([
-      { type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Number 1', custom_id: '1|result|place=p1' },
-    ]);
-    expect(links).toEqual([
-      { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Read in the article', url: article.url },
+  test('carry their state', () => {
+    expect(buttonsOf(messageWith({ actions: [action(1)] }))).toEqual([
+      [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Number 1', custom_id: '1|result|place=p1' }],
     ]);
   });
 
   test('stand five in a row, twenty at most, the first ones first', () => {
     const rows = buttonsOf(messageWith({ actions: Array.from({ length: 30 }, (_, index) => action(index)) }));
-    expect(rows.map((row) => row.length)).toEqual([5, 5, 5, 5, 1]);
+    expect(rows.map((row) => row.length)).toEqual([5, 5, 5, 5]);
     expect(rows[3]?.[4]).toMatchObject({ label: 'Number 19' });
   });
 
@@ -170,7 +178,7 @@ describe('buttons', () => {
     ]);
   });
 
-  test('links of the reply follow those to the article, in rows of five', () => {
+  test('links of the reply stand in rows of five', () => {
     const links = Array.from({ length: 7 }, (_, index) => ({
       label: `Page ${index}`,
       url: `https://x.example/${index}`,
@@ -178,8 +186,8 @@ describe('buttons', () => {
     const labels = buttonsOf(messageWith({ links }))
       .flat()
       .map((one) => ('label' in one ? one.label : ''));
-    expect(labels).toEqual(['Read in the article', ...links.map(({ label }) => label)]);
-    expect(buttonsOf(messageWith({ links })).map((row) => row.length)).toEqual([5, 3]);
+    expect(labels).toEqual(links.map(({ label }) => label));
+    expect(buttonsOf(messageWith({ links })).map((row) => row.length)).toEqual([5, 2]);
   });
 
   test('links to pages about the bot stand there where their address is known', () => {
@@ -278,7 +286,7 @@ describe('a reply that is too long', () => {
   test('never loses its evidence', () => {
     const sources = [{ paragraph: 8, exact: 'in the fish market' }];
     const message = messageWith({ blocks: [long(3000), long(3000)], sources });
-    expect(textOf(message)).toBe(`${'x'.repeat(3000)}\n-# “in the fish market” (paragraph 8)\n${asOf}`);
+    expect(textOf(message)).toBe(`${'x'.repeat(3000)}\n-# “in the fish market” (paragraph 8)\n${asOfMarket}`);
   });
 
   test('leaves out nothing from the middle: what stands behind a block that is left out goes too', () => {

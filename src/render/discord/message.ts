@@ -36,7 +36,7 @@ interface Container {
 /** Draws a reply as a Discord message within Discord's limits. */
 export function discordMessage(whole: Reply, article: Article, surroundings: Surroundings = {}): MessageBody {
   const reply = withinRoom(whole, limits.text, (shown) => textLength(shown, article));
-  const links = [...evidenceLinks(reply, article), ...(reply.links ?? []), ...pageLinks(reply, surroundings.pages)];
+  const links = [...(reply.links ?? []), ...pageLinks(reply, surroundings.pages)];
   const { before, drawn, after } = partsOf(reply, surroundings);
   const last = closing(reply, article);
   const kept = fitting([...before, ...drawn, ...after], last);
@@ -109,8 +109,20 @@ function closing(reply: Reply, article: Article): string {
   return [...evidence, dateLine(reply, article)].join('\n');
 }
 
-function dateLine({ locale }: Reply, { datePublished, locale: form }: Article): string {
-  return `-# ${plain(textIn(locale)('reply.asOf', { date: formatDate(locale, datePublished, form) }))}`;
+/** More are not needed to read on, and each takes room that the answer may need. */
+const mostLinks = 3;
+
+/** The date that it holds for, and where to read on. */
+function dateLine(reply: Reply, article: Article): string {
+  const { datePublished, locale: form } = article;
+  const date = plain(textIn(reply.locale)('reply.asOf', { date: formatDate(reply.locale, datePublished, form) }));
+  const links = evidenceLinks(reply, article).slice(0, mostLinks);
+  return `-# ${[date, ...links.map(({ label, url }) => masked(label, url))].join(' · ')}`;
+}
+
+/** A link under its label; a bracket would end its address. */
+function masked(label: string, url: string): string {
+  return `[${plain(label)}](${url.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))})`;
 }
 
 /**

@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { headlineOf, sharedHeadline } from '../../src/answer/headline.ts';
+import type { Result } from '../../src/story/schema.ts';
+import type { Locale } from '../../src/text/locale.ts';
+import { contextOf } from '../helpers/story.ts';
+
+const context = contextOf();
+const { results } = context.story;
+
+/** The first result of a place in a round of the main contest. */
+function at(place: string, round?: number): Result {
+  const found = results.find((one) => one.place === place && one.round === round);
+  if (!found) throw new Error(`no result in ${place}`);
+  return found;
+}
+
+const headline = (result: Result, locale: Locale = 'en') => headlineOf(context, result, locale)?.replace(/\s/g, ' ');
+
+test.each<[string, Result, Locale, string]>([
+  ['who won', at('morvik', 2), 'en', 'Bram Okkel beat Ilse Tornquist in Mörvik, 53.1% to 46.9%'],
+  ['who won', at('morvik', 2), 'fr', 'Mörvik : Bram Okkel vainqueur, 53,1 % contre 46,9 % pour Ilse Tornquist'],
+  ['who led', at('morvik', 1), 'en', 'Ilse Tornquist led Bram Okkel in Mörvik (first round), 38.4% to 33.1%'],
+  ['a winner alone', at('morvik'), 'en', 'Hanne Vos won in Mörvik (Mayoral election 2027) with 61%'],
+  [
+    'districts',
+    at('morvik-districts', 2),
+    'en',
+    'Districts of Mörvik: Bram Okkel won 4 of 7 districts, Ilse Tornquist 2',
+  ],
+])('a headline says %s', (_, result, locale, words) => {
+  expect(headline(result, locale)?.toLowerCase()).toBe(words.toLowerCase());
+});
+
+test('a threshold that was missed is told, and nobody is said to have won', () => {
+  const threshold = { value: 60, evidence: [{ paragraph: 1, exact: 'sixty' }] };
+  expect(headline({ ...at('morvik', 2), threshold })).toBe('Bram Okkel fell short of 60% in Mörvik, with 53.1%');
+});
+
+describe('nothing is said', () => {
+  const [first, second, ...others] = at('morvik', 2).standings;
+  const withRows = (...standings: Result['standings']) => headline({ ...at('morvik', 2), standings });
+  test('of an outcome without figures', () => {
+    expect(headline(at('gull-rock', 2))).toBeUndefined();
+  });
+
+  test('where two are level', () => {
+    if (!first || !second) throw new Error('two rows are needed');
+    expect(withRows(first, { ...second, share: first.share })).toBeUndefined();
+  });
+
+  test('where whoever won has the lower figure', () => {
+    if (!first || !second) throw new Error('two rows are needed');
+    expect(withRows({ ...first, share: { value: 40 } }, second, ...others)).toBeUndefined();
+  });
+
+  test('of several places where not the same one won', () => {
+    const pair = [at('morvik', 2), at('velle', 2)];
+    expect(sharedHeadline(context, pair, 'en')).toBeUndefined();
+  });
+});
