@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { comparable, hasResult, sharedRows, standingOf } from '../../src/lookup/result-rows.ts';
 import type { Row } from '../../src/story/result-schema.ts';
+import type { Result } from '../../src/story/schema.ts';
 import { resultOf, storyOf } from '../helpers/read.ts';
 import { contextOf } from '../helpers/story.ts';
 
@@ -37,12 +38,20 @@ test.each<[reason: string, story: StoryName, one: string, other: string, contend
     ['conservatives', 'labour'],
   ],
   ['two contests, by the candidate', 'saintValmer', 'r-tour-2', 'r-2026', ['bernard-castaing']],
-  ['one contest, never by a party with another candidate', 'copeland', 'r-copeland', 'r-stoke', ['labour', 'ukip']],
+  ['two contests, by each party in both', 'copeland', 'r-copeland', 'r-stoke', ['labour', 'ukip']],
   ['nothing in common', 'montreval', 'r-circo-2', 'r-circo-3', []],
   ['a vote on something, with nobody in it', 'copeland', 'r-copeland', 'r-referendum', []],
 ])('rows of one contender in %s', (_, story, one, other, contenders) => {
   const shared = sharedRows(resultOf(stories[story], one), resultOf(stories[story], other));
   expect(shared.map(({ contender }) => contender)).toEqual(contenders);
+});
+
+test('in one contest a party with another candidate is another contender', () => {
+  const [one, other] = ['ann', 'bob'].map((candidate) => {
+    return { contest: 'town', standings: [{ candidate, party: 'list' }] } as unknown as Result;
+  }) as [Result, Result];
+  expect(sharedRows(one, other)).toEqual([]);
+  expect(sharedRows(one, { ...other, contest: 'county' }).map(({ contender }) => contender)).toEqual(['list']);
 });
 
 test.each<[reason: string, story: StoryName, one: string, other: string, id: string, pairs: readonly string[]]>([

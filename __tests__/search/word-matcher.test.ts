@@ -20,6 +20,7 @@ test.each<[reason: string, key: string, labels: readonly string[]]>([
   ['the start of a word, with a slip', 'markt', ['Fish Market']],
   ['short words need not be met', 'du la fare', ['Phare du Nord']],
   ['a long word that nothing has', 'gull zzzzz', []],
+  ['words of two names', 'rokc markte', []],
   ['a slip in a word of three letters', 'nrd', []],
   ['short words alone', 'du la le', []],
   ['another first letter and sound', 'barket', []],

@@ -30,6 +30,7 @@ test.each<[reason: string, question: string, says: string | undefined]>([
   ['who said a thing, in French', 'qui a dit postcard', 'okkel-postcard'],
   ['what an association said', 'what did the Pilots’ Guild say', 'lighthouse'],
   ['who is quoted speaks, who is only named does not', 'what did Lio Sand say about Hanne Vos', 'drown-the-town'],
+  ['who is quoted speaks, though another is named first', 'what did Hanne Vos hear Lio Sand say', 'drown-the-town'],
   ['somebody who is not quoted', 'what did Dara Quill say', 'silent: dara-quill'],
   ['somebody who is not quoted, in French', 'qu’a dit Dara Quill', 'silent: dara-quill'],
   ['somebody whom the story does not know', 'what did Zorblax say', 'stranger: zorblax'],

@@ -41,6 +41,7 @@ describe('a question is of a round and of a contest', () => {
     ['two rounds are no restriction', 'the first round and the second round', undefined, undefined],
     ['two rounds with one noun', 'in the first and in the second round', undefined, undefined],
     ['French: two rounds with one noun', 'au premier et au second tour', undefined, undefined],
+    ['two rounds far apart', 'was the runoff like what people saw of the first round', undefined, undefined],
     ['the same round twice', 'the second round, the runoff', 2, undefined],
     ['an ordinal of something else', 'the first mayor', undefined, undefined],
     ['another year', 'who won in 2019', undefined, undefined],

@@ -61,6 +61,12 @@ test.each<[reason: string, story: StoryName, question: string, results: string]>
 
 test.each<[reason: string, story: StoryName, question: string, lacks: string]>([
   ['votes, where only shares are told', 'morvik', 'how many votes did Okkel win in Mörvik', 'lacking: counts'],
+  [
+    'the names of what is only counted',
+    'morvik',
+    'which four did Okkel win in the districts of Mörvik',
+    'lacking: names',
+  ],
   ['a place that the story does not know', 'morvik', 'who won in Bordeaux', 'lacking: place'],
   ['a round that a place has not', 'morvik', 'who won the first round on Gull Rock', 'lacking: round'],
   [

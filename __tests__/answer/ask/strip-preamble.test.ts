@@ -24,6 +24,7 @@ test.each<[reason: string, text: string, asked: string | undefined]>([
   ],
   ['nothing stands before it', 'who won in the town', undefined],
   ['what is asked is too short to stand alone', 'The mayor left the town. Why?', undefined],
+  ['three words are too few as well', 'I was away that night. Who won it?', undefined],
   ['"explain" of a thing, not of a question', 'explain the vote in the town', undefined],
   ['"question" as what is asked about', 'the question of the harbour was raised', undefined],
   ['a text that asks nothing', 'Good morning. Nice weather in the harbour today.', undefined],
