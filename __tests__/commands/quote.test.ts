@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Block, Reply } from '../../src/answer/reply.ts';
 import { encodeCustomId } from '../../src/render/discord/custom-id.ts';
 import type { Locale } from '../../src/text/locale.ts';
+import { calais } from '../helpers/context.ts';
 import { ask, broken, contextOf, set, wordsOf } from '../helpers/story.ts';
 
 const context = contextOf();
@@ -155,4 +156,11 @@ test('a button has room for its state, however long the search, the id and the r
       }
     }
   }
+});
+
+test('a word or two are not offered as a picture, a sentence is', () => {
+  const offers = (search: string) =>
+    ask(calais(), 'quote', { search }).actions.some(({ args }) => args.picture === true);
+  expect(offers('fed up')).toBe(false);
+  expect(offers('scapegoats')).toBe(true);
 });
