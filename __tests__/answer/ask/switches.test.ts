@@ -8,7 +8,6 @@ const world = contextOf();
 test.each<readonly [Part, string, string]>([
   ['figures', 'what share did Bram Okkel get', 'figure'],
   ['people', 'who is Nell Abara', 'identity'],
-  ['words said', 'what did Ilse Tornquist say about the herring', 'quotes'],
   ['two in one', 'who is Nell Abara and how old is Per Tornquist', 'both'],
 ])('a part that is switched off finds nothing: %s', (part, question, kind) => {
   expect(ask(world, question).finding.kind).toBe(kind);

@@ -137,7 +137,8 @@ function figureIn(world: StoryContext, question: Question): AskFinding | undefin
   if (finding === undefined) return undefined;
   const [best] = rankFacts(world, question);
   if (!best || !namesAll(world, best.value, question)) return finding;
-  const isAsked = best.similarity >= (finding.kind === 'unstated' ? likeStored : likeExactly);
+  const least = finding.kind === 'unstated' ? likeStored : storesFew(world) ? likeExactly : Number.POSITIVE_INFINITY;
+  const isAsked = best.similarity >= least;
   const hasYear =
     finding.kind === 'unstated' && finding.of.length === 0 && question.row.some((word) => /^\d{4}$/.test(word));
   const isTold = isAsked || (hasYear && surplus(world, best, nearestGap(world, question)) >= 0);
@@ -202,19 +203,14 @@ const likeHalf = 0.4;
 /** Nearly all of them. */
 const likeStored = 0.8;
 const likeExactly = 0.9;
+/** Much, where a handful of questions is stored. */
+const likeOne = 0.5;
 
 /** A result that leaves nothing of the question out, or that no fact tells better. */
 function isSure(world: StoryContext, question: Question, finding: Of<'results'>): boolean {
-  if (isSpeech(question) || isAskedOfFact(world, question) || !finding.isWhole) return false;
+  if (storesFew(world) && (isSpeech(question) || !finding.isWhole || tellsMore(world, question, likeOne))) return false;
   if (finding.isWhole && (tellsChange(finding) || !isToldSo(world, question))) return true;
   return !tellsMore(world, question, reckons(question) ? likeHalf : 0);
-}
-
-/** Whether a question is much like those of one fact, and that fact has every name in it. */
-function isAskedOfFact(world: StoryContext, question: Question): boolean {
-  const [best] = rankFacts(world, question);
-  if (best === undefined || !namesAll(world, best.value, question)) return false;
-  return tellsMore(world, question, storesFew(world) ? 0.5 : 0.9);
 }
 
 /** Whether there are two rounds in one place, between which a change can be told. */

@@ -5,6 +5,7 @@ import { scoreOf, weigh } from './feature-scores.ts';
 import type { GapHit } from './gaps.ts';
 import { penaltyOf } from './penalties.ts';
 import type { Question } from './question.ts';
+import { storesFew } from './stored-few.ts';
 import { isArithmetic } from './weighted-terms.ts';
 import { weightsFor } from './weights.ts';
 
@@ -56,13 +57,14 @@ const penaltyShare = 0.15;
 
 /**
  * Some words are shared with anything: so much is taken for granted to speak for a gap. Where a story names as many gaps
- * as facts, they draw what it does not tell to themselves; where it names none, only the facts can tell it apart. Fitted
- * on seven stories without gaps, each held out in turn (3.25 to 3.6), and on one with more gaps than facts.
+ * as facts, they draw what it does not tell to themselves; a handful of gaps, or none, does not.
  */
 const leastWithGaps = 1.8;
 const leastWithoutGaps = 3.4;
 
-function leastGapScore({ gaps, facts }: StoryContext['story']): number {
+function leastGapScore(story: StoryContext['story']): number {
+  if (storesFew({ story })) return leastWithoutGaps;
+  const { gaps, facts } = story;
   return leastWithoutGaps - (leastWithoutGaps - leastWithGaps) * Math.min(1, gaps.length / Math.max(1, facts.length));
 }
 
