@@ -14,7 +14,7 @@ const rates = new Map(
 const floors: readonly (readonly [story: string, right: number, mostReversed: number, refused: number])[] = [
   ['calais-2015', 95, 0, 98],
   ['copeland-2017', 75.5, 0, 98],
-  ['montreval-2029', 50.5, 2, 64],
+  ['montreval-2029', 56.5, 1, 64],
   ['port-ellery-2032', 62.5, 0, 98],
   ['quillan-county-2030', 50.5, 0, 98],
   ['saint-valmer-2032', 68, 0, 98],
