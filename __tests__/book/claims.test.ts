@@ -12,11 +12,11 @@ const rates = new Map(
 
 /** Floors two points under what was measured. */
 const floors: readonly (readonly [story: string, right: number, mostReversed: number, refused: number])[] = [
-  ['calais-2015', 98, 0, 98],
-  ['copeland-2017', 70.5, 0, 98],
-  ['montreval-2029', 50, 2, 64],
-  ['port-ellery-2032', 56, 0, 98],
-  ['quillan-county-2030', 50, 1, 98],
+  ['calais-2015', 95, 0, 98],
+  ['copeland-2017', 75.5, 0, 98],
+  ['montreval-2029', 56.5, 1, 64],
+  ['port-ellery-2032', 62.5, 0, 98],
+  ['quillan-county-2030', 50.5, 0, 98],
   ['saint-valmer-2032', 68, 0, 98],
   ['tamarack-2034', 56, 0, 64],
   ['velmark-2033', 80, 0, 98],

@@ -1,5 +1,4 @@
 import { Budget } from '../answer/ask/budget.ts';
-import { rankFacts } from '../answer/ask/facts.ts';
 import { Reader } from '../answer/ask/reader.ts';
 import { languageOfMessage } from '../lookup/detect-language.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
@@ -11,6 +10,7 @@ import type { Finding } from './finding.ts';
 import { type Clause, judgeClause } from './judge-clause.ts';
 import { judgeQuotation, type Match, matchQuotation } from './quotations.ts';
 import { type Reading, readTyped } from './reading.ts';
+import { outcomeWords } from './results/outcomes.ts';
 import { type Scope, scopeOf } from './results/scope.ts';
 import { clausesOf, type Sentence, sentencesOf } from './statements.ts';
 
@@ -21,7 +21,7 @@ const mostStatements = 10;
 export function checkText(world: StoryContext, text: string, locale: Locale, budget: Budget = new Budget()): Checked {
   const reader = new Reader(world, budget);
   const language = languageOfMessage(world, text) ?? locale;
-  const sentences = sentencesOf(text).filter((sentence) => isStatement(world, reader, sentence));
+  const sentences = sentencesOf(text).filter((sentence) => isStatement(world, reader, sentence, language));
   return {
     statements: sentences.slice(0, mostStatements).map((sentence) => judge(world, reader, sentence, language, locale)),
     more: Math.max(0, sentences.length - mostStatements),
@@ -31,27 +31,32 @@ export function checkText(world: StoryContext, text: string, locale: Locale, bud
 const opinion =
   /^(?:i|je|j|my|mon|ma|mes|imo|imho|tbh|lol)\b|\b(?:i think|i believe|i guess|i hope|i bet|imo|imho|in my opinion|je pense|je crois|j espere|a mon avis|selon moi|should|ought to|devrait|devraient|faudrait)\b/;
 
-function isStatement(world: StoryContext, reader: Reader, { text, isQuestion, quoted }: Sentence): boolean {
+function isStatement(
+  world: StoryContext,
+  reader: Reader,
+  { text, isQuestion, quoted }: Sentence,
+  language: Locale,
+): boolean {
   if (quoted.length > 0) return true;
   const { text: folded, named, figures, content, question } = readTyped(world, reader, text);
   if (isQuestion || opinion.test(folded.trim())) return false;
   const { measures, topics } = world.search;
-  const hasSubject = named.length > 0 || [measures, topics].some((index) => index.spans(question.row).length > 0);
-  if (hasSubject && content.length + figures.length > 0) return true;
-  return (rankFacts(world, question)[0]?.similarity ?? 0) > leastLike || isTold(world, reader, text);
+  const hasSubject =
+    named.length > 0 ||
+    / (?:ecart|marge|margin|gap) /.test(folded) ||
+    [measures, topics].some((index) => index.spans(question.row).length > 0);
+  if (hasSubject && (content.length + figures.length > 0 || named.length > 1 || outcomeWords.test(folded))) return true;
+  return isTold(world, reader, text, language);
 }
 
-/** Several words of a sentence with a figure stand in one record. */
-function isTold(world: StoryContext, reader: Reader, text: string): boolean {
+/** Several words of a sentence, or one and a figure, stand in one record. */
+function isTold(world: StoryContext, reader: Reader, text: string, language: Locale): boolean {
   const reading = readTyped(world, reader, text);
-  const near = reading.figures.length > 0 ? alignmentsOf(world, reading, 'en') : [];
-  return near.some(({ stated, weighed }) => weighed > 1 && stated >= mostlyTold);
+  const least = reading.figures.length > 0 ? 1 : 3;
+  return alignmentsOf(world, reading, language).some(({ stated, weighed }) => weighed >= least && stated >= mostlyTold);
 }
 
 const mostlyTold = 0.6;
-
-/** How like a fact a sentence must be that names nobody and nothing of the story. */
-const leastLike = 0.3;
 
 function judge(
   world: StoryContext,
@@ -61,7 +66,10 @@ function judge(
   locale: Locale,
 ): CheckedStatement {
   const findings = findingsFor(world, reader, sentence, language, locale);
-  return { statement: sentence.text, ...combined(findings, () => nearest(world, reader, sentence, locale)) };
+  return {
+    statement: sentence.text,
+    ...combined(findings, () => nearest(world, readTyped(world, reader, sentence.text), language, locale)),
+  };
 }
 
 function findingsFor(
@@ -186,12 +194,13 @@ function combined(
   };
 }
 
+/** The record that comes nearest to what nobody decides; nothing where none has any of it. */
 function nearest(
   world: StoryContext,
-  reader: Reader,
-  { text }: Sentence,
+  reading: Reading,
+  language: Locale,
   locale: Locale,
 ): Pick<CheckedStatement, 'says' | 'evidence'> {
-  const [best] = rankFacts(world, readTyped(world, reader, text).question);
-  return best ? { says: best.value.statement[locale], evidence: best.value.evidence } : { evidence: [] };
+  const best = alignmentsOf(world, reading, language).find(({ coverage }) => coverage > 0);
+  return best ? { says: best.record.statement[locale], evidence: best.record.evidence } : { evidence: [] };
 }

@@ -1,6 +1,6 @@
-import { rankFacts } from '../answer/ask/facts.ts';
 import { stemsOf } from '../language/stems.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
+import type { Fact } from '../story/schema.ts';
 import { type FigureMatch, matchFigure } from './match-figure.ts';
 import { contrasts, narrows, negationsIn } from './polarity.ts';
 import { type NamedAt, type Reading, readTold } from './reading.ts';
@@ -34,16 +34,30 @@ export interface Alignment {
 const mostFacts = 6;
 
 /** The records that a clause is most like, each held against it. */
-export function alignmentsOf(world: StoryContext, clause: Reading, language: 'en' | 'fr'): Alignment[] {
-  const ranked = rankFacts(world, clause.question).slice(0, mostFacts);
+export function alignmentsOf(world: StoryContext, clause: Reading, language: 'en' | 'fr'): readonly Alignment[] {
+  const known = aligned.get(clause) ?? alignAll(world, clause, language);
+  aligned.set(clause, known);
+  return known;
+}
+
+const aligned = new WeakMap<Reading, readonly Alignment[]>();
+
+function alignAll(world: StoryContext, clause: Reading, language: 'en' | 'fr'): Alignment[] {
   const terms = termsOf(world, clause);
-  return recordsNear(
-    world,
-    clause.row,
-    ranked.map(({ value }) => value),
-  )
+  return recordsNear(world, clause.row, likelyFacts(terms))
     .map((record) => align(world, clause, terms, record, language))
     .sort((a, b) => closeness(b) - closeness(a));
+}
+
+/** The facts that have most of the words, in what they state or in a question that asks for them. */
+function likelyFacts(terms: readonly Term[]): Fact[] {
+  const scores = new Map<Fact, number>();
+  for (const { weight, asking } of terms) {
+    const rarity = Math.log(2 + 100 / (asking.size + 0.5));
+    for (const [fact, score] of asking) scores.set(fact, (scores.get(fact) ?? 0) + weight * rarity * score);
+  }
+  const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, mostFacts);
+  return best.map(([fact]) => fact);
 }
 
 function closeness({ coverage, stated, lacking }: Alignment): number {
@@ -56,6 +70,8 @@ interface Term {
   readonly weight: number;
   readonly states: (record: TellingRecord, stems: ReadonlySet<string>) => number;
   readonly asks: (record: TellingRecord) => number;
+  /** The facts that have it, in whatever they are found by. */
+  readonly asking: ReadonlyMap<Fact, number>;
 }
 
 function termsOf({ search, vocabulary }: StoryContext, clause: Reading): Term[] {
@@ -67,19 +83,25 @@ function termsOf({ search, vocabulary }: StoryContext, clause: Reading): Term[] 
   const row = clause.row.filter(
     (word, at) => !inside.has(at) && !search.stopWords.has(word) && !/^(?:\p{L}|[$€%]+)$/u.test(word),
   );
-  const asking = new Set(vocabulary.questionWords);
-  return search.statements.meetings(row).map(({ typed, documents }) => {
+  const questionWords = new Set(vocabulary.questionWords);
+  const found = search.facts.meetings(row);
+  return search.statements.meetings(row).map(({ typed, documents }, at) => {
     const own = typed.split(' ');
     const stems = new Set(own.flatMap(stemsOf));
-    const inQuestions = own.length === 1 ? search.questions.having(typed) : new Map();
-    const inFacts = search.facts.meetings(own)[0]?.documents;
-    const isSlight = own.every((word) => asking.has(word));
+    const asking = new Map([...(found[at]?.documents ?? [])].map(([fact, { score }]) => [fact, score]));
+    let asked: ReadonlyMap<unknown, number> | undefined;
+    const inQuestions = () => {
+      asked ??= own.length === 1 ? search.questions.having(typed) : new Map<unknown, number>();
+      return asked;
+    };
+    const isSlight = own.every((word) => questionWords.has(word));
+    const statedBy = ({ fact }: TellingRecord) => (fact ? Math.min(1, (documents.get(fact)?.score ?? 0) * 1.1) : 0);
     return {
       phrase: typed,
       weight: isSlight ? slight : own.every((word) => search.isCommon(word)) ? common : 1,
-      states: ({ fact }, told) =>
-        [...stems].some((stem) => told.has(stem)) ? 1 : fact ? Math.min(1, (documents.get(fact)?.score ?? 0) * 1.1) : 0,
-      asks: ({ fact }) => (fact ? Math.max(inFacts?.get(fact)?.score ?? 0, inQuestions.get(fact) ?? 0) : 0),
+      states: (record, told) => ([...stems].some((stem) => told.has(stem)) ? 1 : statedBy(record)),
+      asks: ({ fact }) => (fact ? Math.max(asking.get(fact) ?? 0, inQuestions().get(fact) ?? 0) : 0),
+      asking,
     };
   });
 }

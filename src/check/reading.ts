@@ -30,8 +30,13 @@ export interface Reading {
 
 /** Reads words that somebody typed: slips are mended as in a question. */
 export function readTyped(world: StoryContext, reader: Reader, text: string): Reading {
-  return slotsOf(world, reader.read(text));
+  const question = reader.read(text);
+  const known = typed.get(question) ?? slotsOf(world, question);
+  typed.set(question, known);
+  return known;
 }
+
+const typed = new WeakMap<Question, Reading>();
 
 const records = new WeakMap<StoryContext['search'], Map<string, Reading>>();
 

@@ -39,7 +39,7 @@ export function sentencesOf(text: string): Sentence[] {
 
 const sentenceEnd = /[.!?…]+["”»’']*(?:\s+|$)|\s*\n+\s*|["”»](?=\s+\p{Lu})/gu;
 
-/** "Margaret “Peg” Reed": a word or two in marks end no sentence. */
+/** "Jo “Mo” Doe": a word or two in marks end no sentence. */
 function isNickname(quoted: readonly QuotedWords[], { index, 0: mark }: RegExpExecArray): boolean {
   const own = quoted.find(({ end }) => end === index + mark.length && /^["”»]/u.test(mark));
   return own !== undefined && own.words.trim().split(/\s+/u).length < 4;

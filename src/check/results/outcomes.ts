@@ -249,11 +249,12 @@ function rankOf(result: Result, row: Row): number | undefined {
   return field !== undefined && standings.length > 1 ? rankBy(standings, row, field) : rankByStatus(standings, row);
 }
 
-/** "Others" are nobody who could come third. */
+/** "Others" are nobody who could come third; who is level with somebody has half of a place, which is nobody's. */
 function rankBy(standings: readonly Row[], row: Row, field: 'votes' | 'share' | 'seats'): number {
-  const own = row[field]?.value ?? 0;
-  const named = standings.filter(({ option }) => option === undefined || row.option !== undefined);
-  return named.filter((other) => (other[field]?.value ?? 0) > own).length + 1;
+  const figureOf = (one: Row) => one[field]?.value ?? 0;
+  const others = standings.filter((one) => one !== row && (one.option === undefined || row.option !== undefined));
+  const isLevel = others.some((one) => figureOf(one) === figureOf(row));
+  return others.filter((one) => figureOf(one) > figureOf(row)).length + (isLevel ? 1.5 : 1);
 }
 
 function rankByStatus(standings: readonly Row[], row: Row): number | undefined {
