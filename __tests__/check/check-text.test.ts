@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { checkText } from '../../src/check/check-text.ts';
+import { root } from '../helpers/context.ts';
 import { contextOf } from '../helpers/story.ts';
 
 const world = contextOf();
@@ -61,6 +63,16 @@ describe('a statement gets the verdict of the records', () => {
       figures: { said: 31400, story: 21400, unit: '' },
     });
   });
+});
+
+test('a number is no slip for another one', () => {
+  expect(check('Mörvik has 4,000 inhabitants')[0]?.differs).toMatchObject({ said: '4,000', story: '21,400' });
+});
+
+test('two who are level have neither of them come first', () => {
+  const story = contextOf(join(root, '__tests__/stories/montreval-2029'));
+  const level = checkText(story, 'Damien Vasseur won in Courtevigne', 'en').statements;
+  expect(level.map(({ verdict }) => verdict)).toEqual(['contradicted']);
 });
 
 describe('what is no statement is left alone', () => {
