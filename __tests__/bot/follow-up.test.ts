@@ -28,6 +28,7 @@ describe('what follows on from a question becomes a whole question', () => {
     ['how high is unemployment in Calais?', 'go on', 'tell me more about calais'],
     ['who won in Calais?', 'and unemployment?', 'unemployment calais'],
     ['who is Romain?', 'how old is he?', 'how old is he romain'],
+    ['did Eugène vote for Le Pen?', 'who did he vote for then?', 'who did he vote for then eugene'],
     ['how many regions did the FN win?', 'and the Socialist Party?', 'how many regions did the socialist party win'],
     ['who won in Calais?', 'in French please', 'who won in calais'],
     ['qui a gagné à Calais ?', 'et dans la région ?', 'qui a gagne a la region'],
@@ -53,6 +54,10 @@ describe('what asks by itself, or nothing, does not follow on', () => {
     ['why did Bertrand win?', 'and so on and so forth, with very many words that ask nothing of the story at all'],
     ['how old are Romain and Eugène?', 'where does he live?'],
     ['qui a gagné ?', 'combien de migrants il y a dans le camp ?'],
+    ['combien de personnes sont mortes ?', 'qui est Christian Salomé'],
+    ['who won in 2002?', 'c’est qui Banksy'],
+    ['who is the mayor of Calais?', 'is Bertrand far right'],
+    ['combien de régions pour le PS ?', 'c’est quoi la Jungle'],
   ])('%s – %s', (last, text) => {
     expect(followUp(context, last, text)).toBeUndefined();
   });

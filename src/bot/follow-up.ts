@@ -110,6 +110,7 @@ function withoutQuestionWord(row: readonly string[]): readonly string[] {
 /** Names or a round alone take the place of what the question before named: "what about her rival?", "the first round?". */
 function elliptic(world: StoryContext, row: readonly string[], before: readonly string[]): string | undefined {
   const { rest, isJoined } = continued(row);
+  if (!isJoined && asksByItself(row)) return undefined;
   const spans = namesInstead(world, rest);
   if (spans.length > 0)
     return spans.reduce<readonly string[]>((question, span) => replaced(world, question, span), before).join(' ');
@@ -120,6 +121,15 @@ function elliptic(world: StoryContext, row: readonly string[], before: readonly 
 }
 
 const mostTopicWords = 4;
+
+/** "Qui est Banksy" and "is Banksy French" are whole questions, though nothing in them but names says something. */
+function asksByItself([first = '', ...rest]: readonly string[]): boolean {
+  return asking.has(first) || verbs.has(first) || rest.some((word) => word === 'qui' || word === 'quoi');
+}
+
+const verbs: ReadonlySet<string> = new Set(
+  'is are was were did does do has have had can could will would should est sont etait ont a c'.split(' '),
+);
 
 /** The question with the new name where it had one of its kind, or behind it. */
 function replaced(world: StoryContext, before: readonly string[], span: NamedSpan): readonly string[] {
@@ -137,14 +147,16 @@ function isAkin(one: NamedSpan['type'], other: NamedSpan['type']): boolean {
   return who.includes(one) && who.includes(other);
 }
 
-/** "How old is he?" is asked of the one person that the question before named. */
+/** "How old is he?" is asked of the person that the question before was about. */
 function ofTheSame(world: StoryContext, row: readonly string[], before: readonly string[]): string | undefined {
   const said = row.join(' ');
   if (!pronoun.test(said) || impersonal.test(said)) return undefined;
   if (namedIn(world, row).some(({ type }) => type === 'person')) return undefined;
-  const people = namedIn(world, before).filter(({ type }) => type === 'person');
-  const [person] = people;
-  return person && new Set(people.map(({ phrase }) => phrase)).size === 1 ? `${said} ${person.phrase}` : undefined;
+  const [person, other] = namedIn(world, before).filter(({ type }) => type === 'person');
+  // Of two who stand beside each other nobody knows which one is meant; else the first one does something.
+  const areBeside =
+    other && person && before.slice(person.end, other.start).every((word) => /^(?:and|et|or|ou)$/.test(word));
+  return person && !areBeside ? `${said} ${person.phrase}` : undefined;
 }
 
 const pronoun = /\b(?:he|she|his|her|him|hers|il|elle|lui|son|sa|ses)\b/;
