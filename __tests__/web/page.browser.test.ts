@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { RateLimiter } from '../../src/discord/rate-limiter.ts';
+import { commandTexts } from '../../src/text/command-texts.ts';
 import { type Browser, describeInBrowser, faultsIn, shoot, startBrowser } from '../helpers/browser.ts';
 import { contextOf } from '../helpers/story.ts';
 import { startWebBot, type WebBot } from '../helpers/web.ts';
@@ -39,7 +40,7 @@ describeInBrowser('the readers’ page in a browser', () => {
   }
 
   async function ask(page: Page, question: string): Promise<void> {
-    await page.getByLabel('A question about the story').fill(question);
+    await page.getByLabel(commandTexts.en.ask.options.question.description).fill(question);
     await page.getByRole('button', { name: 'Ask' }).click();
     await page.getByRole('region').waitFor();
   }
@@ -106,7 +107,7 @@ describeInBrowser('the readers’ page in a browser', () => {
     const page = await visit();
     const attack = '<img src=x onerror="document.title=1"><b>"bold"</b>';
     await ask(page, attack);
-    expect(await page.getByLabel('A question about the story').inputValue()).toBe(attack);
+    expect(await page.getByLabel(commandTexts.en.ask.options.question.description).inputValue()).toBe(attack);
     expect(await page.locator('img, b, script').count()).toBe(0);
   });
 
