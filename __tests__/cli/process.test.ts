@@ -48,7 +48,9 @@ describe('one line', () => {
   });
 
   test('is answered in the language of the system where none is asked for', async () => {
-    expect((await run(['/result calais'], { LANG: 'fr_FR.UTF-8' })).stdout).toContain('Calais : Xavier Bertrand vainqueur');
+    expect((await run(['/result calais'], { LANG: 'fr_FR.UTF-8' })).stdout).toContain(
+      'Calais : Xavier Bertrand vainqueur',
+    );
   });
 
   test('that cannot be taken ends with the code of a wrong use', async () => {

@@ -74,6 +74,14 @@ describe('what rests on the article', () => {
   });
 });
 
+test('words in quotation marks on which nothing rests are left, and not those of a record', () => {
+  const said = [...paragraphs, 'She called it “a long way home” and “odd”.', 'Il a dit « je ne sais pas ».'];
+  expect(leftOf(entries, marks, said).quotations).toEqual([
+    { paragraph: 6, words: 'a long way home' },
+    { paragraph: 7, words: 'je ne sais pas' },
+  ]);
+});
+
 test('what is left: drafts, paragraphs, figures and names that no record has', () => {
   const left = leftOf(entries, marks, paragraphs);
   expect(left.drafts.map(({ name }) => name)).toEqual(['mira']);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { loadStory } from '../../src/story/load.ts';
 import { describeProblem } from '../../src/story/problem.ts';
-import { uncoveredParagraphs, verifyStory } from '../../src/story/verify.ts';
+import { verifyStory } from '../../src/story/verify.ts';
 import { type At, broken, morvikArticle, morvikFolder, set } from '../helpers/story.ts';
 
 const article = readFileSync(morvikArticle, 'utf8');
@@ -131,14 +131,4 @@ test('one changed letter of the article is seen though no record quotes it', () 
 test('an article that is quite another one gives every fault at once', () => {
   const story = loadStory(morvikFolder);
   expect(verifyStory(story, 'Something else.').length).toBeGreaterThan(story.quotes.length + story.facts.length);
-});
-
-test('a paragraph that nothing rests on and nobody set aside is told with its words', () => {
-  const story = loadStory(
-    broken({ 'article.json': set(['paragraphsWithoutRecord'], [{ paragraph: 1, reason: 'headline' }]) }),
-  );
-  expect(uncoveredParagraphs(story, article)).toEqual([
-    { paragraph: 2, words: 'By Ada Winslow-Grey, The Lantern' },
-    { paragraph: 16, words: 'The last ferry left at six, as it always does.' },
-  ]);
 });

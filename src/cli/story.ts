@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readState } from '../desk/state.ts';
+import { StoryFiles } from '../desk/story-files.ts';
 import { exitCode, StartError } from '../errors.ts';
 import { openDictionary } from '../language/dictionary.ts';
 import { cachedContext } from '../operate/context-loader.ts';
@@ -10,7 +12,7 @@ import { describeProblem, StoryError } from '../story/problem.ts';
 import { unsignedCount } from '../story/signed.ts';
 import { storiesIn } from '../story/stories.ts';
 import type { Story } from '../story/story.ts';
-import { uncoveredParagraphs, verifyStory } from '../story/verify.ts';
+import { verifyStory } from '../story/verify.ts';
 import { printable } from '../text/printable.ts';
 import { helpAsked } from './help.ts';
 import { makeStory } from './make-story.ts';
@@ -20,7 +22,7 @@ const usage = `Usage: npm run story -- COMMAND [--story NAME]
   check                     every rule that a story must keep, and every message that it can make, for all stories in
                             data/ or the one named
   verify ARTICLE.txt        every quotation and anchor stands in the paragraph that it names
-  uncovered ARTICLE.txt     the paragraphs that no record rests on
+  uncovered ARTICLE.txt     the paragraphs, figures, names and quotations that no record has
   new NAME ARTICLE          makes the story data/NAME with what the article tells of itself, and no records
   draft NAME ARTICLE        makes the story data/NAME with a draft of every record, for you to check and sign;
                             with --verbatim facts, too, in the article's own words, if you may publish them
@@ -56,7 +58,7 @@ export function runStoryTool(argv: readonly string[], folder: string): number {
 /** The commands that hold a story against the text of its article. */
 function against(command: string | undefined, story: string, article: string): number {
   if (command === 'verify') return verify(loadStory(story), readArticle(article));
-  if (command === 'uncovered') return uncovered(loadStory(story), readArticle(article));
+  if (command === 'uncovered') return uncovered(story, readArticle(article));
   throw new StartError(exitCode.usage, usage);
 }
 
@@ -115,10 +117,16 @@ function verify(story: Story, text: string): number {
   return problems.length === 0 ? exitCode.ok : exitCode.failed;
 }
 
-function uncovered(story: Story, text: string): number {
-  const paragraphs = uncoveredParagraphs(story, text);
+/** Only a paragraph without a record is a fault: that a figure or a name has none may be meant. */
+function uncovered(folder: string, text: string): number {
+  const { article } = loadStory(folder);
+  const { paragraphs, figures, names, quotations } = readState(new StoryFiles(folder), text).left;
   for (const { paragraph, words } of paragraphs) print(`${paragraph}  ${words}`);
-  print(`${story.article.id}: ${paragraphs.length} paragraph(s) without a record`);
+  for (const { paragraph, words } of figures) print(`${paragraph}  figure: ${words}`);
+  for (const { paragraph, words } of names) print(`${paragraph}  name: ${words}`);
+  for (const { paragraph, words } of quotations) print(`${paragraph}  quotation: ${words}`);
+  const counted = `${figures.length} figure(s), ${names.length} name(s), ${quotations.length} quotation(s)`;
+  print(`${article.id}: ${paragraphs.length} paragraph(s), ${counted} without a record`);
   return paragraphs.length === 0 ? exitCode.ok : exitCode.failed;
 }
 

@@ -21,7 +21,8 @@ ${
   hasArticle &&
   html`${part('Paragraphs without a record', left.paragraphs.length, words(left.paragraphs))}
 ${part('Figures without a record', left.figures.length, words(left.figures))}
-${part('Names without a record', left.names.length, words(left.names))}`
+${part('Names without a record', left.names.length, words(left.names))}
+${part('Quotations without a record', left.quotations.length, words(left.quotations))}`
 }
 ${
   unanswered &&

@@ -14,6 +14,7 @@ export interface Left {
   readonly paragraphs: readonly LeftWords[];
   readonly figures: readonly LeftWords[];
   readonly names: readonly LeftWords[];
+  readonly quotations: readonly LeftWords[];
 }
 
 /** What there is still to do. */
@@ -30,6 +31,7 @@ export function leftOf(entries: readonly Entry[], marks: readonly Mark[], paragr
       .map(({ paragraph, text }) => ({ paragraph, words: text })),
     figures: body.flatMap(({ text, paragraph }) => figuresLeft(text, paragraph, entries, marks)),
     names: namesLeft(entries, paragraphs, aside),
+    quotations: body.flatMap(({ text, paragraph }) => quotationsLeft(text, paragraph, marks)),
   };
 }
 
@@ -52,6 +54,20 @@ function figuresLeft(text: string, paragraph: number, entries: readonly Entry[],
   const bare = segmentsOf(text, here).filter((segment) => segment.entries.length === 0);
   const found = bare.flatMap((segment) => segment.text.match(figure) ?? []);
   return [...new Set(found)].filter((one) => !told.has(digits(one))).map((words) => ({ paragraph, words }));
+}
+
+/** Words in quotation marks; fewer than three are mostly a name or a word that is set apart. */
+const quoted = /[“«]\s*([^“”«»]+?)\s*[”»]|"([^"]+)"/gu;
+const fewestWords = 3;
+
+/** Spoken words on which nothing rests. */
+function quotationsLeft(text: string, paragraph: number, marks: readonly Mark[]): LeftWords[] {
+  const here = marks.filter((mark) => mark.paragraph === paragraph);
+  return [...text.matchAll(quoted)].flatMap(({ index, 0: whole, 1: curly, 2: straight }) => {
+    const isBare = !here.some(({ start, end }) => start < index + whole.length && index < end);
+    const words = curly ?? straight ?? '';
+    return isBare && words.split(/\s+/u).length >= fewestWords ? [{ paragraph, words }] : [];
+  });
 }
 
 /** Names of the article that no record answers to. */

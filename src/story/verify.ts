@@ -24,17 +24,6 @@ export function verifyStory(story: Story, text: string): Problem[] {
   ];
 }
 
-/** The numbers and words of the paragraphs that no record rests on and that `article.json` does not set aside. */
-export function uncoveredParagraphs(story: Story, text: string): { paragraph: number; words: string }[] {
-  const covered = new Set([
-    ...borneRecords(story).flatMap(({ record }) => record.evidence.map(({ paragraph }) => paragraph)),
-    ...story.article.paragraphsWithoutRecord.map(({ paragraph }) => paragraph),
-  ]);
-  return paragraphsOf(text)
-    .map((words, index) => ({ paragraph: index + 1, words }))
-    .filter(({ paragraph }) => !covered.has(paragraph));
-}
-
 function sameArticle(story: Story, text: string, paragraphs: readonly string[]): Problem[] {
   const { sha256, paragraphs: expected } = story.article;
   const actual = createHash('sha256').update(text).digest('hex');
