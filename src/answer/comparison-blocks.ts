@@ -1,4 +1,5 @@
 import type { Standing } from '../lookup/compare/comparison.ts';
+import { type Difference, subtract } from '../lookup/difference.ts';
 import { rowFiguresOf } from '../lookup/figures.ts';
 import { comparable, sharedRows, standingOf } from '../lookup/result-rows.ts';
 import type { Row } from '../story/result-schema.ts';
@@ -12,7 +13,7 @@ import { figureOf } from './figure-row.ts';
 import type { Block } from './reply.ts';
 import { fewRows, figuresBlock } from './result-blocks.ts';
 import { inOrder, leadBetween, marginTexts } from './result-computed.ts';
-import { type Difference, subtract, writtenDifference } from './shown.ts';
+import { writtenDifference } from './shown.ts';
 
 type Pair<T> = readonly [T, T];
 

@@ -1,8 +1,8 @@
+import { type Difference, subtract } from '../lookup/difference.ts';
 import { contenderOf, figureIn, isRough, type Measure, measuresOf, type StatedFigure } from '../lookup/figures.ts';
 import { comparable, sharedRows } from '../lookup/result-rows.ts';
 import { decimalsOf } from '../story/decimals.ts';
 import type { Result } from '../story/schema.ts';
-import { type Difference, subtract } from './shown.ts';
 
 export interface Margin extends Difference {
   /** The id of the one ahead. */

@@ -1,3 +1,4 @@
+import { type Difference, subtract } from '../lookup/difference.ts';
 import { contenderOf, figureIn, isRough, rowFiguresOf, type StatedFigure } from '../lookup/figures.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
@@ -7,7 +8,7 @@ import { textIn } from '../text/text.ts';
 import { changesBetween, marginOf, marginsOf, sumOf } from './computed.ts';
 import { nameById } from './record-name.ts';
 import type { Block } from './reply.ts';
-import { type Difference, subtract, writtenDifference } from './shown.ts';
+import { writtenDifference } from './shown.ts';
 
 /** What arithmetic adds to one result beside the changes between rounds. */
 export function computedTexts(world: StoryContext, result: Result, locale: Locale): string[] {

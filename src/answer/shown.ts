@@ -1,6 +1,6 @@
-import { isRough, type Measure, type StatedFigure, type Unit } from '../lookup/figures.ts';
+import type { Difference } from '../lookup/difference.ts';
+import type { Measure, StatedFigure, Unit } from '../lookup/figures.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
-import { decimalsOf } from '../story/decimals.ts';
 import { formatChange, formatNumber, formatShare } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
@@ -36,34 +36,6 @@ function withUnit(value: number, unit: Unit, locale: Locale, written = formatNum
   if (unit === 'percent') return formatShare(locale, value);
   if (typeof unit !== 'string') return text('unit.own', { value: written, unit: unit[locale] });
   return text(`unit.${unit}`, { value: written, count: Math.abs(value) });
-}
-
-/** A difference that nobody wrote: `value` is `from` minus `minus`, in `unit`, and as exact as its parts. */
-export interface Difference {
-  readonly value: number;
-  readonly from: number;
-  readonly minus: number;
-  /** Percentages are set apart by points. */
-  readonly unit: Unit;
-  /** Whether a part of it is rounded or hedged. */
-  readonly isRough: boolean;
-}
-
-/** What two figures of one unit are apart. */
-export function subtract(from: StatedFigure, minus: StatedFigure): Difference {
-  const rough = isRough(from) || isRough(minus);
-  const decimals = rough ? Math.min(decimalsOf(from.value), decimalsOf(minus.value)) : 2;
-  return {
-    value: roundedTo(from.value - minus.value, decimals),
-    from: from.value,
-    minus: minus.value,
-    unit: from.unit === 'percent' ? 'points' : from.unit,
-    isRough: rough,
-  };
-}
-
-function roundedTo(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
 }
 
 /** The parts of a difference, written out. @param signed with a plus or a minus in front */

@@ -1,8 +1,8 @@
+import { subtract } from '../../lookup/difference.ts';
 import { changesOf, contenderOf, figureIn, rowFiguresOf, type StatedFigure, totalsOf } from '../../lookup/figures.ts';
 import { standingOf } from '../../lookup/result-rows.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
-import { subtract } from '../shown.ts';
 import type { FigureLine, Reckoned, Slot } from './figure-finding.ts';
 import type { FigureQuestion } from './figure-question.ts';
 

@@ -1,3 +1,4 @@
+import { subtract } from '../../lookup/difference.ts';
 import { totalsOf } from '../../lookup/figures.ts';
 import type { Result } from '../../story/schema.ts';
 import type { MeasureName } from '../../story/total-fields.ts';
@@ -5,7 +6,7 @@ import { textIn } from '../../text/text.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { scopeNames } from '../comparison-names.ts';
 import type { Block } from '../reply.ts';
-import { labelOf, shownFigure, subtract, writtenDifference } from '../shown.ts';
+import { labelOf, shownFigure, writtenDifference } from '../shown.ts';
 
 /** Turnout and the like that both results state, side by side, with what separates them. */
 export function totalsInBoth(asking: AnswerContext, pair: readonly [Result, Result], measure?: MeasureName): Block[] {

@@ -1,5 +1,6 @@
-import { shownFigure, subtract } from '../../answer/shown.ts';
+import { shownFigure } from '../../answer/shown.ts';
 import { stemsOf } from '../../language/stems.ts';
+import { subtract } from '../../lookup/difference.ts';
 import { changesOf, figureIn, rowFiguresOf, type StatedFigure, totalsOf } from '../../lookup/figures.ts';
 import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Row } from '../../story/result-schema.ts';
