@@ -122,7 +122,7 @@ function elliptic(world: StoryContext, row: readonly string[], before: readonly 
 
 const mostTopicWords = 4;
 
-/** "Qui est Banksy" and "is Banksy French" are whole questions, though nothing in them but names says something. */
+/** "Who is she" and "is the mayor French" are whole questions, though nothing in them but names says something. */
 function asksByItself([first = '', ...rest]: readonly string[]): boolean {
   return asking.has(first) || verbs.has(first) || rest.some((word) => word === 'qui' || word === 'quoi');
 }
