@@ -6,6 +6,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { exitCode, StartError } from '../../errors.ts';
 import { arrivalLimits, mostConnections } from './arrival.ts';
+import { boundConnections } from './connections.ts';
 
 export interface HttpServer {
   readonly port: number;
@@ -44,7 +45,7 @@ export async function listen(app: Hono, { port, host }: Address): Promise<HttpSe
     },
   });
   if (!(server instanceof NodeServer)) throw new TypeError('the HTTP server is not that of node:http');
-  server.maxConnections = mostConnections;
+  boundConnections(server, mostConnections);
   const closing = lastResponses(server);
   try {
     server.listen(port, host);
