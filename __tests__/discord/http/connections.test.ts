@@ -8,12 +8,14 @@ const most = 3;
 let server: Server;
 let opened: Socket[] = [];
 
-beforeEach(async () => {
+async function start(milliseconds: number): Promise<void> {
   server = createServer((_, response) => response.end('told'));
-  boundConnections(server, most);
+  boundConnections(server, most, milliseconds);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-});
+}
+
+beforeEach(() => start(0));
 
 afterEach(async () => {
   for (const socket of opened) socket.destroy();
@@ -74,5 +76,17 @@ describe('where there is no room for a new connection', () => {
     await open();
     await closed;
     expect(await ask(first)).toContain('told');
+  });
+
+  test('in a crowd that comes at once, whoever came first stays', async () => {
+    server.close();
+    await start(60_000);
+    const early = [await open(), await open(), await open()];
+    for (let count = 0; count < most; count += 1) {
+      const late = await open();
+      late.resume();
+      if (!late.closed) await once(late, 'close');
+    }
+    for (const one of early) expect(await ask(one)).toContain('told');
   });
 });

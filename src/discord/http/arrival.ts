@@ -10,4 +10,4 @@ export const arrivalLimits = {
 } as const;
 
 /** More than the pools of load balancers keep. Each connection with a request on its way costs about 30 kB. */
-export const mostConnections = 256;
+export const mostConnections = 200;
