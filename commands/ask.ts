@@ -1,6 +1,6 @@
 import { derive } from '../src/answer/ask/arithmetic.ts';
 import { type Asked, type AskedWhole, type AskFinding, ask as askStory } from '../src/answer/ask/ask.ts';
-import { derivedText } from '../src/answer/ask/derived-text.ts';
+import { derivedText, namesUnit } from '../src/answer/ask/derived-text.ts';
 import { askExamples } from '../src/answer/examples.ts';
 import { lineBlock, lineSources, unstatedText } from '../src/answer/figure-blocks.ts';
 import { findingFollowUps } from '../src/answer/follow-ups/findings.ts';
@@ -161,7 +161,9 @@ function factsAnswer(
 ): Answer {
   const told = facts.flatMap((fact) => [
     { kind: 'text' as const, text: fact.statement[locale] },
-    ...derive(fact, question, yearOf(context)).map((derived) => computed(derivedText(derived, locale))),
+    ...derive(fact, question, yearOf(context)).map((derived) =>
+      computed(derivedText(derived, locale, namesUnit(fact, locale, context.story.article.inLanguage))),
+    ),
   ]);
   const answer = found(told, facts.flatMap(firstSource));
   return isClosest ? closest(answer, locale) : answer;
