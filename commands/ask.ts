@@ -1,6 +1,7 @@
 import { derive } from '../src/answer/ask/arithmetic.ts';
 import { type Asked, type AskedWhole, type AskFinding, ask as askStory } from '../src/answer/ask/ask.ts';
 import { derivedText, namesUnit } from '../src/answer/ask/derived-text.ts';
+import { closest } from '../src/answer/closest.ts';
 import { askExamples } from '../src/answer/examples.ts';
 import { lineBlock, lineSources, unstatedText } from '../src/answer/figure-blocks.ts';
 import { findingFollowUps } from '../src/answer/follow-ups/findings.ts';
@@ -167,12 +168,6 @@ function factsAnswer(
   ]);
   const answer = found(told, facts.flatMap(firstSource));
   return isClosest ? closest(answer, locale) : answer;
-}
-
-/** An answer that may be beside the point: it says so, and the asker alone sees it. */
-function closest(answer: Answer, locale: Locale): Answer {
-  const blocks = [{ kind: 'note' as const, text: textIn(locale)('ask.closest') }, ...answer.blocks];
-  return { ...answer, status: 'guessed', isUnsure: true, blocks };
 }
 
 function statements(facts: readonly Fact[], locale: Locale): string[] {
