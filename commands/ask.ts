@@ -1,5 +1,6 @@
 import { derive } from '../src/answer/ask/arithmetic.ts';
-import { type Asked, type AskedWhole, type AskFinding, ask as askStory } from '../src/answer/ask/ask.ts';
+import { ask as askStory } from '../src/answer/ask/ask.ts';
+import type { Asked, AskedWhole, Of } from '../src/answer/ask/ask-finding.ts';
 import { derivedText, namesUnit } from '../src/answer/ask/derived-text.ts';
 import { closest } from '../src/answer/closest.ts';
 import { askExamples } from '../src/answer/examples.ts';
@@ -52,8 +53,6 @@ function notesOn({ question, isCutShort }: AskedWhole, { status }: Answer, local
     ...(isCutShort ? [text('ask.cutShort')] : []),
   ].map((note) => ({ kind: 'note', text: note }));
 }
-
-type Of<K extends AskFinding['kind']> = Extract<AskFinding, { kind: K }>;
 
 function answerTo(context: Context, { question, finding }: Asked, locale: Locale): Answer {
   const text = textIn(locale);
