@@ -1,6 +1,8 @@
 import { derive } from '../src/answer/ask/arithmetic.ts';
-import { type Asked, type AskedWhole, type AskFinding, ask as askStory } from '../src/answer/ask/ask.ts';
-import { derivedText } from '../src/answer/ask/derived-text.ts';
+import { ask as askStory } from '../src/answer/ask/ask.ts';
+import type { Asked, AskedWhole, Of } from '../src/answer/ask/ask-finding.ts';
+import { derivedText, namesUnit } from '../src/answer/ask/derived-text.ts';
+import { closest } from '../src/answer/closest.ts';
 import { askExamples } from '../src/answer/examples.ts';
 import { lineBlock, lineSources, unstatedText } from '../src/answer/figure-blocks.ts';
 import { findingFollowUps } from '../src/answer/follow-ups/findings.ts';
@@ -51,8 +53,6 @@ function notesOn({ question, isCutShort }: AskedWhole, { status }: Answer, local
     ...(isCutShort ? [text('ask.cutShort')] : []),
   ].map((note) => ({ kind: 'note', text: note }));
 }
-
-type Of<K extends AskFinding['kind']> = Extract<AskFinding, { kind: K }>;
 
 function answerTo(context: Context, { question, finding }: Asked, locale: Locale): Answer {
   const text = textIn(locale);
@@ -161,16 +161,12 @@ function factsAnswer(
 ): Answer {
   const told = facts.flatMap((fact) => [
     { kind: 'text' as const, text: fact.statement[locale] },
-    ...derive(fact, question, yearOf(context)).map((derived) => computed(derivedText(derived, locale))),
+    ...derive(fact, question, yearOf(context)).map((derived) =>
+      computed(derivedText(derived, locale, namesUnit(fact, locale, context.story.article.inLanguage))),
+    ),
   ]);
   const answer = found(told, facts.flatMap(firstSource));
   return isClosest ? closest(answer, locale) : answer;
-}
-
-/** An answer that may be beside the point: it says so, and the asker alone sees it. */
-function closest(answer: Answer, locale: Locale): Answer {
-  const blocks = [{ kind: 'note' as const, text: textIn(locale)('ask.closest') }, ...answer.blocks];
-  return { ...answer, status: 'guessed', isUnsure: true, blocks };
 }
 
 function statements(facts: readonly Fact[], locale: Locale): string[] {

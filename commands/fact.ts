@@ -1,4 +1,8 @@
 import type { AnswerContext } from '../src/answer/answer-context.ts';
+import { Budget } from '../src/answer/ask/budget.ts';
+import { factsOnTopic } from '../src/answer/ask/facts-on-topic.ts';
+import { Reader } from '../src/answer/ask/reader.ts';
+import { closest } from '../src/answer/closest.ts';
 import { factExamples } from '../src/answer/examples.ts';
 import { factFollowUps } from '../src/answer/follow-ups/facts.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
@@ -19,11 +23,13 @@ export const fact = defineCommand({
     private: privateOption,
   },
   examples: factExamples,
-  run(context, { args, locale }) {
+  run(context, { args, locale, budget = new Budget() }) {
     const text = textIn(locale);
     const finding = findFacts(context, args.topic);
     const asking = { world: context, locale, carried: carriedBy(args) };
     if (finding.kind === 'found') return found(asking, finding.facts, finding.readAs);
+    const nearest = factsOnTopic(context, new Reader(context, budget), args.topic, locale);
+    if (nearest.length > 0) return closest(found(asking, nearest, undefined), locale);
     const near = finding.near.slice(0, 3);
     return notInStory(locale, text('ask.nothing', { words: echoed(finding.words) }), {
       items: near.map(({ statement }) => statement[locale]),

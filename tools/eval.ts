@@ -3,16 +3,20 @@ import { endWithReader, exitCodeOf } from '../src/operate/exit.ts';
 import { projectFolder } from '../src/operate/project.ts';
 import { claimRates, claimsBooks, claimTable, judgeClaims, readClaims } from './claims-books.ts';
 import { runEvaluation } from './run-books.ts';
-import { ratesOf, storiesWithBook, storyContext, storyTable } from './story-books.ts';
+import { lookups, ratesOfCommands, storiesWithBook, storyContext, storyTable } from './story-books.ts';
 
 endWithReader();
 const folder = projectFolder(import.meta.url);
 
-/** `npm run eval -- --stories`: the rates of every story with a book, with its eight files alone and with all files. */
+/** `npm run eval -- --stories`: the rates of every story with a book, of `/ask` and of look-ups, with its eight files alone and with all files. */
 function evaluateStories(): number {
   for (const alone of [true, false]) {
-    const rates = storiesWithBook(folder).map((story) => ratesOf(storyContext(folder, story, alone), story));
-    process.stdout.write(`${alone ? 'eight files alone' : 'all files'}\n\n${storyTable(rates)}\n\n`);
+    const stories = storiesWithBook(folder).map((story) => ({ story, context: storyContext(folder, story, alone) }));
+    const files = alone ? 'eight files alone' : 'all files';
+    for (const commands of [['ask'], lookups]) {
+      const rates = stories.map(({ story, context }) => ratesOfCommands(context, story, commands));
+      process.stdout.write(`/${commands.join(', /')}: ${files}\n\n${storyTable(rates)}\n\n`);
+    }
   }
   return exitCode.ok;
 }

@@ -46,8 +46,16 @@ export function storyContext(folder: string, story: string, alone: boolean): Con
 
 /** Asks every free question of a story's book. */
 export function ratesOf(context: Context, story: string): StoryRates {
+  return ratesOfCommands(context, story, ['ask']);
+}
+
+/** Commands that look something up by a name or a topic. */
+export const lookups: readonly string[] = ['result', 'quote', 'who', 'fact'];
+
+/** Asks every question of a story's book that is of one of these commands. */
+export function ratesOfCommands(context: Context, story: string, commands: readonly string[]): StoryRates {
   const file = join(story, 'questions.jsonl');
-  const book = readBook(file, readFileSync(file, 'utf8')).filter(({ command }) => command === 'ask');
+  const book = readBook(file, readFileSync(file, 'utf8')).filter(({ command }) => commands.includes(command));
   const verdicts = verdictsOf(context, book);
   const answerable = verdicts.filter(({ question }) => question.status === 'answered');
   const unanswerable = verdicts.filter(({ question }) => question.status === 'not_in_story');
@@ -71,8 +79,9 @@ function verdictsOf(context: Context, book: readonly Question[]): Judged[] {
   });
   return book.map((question) => {
     const locale = question.kind.startsWith('french') ? ('fr' as const) : ('en' as const);
-    const options = { question: question.input };
-    const call = { command: 'ask', options, locales: { asker: locale, room: locale } };
+    const { command, input } = question;
+    const [option = ''] = Object.keys(context.commands.find(({ name }) => name === command)?.options ?? {});
+    const call = { command, options: { [option]: input }, locales: { asker: locale, room: locale } };
     const { reply, rendered: text } = dispatcher.answer(call, (one) => plainText(one, context.story.article));
     return { question, verdict: judge(question, { status: reply.status, text }) };
   });

@@ -1,4 +1,5 @@
-import { type Asked, ask } from '../answer/ask/ask.ts';
+import { ask } from '../answer/ask/ask.ts';
+import type { Asked } from '../answer/ask/ask-finding.ts';
 import { rankFacts } from '../answer/ask/facts.ts';
 import { nearestGap } from '../answer/ask/gaps.ts';
 import type { StoryContext } from '../lookup/story-context.ts';

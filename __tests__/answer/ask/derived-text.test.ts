@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Derived } from '../../../src/answer/ask/arithmetic.ts';
-import { derivedText } from '../../../src/answer/ask/derived-text.ts';
+import { derivedText, namesUnit } from '../../../src/answer/ask/derived-text.ts';
 import type { Locale } from '../../../src/text/locale.ts';
 
 const fare = { amount: 14, unit: 'euros', per: 'week' } as const;
@@ -9,7 +9,7 @@ const cost = { amount: 20, unit: 'euros', per: 'day' } as const;
 
 /** With plain spaces, however wide the real ones are. */
 function told(derived: Derived, locale: Locale): string {
-  return derivedText(derived, locale).replace(/\s/gu, ' ');
+  return derivedText(derived, locale, () => true).replace(/\s/gu, ' ');
 }
 
 test.each<[reason: string, derived: Derived, locale: Locale, says: readonly string[]]>([
@@ -77,4 +77,17 @@ test.each<[reason: string, derived: Derived, not: RegExp]>([
   ['nor an endless row of them', { kind: 'ratio', from: 1000, by: 300, value: 1000 / 300 }, /\d\.\d{4}/],
 ])('and no more than is known: %s', (_, derived, not) => {
   for (const locale of ['en', 'fr'] as const) expect(told(derived, locale)).not.toMatch(not);
+});
+
+const ferry = { en: 'The ferry costs 14 crowns.', fr: 'Le bac coûte 14 couronnes.' };
+
+test.each<[reason: string, unit: string, statement: { en: string; fr: string }, locale: Locale, says: string]>([
+  ['in the language of the story', 'crowns', ferry, 'en', '60.67 crowns a month (from 14 a week)'],
+  ['in another, where it has no name', 'crowns', ferry, 'fr', '60,67 par mois (à partir de 14 par semaine)'],
+  ['where the words are not translated', 'crowns', { ...ferry, fr: ferry.en }, 'fr', '60,67 par mois (à partir'],
+  ['where both have one word', 'euros', { en: '14 euros', fr: '14 euros chaque jour' }, 'fr', '60,67 euros par mois'],
+])('a unit %s', (_, unit, statement, locale, says) => {
+  const derived = { kind: 'period', given: { ...fare, unit }, per: 'month', value: 60.67 } as const;
+  const text = derivedText(derived, locale, namesUnit({ statement }, locale, 'en'));
+  expect(text.replace(/\s/gu, ' ')).toContain(says);
 });

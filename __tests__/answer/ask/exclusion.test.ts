@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type AskFinding, ask } from '../../../src/answer/ask/ask.ts';
+import { ask } from '../../../src/answer/ask/ask.ts';
+import type { AskFinding } from '../../../src/answer/ask/ask-finding.ts';
 import type { Fact } from '../../../src/story/schema.ts';
 import { evidenceOf } from '../../../src/story/stated.ts';
 import { calais } from '../../helpers/context.ts';

@@ -50,6 +50,19 @@ test.each<[reason: string, story: keyof typeof stories, question: string, lines:
     ['sum 31068 = 13748, 11601, 2252, 2025, 811, 515, 116'],
   ],
   ['ballots cast', 'copeland', 'how many votes cast in Copeland', ['total ballotsCast in r-copeland']],
+  ['ballots that were cast', 'copeland', 'how many votes were cast in Copeland', ['total ballotsCast in r-copeland']],
+  [
+    'ballots that were cast, in French',
+    'saintValmer',
+    'combien de bulletins ont été déposés au second tour',
+    ['total ballotsCast in r-tour-2'],
+  ],
+  [
+    'not those that were cast for somebody',
+    'copeland',
+    'how many votes were cast for Labour in Copeland',
+    ['row gillian-troughton votes in r-copeland'],
+  ],
   [
     'voters on the roll, in French',
     'montreval',

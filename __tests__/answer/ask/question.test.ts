@@ -28,6 +28,15 @@ describe('a question names', () => {
   ])('and asks for what it names: %s', (_, text) => {
     expect(read(text).named.filter(({ isDenied }) => isDenied)).toEqual([]);
   });
+
+  test.each<[reason: string, text: string, denied: string]>([
+    ['"not in"', 'who won, not in Mörvik but in Velle', 'morvik'],
+    ['"not just the"', 'what of the province, not just the Quay List', 'quay list'],
+    ['French: "pas seulement"', 'qui a gagné, pas seulement Mörvik', 'morvik'],
+    ['French: "non à"', 'qui a gagné à Velle et non à Mörvik', 'morvik'],
+  ])('or names it as what is not asked for: %s', (_, text, denied) => {
+    expect(read(text).named.flatMap(({ isDenied, phrase }) => (isDenied ? [phrase] : []))).toEqual([denied]);
+  });
 });
 
 describe('a question is of a round and of a contest', () => {
@@ -59,6 +68,11 @@ describe('a question asks', () => {
     ['for an age', 'how old is he', ['age'], ['share']],
     ['in French: who won', 'qui a gagné', ['winner'], ['said']],
     ['in French: for words said', 'qu’a-t-il dit', ['said'], ['winner']],
+    ['French: who won, though "gagné" may tell of a change', 'qui a gagné au premier tour', ['winner'], ['change']],
+    ['who lost, though "lost" may', 'who lost in the first round', ['winner'], ['change']],
+    ['who lost ground', 'who lost most between the rounds', ['change'], []],
+    ['French: how many were gained', 'combien de voix a-t-elle gagné', ['change'], []],
+    ['who won and a change beside it', 'who lost the first round and how did it change', ['change'], []],
     ['in any form of a longer word', 'comparing them', ['compare'], ['said']],
     ['a short cue is met whole only', 'wonderful', [], ['winner']],
     ['nothing by names alone', 'Osk Varn', [], ['winner', 'said', 'age', 'share']],

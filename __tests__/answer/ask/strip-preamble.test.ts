@@ -17,6 +17,10 @@ test.each<[reason: string, text: string, asked: string | undefined]>([
   ],
   ['French: "je me demande si"', 'je me demande si la guilde a des membres', 'si la guilde a des membres'],
   ['French: "j’aimerais savoir combien"', 'j’aimerais savoir combien coûte le bac', 'combien coûte le bac'],
+  ['French: "où", which starts a question', 'j’aimerais savoir où habite le maire', 'où habite le maire'],
+  ['French: "dites-moi" with its hyphen', 'dites-moi combien coûte le bac', 'combien coûte le bac'],
+  ['French: "dis-moi" with a comma', 'dis-moi, qui a gagné au port', 'qui a gagné au port'],
+  ['no word that only begins like one', 'know whoever won in the town', undefined],
   [
     'French: a greeting',
     'Bonjour à tous ! Quand la conserverie a-t-elle fermé ?',

@@ -62,10 +62,15 @@ function linesFor(
   }
   if (asked.contenders.length > 0) return rowLines(world, asked, results, slot);
   if (asked.strangers.length > 0) return [];
-  if (slot === 'votes' && asked.says('together')) {
-    return totalLines({ ...asked, totals: ['validVotes'] }, results, world.story.results);
-  }
+  const whole = slot === 'votes' ? allVotes(asked) : undefined;
+  if (whole) return totalLines({ ...asked, totals: [whole] }, results, world.story.results);
   return asked.says('lead') ? marginLines(asked, results, slot) : undefined;
+}
+
+/** What all votes are called that are asked for together, or that "were cast", for nobody in particular. */
+function allVotes({ says, asksNumber, unknown, text }: FigureQuestion): 'validVotes' | 'ballotsCast' | undefined {
+  if (says('together')) return 'validVotes';
+  return asksNumber && unknown.length === 0 && /\b(?:were|was|been) cast\b/.test(text) ? 'ballotsCast' : undefined;
 }
 
 /** "Who won": of each result of the first contest and round that has such a row. */

@@ -109,3 +109,8 @@ function bestOf({ search }: StoryContext, row: readonly string[], among: readonl
 
 /** The least share of the words that a quotation has to meet. */
 const leastMet = 0.5;
+
+/** A name, a price, a year to be reckoned or the like is no matter of words said. */
+export function wordsIn(said: SaidFinding | undefined, { attributes, intents }: Question): SaidFinding | undefined {
+  return said?.kind === 'quotes' && attributes.length === 0 && !intents.has('year') ? said : undefined;
+}

@@ -41,13 +41,18 @@ export function readQuestion(world: StoryContext, text: string, correct: Correct
   const contests = search.contests.spans(row).filter((span) => !overlaps(span, entitySpans) && !overlaps(span, rounds));
   const left = free.filter(({ index }) => ![...rounds, ...contests].some((span) => covers(span, index)));
   const said: Said = { text: ` ${row.join(' ')} `, stems: new Set(row.flatMap(stemsOf)) };
-  const intents = cuesIn(vocabulary.intents, said);
+  const intents = unlessOutcome(cuesIn(vocabulary.intents, said), said);
   const content = left.map(({ word }) => word).filter((word) => isContent(world, word));
   return {
     row,
     named: entitySpans.map(({ start, end, hits }) => ({
       phrase: row.slice(start, end).join(' '),
-      isDenied: denial.test(row.slice(0, start).join(' ')),
+      isDenied: denial.test(
+        row
+          .slice(0, start)
+          .map((word) => `${word} `)
+          .join(''),
+      ),
       hits,
     })),
     round: namesBothRounds(world, row)
@@ -130,6 +135,17 @@ function cuesIn(intents: Readonly<Record<IntentName, readonly string[]>>, said: 
     if (met.length > 0) found.set(cue, new Set(met.flatMap((phrase) => phrase.split(' ').flatMap(stemsOf))));
   }
   return found;
+}
+
+/** "Qui a gagné", "who lost in": a winner or a loser is asked for, though the verb may also tell of a change. */
+const asksOutcome =
+  / (?:who|qui|(?:which|quel|quelle) \S+) (?:(?:a|avait|has|had) )?(lost|gagne|perdu) (?:(?:the|in|at|on|a|au|en|dans|le|la|l) |$)/;
+
+function unlessOutcome(cues: ReturnType<typeof cuesIn>, { text }: Said): ReturnType<typeof cuesIn> {
+  const verb = stemsOf(asksOutcome.exec(text)?.[1] ?? '');
+  const isOutcomeAlone = [...(cues.get('change') ?? [])].every((stem) => verb.includes(stem));
+  if (isOutcomeAlone) cues.delete('change');
+  return cues;
 }
 
 /** A word of five letters or more in any of its forms; a shorter one, or a phrase, as it is. */

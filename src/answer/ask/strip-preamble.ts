@@ -4,9 +4,9 @@ import { words } from '../../text/normalize.ts';
 const asking =
   /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|did|does|do|has|have|can|could|qui|que|quoi|quel|quelle|quels|quelles|quand|ou|pourquoi|comment|combien|est ce|qu est ce)\b/;
 
-/** What people say before they ask: "I would like to know why", "je me demande si". */
+/** What people say before they ask: "I would like to know why", "dites-moi où". `\b` knows no accented letter. */
 const leadIn =
-  /\b(?:to know|you know|know|wondering|wonder|curious|tell me|remind me|explain|savoir|demande|dire|dites moi|dis moi|rappeler|expliquer|question)\b[\s,:]*(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether|qui|que|quoi|ce que|quel|quelle|quels|quelles|quand|o[uù]|pourquoi|comment|combien|si)\b)/iu;
+  /(?<!\p{L})(?:to know|you know|know|wondering|wonder|curious|tell me|remind me|explain|savoir|demande|dire|dites[ -]moi|dis[ -]moi|rappeler|expliquer|question)(?!\p{L})[\s,:]*(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether|qui|que|quoi|ce que|quel|quelle|quels|quelles|quand|o[uù]|pourquoi|comment|combien|si)(?!\p{L}))/iu;
 
 /**
  * The part of a text that asks, where people introduce themselves or their question first; `undefined` where there is

@@ -1,0 +1,48 @@
+import type { FactsFinding } from './decide.ts';
+import type { FigureFinding } from './figure-finding.ts';
+import type { SaidFinding } from './find-words-said.ts';
+import type { LeaderFinding } from './leaders.ts';
+import type { PersonFinding } from './people.ts';
+import type { Question } from './question.ts';
+import type { ResultsFinding } from './results.ts';
+
+export type AskFinding =
+  | FigureFinding
+  | ResultsFinding
+  | PersonFinding
+  | LeaderFinding
+  | SaidFinding
+  | FactsFinding
+  /** Two questions in one, or two things compared, each with an answer of its own. */
+  | { readonly kind: 'both'; readonly parts: readonly [Asked, Asked] };
+
+/** A question as it was read, and what the story has for it. */
+export interface Asked {
+  readonly question: Question;
+  readonly finding: AskFinding;
+}
+
+/** A question as far as it was read. */
+export interface AskedWhole extends Asked {
+  /** Whether the question asks for more work than one question may, so that some of it was left unread. */
+  readonly isCutShort: boolean;
+}
+
+export type Of<K extends AskFinding['kind']> = Extract<AskFinding, { kind: K }>;
+
+/** Findings that say that the story does not tell. */
+export const noFindings: ReadonlySet<AskFinding['kind']> = new Set([
+  'unstated',
+  'leaderless',
+  'lacking',
+  'untold',
+  'silent',
+  'stranger',
+  'gap',
+  'nothing',
+]);
+
+/** Whether a finding is only the closest that there is. */
+export function isClosest(finding: AskFinding): boolean {
+  return (finding.kind === 'facts' || finding.kind === 'quotes') && finding.isClosest === true;
+}
