@@ -15,6 +15,7 @@ const stream: readonly (readonly [room: string, files: RegExp])[] = [
   ['language', /^src\/language\//],
   ['search', /^src\/search\//],
   ['lookup', /^src\/lookup\//],
+  ['ask', /^src\/ask\//],
   ['answer', /^src\/answer\//],
   ['check', /^src\/check\//],
   ['bot', /^src\/bot\//],

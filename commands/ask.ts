@@ -1,7 +1,3 @@
-import { derive } from '../src/answer/ask/arithmetic.ts';
-import { ask as askStory } from '../src/answer/ask/ask.ts';
-import type { Asked, AskedWhole, Of } from '../src/answer/ask/ask-finding.ts';
-import { derivedText, namesUnit } from '../src/answer/ask/derived-text.ts';
 import { closest } from '../src/answer/closest.ts';
 import { askExamples } from '../src/answer/examples.ts';
 import { lineBlock, lineSources, unstatedText } from '../src/answer/figure-blocks.ts';
@@ -14,6 +10,10 @@ import type { Action, Answer, Block, Source } from '../src/answer/reply.ts';
 import { resultBlocks, sentenceFirst } from '../src/answer/result-blocks.ts';
 import { portionBlocks, ratioTexts, sumBlocks } from '../src/answer/result-computed.ts';
 import { isFirst, sourcesOf } from '../src/answer/result-sources.ts';
+import { derive } from '../src/ask/arithmetic.ts';
+import { ask as askStory } from '../src/ask/ask.ts';
+import type { Asked, AskedWhole, Of } from '../src/ask/ask-finding.ts';
+import { derivedText, namesUnit } from '../src/ask/derived-text.ts';
 import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
 import { questionCompletions } from '../src/bot/question-completions.ts';
 import type { Fact, Person, Result } from '../src/story/schema.ts';

@@ -1,12 +1,12 @@
 import type { AnswerContext } from '../src/answer/answer-context.ts';
-import { Budget } from '../src/answer/ask/budget.ts';
-import { factsOnTopic } from '../src/answer/ask/facts-on-topic.ts';
-import { Reader } from '../src/answer/ask/reader.ts';
 import { closest } from '../src/answer/closest.ts';
 import { factExamples } from '../src/answer/examples.ts';
 import { factFollowUps } from '../src/answer/follow-ups/facts.ts';
 import { notInStory } from '../src/answer/not-in-story.ts';
 import type { Answer, Block } from '../src/answer/reply.ts';
+import { Budget } from '../src/ask/budget.ts';
+import { factsOnTopic } from '../src/ask/facts-on-topic.ts';
+import { Reader } from '../src/ask/reader.ts';
 import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
 import { completions } from '../src/bot/completions.ts';
 import { findFacts } from '../src/lookup/find-facts.ts';

@@ -1,4 +1,4 @@
-import { type Part, parts, without } from '../src/answer/ask/switches.ts';
+import { type Part, parts, without } from '../src/ask/switches.ts';
 import type { Context } from '../src/bot/command.ts';
 import { exitCode } from '../src/errors.ts';
 import { endWithReader, exitCodeOf } from '../src/operate/exit.ts';

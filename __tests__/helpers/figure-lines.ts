@@ -1,5 +1,5 @@
-import type { FigureLine } from '../../src/answer/ask/figure-finding.ts';
-import { askFigures } from '../../src/answer/ask/figures.ts';
+import type { FigureLine } from '../../src/ask/figure-finding.ts';
+import { askFigures } from '../../src/ask/figures.ts';
 import { contenderOf } from '../../src/lookup/figures.ts';
 import type { StoryContext } from '../../src/lookup/story-context.ts';
 import { questionIn } from './read.ts';

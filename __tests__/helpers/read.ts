@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { Budget } from '../../src/answer/ask/budget.ts';
-import type { Question } from '../../src/answer/ask/question.ts';
-import { Reader } from '../../src/answer/ask/reader.ts';
+import { Budget } from '../../src/ask/budget.ts';
+import type { Question } from '../../src/ask/question.ts';
+import { Reader } from '../../src/ask/reader.ts';
 import type { Context } from '../../src/bot/command.ts';
 import type { StoryContext } from '../../src/lookup/story-context.ts';
 import type { Result } from '../../src/story/schema.ts';

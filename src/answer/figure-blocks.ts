@@ -1,10 +1,10 @@
+import type { FigureFinding, FigureLine, Reckoned, Slot } from '../ask/figure-finding.ts';
 import { changesOf, contenderOf, rowFiguresOf } from '../lookup/figures.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
-import type { FigureFinding, FigureLine, Reckoned, Slot } from './ask/figure-finding.ts';
 import { figureOf } from './figure-row.ts';
 import { headingOf } from './headings.ts';
 import { headlineOf, leaderOf } from './headline.ts';

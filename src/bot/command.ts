@@ -1,6 +1,6 @@
-import type { Budget } from '../answer/ask/budget.ts';
 import type { Examples } from '../answer/examples.ts';
 import type { Answer } from '../answer/reply.ts';
+import type { Budget } from '../ask/budget.ts';
 import type { CommandName, CommandTexts } from '../text/command-texts.ts';
 import type { Locale } from '../text/locale.ts';
 import type { App } from './app.ts';

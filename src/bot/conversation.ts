@@ -1,7 +1,7 @@
-import { Budget } from '../answer/ask/budget.ts';
 import { factFollowUps } from '../answer/follow-ups/facts.ts';
 import { quotationBlock } from '../answer/quote-blocks.ts';
 import type { Answer, Block } from '../answer/reply.ts';
+import { Budget } from '../ask/budget.ts';
 import { commandTexts } from '../text/command-texts.ts';
 import type { Locale } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';

@@ -1,5 +1,5 @@
-import { Budget } from '../answer/ask/budget.ts';
-import { Reader } from '../answer/ask/reader.ts';
+import { Budget } from '../ask/budget.ts';
+import { Reader } from '../ask/reader.ts';
 import { languageOfMessage } from '../lookup/detect-language.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';

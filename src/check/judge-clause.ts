@@ -1,4 +1,4 @@
-import { leftOver } from '../answer/ask/figure-words.ts';
+import { leftOver } from '../ask/figure-words.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
 import { alignmentsOf, hasWord } from './facts.ts';

@@ -1,6 +1,6 @@
-import type { Question } from '../answer/ask/question.ts';
-import { readQuestion } from '../answer/ask/question.ts';
-import type { Reader } from '../answer/ask/reader.ts';
+import type { Question } from '../ask/question.ts';
+import { readQuestion } from '../ask/question.ts';
+import type { Reader } from '../ask/reader.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Entity } from '../story/story.ts';
 import { figuresIn, type SaidFigure } from './said-figures.ts';

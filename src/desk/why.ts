@@ -1,7 +1,7 @@
-import { ask } from '../answer/ask/ask.ts';
-import type { Asked } from '../answer/ask/ask-finding.ts';
-import { rankFacts } from '../answer/ask/facts.ts';
-import { nearestGap } from '../answer/ask/gaps.ts';
+import { ask } from '../ask/ask.ts';
+import type { Asked } from '../ask/ask-finding.ts';
+import { rankFacts } from '../ask/facts.ts';
+import { nearestGap } from '../ask/gaps.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { KindName } from './kinds.ts';
 

@@ -1,5 +1,5 @@
+import type { AskFinding } from '../../ask/ask-finding.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import type { AskFinding } from '../ask/ask-finding.ts';
 import type { Action } from '../reply.ts';
 import { factFollowUps } from './facts.ts';
 import { entityFollowUps } from './people.ts';

@@ -1,6 +1,6 @@
-import { optionsSaid } from '../../answer/ask/figure-options.ts';
-import { idsOf } from '../../answer/ask/figure-question.ts';
-import { rowOf } from '../../answer/ask/figure-rows.ts';
+import { optionsSaid } from '../../ask/figure-options.ts';
+import { idsOf } from '../../ask/figure-question.ts';
+import { rowOf } from '../../ask/figure-rows.ts';
 import { hasResult } from '../../lookup/result-rows.ts';
 import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Row } from '../../story/result-schema.ts';

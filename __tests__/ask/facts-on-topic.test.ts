@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { factsOnTopic } from '../../src/ask/facts-on-topic.ts';
+import type { Locale } from '../../src/text/locale.ts';
+import { readerOf, storyOf } from '../helpers/read.ts';
+import { contextOf } from '../helpers/story.ts';
+
+const stories = { morvik: contextOf(), velmark: storyOf('velmark-2033'), tamarack: storyOf('tamarack-2034') };
+
+function first(story: keyof typeof stories, topic: string, locale: Locale = 'en'): string | undefined {
+  const world = stories[story];
+  return factsOnTopic(world, readerOf(world), topic, locale)[0]?.id;
+}
+
+test.each<[reason: string, story: keyof typeof stories, topic: string, locale: Locale, fact: string]>([
+  ['in other words than the fact’s', 'velmark', 'price of the rail tunnel', 'en', 'f-tunnel-topic'],
+  ['that asks for a time', 'morvik', 'closing date of the cannery', 'en', 'cannery-year'],
+  ['in French', 'morvik', 'le coût de la traversée en bac', 'fr', 'ferry-price'],
+])('a topic %s', (_, story, topic, locale, fact) => {
+  expect(first(story, topic, locale)).toBe(fact);
+});
+
+test.each<[reason: string, story: keyof typeof stories, topic: string]>([
+  ['something else of a place that it names', 'velmark', 'unemployment rate in the Brennick valley'],
+  ['something else of what a fact names', 'tamarack', 'state timber revenue per year'],
+  ['a single word that no fact has', 'velmark', 'hospital'],
+  ['something new where it names a thing of the story', 'morvik', 'new wind farm on the coast'],
+  ['nothing of the story', 'velmark', 'football world cup'],
+  ['no words', 'velmark', '…'],
+])('no fact for %s', (_, story, topic) => {
+  expect(first(story, topic)).toBeUndefined();
+});

@@ -1,0 +1,103 @@
+import { expect, test } from '@jest/globals';
+import { figureLines } from '../helpers/figure-lines.ts';
+import { storyOf } from '../helpers/read.ts';
+import { contextOf } from '../helpers/story.ts';
+
+const stories = {
+  morvik: contextOf(),
+  copeland: storyOf('copeland-2017'),
+  montreval: storyOf('montreval-2029'),
+  saintValmer: storyOf('saint-valmer-2032'),
+};
+
+test.each<[reason: string, story: keyof typeof stories, question: string, lines: readonly string[]]>([
+  ['turnout as it is stated', 'copeland', 'what was the turnout in Copeland', ['total turnout in r-copeland']],
+  [
+    'turnout in French',
+    'saintValmer',
+    'quel était le taux de participation au second tour',
+    ['total turnout in r-tour-2'],
+  ],
+  [
+    'turnout of a round that is named',
+    'saintValmer',
+    'what was the turnout in the first round',
+    ['total turnout in r-tour-1'],
+  ],
+  [
+    'turnout by abstention',
+    'montreval',
+    'what was the turnout in the second constituency in the second round',
+    ['difference 60.8 = 100, 39.2'],
+  ],
+  ['abstention by turnout', 'copeland', 'what was the abstention in Stoke', ['difference 62 = 100, 38']],
+  [
+    'turnout by those who voted and those who might',
+    'montreval',
+    'what was the turnout in Courtevigne',
+    ['portion 68.59 = 214, 312'],
+  ],
+  [
+    'valid votes by what is left of those cast',
+    'montreval',
+    'how many valid votes in Courtevigne',
+    ['difference 202 = 214, 8, 4'],
+  ],
+  [
+    'valid votes by those of all rows',
+    'copeland',
+    'how many valid votes were there in Copeland',
+    ['sum 31068 = 13748, 11601, 2252, 2025, 811, 515, 116'],
+  ],
+  ['ballots cast', 'copeland', 'how many votes cast in Copeland', ['total ballotsCast in r-copeland']],
+  ['ballots that were cast', 'copeland', 'how many votes were cast in Copeland', ['total ballotsCast in r-copeland']],
+  [
+    'ballots that were cast, in French',
+    'saintValmer',
+    'combien de bulletins ont été déposés au second tour',
+    ['total ballotsCast in r-tour-2'],
+  ],
+  [
+    'not those that were cast for somebody',
+    'copeland',
+    'how many votes were cast for Labour in Copeland',
+    ['row gillian-troughton votes in r-copeland'],
+  ],
+  [
+    'voters on the roll, in French',
+    'montreval',
+    'combien d’inscrits à Courtevigne',
+    ['total votersRegistered in r-courtevigne'],
+  ],
+  ['blank ballots', 'montreval', 'how many blank ballots in Courtevigne', ['total ballotsBlank in r-courtevigne']],
+  [
+    'blank and spoiled ones, with their sum',
+    'montreval',
+    'how many blank and spoiled ballots in Courtevigne',
+    ['total ballotsBlank in r-courtevigne', 'total ballotsRejected in r-courtevigne', 'sum 12 = 8, 4'],
+  ],
+  ['the majority of the winner', 'copeland', 'what was the majority in Copeland', ['total majority in r-copeland']],
+  [
+    'nothing where no result states or gives it',
+    'morvik',
+    'what was the turnout in Mörvik',
+    ['unstated turnout of morvik'],
+  ],
+  [
+    'nothing where only some rows have votes',
+    'morvik',
+    'how many valid votes in Velle',
+    ['unstated validVotes of velle'],
+  ],
+])('figures of the whole vote: %s', (_, story, question, lines) => {
+  expect(figureLines(stories[story], question)).toEqual(lines);
+});
+
+test.each<[reason: string, story: keyof typeof stories, question: string]>([
+  ['why it was so low', 'copeland', 'why was the turnout in Copeland so low'],
+  ['who spoke of it', 'copeland', 'who said that the turnout was low'],
+  ['two places set against each other', 'copeland', 'was the turnout in Copeland higher than in Stoke'],
+  ['a place that the story does not know', 'copeland', 'what was the turnout in Bordeaux'],
+])('not asked for: %s', (_, story, question) => {
+  expect(figureLines(stories[story], question)).toBeUndefined();
+});

@@ -1,0 +1,91 @@
+import type { StoryContext } from '../lookup/story-context.ts';
+import { type Asked, type AskedWhole, type AskFinding, isClosest, noFindings, type Of } from './ask-finding.ts';
+import { Budget } from './budget.ts';
+import { type FactsFinding, factsFinding, gapFinding } from './decide.ts';
+import { findSurely } from './find-surely.ts';
+import { askSaid, closestSaid, wordsIn } from './find-words-said.ts';
+import type { Question } from './question.ts';
+import { Reader } from './reader.ts';
+import { type Cut, comparedCuts, halves, questionCuts } from './split-question.ts';
+import { storesFew } from './stored-few.ts';
+import { askingPart } from './strip-preamble.ts';
+import { isOff } from './switches.ts';
+
+/** Finds what a free question asks for: a result, a person's attribute, somebody's words, or a fact. */
+export function ask(world: StoryContext, text: string, budget: Budget = new Budget()): AskedWhole {
+  const reader = new Reader(world, budget);
+  const whole = askWhole(world, reader, text);
+  const asked = noFindings.has(whole.finding.kind) ? askPart(world, reader, text) : undefined;
+  return { ...(asked ?? whole), isCutShort: budget.isExceeded };
+}
+
+/** What is found for the part that asks, where the whole text finds nothing. */
+function askPart(world: StoryContext, reader: Reader, text: string): Asked | undefined {
+  const part = isOff(world, 'asking part') ? undefined : askingPart(text);
+  const asked = part === undefined ? undefined : askWhole(world, reader, part);
+  return asked && !noFindings.has(asked.finding.kind) && !isClosest(asked.finding) ? asked : undefined;
+}
+
+function askWhole(world: StoryContext, reader: Reader, text: string): Asked {
+  const question = reader.read(text);
+  const finding =
+    storedFinding(world, question) ??
+    inTwo(world, reader, questionCuts(text)) ??
+    findSurely(world, question) ??
+    inFacts(world, reader, question, text);
+  return { question, finding };
+}
+
+/** What this very question is stored with. */
+function storedFinding(world: StoryContext, question: Question): FactsFinding | undefined {
+  const subject = isOff(world, 'stored questions') ? undefined : world.search.questions.subjectOf(question.row);
+  if (subject === undefined) return undefined;
+  return 'missing' in subject ? gapFinding(world, subject) : { kind: 'facts', facts: [subject] };
+}
+
+/** Two things that are compared each have facts of their own, or one fact tells of both. */
+function inFacts(world: StoryContext, reader: Reader, question: Question, text: string): AskFinding {
+  const both = inTwo(world, reader, comparedCuts(text, question));
+  const areFacts = both?.kind === 'both' && both.parts.every(({ finding }) => finding.kind === 'facts');
+  return areFacts ? both : factsOrWords(world, question);
+}
+
+/** The answers to both halves at the first cut that has two, or the one fact that answers both. */
+function inTwo(world: StoryContext, reader: Reader, cuts: readonly Cut[]): Of<'both' | 'facts'> | undefined {
+  for (const pair of isOff(world, 'two in one') ? [] : halves(reader, cuts)) {
+    const [first, second] = pair.map((half) => {
+      const question = reader.read(half);
+      const finding = storedFinding(world, question) ?? findSurely(world, question) ?? factsOrWords(world, question);
+      return { question, finding };
+    }) as [Asked, Asked];
+    const areFound = ![first, second].some(({ finding }) => noFindings.has(finding.kind));
+    if (areFound && addsTo(first.finding, second.finding)) return { kind: 'both', parts: [first, second] };
+    // One fact answers both.
+    if (areFound && first.finding.kind === 'facts') return first.finding;
+  }
+  return undefined;
+}
+
+/** Whether the second finding tells anything that the first one does not. */
+function addsTo(first: AskFinding, second: AskFinding): boolean {
+  const [told, more] = [first, second].map(recordsOf) as [string[], string[]];
+  return first.kind !== second.kind || more.length === 0 || more.some((id) => !told.includes(id));
+}
+
+function recordsOf(finding: AskFinding): string[] {
+  if (finding.kind === 'facts') return finding.facts.map(({ id }) => id);
+  if (finding.kind === 'results') return finding.results.map(({ id }) => id);
+  return finding.kind === 'quotes' ? finding.quotes.map(({ id }) => id) : [];
+}
+
+/** "According to X" may ask for what is told of X as well as for X's own words. */
+function factsOrWords(world: StoryContext, question: Question): AskFinding {
+  const facts = factsFinding(world, question);
+  if (facts.kind !== 'nothing') return facts;
+  const said = isOff(world, 'words said') ? undefined : askSaid(world, question);
+  return (
+    wordsIn(said, question) ??
+    (storesFew(world) && !isOff(world, 'closest words') ? closestSaid(world, question) : undefined) ??
+    facts
+  );
+}

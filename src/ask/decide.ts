@@ -1,0 +1,72 @@
+import type { StoryContext } from '../lookup/story-context.ts';
+import type { Fact, Gap } from '../story/schema.ts';
+import { rankFacts, surplus } from './facts.ts';
+import { nearestGap } from './gaps.ts';
+import type { Question } from './question.ts';
+import { storesFew } from './stored-few.ts';
+import { isOff } from './switches.ts';
+
+export type FactsFinding =
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[]; readonly isClosest?: boolean }
+  | { readonly kind: 'gap'; readonly gap: Gap; readonly near: readonly Fact[] }
+  | { readonly kind: 'nothing'; readonly lacking: readonly string[]; readonly near: readonly Fact[] };
+
+/** How much more must speak for a fact than for a gap of the story for it to be the answer. */
+const leastSurplus = 0.6;
+
+/** Facts that come this near to the best one belong to the answer too; reasons are told more widely. */
+const besideBest = 1;
+const besideReason = 1.6;
+const mostFacts = 3;
+
+/** Below this a fact is the closest that the story has, and those near it are shown with it. */
+const leastSure = 1.6;
+
+/** A gap that is alike so much, and so much more than any fact, is what the question asks for. */
+const leastSureGap = 0.62;
+const sureGapLead = 0.15;
+
+/** Something that the story is known not to tell, if the question is so much like it that nothing else can be meant. */
+export function sureGap(world: StoryContext, question: Question): FactsFinding | undefined {
+  const gap = isOff(world, 'sure gap') ? undefined : nearestGap(world, question);
+  const most = Math.max(0, ...rankFacts(world, question).map(({ similarity }) => similarity));
+  const isSure = gap !== undefined && gap.similarity >= leastSureGap && gap.similarity > most + sureGapLead;
+  return isSure ? gapFinding(world, gap.value) : undefined;
+}
+
+/** What the story is known not to tell, with the facts that come near. */
+export function gapFinding({ story }: StoryContext, gap: Gap): FactsFinding {
+  return { kind: 'gap', gap, near: story.facts.filter(({ id }) => gap.near.includes(id)) };
+}
+
+/** The facts that answer a question, else what is known to be untold, else nothing with what comes near. */
+export function factsFinding(world: StoryContext, question: Question): FactsFinding {
+  const hits = rankFacts(world, question);
+  const [best] = hits;
+  const gap = nearestGap(world, question);
+  if (!best || surplus(world, best, gap) < leastSurplus) {
+    if (gap && gap.similarity > Math.max(leastGap, best?.similarity ?? 0)) return gapFinding(world, gap.value);
+    return { kind: 'nothing', lacking: best?.lacking ?? [], near: hits.slice(0, 3).map(({ value }) => value) };
+  }
+  const isClosest = storesFew(world) && !isOff(world, 'closest facts') && surplus(world, best, gap) < leastSure;
+  const beside = isClosest ? Number.POSITIVE_INFINITY : asksWhy(question) ? besideReason : besideBest;
+  const facts = hits.filter(({ score }) => score >= best.score - beside).slice(0, mostFacts);
+  return { kind: 'facts', facts: facts.map(({ value }) => value), isClosest };
+}
+
+/** How alike a gap must be to be named as what the question asks for. */
+const leastGap = 0.45;
+
+/** So much speaks for a fact that every word of the question is in it. */
+const leastToTellMore = 2.2;
+
+/** Whether a fact answers the question so well, and is asked for in words so much like it, that nothing else is meant. */
+export function tellsMore(world: StoryContext, question: Question, leastSimilarity: number): boolean {
+  const [best] = rankFacts(world, question);
+  if (best === undefined || isOff(world, 'facts before rules') || best.similarity < leastSimilarity) return false;
+  return surplus(world, best, nearestGap(world, question)) >= leastToTellMore;
+}
+
+export function asksWhy({ row }: Pick<Question, 'row'>): boolean {
+  return /\b(?:why|pourquoi)\b/.test(row.join(' '));
+}

@@ -1,0 +1,60 @@
+import { contenderOf } from '../lookup/figures.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
+import type { Row } from '../story/result-schema.ts';
+import type { Result } from '../story/schema.ts';
+import type { FigureLine, Slot } from './figure-finding.ts';
+import type { FigureQuestion } from './figure-question.ts';
+import { differenceLine, figureFor, rowOf } from './figure-rows.ts';
+
+/** Words that set one thing against another. */
+export const compares = /\b(?:or|ou|more|most|better|plus|mieux|fewer|less|moins)\b/;
+
+interface Stood {
+  readonly result: Result;
+  readonly rows: readonly Row[];
+}
+
+/** What those who are named are apart, or how much one of them has changed. */
+export function apart(world: StoryContext, asked: FigureQuestion, stood: Stood, slot: Slot): FigureLine[] {
+  const { result, rows } = stood;
+  const [one, other] = rows;
+  if (!one) return [];
+  const figure = figureFor(result, one, slot);
+  const leads = asked.says('lead');
+  if (other) {
+    const isAsked = leads || asked.says('change') || compares.test(asked.text);
+    return isAsked ? differenceLine(figure, figureFor(result, other, slot), slot) : [];
+  }
+  if (leads && (asked.asksNumber || asked.says('points'))) return ahead(result, one, slot);
+  return asked.says('change') && one.change === undefined ? changed(world, asked, stood, slot) : [];
+}
+
+/** How far one is ahead of the second, or behind the first. */
+function ahead(result: Result, one: Row, slot: Slot): FigureLine[] {
+  const [first, second] = result.standings.filter((row) => figureFor(result, row, slot));
+  const rival = first === one ? second : first;
+  return rival ? differenceLine(figureFor(result, one, slot), figureFor(result, rival, slot), slot) : [];
+}
+
+/** What is between the figure of one and theirs in another round or contest there. */
+function changed(world: StoryContext, asked: FigureQuestion, { result, rows: [one] }: Stood, slot: Slot): FigureLine[] {
+  if (!one) return [];
+  const figure = figureFor(result, one, slot);
+  const field = slot === 'outcome' ? ((figure?.field ?? slot) as Slot) : slot;
+  const earlier = otherResults(world, asked, result).flatMap((before) => {
+    const row = rowOf(before, [contenderOf(one), ...(one.party ? [one.party] : [])]);
+    return (row && figureFor(before, row, field)) ?? [];
+  });
+  return differenceLine(figure, earlier[0], slot);
+}
+
+/** Other contests and rounds at the same place: rounds first where the question speaks of them. */
+function otherResults({ story }: StoryContext, { text }: FigureQuestion, result: Result): Result[] {
+  const others = story.results.filter((one) => one !== result && one.place === result.place);
+  const isOfRounds = /\b(?:tour|tours|round|rounds|count|choices|choix|decompte)\b/.test(text);
+  const rounds = others
+    .filter(({ contest }) => contest === result.contest)
+    .sort((a, b) => (a.round ?? 0) - (b.round ?? 0));
+  const contests = others.filter(({ contest }) => contest !== result.contest);
+  return isOfRounds ? [...rounds, ...contests] : [...contests, ...rounds];
+}

@@ -1,0 +1,33 @@
+import type { StoryContext } from '../lookup/story-context.ts';
+import { words } from '../text/normalize.ts';
+
+const sides = [
+  ['yes', 'oui'],
+  ['no', 'non'],
+] as const;
+
+/** "How many no votes": the options that a bare yes or no means, which is otherwise no name. Of any contest. */
+export function optionsSaid({ story }: StoryContext, row: readonly string[]): string[][] {
+  return sides
+    .filter((side) => side.some((word) => row.includes(word)))
+    .map((side) =>
+      story.contests.flatMap(({ options }) =>
+        options.flatMap(({ id, name, otherNames }) => {
+          const own = [...Object.values(name), ...otherNames].flatMap(words);
+          return side.some((word) => own.includes(word)) ? [id] : [];
+        }),
+      ),
+    )
+    .filter(({ length }) => length > 0);
+}
+
+/** "On K": a contest by the letter that ends its name, where the letter is no word of its own. */
+export function contestByLetter({ story, search }: StoryContext, row: readonly string[]): string | undefined {
+  return story.contests.find(({ name }) =>
+    Object.values(name).some((one) => {
+      const letter = words(one).at(-1) ?? '';
+      const at = row.indexOf(letter);
+      return letter.length === 1 && at >= 0 && (!search.stopWords.has(letter) || at === row.length - 1);
+    }),
+  )?.id;
+}

@@ -1,0 +1,176 @@
+import { hasResult } from '../lookup/result-rows.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
+import type { Result } from '../story/schema.ts';
+import type { Entity } from '../story/story.ts';
+import type { MeasureName } from '../story/total-fields.ts';
+import type { FigureWord } from '../story/vocabulary.ts';
+import { fold } from '../text/normalize.ts';
+import { contestByLetter, optionsSaid } from './figure-options.ts';
+import { leftOver } from './figure-words.ts';
+import type { Question } from './question.ts';
+
+/** A question for a figure of a result, as far as it is read. */
+export interface FigureQuestion {
+  /** Each who is named, as the ids that they may be meant by: their own first. */
+  readonly contenders: readonly (readonly string[])[];
+  /** Parties and people who are named and stand in no result. */
+  readonly strangers: readonly string[];
+  readonly places: readonly string[];
+  readonly round: number | undefined;
+  readonly contest: string | undefined;
+  /** Whether it asks for the time before. */
+  readonly isEarlier: boolean;
+  readonly totals: readonly MeasureName[];
+  /** Words that no question for a figure has. */
+  readonly unknown: readonly string[];
+  readonly says: (word: FigureWord) => boolean;
+  /** "How many", "combien". */
+  readonly asksNumber: boolean;
+  readonly asksWho: boolean;
+  readonly text: string;
+}
+
+/** Reads a question as one for a figure; nothing where words are left that are of something else. */
+export function readFigureQuestion(world: StoryContext, question: Question): FigureQuestion | undefined {
+  const whole = ` ${question.row.join(' ')} `;
+  if (otherKind.test(whole) || isForOthers(world, question)) return undefined;
+  const { named } = question;
+  const text = named.reduce((left, { phrase }) => left.replace(` ${phrase} `, ' '), whole);
+  const { figures } = world.vocabulary;
+  const then = whole.replace(beforeClause, ' ');
+  const says = (word: FigureWord) =>
+    figures[word].some((phrase) => (word === 'earlier' ? then : text).includes(` ${phrase} `));
+  const totals = totalsIn(world, question);
+  const entities = named.map(({ hits }) => hits.map(({ value }) => value));
+  const others = entities
+    .map((some) => some.filter((one) => !isPlace(one) && !isInContest(world, one)))
+    .filter(({ length }) => length > 0);
+  const groups = others.map((some) => idsOf(world, some));
+  const standing = groups.filter((ids) => ids.some((id) => hasResult(world, id)));
+  if (groups.length > standing.length && others.some((some) => !some.every(canStand))) return undefined;
+  return {
+    ...whenAsked(world, question, says),
+    contenders: standing.length > 0 ? standing : optionsSaid(world, question.row),
+    strangers: groups.filter((ids) => !standing.includes(ids)).flatMap((ids) => ids.slice(0, 1)),
+    places: entities.flatMap((some) => some.filter(isPlace)).map(({ record }) => record.id),
+    round: roundOf(world, question),
+    totals: totals.names,
+    unknown: leftOver(world, question, totals.words),
+    says,
+    asksNumber: /\b(?:how many|how much|number of|count|combien|nombre)\b/.test(text),
+    asksWho:
+      /\b(?:who|whos|which (?:party|candidate|list)|what (?:party|candidate)|qui|quel parti|quelle liste|quel candidat)\b/.test(
+        text,
+      ),
+    text,
+  };
+}
+
+/**
+ * What is found elsewhere: several rounds or places set against each other, regions and the like, what is left for
+ * others, ratios; and whether something is so.
+ */
+function isForOthers({ story, search }: StoryContext, { named, row, intents }: Question): boolean {
+  const places = named.filter(({ hits }) => hits.some(({ value }) => isPlace(value)));
+  if (places.length > 1 || named.some(({ isDenied }) => isDenied) || intents.has('others') || ratio.test(row.join(' ')))
+    return true;
+  const units = story.results.flatMap(({ counts }) => counts.flatMap(({ unit }) => Object.values(unit).map(fold)));
+  const text = row.join(' ');
+  return (
+    search.rounds.spans(row).length > 1 ||
+    betweenRounds.test(text) ||
+    units.some((unit) => text.includes(unit.slice(0, -1)))
+  );
+}
+
+const ratio =
+  /\b(?:ratio|twice|times (?:as|more|fewer|higher|bigger|larger)|how many times|fois (?:plus|moins)|combien de fois)\b/;
+
+const betweenRounds =
+  /\b(?:between (?:the )?(?:two )?rounds|entre les (?:deux )?tours)\b|to (?:the )?(?:second|last)\b|^(?:did|was|were|is|has|have|est ce) /;
+
+/** The contest that is meant: a year in which the story knows of none is one that it does not tell of. */
+function whenAsked(world: StoryContext, { row, contest: named }: Question, says: FigureQuestion['says']) {
+  const { story } = world;
+  const contest = named ?? contestByLetter(world, row);
+  const year = row.map(Number).find((number) => number > 1900 && number < 2200);
+  const isStrange =
+    year !== undefined && story.contests.every((one) => one.year !== year && !one.otherNames.includes(`${year}`));
+  return {
+    contest: isStrange ? `${year}` : contest,
+    isEarlier: (contest === undefined || contest === story.contests[0]?.id) && !isStrange && says('earlier'),
+  };
+}
+
+/** "Final" is the last round that the story has; where it has none, a round tells nothing. */
+function roundOf({ story }: StoryContext, { round, row }: Question): number | undefined {
+  const rounds = story.results.flatMap((result) => result.round ?? []);
+  if (round === undefined || rounds.length === 0) return undefined;
+  return row.some((word) => word === 'final' || word === 'finale') ? Math.max(...rounds) : round;
+}
+
+/** Reasons, times, places, sums of money and words said are no figures of a result. */
+const otherKind =
+  /\b(?:why|when|where|how come|how (?:old|long)|(?:what|which) (?:time|date|day|year)|on which|years?(?! ago| earlier| before)|spen[dt]|cost|pourquoi|quand|quelle (?:heure|date|annee)|say|said|says|think|dit|pense|disait|replace|succeed|moved|transferred|redistributed|go to|went to|ended up with|grace a)\b/;
+
+/** Whether some rows of a result are those of a party and others are not. */
+function standsApart({ story }: StoryContext, id: string): boolean {
+  return story.results.some(
+    ({ standings }) => standings.some(({ party }) => party === id) && standings.some(({ party }) => party !== id),
+  );
+}
+
+/** "The Reform Party primary": a party that is in the name of a contest and stands in it against no other. */
+function isInContest(world: StoryContext, { type, record }: Entity): boolean {
+  if (type !== 'organization' || standsApart(world, record.id)) return false;
+  const names = Object.values(record.name).map(fold);
+  return world.story.contests.some(({ name }) =>
+    Object.values(name).some((own) => names.some((one) => fold(own).includes(one))),
+  );
+}
+
+/** "Before she was eliminated" is of the same contest. */
+const beforeClause = /\b(?:before|avant) (?:he|she|they|it|being|qu|que|d|de) /g;
+
+function isPlace({ type }: Entity): boolean {
+  return type === 'place';
+}
+
+function canStand(entity: Entity): boolean {
+  return entity.type === 'organization' && ['party', 'list', 'coalition'].includes(entity.record.kind);
+}
+
+/**
+ * Whoever is named. Who stands in no result themselves is meant by their party's row, as its leader is; a party also by
+ * those of its people who stand.
+ */
+export function idsOf(world: StoryContext, entities: readonly Entity[]): string[] {
+  const { story } = world;
+  const own = entities.map(({ record }) => record.id);
+  if (own.some((id) => hasResult(world, id))) return own;
+  const parties = story.people.filter(({ id }) => own.includes(id)).flatMap(({ memberOf }) => memberOf);
+  const members = story.people.filter(({ memberOf }) => memberOf.some((id) => own.includes(id))).map(({ id }) => id);
+  return [...own, ...parties, ...members];
+}
+
+function totalsIn({ search }: StoryContext, { row }: Question) {
+  const spans = search.measures.spans(row);
+  return {
+    names: [...new Set(spans.flatMap(({ hits }) => hits.map(({ value }) => value)))],
+    words: new Set(spans.flatMap(({ start, end }) => row.slice(start, end))),
+  };
+}
+
+/** The results that a question may be about, the weightiest contest and the last round first. */
+export function resultsFor({ story }: StoryContext, asked: FigureQuestion): readonly Result[] {
+  const main = story.contests[0]?.id;
+  const rank = ({ contest }: Result) => story.contests.findIndex(({ id }) => id === contest);
+  const ordered = [...story.results].sort((a, b) => rank(a) - rank(b) || (b.round ?? 0) - (a.round ?? 0));
+  return ordered.filter(
+    (result) =>
+      (asked.contest === undefined || result.contest === asked.contest) &&
+      (!asked.isEarlier || result.contest !== main) &&
+      (asked.round === undefined || result.round === asked.round) &&
+      (asked.places.length === 0 || asked.places.includes(result.place)),
+  );
+}

@@ -1,0 +1,38 @@
+import type { StoryContext } from '../lookup/story-context.ts';
+import type { Slot } from './figure-finding.ts';
+import type { FigureQuestion } from './figure-question.ts';
+
+/** What is asked for; `undefined` where it is no figure of a result. */
+export function slotOf(world: StoryContext, asked: FigureQuestion): Slot | undefined {
+  const { says, totals, text, asksWho } = asked;
+  const [total] = totals;
+  const isOfSeats = asksOfSeats(world, asked);
+  if (total !== undefined && !isOfSeats && !(total === 'majority' && says('points'))) return total;
+  if (says('seats') || isOfSeats) return 'seats';
+  if (says('share') || says('points')) return 'share';
+  if (votesWords.test(text)) return 'votes';
+  return asksWho || isOutcome(asked) ? 'outcome' : undefined;
+}
+
+/** The seats of somebody, and what they are short of, stand in rows; those in all are a figure of the whole vote. */
+function asksOfSeats(world: StoryContext, asked: FigureQuestion): boolean {
+  const { says, totals, contenders, text } = asked;
+  if (contenders.length === 0) return false;
+  return totals[0] === 'seats' || (says('short') && /majorit|seats|sieges/.test(text)) || asksOfMajority(world, asked);
+}
+
+/** "Would the two of them have a majority": by their seats together. */
+export function asksOfMajority({ story }: StoryContext, { contenders, totals }: FigureQuestion): boolean {
+  if (!story.results.some(({ standings }) => standings.some(({ seats }) => seats !== undefined))) return false;
+  return contenders.length > 1 && totals.some((total) => total === 'majority' || total === 'seatsForMajority');
+}
+
+const votesWords = /\b(?:votes|voix|suffrages|ballots|bulletins|first choices|premiers? choix)\b/;
+
+function isOutcome({ contenders, strangers, says, text }: FigureQuestion): boolean {
+  if (contenders.length + strangers.length === 0) return false;
+  return says('lead') || (says('outcome') && asksOutcome.test(text));
+}
+
+const asksOutcome =
+  /\b(?:how (?:did|well|many|much)|what (?:did (?!.* do )|was|were|is)|did|combien|score|results?|resultats?|final|quel)\b/;

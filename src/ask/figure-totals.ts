@@ -1,0 +1,120 @@
+import { contenderOf, figureIn, type StatedFigure, totalsOf } from '../lookup/figures.ts';
+import type { Row } from '../story/result-schema.ts';
+import type { Result } from '../story/schema.ts';
+import type { MeasureName } from '../story/total-fields.ts';
+import type { FigureLine, Slot } from './figure-finding.ts';
+import type { FigureQuestion } from './figure-question.ts';
+import { differenceLine, reckoned, rounded } from './figure-rows.ts';
+
+const mostLines = 3;
+
+/** The lines for figures of the whole vote, of the results that state or give them. */
+export function totalLines(asked: FigureQuestion, results: readonly Result[], all: readonly Result[]): FigureLine[] {
+  const [first] = asked.totals;
+  if (first === undefined) return [];
+  const telling = results.filter((result) => asked.totals.some((name) => linesOf(result, name).length > 0));
+  const [main] = telling;
+  if (!main) return [];
+  const same = telling.filter(({ contest, round }) => contest === main.contest && round === main.round);
+  const chosen = asked.places.length > 0 ? [main] : same.slice(0, mostLines);
+  const lines = chosen.flatMap((result) => [
+    ...asked.totals.flatMap((name) => linesOf(result, name)),
+    ...sumOfTotals(asked, result),
+  ]);
+  return asked.says('change') && chosen.length === 1 ? [...lines, ...earlierLines(main, first, all)] : lines;
+}
+
+function linesOf(result: Result, name: MeasureName): FigureLine[] {
+  const stated = statedTotal(result, name);
+  return stated ? [{ kind: 'total', figure: stated }] : givenBy(result, name);
+}
+
+function statedTotal(result: Result, name: MeasureName): StatedFigure | undefined {
+  return totalsOf(result).find(({ field }) => field === name);
+}
+
+/** A figure of the whole vote that others give: turnout by abstention, valid votes by those cast. */
+function givenBy(result: Result, name: MeasureName): FigureLine[] {
+  if (name === 'turnout' || name === 'abstention') return turnoutBy(result, name);
+  if (name !== 'validVotes' && name !== 'ballotsCast') return [];
+  const cast = name === 'validVotes' ? statedTotal(result, 'ballotsCast') : undefined;
+  const lost = (['ballotsBlank', 'ballotsRejected'] as const).flatMap((one) => statedTotal(result, one) ?? []);
+  return cast && lost.length === 2 ? differenceOf(result, name, cast.value, lost, cast) : sumOfRows(result, name);
+}
+
+function turnoutBy(result: Result, name: 'turnout' | 'abstention'): FigureLine[] {
+  const other = statedTotal(result, name === 'turnout' ? 'abstention' : 'turnout');
+  if (other?.unit === 'percent') return differenceOf(result, name, 100, [other]);
+  const [cast, registered] = (['ballotsCast', 'votersRegistered'] as const).map((one) => statedTotal(result, one));
+  return name === 'turnout' && cast && registered ? portionLine(result, name, cast, registered) : [];
+}
+
+function differenceOf(
+  result: Result,
+  slot: MeasureName,
+  whole: number,
+  less: readonly StatedFigure[],
+  from?: StatedFigure,
+): FigureLine[] {
+  const value = rounded(less.reduce((left, one) => left - one.value, whole));
+  const parts = [whole, ...less.map((one) => one.value)];
+  const sum = reckoned(result, slot, [...(from ? [from] : []), ...less], { names: [], value, parts });
+  return [{ kind: 'computed', how: 'difference', sum }];
+}
+
+/** One figure as a percentage of another. */
+function portionLine(
+  result: Result,
+  slot: MeasureName | 'share',
+  part: StatedFigure,
+  whole: StatedFigure,
+  names: readonly string[] = [],
+): FigureLine[] {
+  if (whole.value <= 0) return [];
+  const value = rounded((100 * part.value) / whole.value);
+  const given = { names, value, parts: [part.value, whole.value], unit: 'percent' as const };
+  return [{ kind: 'computed', how: 'portion', sum: reckoned(result, slot, [part, whole], given) }];
+}
+
+/** The votes of all rows, where each has some. */
+function sumOfRows(result: Result, slot: MeasureName): FigureLine[] {
+  const figures = result.standings.flatMap((row) => figureIn(result, row, 'votes') ?? []);
+  if (figures.length < 2 || figures.length < result.standings.length) return [];
+  const parts = figures.map(({ value }) => value);
+  const value = parts.reduce((sum, one) => sum + one, 0);
+  return [{ kind: 'computed', how: 'sum', sum: reckoned(result, slot, figures, { names: [], value, parts }) }];
+}
+
+/** Blank and rejected ballots together. */
+function sumOfTotals(asked: FigureQuestion, result: Result): FigureLine[] {
+  const figures = asked.totals.flatMap((name) => statedTotal(result, name) ?? []);
+  const [first] = figures;
+  if (!first || figures.length < 2 || figures.some(({ unit }) => unit !== first.unit)) return [];
+  const parts = figures.map(({ value }) => value);
+  const value = rounded(parts.reduce((sum, one) => sum + one, 0));
+  return [{ kind: 'computed', how: 'sum', sum: reckoned(result, 'outcome', figures, { names: [], value, parts }) }];
+}
+
+/** The same figure of another contest or round there, and what is between the two. */
+function earlierLines(main: Result, name: MeasureName, all: readonly Result[]): FigureLine[] {
+  const now = statedTotal(main, name);
+  const others = all.filter((result) => result !== main && result.place === main.place);
+  const before = others.flatMap((result) => statedTotal(result, name) ?? [])[0];
+  if (!before) return [];
+  return [{ kind: 'total', figure: before }, ...differenceLine(now, before, name)];
+}
+
+/** A share by the votes, where all valid votes are told. */
+export function inPercent(
+  stood: readonly { readonly result: Result; readonly rows: readonly Row[] }[],
+  slot: Slot,
+): FigureLine[] {
+  if (slot !== 'share') return [];
+  return stood.slice(0, 1).flatMap(({ result, rows }) => {
+    const whole = totalsOf(result).find(({ field }) => field === 'validVotes');
+    return rows.flatMap((row) => {
+      const votes = figureIn(result, row, 'votes');
+      return votes && whole ? portionLine(result, 'share', votes, whole, [contenderOf(row)]) : [];
+    });
+  });
+}

@@ -1,0 +1,134 @@
+import { totalsOf } from '../lookup/figures.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
+import type { Result } from '../story/schema.ts';
+import { apart, compares } from './figure-changes.ts';
+import type { FigureFinding, FigureLine, Slot } from './figure-finding.ts';
+import { type FigureQuestion, readFigureQuestion, resultsFor } from './figure-question.ts';
+import { rankedRows } from './figure-ranks.ts';
+import { afterLine, beforeLine, differenceLine, figureFor, rowOf, sumLine, tells } from './figure-rows.ts';
+import { asksOfMajority, slotOf } from './figure-slot.ts';
+import { inPercent, totalLines } from './figure-totals.ts';
+import type { Question } from './question.ts';
+
+/** The figure of a result that a question asks for, or that the result does not state it. */
+export function askFigures(world: StoryContext, question: Question): FigureFinding | undefined {
+  const asked = readFigureQuestion(world, question);
+  const slot = asked && slotOf(world, asked);
+  if (!asked || slot === undefined || isOfElse(world, asked, slot)) return undefined;
+  const results = resultsFor(world, asked);
+  const lines = linesFor(world, asked, results, slot);
+  if (lines === undefined) return undefined;
+  const named = [...asked.contenders.map(([id = '']) => id), ...asked.strangers, ...asked.places];
+  if (lines.length === 0 || asked.strangers.length > 0) return { kind: 'unstated', slot, of: named, near: results };
+  const shown = [...new Set(lines.map(resultOf))];
+  return { kind: 'figure', lines, results: shown.slice(0, 2), first: asked.contenders.flat() };
+}
+
+function resultOf(line: FigureLine): Result {
+  if (line.kind === 'row') return line.result;
+  return line.kind === 'total' ? line.figure.result : line.sum.result;
+}
+
+/** Whether words are left that speak of something else; beside a figure by its name, one common word is none. */
+function isOfElse(
+  { search }: StoryContext,
+  { unknown, asksNumber, totals, asksWho, text }: FigureQuestion,
+  slot: Slot,
+): boolean {
+  if (asksWho && totals.length > 0) return true;
+  const [word, ...more] = unknown;
+  if (word === undefined) return false;
+  const isNamed = slot === 'share' || slot === 'seats' || (slot === 'votes' && asksNumber);
+  // "In lens" names a place that the story does not know.
+  if (/ (?:in|at|a|en|dans) $/.test(text.slice(0, text.indexOf(` ${word} `) + 1))) return true;
+  return !isNamed || more.length > 0 || !search.isCommon(word) || search.facts.has(word);
+}
+
+/** Whether a figure of the whole vote is asked for; seats are, where nobody is named. */
+function isOfAll({ totals, contenders }: FigureQuestion, slot: Slot): boolean {
+  return totals.some((total) => total === slot) && (slot !== 'seats' || contenders.length === 0);
+}
+
+function linesFor(
+  world: StoryContext,
+  asked: FigureQuestion,
+  results: readonly Result[],
+  slot: Slot,
+): readonly FigureLine[] | undefined {
+  if (isOfAll(asked, slot)) return totalLines(asked, results, world.story.results);
+  if (asked.asksWho && (asked.contenders.length < 2 || !compares.test(asked.text))) {
+    const isOfParty = asked.contenders.length > 0 && asked.places.length === 0;
+    return isOfParty ? undefined : whoLines(asked, results, slot);
+  }
+  if (asked.contenders.length > 0) return rowLines(world, asked, results, slot);
+  if (asked.strangers.length > 0) return [];
+  const whole = slot === 'votes' ? allVotes(asked) : undefined;
+  if (whole) return totalLines({ ...asked, totals: [whole] }, results, world.story.results);
+  return asked.says('lead') ? marginLines(asked, results, slot) : undefined;
+}
+
+/** What all votes are called that are asked for together, or that "were cast", for nobody in particular. */
+function allVotes({ says, asksNumber, unknown, text }: FigureQuestion): 'validVotes' | 'ballotsCast' | undefined {
+  if (says('together')) return 'validVotes';
+  return asksNumber && unknown.length === 0 && /\b(?:were|was|been) cast\b/.test(text) ? 'ballotsCast' : undefined;
+}
+
+/** "Who won": of each result of the first contest and round that has such a row. */
+function whoLines(asked: FigureQuestion, results: readonly Result[], slot: Slot): FigureLine[] | undefined {
+  const ranked = results.map((result) => ({ result, rows: rankedRows(asked, result, slot) }));
+  if (ranked.length > 0 && ranked.every(({ rows }) => rows === undefined)) return undefined;
+  const main = results[0];
+  const found = ranked.filter(({ rows, result }) => rows?.length && result.contest === main?.contest);
+  const isFirst = asked.says('eliminated') && /\b(?:first|premiere?|premiers)\b/.test(asked.text);
+  const chosenRound = (isFirst ? found.at(-1) : found[0])?.result.round;
+  const same = found.filter(({ result }) => result.round === chosenRound);
+  const chosen = asked.places.length > 0 ? same.slice(0, 1) : same.slice(0, 2);
+  return chosen.flatMap(({ result, rows = [] }) =>
+    rows.map((row) => ({ kind: 'row' as const, result, row, slot: 'outcome' as const })),
+  );
+}
+
+/** The rows of all who are named, in the first result that tells of all of them. */
+function rowLines(world: StoryContext, asked: FigureQuestion, results: readonly Result[], slot: Slot): FigureLine[] {
+  const stood = results.map((result) => ({
+    result,
+    rows: asked.contenders.flatMap((ids) => rowOf(result, ids) ?? []),
+  }));
+  const whole = stood.filter(({ rows }) => rows.length === asked.contenders.length);
+  const telling = whole.find(({ result, rows }) => rows.every((row) => tells(result, row, slot)));
+  if (!telling) return [...before(world, asked, slot), ...inPercent(whole, slot)];
+  const { result, rows } = telling;
+  const own = rows.flatMap((row): FigureLine[] => {
+    return [...afterLine(world.story.results, result, row, slot), { kind: 'row', result, row, slot }];
+  });
+  if (asked.says('together') || asked.says('short') || asksOfMajority(world, asked)) {
+    const sum = sumLine(asked, world.story.results, telling, slot);
+    if (sum.length > 0) return [...sum, ...own];
+  }
+  return [...apart(world, asked, telling, slot), ...own];
+}
+
+/** What was before, by the figures of now and the change that is stated. */
+function before({ story }: StoryContext, asked: FigureQuestion, slot: Slot): FigureLine[] {
+  const [main, ...others] = story.contests;
+  const [last] = others;
+  if (slot === 'outcome' || !main || !(asked.isEarlier || (last && asked.contest === last.id))) return [];
+  return story.results
+    .filter(({ contest, place }) => contest === main.id && (asked.places.length === 0 || asked.places.includes(place)))
+    .flatMap((result) => {
+      const rows = asked.contenders.flatMap((ids) => rowOf(result, ids) ?? []);
+      return rows.flatMap((row) => beforeLine(result, row, slot));
+    });
+}
+
+/** How far the first is ahead of the second: as stated, else as reckoned. */
+function marginLines(asked: FigureQuestion, results: readonly Result[], slot: Slot): FigureLine[] | undefined {
+  const [result] = results;
+  if (!result || !asked.asksNumber) return result ? undefined : [];
+  const majority = totalsOf(result).find(({ field }) => field === 'majority');
+  const isIn = slot === 'share' ? 'points' : slot;
+  if (majority && (majority.unit === isIn || slot === 'outcome')) return [{ kind: 'total', figure: majority }];
+  const [first, second] = result.standings;
+  if (!first || !second) return [];
+  return differenceLine(figureFor(result, first, slot), figureFor(result, second, slot), slot);
+}

@@ -1,0 +1,116 @@
+import { stemsOf } from '../language/stems.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
+import type { Quote } from '../story/schema.ts';
+import type { Entity } from '../story/story.ts';
+import type { Question } from './question.ts';
+
+export type SaidFinding =
+  /** `isClosest`: words of the speaker that is meant, on whatever they are. */
+  | { readonly kind: 'quotes'; readonly quotes: readonly Quote[]; readonly isClosest?: boolean }
+  /** Somebody whom the story knows and does not quote. */
+  | { readonly kind: 'silent'; readonly entity: Entity }
+  /** Somebody whom the story does not know. */
+  | { readonly kind: 'stranger'; readonly name: string };
+
+/** What a question about somebody's words finds: "what did X say about Y", "who said Y". */
+export function askSaid(world: StoryContext, question: Question): SaidFinding | undefined {
+  if (!question.intents.has('said')) return undefined;
+  const asksWho = /\b(?:who|whom|whose|qui)\b/.test(question.row.join(' '));
+  const speaker = asksWho
+    ? undefined
+    : speakerIn(question, new Set(world.story.quotes.flatMap(({ speakers }) => speakers)));
+  if (speaker) return saidBy(world, question, speaker);
+  const stranger = asksWho ? undefined : strangerIn(world, question);
+  if (stranger !== undefined) return { kind: 'stranger', name: stranger };
+  const quotes = asksWho ? bestOf(world, wordsAbout(world, question, undefined), world.story.quotes) : [];
+  return quotes.length > 0 ? { kind: 'quotes', quotes } : undefined;
+}
+
+function saidBy(world: StoryContext, question: Question, speaker: Entity): SaidFinding | undefined {
+  const own = world.story.quotes.filter(({ speakers }) => speakers.includes(speaker.record.id));
+  if (own.length === 0) return isSpeech(question) ? { kind: 'silent', entity: speaker } : undefined;
+  const fitting = bestOf(world, wordsAbout(world, question, speaker), own);
+  return fitting.length > 0 ? { kind: 'quotes', quotes: fitting } : undefined;
+}
+
+/** Words of somebody who is asked for theirs, where none fits what they are asked about: the likeliest first. */
+export function closestSaid(world: StoryContext, question: Question): SaidFinding | undefined {
+  const text = question.row.join(' ');
+  if (!asksForWords.test(text) || asksElse.test(text)) return undefined;
+  const { quotes } = world.story;
+  const speaker = speakerIn(question, new Set(quotes.flatMap(({ speakers }) => speakers)));
+  const own = quotes.filter(({ speakers }) => speaker !== undefined && speakers.includes(speaker.record.id));
+  if (own.length === 0) return undefined;
+  const topics = world.search.topics.spans(question.row).flatMap(({ hits }) => hits.map(({ value }) => value.id));
+  if (topics.some((id) => !own.some((quote) => quote.topics.includes(id)))) return undefined;
+  const meetings = world.search.quotes.meetings(wordsAbout(world, question, speaker));
+  const met = (quote: Quote) => meetings.reduce((sum, { documents }) => sum + (documents.get(quote)?.score ?? 0), 0);
+  return { kind: 'quotes', quotes: [...own].sort((a, b) => met(b) - met(a)), isClosest: true };
+}
+
+const asksForWords =
+  /\b(?:say|said|says|dit|disait|tell|told|commented|claim|claims|claimed|argue|argued|answer|answered|reply|replied|respond|responded|warn|warned|warning|joke|joked|promise|promised|complain|complained|react|reaction|explain|explained|repondu|reponse|reproche|promis|explique|plaint)\b/;
+
+const asksElse = /\b(?:who|whom|whose|qui|when|where|quand)\b/;
+
+/** "what did MACRON say": a speaker of whom the story knows nothing. */
+function strangerIn({ search }: StoryContext, { row }: Question): string | undefined {
+  const match =
+    /\b(?:did|does|a dit|dit|has|a t) (?:the |le |la |l )?(\S+)(?: (\S+))? (?:say|tell|think|comment|said|declare|dit)?/.exec(
+      row.join(' '),
+    );
+  const [first, second] = [match?.[1], match?.[2]];
+  const isStranger = (word: string | undefined) =>
+    word !== undefined &&
+    word.length > 2 &&
+    !search.stopWords.has(word) &&
+    !search.facts.has(word) &&
+    !search.quotes.has(word);
+  if (!isSpeech({ row }) || !isStranger(first)) return undefined;
+  return [first, isStranger(second) && second !== 'say' ? second : undefined].filter(Boolean).join(' ');
+}
+
+/** Who is named before "about" may have spoken; who is named behind it is spoken of. */
+function speakerIn({ named, row }: Question, quoted: ReadonlySet<string>): Entity | undefined {
+  const text = row.join(' ');
+  const about = /\b(?:about|on|concerning|regarding|sur|a propos|au sujet)\b/.exec(text)?.index ?? text.length;
+  const speaking = named.filter(({ phrase }) => text.indexOf(phrase) < about);
+  const voices = speaking.flatMap(({ hits }) => hits.map(({ value }) => value)).filter(({ type }) => type !== 'place');
+  return voices.find(({ record }) => quoted.has(record.id)) ?? voices[0];
+}
+
+/** Verbs of speech proper, beside which "according to" and "think" may ask for facts told of somebody. */
+export function isSpeech({ row }: Pick<Question, 'row'>): boolean {
+  return /\b(?:say|said|says|tell|told|quote|quoted|comment|declare|dit|dire|speech|words|call|called|parle)\b/.test(
+    row.join(' '),
+  );
+}
+
+function wordsAbout(world: StoryContext, { row, named, content }: Question, speaker: Entity | undefined): string[] {
+  const asking = new Set(world.vocabulary.intents.said.flatMap((phrase) => phrase.split(' ')).flatMap(stemsOf));
+  const about = content.filter((word) => !stemsOf(word).some((stem) => asking.has(stem)));
+  const others = named.filter(({ hits }) => !hits.some(({ value }) => value === speaker));
+  const phrases = others.flatMap(({ phrase }) => phrase.split(' '));
+  const wanted = new Set([...about, ...phrases]);
+  return row.filter((word) => wanted.has(word) && !world.search.stopWords.has(word));
+}
+
+/** The quotations that meet the most of these words, if they meet most of them. */
+function bestOf({ search }: StoryContext, row: readonly string[], among: readonly Quote[]): Quote[] {
+  const meetings = search.quotes.meetings(row);
+  if (meetings.length === 0) return among.length < 4 ? [...among] : [];
+  const scored = among.map((quote) => ({
+    quote,
+    met: meetings.reduce((sum, { documents }) => sum + (documents.get(quote)?.score ?? 0), 0) / meetings.length,
+  }));
+  const best = Math.max(...scored.map(({ met }) => met));
+  return best < leastMet ? [] : scored.filter(({ met }) => met >= best - 0.1).map(({ quote }) => quote);
+}
+
+/** The least share of the words that a quotation has to meet. */
+const leastMet = 0.5;
+
+/** A name, a price, a year to be reckoned or the like is no matter of words said. */
+export function wordsIn(said: SaidFinding | undefined, { attributes, intents }: Question): SaidFinding | undefined {
+  return said?.kind === 'quotes' && attributes.length === 0 && !intents.has('year') ? said : undefined;
+}

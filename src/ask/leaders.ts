@@ -1,0 +1,30 @@
+import type { StoryContext } from '../lookup/story-context.ts';
+import type { Entity } from '../story/story.ts';
+import { fold, words } from '../text/normalize.ts';
+import type { Question } from './question.ts';
+
+/** Who leads a party or the like, or that nobody is told to. */
+export type LeaderFinding =
+  | { readonly kind: 'identity'; readonly entity: Entity }
+  | { readonly kind: 'leaderless'; readonly entity: Entity };
+
+const asksLeader =
+  /\b(?:who|whos|qui)\b.*\b(?:leads?|led|leading|leader|heads?|runs?|chairs?|presides?|president|chef|cheffe|dirige|preside)\b/;
+const isLeader = /\b(?:leader|leads|head|chair\w*|president|presidente|chef|cheffe|dirigeant\w*|patron\w*)\b/;
+const frames = new Set(
+  words('who whos is the leader leads lead led leading head heads runs run chairs chair president party of now'),
+);
+
+/** "Who leads the Greens": by the roles of its people. `undefined` where something else is asked. */
+export function askLeader({ story }: StoryContext, { row, named, content }: Question): LeaderFinding | undefined {
+  const [only, ...others] = named;
+  const entity = only?.hits.length === 1 ? only.hits[0]?.value : undefined;
+  if (entity?.type !== 'organization' || others.length > 0 || !asksLeader.test(row.join(' '))) return undefined;
+  if (content.some((word) => !frames.has(word) && !asksLeader.test(`who ${word}`))) return undefined;
+  const leader = story.people.find(
+    ({ memberOf, role }) =>
+      memberOf.includes(entity.record.id) && Object.values(role).some((text) => isLeader.test(fold(text))),
+  );
+  if (leader) return { kind: 'identity', entity: { type: 'person', record: leader } };
+  return { kind: 'leaderless', entity };
+}

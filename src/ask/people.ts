@@ -1,0 +1,168 @@
+import { stands } from '../lookup/find-results.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
+import type { Fact, Person } from '../story/schema.ts';
+import { type Entity, nameOf } from '../story/story.ts';
+import { words } from '../text/normalize.ts';
+import { asksWhy } from './decide.ts';
+import { rankFacts } from './facts.ts';
+import type { Question } from './question.ts';
+
+/** An attribute of a person that a question asks for. */
+type Attribute = 'age' | 'surname' | 'vote' | 'origin';
+
+export type PersonFinding =
+  | { readonly kind: 'identity'; readonly entity: Entity }
+  | { readonly kind: 'ages'; readonly people: readonly Person[] }
+  /** An age at another time: the age that is told, less the years that have passed since. */
+  | {
+      readonly kind: 'ageThen';
+      readonly person: Person;
+      readonly years: number;
+      readonly ago: number;
+      readonly fact?: Fact;
+    }
+  | { readonly kind: 'birth'; readonly person: Person; readonly years: number; readonly now: number }
+  | { readonly kind: 'attribute'; readonly person: Person; readonly attribute: 'vote' | 'origin' | 'age' }
+  | { readonly kind: 'untold'; readonly person: Person; readonly attribute: Attribute };
+
+/** What a question about a named person's age, surname, vote or origin finds, or who or what something is. */
+export function askPeople(world: StoryContext, question: Question): PersonFinding | undefined {
+  const identity = askIdentity(question);
+  if (identity) return identity;
+  const people = peopleIn(question);
+  const [person] = people;
+  if (!person) return undefined;
+  if (question.intents.has('surname')) return { kind: 'untold', person, attribute: 'surname' };
+  if (
+    question.intents.has('age') &&
+    /\b(?:how old|ages?|old|agee?|older|younger|oldest|youngest|jeune|vieux|vieille|aine|ainee)\b/.test(
+      question.row.join(' '),
+    )
+  ) {
+    return askAge(world, people, question);
+  }
+  if (people.length > 1) return undefined;
+  if (isBirthYear(question)) return birthOf(world, person);
+  return askAttribute(world, person, question);
+}
+
+/** "From" and "country" alone ask for other things as well, and so does a year. */
+function asksOrigin({ row, intents }: Question): boolean {
+  const asks =
+    /\b(?:where|whereabouts|nationality|origins?|originally|native|birthplace|born|(?:what|which) country|d ou|nationalite|origine|originaire|natif|(?:est|etait|il|elle) nee?|nee? (?:a|en|au)|quel pays)\b/;
+  return !intents.has('year') && !asksWhy({ row }) && asks.test(row.join(' '));
+}
+
+/** "Which town in Sweden": a kind of place that the story does not give. */
+function asksPlace({ row }: Question, origin: { readonly en: string; readonly fr: string }): boolean {
+  const kind =
+    /\b(?:which|what|quelle|quel) (town|city|village|county|street|district|ville|village|rue|quartier|region)\b/.exec(
+      row.join(' '),
+    )?.[1];
+  return kind !== undefined && !words(`${origin.en} ${origin.fr}`).includes(kind);
+}
+
+function isBirthYear({ row, intents }: Question): boolean {
+  return (intents.has('birth') || intents.has('year')) && /\b(?:born|birth|ne|nee|naissance)\b/.test(row.join(' '));
+}
+
+function birthOf({ story }: StoryContext, person: Person): PersonFinding {
+  if (!person.age || !('years' in person.age)) return { kind: 'untold', person, attribute: 'age' };
+  return { kind: 'birth', person, years: person.age.years, now: Number(story.article.datePublished.slice(0, 4)) };
+}
+
+function askAttribute({ story }: StoryContext, person: Person, question: Question): PersonFinding | undefined {
+  const { intents, beyondIntents, round, contest } = question;
+  const isEarlier = contest !== undefined && contest !== story.contests[0]?.id;
+  const tell = (attribute: 'origin' | 'vote', told: boolean): PersonFinding =>
+    told ? { kind: 'attribute', person, attribute } : { kind: 'untold', person, attribute };
+  if (intents.has('origin') && asksOrigin(question) && beyondIntents.length < 2) {
+    return tell('origin', person.origin !== undefined && !asksPlace(question, person.origin));
+  }
+  // What is told of votes is told of the last round of the main contest.
+  return intents.has('vote') && asksWhom(question)
+    ? tell('vote', person.vote !== undefined && round !== 1 && !isEarlier)
+    : undefined;
+}
+
+function askAge(world: StoryContext, people: readonly Person[], question: Question): PersonFinding | undefined {
+  const [first] = people;
+  const then = first && ageThen(world, first, question);
+  if (then) return then;
+  const untold = people.find(({ age }) => age === undefined);
+  if (untold) return { kind: 'untold', person: untold, attribute: 'age' };
+  const [person] = people;
+  if (!person || people.length > 1) return { kind: 'ages', people };
+  return question.beyondIntents.length === 0 ? { kind: 'attribute', person, attribute: 'age' } : undefined;
+}
+
+/** "in 2002", "when he became French": the years since, from a contest's year or from a fact with "N years". */
+function ageThen(world: StoryContext, person: Person, question: Question): PersonFinding | undefined {
+  if (!person.age || !('years' in person.age)) return undefined;
+  const { years } = person.age;
+  const contest = world.story.contests.find(({ id }) => id === (question.contest ?? contestOfNamed(world, question)));
+  const now = Number(world.story.article.datePublished.slice(0, 4));
+  const year = contest?.year ?? question.row.map(Number).find((number) => number > 1900 && number < now);
+  if (year !== undefined && year < now) return { kind: 'ageThen', person, years, ago: now - year };
+  if (!/\b(?:when|at what age|quand|en|lorsqu|quel age avait)\b/.test(question.row.join(' '))) return undefined;
+  const [hit] = rankFacts(world, question).filter(
+    ({ value }) => value.about.includes(person.id) && spanOf(value, years),
+  );
+  const ago = hit && spanOf(hit.value, years);
+  return hit && ago ? { kind: 'ageThen', person, years, ago, fact: hit.value } : undefined;
+}
+
+/** "The Berg–Reed election": a contest other than the main one in which somebody stood who is named. */
+function contestOfNamed({ story }: StoryContext, { named }: Question): string | undefined {
+  const ids = named.flatMap(({ hits }) => hits.map(({ value }) => value.record.id));
+  const others = story.results.filter(({ contest }) => contest !== story.contests[0]?.id);
+  const stoodIn = (contest: string, id: string) =>
+    story.results.some((result) => result.contest === contest && stands(result, id));
+  return others.find((result) => ids.some((id) => stands(result, id) && !stoodIn(story.contests[0]?.id ?? '', id)))
+    ?.contest;
+}
+
+/** The years in a fact that are not the person's age. */
+function spanOf({ values }: Fact, age: number): number | undefined {
+  return values.find(({ unit, amount }) => unit === 'years' && amount !== age && amount < age)?.amount;
+}
+
+function asksWhom({ row, beyondIntents }: Question): boolean {
+  return beyondIntents.length === 0 && /\b(?:who|whom|which candidate|which party|for|qui|pour)\b/.test(row.join(' '));
+}
+
+/** "who is X", "what is the name of the camp": nothing is asked of what is named but who or what it is. */
+function askIdentity({ intents, content, named, row }: Question): PersonFinding | undefined {
+  const [first] = named;
+  const entity = first && onlyEntity(first);
+  if (!entity) return undefined;
+  if (entity.type === 'person') {
+    const alone = named.length === 1 && content.length === 0;
+    return intents.has('identity') && alone ? { kind: 'identity', entity } : undefined;
+  }
+  // What stands behind only says which one it is: "the pizzeria where Lise works".
+  const asksName = new RegExp(
+    `\\b(?:name of|nom d[eu]|s appelle) (?:the |la |le |l |les )?${escaped(first.phrase)}\\b`,
+  );
+  return asksName.test(row.join(' ')) && /\p{Lu}/u.test(nameOf(entity, 'en'))
+    ? { kind: 'identity', entity }
+    : undefined;
+}
+
+/** For a regular expression. */
+function escaped(phrase: string): string {
+  return phrase.replace(/[^\p{L}\p{N} ]/gu, '\\$&');
+}
+
+function onlyEntity({ hits }: Question['named'][number]): Entity | undefined {
+  const [only, ...penalties] = hits;
+  return penalties.length === 0 ? only?.value : undefined;
+}
+
+/** The people that a question names without doubt, in its order. */
+function peopleIn({ named }: Question): Person[] {
+  return named.flatMap(({ hits }) => {
+    const [only, ...others] = hits;
+    return only?.value.type === 'person' && others.length === 0 ? [only.value.record] : [];
+  });
+}

@@ -1,0 +1,155 @@
+import { stemsOf } from '../language/stems.ts';
+import { isTelling, type StoryContext } from '../lookup/story-context.ts';
+import type { NameHit, Span } from '../search/names.ts';
+import type { Result } from '../story/schema.ts';
+import type { Entity } from '../story/story.ts';
+import type { IntentName } from '../story/vocabulary.ts';
+import { type Correct, type Correction, mend } from './correct-spelling.ts';
+
+/** A question as far as it is understood. */
+export interface Question {
+  /** All its words, folded, with slips and chat spellings corrections. */
+  readonly row: readonly string[];
+  /** Who and what it names, in the order of the words. */
+  readonly named: readonly Named[];
+  readonly round: Result['round'] | undefined;
+  readonly contest: string | undefined;
+  readonly intents: ReadonlySet<IntentName>;
+  /** The words that carry meaning beside names, rounds and contests. */
+  readonly content: readonly string[];
+  /** The words of `content` that belong to no cue. */
+  readonly beyondIntents: readonly string[];
+  /** Things that a question can ask of somebody or something, each as the words that mean it. */
+  readonly attributes: readonly (readonly string[])[];
+  /** Words as typed and as read, where a slip was corrections. */
+  readonly corrections: readonly Correction[];
+}
+
+export interface Named {
+  readonly phrase: string;
+  /** "Not just the city": it is named as what is not asked for. */
+  readonly isDenied: boolean;
+  readonly hits: readonly NameHit<Entity>[];
+}
+
+export function readQuestion(world: StoryContext, text: string, correct: Correct): Question {
+  const { search, vocabulary } = world;
+  const { row, corrections } = mend(world, text, correct);
+  const entitySpans = search.entities.spans(row).filter((span) => telling(world, row, span));
+  const free = unspanned(row, entitySpans);
+  const rounds = search.rounds.spans(row).filter((span) => !overlaps(span, entitySpans));
+  const contests = search.contests.spans(row).filter((span) => !overlaps(span, entitySpans) && !overlaps(span, rounds));
+  const left = free.filter(({ index }) => ![...rounds, ...contests].some((span) => covers(span, index)));
+  const said: Said = { text: ` ${row.join(' ')} `, stems: new Set(row.flatMap(stemsOf)) };
+  const intents = unlessOutcome(cuesIn(vocabulary.intents, said), said);
+  const content = left.map(({ word }) => word).filter((word) => isContent(world, word));
+  return {
+    row,
+    named: entitySpans.map(({ start, end, hits }) => ({
+      phrase: row.slice(start, end).join(' '),
+      isDenied: denial.test(
+        row
+          .slice(0, start)
+          .map((word) => `${word} `)
+          .join(''),
+      ),
+      hits,
+    })),
+    round: namesBothRounds(world, row)
+      ? undefined
+      : onlyRound(rounds.flatMap(({ hits }) => hits.map(({ value }) => value))),
+    contest: contests[0]?.hits[0]?.value.id,
+    intents: new Set(intents.keys()),
+    attributes: vocabulary.attributes.filter((group) => group.some((phrase) => hasPhrase(said, phrase))),
+    content,
+    beyondIntents: content.filter((word) => !isCueWord(word, [...intents.values()])),
+    corrections,
+  };
+}
+
+const denial =
+  /\b(?:not|pas|non) (?:just |only |simply |merely |seulement |juste )?(?:in |of |for |at |dans |de |a )?(?:the |la |le |l )?$/;
+
+/** "In the first and in the second round": the first of the two stands without its noun. */
+function namesBothRounds({ vocabulary }: StoryContext, row: readonly string[]): boolean {
+  const [first = [], second = []] = vocabulary.rounds.map(({ ordinals }) => ordinals);
+  return row.some((word, at) => {
+    const other = first.includes(word) ? second : second.includes(word) ? first : [];
+    const rest = row.slice(at + 1, at + 1 + mostBetween);
+    const end = rest.findIndex((one) => other.includes(one));
+    return end > 0 && joining.has(rest[0] ?? '');
+  });
+}
+
+/** "and in the" */
+const mostBetween = 5;
+
+const joining: ReadonlySet<string> = new Set(['and', 'et', 'or', 'ou', 'round', 'tour', 'vs', 'versus']);
+
+/** Two different rounds in one question are no restriction. */
+function onlyRound(rounds: readonly number[]): number | undefined {
+  return new Set(rounds).size === 1 ? rounds[0] : undefined;
+}
+
+/** A name that is a word of questions too ("national", "author") counts as a name only with more than that word. */
+function telling(world: StoryContext, row: readonly string[], { start, end }: Span<Entity>): boolean {
+  return row.slice(start, end).some((word) => isTelling(world, word));
+}
+
+function unspanned(row: readonly string[], spans: readonly Span<unknown>[]) {
+  return row.map((word, index) => ({ word, index })).filter(({ index }) => !spans.some((span) => covers(span, index)));
+}
+
+function covers({ start, end }: Span<unknown>, index: number): boolean {
+  return index >= start && index < end;
+}
+
+function overlaps(span: Span<unknown>, others: readonly Span<unknown>[]): boolean {
+  return others.some(({ start, end }) => span.start < end && start < span.end);
+}
+
+function isContent(world: StoryContext, word: string): boolean {
+  return isTelling(world, word) && !/^(?:\p{L}|\d|[$€%]+)$/u.test(word);
+}
+
+/** A word of a cue, in any of its forms in either language. */
+function isCueWord(word: string, intents: readonly ReadonlySet<string>[]): boolean {
+  return stemsOf(word).some((stem) => intents.some((cue) => cue.has(stem)));
+}
+
+/** The words of a question, as they are with a space on each side, and their stems. */
+interface Said {
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+function hasPhrase({ text }: Said, phrase: string): boolean {
+  return text.includes(` ${phrase} `);
+}
+
+/** Each cue that the words show, with the stems of the words that show it. */
+function cuesIn(intents: Readonly<Record<IntentName, readonly string[]>>, said: Said): Map<IntentName, Set<string>> {
+  const found = new Map<IntentName, Set<string>>();
+  for (const [cue, phrases] of Object.entries(intents) as [IntentName, readonly string[]][]) {
+    const met = phrases.filter((phrase) => isShown(said, phrase));
+    if (met.length > 0) found.set(cue, new Set(met.flatMap((phrase) => phrase.split(' ').flatMap(stemsOf))));
+  }
+  return found;
+}
+
+/** "Qui a gagné", "who lost in": a winner or a loser is asked for, though the verb may also tell of a change. */
+const asksOutcome =
+  / (?:who|qui|(?:which|quel|quelle) \S+) (?:(?:a|avait|has|had) )?(lost|gagne|perdu) (?:(?:the|in|at|on|a|au|en|dans|le|la|l) |$)/;
+
+function unlessOutcome(cues: ReturnType<typeof cuesIn>, { text }: Said): ReturnType<typeof cuesIn> {
+  const verb = stemsOf(asksOutcome.exec(text)?.[1] ?? '');
+  const isOutcomeAlone = [...(cues.get('change') ?? [])].every((stem) => verb.includes(stem));
+  if (isOutcomeAlone) cues.delete('change');
+  return cues;
+}
+
+/** A word of five letters or more in any of its forms; a shorter one, or a phrase, as it is. */
+function isShown(said: Said, phrase: string): boolean {
+  if (phrase.length > 4 && !phrase.includes(' ')) return stemsOf(phrase).some((stem) => said.stems.has(stem));
+  return hasPhrase(said, phrase);
+}
