@@ -83,9 +83,17 @@ function findingsFor(
   const quotations = sentence.quoted.flatMap((one) => quotationIn(world, one.words) ?? []);
   const isSpeech = quotations.some(({ match, words: said }) => match === undefined || words(said).length > fewWords);
   const quoted = quotations.length > 0 ? judgeQuotations(world, reader, sentence, quotations, locale) : [];
-  return isSpeech
-    ? quoted
-    : [...quoted, ...findingsIn(world, reader, text.replace(/["“”«»]/gu, ' '), language, locale)];
+  if (!isSpeech) return [...quoted, ...findingsIn(world, reader, text.replace(/["“”«»]/gu, ' '), language, locale)];
+  const outside = outsideOf(sentence);
+  const beside = readTyped(world, reader, outside).content.length;
+  return beside > mostBeside ? [...quoted, ...findingsIn(world, reader, outside, language, locale)] : quoted;
+}
+
+/** More words beside a quotation than say who spoke are a statement of their own. */
+const mostBeside = 4;
+
+function outsideOf({ text, quoted }: Sentence): string {
+  return quoted.reduceRight((left, { start, end }) => `${left.slice(0, start)} , ${left.slice(end)}`, text);
 }
 
 /** So few words in quotation marks are a part of what a sentence says itself. */
@@ -107,12 +115,11 @@ function quotationIn(world: StoryContext, said: string): Quotation | undefined {
 function judgeQuotations(
   world: StoryContext,
   reader: Reader,
-  { text, quoted }: Sentence,
+  sentence: Sentence,
   quotations: readonly Quotation[],
   locale: Locale,
 ): (Finding | undefined)[] {
-  const outside = quoted.reduceRight((left, { start, end }) => `${left.slice(0, start)} , ${left.slice(end)}`, text);
-  const { named } = readTyped(world, reader, outside);
+  const { named } = readTyped(world, reader, outsideOf(sentence));
   const speakers = named.filter(({ entities }) => entities.some(({ type }) => type !== 'place')).map(({ ids }) => ids);
   return quotations.map(({ match }) => match && judgeQuotation(world, match, speakers, false, locale));
 }
@@ -143,7 +150,8 @@ function clausesIn(world: StoryContext, reader: Reader, texts: readonly string[]
     const reading = isOwn || subject === '' ? own : readTyped(world, reader, `${subject} ${text}`);
     if (first && isOwn) subject = first.phrase;
     scope = scopeOf(world, reading, scope);
-    return { reading, scope };
+    const isOpen = scope.round !== undefined && reading.question.round === undefined;
+    return { reading: isOpen ? { ...reading, roundBefore: scope.round } : reading, scope };
   });
 }
 

@@ -96,7 +96,7 @@ function supports(one: Alignment, locale: Locale): Finding {
 }
 
 function deniedBy(one: Alignment, { settled, locale }: FactsAsked): Finding[] {
-  const { lacking, figures, coverage, isOpposite, contrast } = one;
+  const { lacking, figures, coverage, isOpposite } = one;
   const base = baseOf(one, locale);
   const open = figures.filter(({ said }) => !settled.includes(said));
   const wrong = open.filter(({ how }) => how === 'denies');
@@ -108,14 +108,24 @@ function deniedBy(one: Alignment, { settled, locale }: FactsAsked): Finding[] {
     return [...right.map((match) => ({ ...base, outcome: 'supports' as const, part: partOf(one, match) })), ...denied];
   }
   const isWhole = coverage >= strong && figures.every(({ how }) => how === 'supports' || how === 'rounds');
-  const isTelling = one.weighed > 0 || (one.isOfSubject && contrast.some(([said]) => isOccupation(said)));
-  if (lacking.length === 0 && isWhole && isOpposite && isTelling) {
-    const [pair] = contrast;
-    return [{ ...base, outcome: 'denies', differs: pair && { said: pair[0], story: pair[1] } }];
-  }
-  const swap = isWhole && !isOpposite && one.weighed > 2 ? swapped(one, locale) : undefined;
+  if (!isWhole) return [];
+  if (lacking.length === 0 && isOpposite) return oppositeBy(one, base);
+  const swap = !isOpposite && one.weighed > 2 ? swapped(one, locale) : undefined;
   return swap ? [{ ...base, outcome: 'denies', differs: swap }] : [];
 }
+
+/** A record that has all of a clause, and the opposite of one word of it. */
+function oppositeBy(one: Alignment, base: Pick<Finding, 'says' | 'evidence'>): Finding[] {
+  const { contrast, isOfSubject, stated, weighed } = one;
+  // Of who won and who lost, and of more and less, what is told may be of somebody else.
+  if (contrast.some(([said]) => isOfOthers.test(said)) && !(isOfSubject && stated >= verySure)) return [];
+  const isTelling = weighed > 0 || (isOfSubject && contrast.some(([said]) => isOccupation(said)));
+  const [pair] = contrast;
+  return isTelling ? [{ ...base, outcome: 'denies', differs: pair && { said: pair[0], story: pair[1] } }] : [];
+}
+
+const isOfOthers =
+  /^(?:won|wins?|winner|winning|remporte|emporte|gagne|reelue?|elue?|vainqueur|lost|loses?|losing|loser|defeated|beaten|perdu|perd|battue?|perdante?|ahead|behind|devant|derriere|more|fewer|less|plus|moins|before|after|avant|apres)$/;
 
 function partOf({ told }: Alignment, { told: figure }: FigureMatch): string | undefined {
   return figure && told.row.slice(figure.start, figure.end).join(' ');

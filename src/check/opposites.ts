@@ -18,6 +18,17 @@ export const opposites: readonly (readonly [string, string])[] = [
     'accept accepts accepted agree agrees agreed accepte accepter',
     'refuse refuses refused reject rejected declined refuse refuser',
   ],
+  [
+    'won wins win winner winning remporte emporte gagne elu elue reelu reelue vainqueur',
+    'lost loses lose losing loser defeated beaten perdu perd battu battue perdant perdante',
+  ],
+  [
+    'passed passes passing adopted adopts approved approves adopte adoptee approuve approuvee',
+    'failed fails failing failure rejected rejects rejete rejetee echoue echouee',
+  ],
+  ['before avant', 'after apres'],
+  ['ahead devant', 'behind derriere'],
+  ['more plus', 'fewer less moins'],
   ['confirm confirms confirmed confirme confirmer', 'deny denies denied dement dementi nie'],
   ['quiet calm peaceful calme tranquille', 'noisy rowdy busy bruyant agite'],
   [

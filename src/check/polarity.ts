@@ -29,6 +29,13 @@ export function negationsIn(row: readonly string[], isShared: (word: string) => 
   return plain.filter((word, at) => negator.test(word) && (isShared(word) || reached(at).some(isShared))).length;
 }
 
+/** The words that are denied: the first one behind a negation that both sides have. */
+export function deniedIn(row: readonly string[], isShared: (word: string) => boolean): string[] {
+  const text = row.join(' ').replace(apparent, ' ');
+  const plain = several.reduce((left, [pattern, one]) => left.replace(pattern, one), text).split(/ +/);
+  return plain.flatMap((word, at) => (negator.test(word) ? (plain.slice(at + 1).find(isShared) ?? []) : []));
+}
+
 type Sides = ReadonlyMap<string, string>;
 
 /** Each word with the name of its side, and each side with that of the other one. */
@@ -100,11 +107,25 @@ const narrowing: readonly RegExp[] = [
   /\b(?:twice|double|doubled|tripled|half as|times|deux fois|trois fois)\b/,
   /\b(?:would|could|might|may|promised|offered|wants|wanted|hopes|hoped|pourrait|aurait|serait|promis|veut|voulait|espere)\b/,
   /\b(?:last|dernier|derniere)\b/,
+  /\b(?:against|contre|keep \S+(?: \S+){0,3} out)\b/,
+  /\bfewest\b/,
+  /\b(?:before|ahead of|prior to|earlier|by the time|until|eve of|avant|veille|jusqu)\b/,
+  /\b(?:after|following|since|later|once|when|apres|depuis|lorsque|quand|suite)\b/,
+  /\b(?:behind|trails?|trailed|trailing|derriere|retard)\b/,
+  /\b(?:up|rose|rise|higher|increased|grew|climbed|gained|hausse|augmente\w*|progresse\w*)\b/,
+  /\b(?:down|fell|fall|lower|dropped|decreased|shrank|declined|lost|baisse\w*|recul\w*|chut\w*|diminu\w*)\b/,
 ];
 
 /** Whether a statement says "only", "all", "first" and the like where the record does not. */
 export function narrows(text: string, told: string): boolean {
-  return narrowing.some((pattern) => pattern.test(text) && !pattern.test(told));
+  return narrowing.some((pattern) => pattern.test(text) && !pattern.test(told)) || timesOnly(text) > timesOnly(told);
+}
+
+const only = /\b(?:only|solely|exclusively|nothing but|nobody but|seuls?|seules?|seulement|uniquement)\b/g;
+
+/** "Only two are left, and only in Newbridge" narrows twice. */
+function timesOnly(text: string): number {
+  return text.match(only)?.length ?? 0;
 }
 
 /** Whether a word says what somebody does for a living. */

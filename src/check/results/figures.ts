@@ -14,7 +14,8 @@ import { negationsIn } from '../polarity.ts';
 import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
 import type { LevelField, Placed, Role } from './roles.ts';
-import { type Contender, resultsIn, rowsFor, type Scope } from './scope.ts';
+import { type Contender, resultsIn, rowOfContender, rowsFor, type Scope } from './scope.ts';
+import { rankOf } from './standing.ts';
 import { figureDifference, tellRows } from './tell.ts';
 
 /** A figure of the story that a said one can be held against. */
@@ -66,7 +67,7 @@ function compare(figure: SaidFigure, { value, qualifier, text }: Candidate['told
 function candidatesFor(asked: Asked, results: readonly Result[], figure: SaidFigure, role: Role): readonly Candidate[] {
   if (role.kind === 'whole') return wholeCandidates(results, figure);
   if (role.kind === 'total') return totalCandidates(asked, results, figure, role.measure);
-  if (role.kind === 'margin') return marginCandidates(results, figure, role.of, role.to);
+  if (role.kind === 'margin') return marginCandidates(results, figure, role);
   if (role.kind === 'change') return changeCandidates(asked, results, figure, role.of, role.sign);
   return levelCandidates(asked, results, figure, role.of, role.field);
 }
@@ -115,20 +116,29 @@ const mostSeats = 700;
 function marginCandidates(
   results: readonly Result[],
   figure: SaidFigure,
-  of: Contender | undefined,
-  to: Contender | undefined,
+  { of, to, isBehind }: Extract<Role, { kind: 'margin' }>,
 ): Candidate[] {
   const field = figure.kind === 'points' || figure.kind === 'percent' ? 'share' : 'votes';
   return results.flatMap((result) => {
     const ranked = rankedBy(result, field);
     const { own, rival } = rivals(ranked, of, to);
+    if (to && !rowOfContender(result, to)) return [];
     if (!own || !rival || own === rival) return statedMajority(result, field, of ?? to);
-    const isOfFirstTwo = [own, rival].every((one) => ranked.indexOf(one) < 2);
-    const stated = isOfFirstTwo ? statedMajority(result, field, undefined) : [];
-    if (stated.length > 0) return stated;
-    const [more, less] = own.told.value >= rival.told.value ? [own, rival] : [rival, own];
-    return [{ result, rows: [more.row, less.row], told: between(more.told, less.told) }];
+    const isAhead = ranked.indexOf(own) < ranked.indexOf(rival);
+    return isAhead === isBehind ? [] : marginBetween(result, field, ranked, isAhead ? [own, rival] : [rival, own]);
   });
+}
+
+/** What is told of the first two, else what is between their figures. */
+function marginBetween(
+  result: Result,
+  field: 'share' | 'votes',
+  ranked: Ranked,
+  [more, less]: readonly [Ranked[number], Ranked[number]],
+): Candidate[] {
+  const isOfFirstTwo = ranked.indexOf(less) < 2;
+  const stated = isOfFirstTwo ? statedMajority(result, field, undefined) : [];
+  return stated.length > 0 ? stated : [{ result, rows: [more.row, less.row], told: between(more.told, less.told) }];
 }
 
 type Ranked = ReturnType<typeof rankedBy>;
@@ -228,7 +238,8 @@ function totalCandidates(
   measure: MeasureName,
 ): Candidate[] {
   const { text } = asked.reading;
-  const stated = results.flatMap((result) =>
+  const isTheirs = (result: Result) => measure !== 'majority' || !isOfLoser(asked, result);
+  const stated = results.filter(isTheirs).flatMap((result) =>
     totalsOf(result)
       .filter(({ field }) => field === measure)
       .map((told): Candidate => ({ result, rows: [], told })),
@@ -240,6 +251,21 @@ function totalCandidates(
     ({ told: { unit } }) =>
       (unit === 'percent') === (figure.kind === 'percent') || (figure.kind === 'points' && unit === 'points'),
   );
+}
+
+const over = /\b(?:over|against|sur|contre|face a)(?: (?:the|le|la|les|l))?$/;
+const loses = /\b(?:lost|beaten|defeated|perd|perdu|battue?)\b/;
+
+/** A majority is of who came first, over who came second. */
+function isOfLoser({ reading: { text, row }, scope: { contenders } }: Asked, result: Result): boolean {
+  const rankFor = (one: Contender) => {
+    const standing = rowOfContender(result, one);
+    return standing && rankOf(result, standing);
+  };
+  const rival = contenders.find(({ start }) => over.test(row.slice(0, start).join(' ')));
+  if (rival) return rankFor(rival) !== 2;
+  const [first] = contenders;
+  return first !== undefined && (rankFor(first) ?? 1) > 1 && !loses.test(text);
 }
 
 /** What abstention leaves. */

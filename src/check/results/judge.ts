@@ -14,7 +14,7 @@ export interface ResultJudgement {
   readonly findings: readonly Finding[];
   /** The clause states a figure or an outcome of a result, and the story has none to hold it against. */
   readonly isUntold: boolean;
-  /** The figures of the clause that are figures of results. */
+  /** The figures of the clause that are settled. */
   readonly figures: readonly SaidFigure[];
 }
 
@@ -22,14 +22,15 @@ export function judgeByResults(world: StoryContext, reading: Reading, scope: Sco
   const results = resultsIn(world, scope);
   const asked = { world, reading, scope, locale };
   const placed = rolesIn(world, reading, scope, results);
-  const figures = placed.map((one) => judgeFigure(asked, one));
+  const judged = placed.map(({ figure, role }) => ({ figure, finding: judgeFigure(asked, { figure, role }) }));
+  const figures = judged.map(({ finding }) => finding);
   const outcomes = judgeOutcomes(asked);
   const moved = placed.length === 0 ? judgeMovement(world, reading, locale) : [];
   const findings = [...outcomes, ...moved, ...figures.filter((one) => one !== undefined)];
   return {
     findings,
     isUntold: findings.length === 0 && placed.length > 0,
-    figures: placed.map(({ figure }) => figure),
+    figures: judged.flatMap(({ figure, finding }) => (finding ? [figure] : [])),
   };
 }
 

@@ -125,17 +125,31 @@ function claimIn({ row, unnamed, figures }: Reading): Found | undefined {
   return undefined;
 }
 
+const upper = /^(?:won|wins?|winning|elected|gagne|remporte|emporte|elue?|held|holds|kept|beat|led)$/;
+const lower = /^(?:lost|loses?|losing|defeated|beaten|eliminated|perdu|perd|battue?|eliminee?)$/;
+
+/** The words of the other side where a clause says both that somebody won and that somebody lost. */
+export function otherOutcomes({ unnamed }: Reading): string[] {
+  const text = unnamed.join(' ');
+  const [isPassive, isActive] = [beatenBy.test(text), beats.test(text)];
+  const rest = text.replace(isPassive ? beatenBy : beats, ' ').split(' ');
+  const won = rest.filter((word) => upper.test(word));
+  const lost = rest.filter((word) => lower.test(word));
+  if (isPassive) return won;
+  return isActive || won.length > 0 ? lost : [];
+}
+
 function isBy(row: readonly string[], start: number): boolean {
   return /^(?:by|with|de|avec|on)$/.test(row[start - 1] ?? '');
 }
 
 function subjectOf({ contenders }: Scope, at: number): Contender | undefined {
-  return contenders.find(({ end }) => end <= at) ?? contenders[0];
+  return contenders.findLast(({ end }) => end <= at) ?? contenders[0];
 }
 
 function singleFindings(asked: Asked, subject: Contender, { claim, isDenied }: Found): Finding[] {
   // Who goes through is told of the round before.
-  const scope = claim === 'advanced' || claim === 'eliminated' ? { ...asked.scope, round: undefined } : asked.scope;
+  const scope = claim === 'advanced' ? { ...asked.scope, round: undefined } : asked.scope;
   const results = resultsIn(asked.world, scope).filter((result) => rowOfContender(result, subject));
   const places = asked.scope.places.length > 0 ? asked.scope.places : [results[0]?.place ?? ''];
   return places.flatMap((place) => {
