@@ -1,5 +1,6 @@
 import { Budget } from '../answer/ask/budget.ts';
 import { Reader } from '../answer/ask/reader.ts';
+import type { Source } from '../answer/reply.ts';
 import { languageOfMessage } from '../lookup/detect-language.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
@@ -40,11 +41,11 @@ function isStatement(
   if (quoted.length > 0) return true;
   const { text: folded, named, figures, content, question } = readTyped(world, reader, text);
   if (isQuestion || opinion.test(folded.trim())) return false;
-  const { measures, topics } = world.search;
+  const { measures, topics, contests } = world.search;
   const hasSubject =
     named.length > 0 ||
     / (?:ecart|marge|margin|gap) /.test(folded) ||
-    [measures, topics].some((index) => index.spans(question.row).length > 0);
+    [measures, topics, contests].some((index) => index.spans(question.row).length > 0);
   if (hasSubject && (content.length + figures.length > 0 || named.length > 1 || outcomeWords.test(folded))) return true;
   return isTold(world, reader, text, language);
 }
@@ -197,9 +198,26 @@ function combined(
     differs: verdict === 'supported' ? undefined : differs,
     roundingOf: verdict === 'supported' ? supports.find((one) => one.roundingOf !== undefined)?.roundingOf : roundingOf,
     holds: verdict === 'partly' ? supports[0]?.part : undefined,
-    says: [...new Set([...denies, ...supports].map(({ says }) => says))].slice(0, 3).join(' '),
-    evidence: [...denies, ...supports].flatMap(({ evidence }) => evidence).slice(0, 4),
+    says: [...denies, ...supports].slice(0, mostTold).reduce((told, { says }) => withoutRepeats(told, says), ''),
+    evidence: evidenceOf([...denies, ...supports]).slice(0, 4),
   };
+}
+
+const mostTold = 4;
+
+/** What is told and not yet said; two findings may rest on one sentence. */
+function withoutRepeats(told: string, says: string): string {
+  if (told === '' || says.includes(told)) return says;
+  if (told.includes(says)) return told;
+  const parts = says.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((part) => !told.includes(part));
+  return [told, ...parts].join(' ');
+}
+
+function evidenceOf(findings: readonly Finding[]): readonly Source[] {
+  const all = findings.flatMap(({ evidence }) => evidence);
+  return all.filter(
+    (one, at) => all.findIndex(({ paragraph, exact }) => paragraph === one.paragraph && exact === one.exact) === at,
+  );
 }
 
 /** The record that comes nearest to what nobody decides; nothing where none has any of it. */

@@ -5,6 +5,7 @@ import { type FigureMatch, matchFigure } from './match-figure.ts';
 import { contrasts, deniedIn, narrows, negationsIn } from './polarity.ts';
 import { type NamedAt, type Reading, readTold } from './reading.ts';
 import { recordsNear, type TellingRecord } from './records.ts';
+import { stemsLike } from './same-sense.ts';
 
 /** How a clause stands to a record, slot by slot. */
 export interface Alignment {
@@ -88,6 +89,7 @@ function termsOf({ search, vocabulary }: StoryContext, clause: Reading): Term[] 
   return search.statements.meetings(row).map(({ typed, documents }, at) => {
     const own = typed.split(' ');
     const stems = new Set(own.flatMap(stemsOf));
+    const alike = own.length === 1 ? stemsLike(typed) : [];
     const asking = new Map([...(found[at]?.documents ?? [])].map(([fact, { score }]) => [fact, score]));
     let asked: ReadonlyMap<unknown, number> | undefined;
     const inQuestions = () => {
@@ -99,7 +101,10 @@ function termsOf({ search, vocabulary }: StoryContext, clause: Reading): Term[] 
     return {
       phrase: typed,
       weight: isSlight ? slight : own.every((word) => search.isCommon(word)) ? common : 1,
-      states: (record, told) => ([...stems].some((stem) => told.has(stem)) ? 1 : statedBy(record)),
+      states: (record, told) => {
+        if ([...stems].some((stem) => told.has(stem))) return 1;
+        return alike.some((stem) => told.has(stem)) ? sameSense : statedBy(record);
+      },
       asks: ({ fact }) => (fact ? Math.max(asking.get(fact) ?? 0, inQuestions().get(fact) ?? 0) : 0),
       asking,
     };
@@ -109,6 +114,8 @@ function termsOf({ search, vocabulary }: StoryContext, clause: Reading): Term[] 
 /** What a word counts that people ask with, and a common one, beside a rarer one. */
 const slight = 0.25;
 const common = 0.7;
+/** What a word counts that says the same as one of the record. */
+const sameSense = 0.95;
 /** What a word counts that stands in a question for a record, and not in the record. */
 const asked = 0.7;
 

@@ -50,7 +50,7 @@ export function judgeClause(
   if (isOfPeople) return [...found, ...stillHolding(asked, settled)];
   if (found.some(({ outcome }) => outcome === 'denies')) return found;
   const isOfStrangers = results.findings.length > 0 && (scope.isStrange || strangersIn(world, reading).length > 0);
-  return [...found, ...beyond(asked, isOfStrangers, settled, facts)];
+  return [...found, ...beyond(asked, isOfStrangers, settled, results.tells, facts)];
 }
 
 /** What holds of a clause without the figures that do not: "Reed, 45, is a florist". */
@@ -67,11 +67,12 @@ function beyond(
   asked: FactsAsked,
   isOfStrangers: boolean,
   settled: readonly SaidFigure[],
+  told: readonly string[],
   facts: () => readonly Finding[],
 ): (Finding | undefined)[] {
   const { world, clause: reading } = asked;
   const open = reading.figures.filter((one) => !settled.includes(one) && one.kind !== 'year' && !isAgo(reading, one));
-  const words = [...wordsBeside(world, reading), ...otherOutcomes(reading)];
+  const words = [...wordsBeside(world, reading), ...otherOutcomes(reading)].filter((word) => !told.includes(word));
   // A negation that is none of a figure or an outcome turns something else about.
   const isDenied = negationsIn(reading.unnamed) % 2 === 1;
   const isWhole = open.length === 0 && !isDenied && !isOfStrangers && !isLimited(reading);
@@ -114,7 +115,7 @@ function wordsBeside(world: StoryContext, { row, question, content }: Reading): 
 
 /** Words for having a result, which say nothing else. */
 const telling =
-  /^(?:home|turn|turned|secured|scored|polled|scraped|ended|finished|total|totalled|totaled|tally|earned|obtained|collected|garnered|reached|recorded|registered|stood|managed|voters|electors|electorate|electeurs|electorat|ballot|bulletins|atteint|realise|enregistre|recolte|termine|fini)$/;
+  /^(?:turn|turned|secured|scored|polled|scraped|ended|finished|total|totalled|totaled|tally|earned|obtained|collected|garnered|reached|recorded|registered|stood|managed|voters|electors|electorate|electeurs|electorat|ballot|bulletins|atteint|realise|enregistre|recolte|termine|fini)$/;
 
 /** Whether one record of all that a clause names has these words too. */
 function areTold({ world, clause, language }: FactsAsked, words: readonly string[]): boolean {

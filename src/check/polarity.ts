@@ -1,7 +1,7 @@
 import { exclusive, occupations, opposites } from './opposites.ts';
 
 const negator =
-  /^(?:not|never|no|nobody|none|nothing|nowhere|without|neither|nor|cannot|cant|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|wouldnt|couldnt|shouldnt|hasnt|havent|hadnt|fail|fails|failed|aint|unable|hardly|rarely|seldom|pas|jamais|aucun|aucune|rien|sans|ni|echoue|rarement|nul|nulle)$/;
+  /^(?:not|never|no|nobody|none|nothing|nowhere|without|neither|nor|cannot|cant|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|wouldnt|couldnt|shouldnt|hasnt|havent|hadnt|aint|unable|hardly|rarely|seldom|pas|jamais|aucun|aucune|rien|sans|ni|rarement|nul|nulle)$/;
 
 /** What looks like a negation and is none: "not only", "no more than", "not since 1982 had". */
 const apparent =
@@ -9,6 +9,7 @@ const apparent =
 
 /** "Personne n'est venu", "no longer", "n'est plus", and "ne … que", which is "only". */
 const several: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:fail|fails|failed|refuse|refuses|refused|declined) to\b|\bechouee? a\b|\brefusee? d(?:e)?\b/g, 'never'],
   [/\bpersonne n\b|\bn \S+ (?:a |pour )?personne\b/g, 'jamais'],
   [/\bno longer\b|\bne \S+ plus\b|\bn \S+ plus (?!de|d|que|grand|fort)\b/g, 'jamais '],
 ];
@@ -109,6 +110,8 @@ const narrowing: readonly RegExp[] = [
   /\b(?:last|dernier|derniere)\b/,
   /\b(?:against|contre|keep \S+(?: \S+){0,3} out)\b/,
   /\bfewest\b/,
+  /\b(?:already|deja)\b/,
+  /\b(?:often|frequently|regularly|souvent)\b/,
   /\b(?:before|ahead of|prior to|earlier|by the time|until|eve of|avant|veille|jusqu)\b/,
   /\b(?:after|following|since|later|once|when|apres|depuis|lorsque|quand|suite)\b/,
   /\b(?:behind|trails?|trailed|trailing|derriere|retard)\b/,

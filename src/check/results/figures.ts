@@ -6,15 +6,14 @@ import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import type { MeasureName } from '../../story/total-fields.ts';
 import { difference } from '../../text/format.ts';
-import type { Locale } from '../../text/locale.ts';
 import { words } from '../../text/normalize.ts';
 import { type Comparison, compareFigures } from '../compare-figures.ts';
 import type { Finding } from '../finding.ts';
 import { negationsIn } from '../polarity.ts';
-import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
+import type { Asked } from './judge.ts';
 import type { LevelField, Placed, Role } from './roles.ts';
-import { type Contender, resultsIn, rowOfContender, rowsFor, type Scope } from './scope.ts';
+import { type Contender, resultsIn, rowOfContender, rowsFor } from './scope.ts';
 import { rankOf } from './standing.ts';
 import { figureDifference, tellRows } from './tell.ts';
 
@@ -23,13 +22,6 @@ interface Candidate {
   readonly result: Result;
   readonly rows: readonly Row[];
   readonly told: Pick<StatedFigure, 'value' | 'unit' | 'qualifier' | 'text' | 'evidence'>;
-}
-
-interface Asked {
-  readonly world: StoryContext;
-  readonly reading: Reading;
-  readonly scope: Scope;
-  readonly locale: Locale;
 }
 
 /**
@@ -96,12 +88,22 @@ function levelCandidates(
   of: Contender,
   field: LevelField,
 ): Candidate[] {
+  if (field === 'part of seats') return seatParts(results, of);
   const isLed = /\b(?:led|lead|leads|first|ahead|topped|tete|devant)\b/.test(reading.text);
   return rowsFor(results, of).flatMap(({ result, row }) =>
     rowFiguresOf(result, row)
       .filter((told) => fits(told, figure, field) && (told.measure === undefined || (told.measure === 'led') === isLed))
       .map((told) => ({ result, rows: [row], told })),
   );
+}
+
+/** "A third of the seats". */
+function seatParts(results: readonly Result[], of: Contender): Candidate[] {
+  return rowsFor(results, of).flatMap(({ result, row }) => {
+    const told = figureIn(result, row, 'seats');
+    if (!told?.of) return [];
+    return [{ result, rows: [row], told: { ...told, value: (100 * told.value) / told.of, unit: 'percent' as const } }];
+  });
 }
 
 function fits({ field, unit, value }: StatedFigure, figure: SaidFigure, wanted: LevelField): boolean {
@@ -196,7 +198,7 @@ function changeCandidates(
       .filter(({ field, unit }) => fields.includes(field.replace('change:', '')) && nounFits(figure, unit))
       .map((told) => ({ result, rows: [row], told: { ...told, value: told.value * sign } })),
   );
-  return stated.length > 0 ? stated : sinceBefore(asked, figure, of, sign);
+  return stated.length > 0 ? stated : sinceBefore(asked.world, figure, of, sign);
 }
 
 function nounFits({ noun }: SaidFigure, unit: StatedFigure['unit']): boolean {
@@ -209,8 +211,8 @@ function nounFits({ noun }: SaidFigure, unit: StatedFigure['unit']): boolean {
 
 /** What is between the figure of somebody and theirs in the round or the election before. */
 function sinceBefore(
-  { world: { story } }: Asked,
-  { kind, noun }: SaidFigure,
+  { story }: StoryContext,
+  { kind, noun }: Pick<SaidFigure, 'kind' | 'noun'>,
   of: Contender,
   sign: 1 | -1,
 ): Candidate[] {
@@ -225,6 +227,16 @@ function sinceBefore(
       return [{ result, rows: [row], told: { ...told, value: told.value * sign } }];
     }),
   );
+}
+
+/** How the share of somebody has changed since the round or the election before. */
+export function sharesSince(world: StoryContext, of: Contender, sign: 1 | -1): Candidate[] {
+  const stated = rowsFor(world.story.results, of).flatMap(({ result, row }) =>
+    changesOf(result, row)
+      .filter(({ field }) => field === 'change:share')
+      .map((told) => ({ result, rows: [row], told: { ...told, value: told.value * sign } })),
+  );
+  return stated.length > 0 ? stated : sinceBefore(world, { kind: 'percent', noun: [] }, of, sign);
 }
 
 const upward = /\b(?:up|rose|higher|increased|grew|climbed|hausse|augmente|progresse|gagne)\b/;
@@ -293,7 +305,8 @@ export function movedTotals({ story }: StoryContext, measure: MeasureName, sign:
     });
 }
 
-function earlierThan({ results, contests }: StoryContext['story'], result: Result): readonly Result[] {
+/** The results there of the round or the election before. */
+export function earlierThan({ results, contests }: StoryContext['story'], result: Result): readonly Result[] {
   const order = contests.map(({ id }) => id);
   return results.filter((other) => other !== result && other.place === result.place && isBefore(order, other, result));
 }

@@ -26,7 +26,7 @@ export type Role =
   | { readonly kind: 'whole' };
 
 /** `any`: the clause does not tell of what the figure is. */
-export type LevelField = 'share' | 'votes' | 'seats' | 'any' | `count:${string}`;
+export type LevelField = 'share' | 'votes' | 'seats' | 'any' | 'part of seats' | `count:${string}`;
 
 export interface Placed {
   readonly figure: SaidFigure;
@@ -94,7 +94,10 @@ function marginRole({ row, text, named }: Reading, { contenders }: Scope, figure
     /^(?:ahead|behind|clear|in front|more than|fewer than|less than|d avance|de retard|de plus que|de moins que|devant|derriere)\b/.test(
       behind,
     );
-  const isGap = /\b(?:gap|margin|ecart|majorite d avance|separate[sd]?|separent|separait)\b/.test(before);
+  const isGap =
+    /\b(?:gap|margin|lead (?:\S+ ){0,4}(?:is|was)|ecart|avance|majorite d avance|separate[sd]?|separent|separait)\b/.test(
+      before,
+    );
   if (!isBy && !isAhead && !isGap) return undefined;
   if (contenders.length === 0 && named.some((one) => one.end <= figure.start && isSomebody(one))) return undefined;
   return { kind: 'margin', ...sidesOf(row, contenders, figure, isAhead), isBehind: orderIn(`${before}${behind}`) };
@@ -160,7 +163,13 @@ function levelRole(
   figure: SaidFigure,
   results: readonly Result[],
 ): Role | undefined {
-  const field = fieldOf(figure, results, text);
+  const isOfSeats =
+    figure.kind === 'percent' &&
+    /^(?:of|des)(?: \S+){0,3}? (?:seats|sieges|mps)\b/.test(row.slice(figure.end).join(' '));
+  const field = isOfSeats ? 'part of seats' : fieldOf(figure, results, text);
+  // What several have together is none of one of them.
+  if (/ (?:together|combined|between them|ensemble|a (?:eux|elles) (?:deux|trois)|additionn\w*|cumul\w*) /.test(text))
+    return undefined;
   const of = ownerOf(row, contenders, figure);
   // "And others 11" is of none of them.
   const between = of ? row.slice(of.end, figure.start).join(' ') : '';

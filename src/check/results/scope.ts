@@ -113,7 +113,7 @@ function contestsIn({ story, search }: StoryContext, { row }: Reading, year: num
   return [...new Set(all.map(({ id }) => id))];
 }
 
-function isPlace({ entities }: NamedAt): boolean {
+export function isPlace({ entities }: NamedAt): boolean {
   return entities.every(({ type }) => type === 'place');
 }
 
