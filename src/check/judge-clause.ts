@@ -9,7 +9,7 @@ import { judgeByPeople } from './people.ts';
 import { negationsIn } from './polarity.ts';
 import type { NamedAt, Reading } from './reading.ts';
 import { judgeByResults } from './results/judge.ts';
-import { otherOutcomes, outcomeWords, saysOutcome } from './results/outcomes.ts';
+import { otherOutcomes, outcomeWords, saysOutcome, withoutFigures } from './results/outcomes.ts';
 import { isOfResult, type Scope } from './results/scope.ts';
 import type { SaidFigure } from './said-figures.ts';
 
@@ -49,7 +49,9 @@ export function judgeClause(
   const isOfPeople = results.findings.length === 0 && found.every(({ outcome }) => outcome === 'denies');
   if (isOfPeople) return [...found, ...stillHolding(asked, settled)];
   if (found.some(({ outcome }) => outcome === 'denies')) return found;
-  const isOfStrangers = results.findings.length > 0 && (scope.isStrange || strangersIn(world, reading).length > 0);
+  const isOfStrangers =
+    results.findings.length > 0 &&
+    (scope.isStrange || isCompared(reading, scope) || strangersIn(world, reading).length > 0);
   return [...found, ...beyond(asked, isOfStrangers, settled, results.tells, facts)];
 }
 
@@ -79,6 +81,17 @@ function beyond(
   if (isWhole && (words.length === 0 || areTold(asked, words))) return [];
   const more = facts();
   return more.length > 0 ? [...more] : [undefined];
+}
+
+/** "More than any other", "higher here than there": one side alone was held against rows. */
+function isCompared(reading: Reading, { contenders }: Scope): boolean {
+  const text = withoutFigures(reading, reading.unnamed);
+  return (
+    contenders.length < 2 &&
+    /\b(?:higher|lower|more|fewer|less|plus|moins) (?:\S+ ){0,6}(?:than|que|qu)\b(?! (?:#|twice|doubl|half|halv|tripl|trebl))/.test(
+      text,
+    )
+  );
 }
 
 /** People and groups that stand in no result. */

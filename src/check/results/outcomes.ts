@@ -226,7 +226,7 @@ const beatenBy =
   /\b(?:(?:beaten|defeated|ousted|unseated|overtaken|edged out) by|lost to|losing to|(?:fewer|less|worse|lower) (?:\S+ )?than|moins de \S+ qu\w*|moins bien que|behind|trailed|perd\w* (?:face a|contre|devant)|battue? par|devancee? par|derriere|defeat (?:to|by|against))\b/;
 
 /** "By fewer than 200 votes" sets nobody against anybody. */
-function withoutFigures({ figures }: Reading, row: readonly string[]): string {
+export function withoutFigures({ figures }: Reading, row: readonly string[]): string {
   const isFigure = (at: number) => figures.some(({ start, unitAt }) => at >= start && at < unitAt);
   return row.map((word, at) => (isFigure(at) ? '#' : word)).join(' ');
 }
