@@ -44,7 +44,10 @@ export function claimsBooks(folder: string): ClaimsBook[] {
     story: join(stories, name),
     file: join(stories, name, 'claims.jsonl'),
   }));
-  const first = { story: join(folder, 'data/calais-2015'), file: join(folder, '__tests__/book/claims.jsonl') };
+  const first = {
+    story: join(folder, 'data/calais-2015'),
+    file: join(folder, '__tests__/book/claims/calais-2015.jsonl'),
+  };
   return [first, ...own].filter(({ file }) => existsSync(file));
 }
 

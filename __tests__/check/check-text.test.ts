@@ -69,6 +69,21 @@ test('a number is no slip for another one', () => {
   expect(check('Mörvik has 4,000 inhabitants')[0]?.differs).toMatchObject({ said: '4,000', story: '21,400' });
 });
 
+test.each([
+  ['calais-2015', 'Bertrand more than doubled his score in Calais between the rounds', 'supported', 'now by before'],
+  ['calais-2015', 'Bertrand had twice as many votes as Le Pen in Calais in the first round', 'contradicted', 'a ratio'],
+  ['calais-2015', 'Le Pen’s share in Calais rose between the two rounds', 'contradicted', 'the direction'],
+  ['copeland-2017', 'Labour got about six times as many votes as Ukip', 'supported', 'a ratio'],
+  ['copeland-2017', 'Harrison’s lead over Troughton was under 2,000 votes', 'contradicted', 'a margin'],
+  ['copeland-2017', 'Gillian Troughton’s majority in Copeland was 2,147 votes', 'not_in_story', 'whose majority it is'],
+  ['northampton-2016', 'Northampton voted to stay in the EU', 'contradicted', 'the side that a place voted for'],
+  ['saint-valmer-2032', 'Marchadier beat Castaing by fewer than 200 votes', 'supported', 'a hedge that ranks nobody'],
+  ['velmark-2033', 'The Civic Union won a third of the seats', 'supported', 'a part of the seats'],
+] as const)('of %s: %s: %s, because of %s', (folder, text, verdict, _because) => {
+  const story = contextOf(join(root, folder === 'calais-2015' ? 'data' : '__tests__/stories', folder));
+  expect(checkText(story, text, 'en').statements.map((one) => one.verdict)).toEqual([verdict]);
+});
+
 test('two who are level have neither of them come first', () => {
   const story = contextOf(join(root, '__tests__/stories/montreval-2029'));
   const level = checkText(story, 'Damien Vasseur won in Courtevigne', 'en').statements;

@@ -1,3 +1,4 @@
+import type { Source } from '../answer/reply.ts';
 import { Budget } from '../ask/budget.ts';
 import { Reader } from '../ask/reader.ts';
 import { languageOfMessage } from '../lookup/detect-language.ts';
@@ -40,11 +41,11 @@ function isStatement(
   if (quoted.length > 0) return true;
   const { text: folded, named, figures, content, question } = readTyped(world, reader, text);
   if (isQuestion || opinion.test(folded.trim())) return false;
-  const { measures, topics } = world.search;
+  const { measures, topics, contests } = world.search;
   const hasSubject =
     named.length > 0 ||
     / (?:ecart|marge|margin|gap) /.test(folded) ||
-    [measures, topics].some((index) => index.spans(question.row).length > 0);
+    [measures, topics, contests].some((index) => index.spans(question.row).length > 0);
   if (hasSubject && (content.length + figures.length > 0 || named.length > 1 || outcomeWords.test(folded))) return true;
   return isTold(world, reader, text, language);
 }
@@ -83,9 +84,17 @@ function findingsFor(
   const quotations = sentence.quoted.flatMap((one) => quotationIn(world, one.words) ?? []);
   const isSpeech = quotations.some(({ match, words: said }) => match === undefined || words(said).length > fewWords);
   const quoted = quotations.length > 0 ? judgeQuotations(world, reader, sentence, quotations, locale) : [];
-  return isSpeech
-    ? quoted
-    : [...quoted, ...findingsIn(world, reader, text.replace(/["“”«»]/gu, ' '), language, locale)];
+  if (!isSpeech) return [...quoted, ...findingsIn(world, reader, text.replace(/["“”«»]/gu, ' '), language, locale)];
+  const outside = outsideOf(sentence);
+  const beside = readTyped(world, reader, outside).content.length;
+  return beside > mostBeside ? [...quoted, ...findingsIn(world, reader, outside, language, locale)] : quoted;
+}
+
+/** More words beside a quotation than say who spoke are a statement of their own. */
+const mostBeside = 4;
+
+function outsideOf({ text, quoted }: Sentence): string {
+  return quoted.reduceRight((left, { start, end }) => `${left.slice(0, start)} , ${left.slice(end)}`, text);
 }
 
 /** So few words in quotation marks are a part of what a sentence says itself. */
@@ -107,12 +116,11 @@ function quotationIn(world: StoryContext, said: string): Quotation | undefined {
 function judgeQuotations(
   world: StoryContext,
   reader: Reader,
-  { text, quoted }: Sentence,
+  sentence: Sentence,
   quotations: readonly Quotation[],
   locale: Locale,
 ): (Finding | undefined)[] {
-  const outside = quoted.reduceRight((left, { start, end }) => `${left.slice(0, start)} , ${left.slice(end)}`, text);
-  const { named } = readTyped(world, reader, outside);
+  const { named } = readTyped(world, reader, outsideOf(sentence));
   const speakers = named.filter(({ entities }) => entities.some(({ type }) => type !== 'place')).map(({ ids }) => ids);
   return quotations.map(({ match }) => match && judgeQuotation(world, match, speakers, false, locale));
 }
@@ -143,7 +151,8 @@ function clausesIn(world: StoryContext, reader: Reader, texts: readonly string[]
     const reading = isOwn || subject === '' ? own : readTyped(world, reader, `${subject} ${text}`);
     if (first && isOwn) subject = first.phrase;
     scope = scopeOf(world, reading, scope);
-    return { reading, scope };
+    const isOpen = scope.round !== undefined && reading.question.round === undefined;
+    return { reading: isOpen ? { ...reading, roundBefore: scope.round } : reading, scope };
   });
 }
 
@@ -189,9 +198,26 @@ function combined(
     differs: verdict === 'supported' ? undefined : differs,
     roundingOf: verdict === 'supported' ? supports.find((one) => one.roundingOf !== undefined)?.roundingOf : roundingOf,
     holds: verdict === 'partly' ? supports[0]?.part : undefined,
-    says: [...new Set([...denies, ...supports].map(({ says }) => says))].slice(0, 3).join(' '),
-    evidence: [...denies, ...supports].flatMap(({ evidence }) => evidence).slice(0, 4),
+    says: [...denies, ...supports].slice(0, mostTold).reduce((told, { says }) => withoutRepeats(told, says), ''),
+    evidence: evidenceOf([...denies, ...supports]).slice(0, 4),
   };
+}
+
+const mostTold = 4;
+
+/** What is told and not yet said; two findings may rest on one sentence. */
+function withoutRepeats(told: string, says: string): string {
+  if (told === '' || says.includes(told)) return says;
+  if (told.includes(says)) return told;
+  const parts = says.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((part) => !told.includes(part));
+  return [told, ...parts].join(' ');
+}
+
+function evidenceOf(findings: readonly Finding[]): readonly Source[] {
+  const all = findings.flatMap(({ evidence }) => evidence);
+  return all.filter(
+    (one, at) => all.findIndex(({ paragraph, exact }) => paragraph === one.paragraph && exact === one.exact) === at,
+  );
 }
 
 /** The record that comes nearest to what nobody decides; nothing where none has any of it. */

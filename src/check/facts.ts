@@ -2,9 +2,10 @@ import { stemsOf } from '../language/stems.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact } from '../story/schema.ts';
 import { type FigureMatch, matchFigure } from './match-figure.ts';
-import { contrasts, narrows, negationsIn } from './polarity.ts';
+import { contrasts, deniedIn, narrows, negationsIn } from './polarity.ts';
 import { type NamedAt, type Reading, readTold } from './reading.ts';
 import { recordsNear, type TellingRecord } from './records.ts';
+import { stemsLike } from './same-sense.ts';
 
 /** How a clause stands to a record, slot by slot. */
 export interface Alignment {
@@ -76,7 +77,7 @@ interface Term {
 
 function termsOf({ search, vocabulary }: StoryContext, clause: Reading): Term[] {
   const inside = new Set(
-    [...clause.named, ...clause.figures].flatMap(({ start, end }) =>
+    [...clause.named, ...clause.figures.map(({ start, unitAt: end }) => ({ start, end }))].flatMap(({ start, end }) =>
       clause.row.slice(start, end).map((_, at) => start + at),
     ),
   );
@@ -88,6 +89,7 @@ function termsOf({ search, vocabulary }: StoryContext, clause: Reading): Term[] 
   return search.statements.meetings(row).map(({ typed, documents }, at) => {
     const own = typed.split(' ');
     const stems = new Set(own.flatMap(stemsOf));
+    const alike = own.length === 1 ? stemsLike(typed) : [];
     const asking = new Map([...(found[at]?.documents ?? [])].map(([fact, { score }]) => [fact, score]));
     let asked: ReadonlyMap<unknown, number> | undefined;
     const inQuestions = () => {
@@ -99,7 +101,10 @@ function termsOf({ search, vocabulary }: StoryContext, clause: Reading): Term[] 
     return {
       phrase: typed,
       weight: isSlight ? slight : own.every((word) => search.isCommon(word)) ? common : 1,
-      states: (record, told) => ([...stems].some((stem) => told.has(stem)) ? 1 : statedBy(record)),
+      states: (record, told) => {
+        if ([...stems].some((stem) => told.has(stem))) return 1;
+        return alike.some((stem) => told.has(stem)) ? sameSense : statedBy(record);
+      },
       asks: ({ fact }) => (fact ? Math.max(asking.get(fact) ?? 0, inQuestions().get(fact) ?? 0) : 0),
       asking,
     };
@@ -109,6 +114,8 @@ function termsOf({ search, vocabulary }: StoryContext, clause: Reading): Term[] 
 /** What a word counts that people ask with, and a common one, beside a rarer one. */
 const slight = 0.25;
 const common = 0.7;
+/** What a word counts that says the same as one of the record. */
+const sameSense = 0.95;
 /** What a word counts that stands in a question for a record, and not in the record. */
 const asked = 0.7;
 
@@ -143,13 +150,23 @@ function align(
       .filter((term) => term.weight > slight && states(term) === 0 && term.asks(record) === 0)
       .map(({ phrase }) => phrase),
     weighed: own.filter(({ weight }) => weight > slight).length,
-    lacking: clause.named.filter((one) => !isIn(world, one, record, told)),
+    lacking: clause.named.filter((one) => !isIn(world, one, clause, record, told)),
     figures: clause.figures.map((said) => matchFigure(said, told, record)),
     contrast,
     isOpposite: isDenied !== contrast.length % 2 > 0,
-    isNarrower: narrows(clause.text, told.text) || isOfOtherVote(clause, told) || isReordered(clause, told),
+    isNarrower:
+      narrows(clause.text, told.text) ||
+      isOfOtherVote(clause, told) ||
+      isReordered(clause, told) ||
+      deniesOther(deniedIn(clause.unnamed, isMet), deniedIn(told.unnamed, isShared)),
     isOfSubject: isOfSubject(clause, told),
   };
+}
+
+/** Both deny something, and not the same. */
+function deniesOther(own: readonly string[], others: readonly string[]): boolean {
+  const told = new Set(others.flatMap(stemsOf));
+  return own.some((word) => word !== '_' && !stemsOf(word).some((stem) => told.has(stem)));
 }
 
 const stems = new WeakMap<Reading, ReadonlySet<string>>();
@@ -165,15 +182,28 @@ export function hasWord(search: StoryContext['search'], reading: Reading, word: 
   return word === '_' || stemsOf(word).some((stem) => stemsIn(search, reading).has(stem));
 }
 
-function isIn(world: StoryContext, { ids, phrase }: NamedAt, { about }: TellingRecord, told: Reading): boolean {
+function isIn(world: StoryContext, one: NamedAt, clause: Reading, { about }: TellingRecord, told: Reading): boolean {
   const { story, search } = world;
-  const others = [...about, ...told.named.flatMap((one) => [...one.ids])];
-  if (others.some((id) => ids.has(id) || ids.has(townOf(search, id) ?? ''))) return true;
-  if (told.text.includes(` ${phrase} `)) return true;
+  const { ids, phrase } = one;
+  const isOf = (id: string) => ids.has(id) || ids.has(townOf(search, id) ?? '');
+  const stated = told.named.flatMap((other) => [...other.ids]);
+  if (stated.some(isOf) || told.text.includes(` ${phrase} `)) return true;
+  // A record may be about more than it names; but whom it names is not to be exchanged for another of those.
+  if (about.some(isOf)) return !told.named.some((other) => isExchanged(one, other, clause));
+  const others = [...about, ...stated];
   // Most of what is told is told of the main place, without a word of it.
   const main = story.results.find(({ contest }) => contest === story.contests[0]?.id)?.place;
   const isPlace = (id: string) => search.entityById.get(id)?.type === 'place';
   return main !== undefined && ids.has(main) && !others.some(isPlace);
+}
+
+/** Something of the kind of a name that stands in a record and not in the clause. */
+function isExchanged({ entities: [own] }: NamedAt, other: NamedAt, clause: Reading): boolean {
+  return (
+    own !== undefined &&
+    other.entities.every(({ type }) => type === own.type) &&
+    !clause.named.some(({ ids }) => [...ids].some((id) => other.ids.has(id)))
+  );
 }
 
 /** The town of a hall or a street, which is as good as named with it. */
@@ -183,9 +213,10 @@ function townOf({ entityById }: StoryContext['search'], id: string): string | un
 }
 
 /** Of another round, or of another contest, than the clause names. */
-function isOfOtherVote({ question: { round, contest } }: Reading, { question: told }: Reading): boolean {
+function isOfOtherVote({ question: { round, contest }, roundBefore }: Reading, { question: told }: Reading): boolean {
   const isOtherContest = contest !== undefined && told.contest !== undefined && contest !== told.contest;
-  return isOtherContest || (round !== undefined && told.round !== round);
+  const isOtherRound = roundBefore !== undefined && told.round !== undefined && told.round !== roundBefore;
+  return isOtherContest || (round === undefined ? isOtherRound : told.round !== round);
 }
 
 /** "A beat B" for "B beat A": two people or parties stand the other way round. */

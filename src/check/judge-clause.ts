@@ -7,10 +7,10 @@ import { judgeIndirect } from './indirect.ts';
 import { type FactsAsked, judgeByFacts, surelySupported } from './judge-facts.ts';
 import { judgeByPeople } from './people.ts';
 import { negationsIn } from './polarity.ts';
-import type { Reading } from './reading.ts';
+import type { NamedAt, Reading } from './reading.ts';
 import { judgeByResults } from './results/judge.ts';
-import { outcomeWords, saysOutcome } from './results/outcomes.ts';
-import type { Scope } from './results/scope.ts';
+import { otherOutcomes, outcomeWords, saysOutcome, withoutFigures } from './results/outcomes.ts';
+import { isOfResult, type Scope } from './results/scope.ts';
 import type { SaidFigure } from './said-figures.ts';
 
 /** A clause with what it leaves to the clauses before it. */
@@ -49,7 +49,10 @@ export function judgeClause(
   const isOfPeople = results.findings.length === 0 && found.every(({ outcome }) => outcome === 'denies');
   if (isOfPeople) return [...found, ...stillHolding(asked, settled)];
   if (found.some(({ outcome }) => outcome === 'denies')) return found;
-  return [...found, ...beyond(asked, settled, facts)];
+  const isOfStrangers =
+    results.findings.length > 0 &&
+    (scope.isStrange || isCompared(reading, scope) || strangersIn(world, reading).length > 0);
+  return [...found, ...beyond(asked, isOfStrangers, settled, results.tells, facts)];
 }
 
 /** What holds of a clause without the figures that do not: "Reed, 45, is a florist". */
@@ -64,23 +67,52 @@ function stillHolding(asked: FactsAsked, settled: readonly SaidFigure[]): readon
 /** What is said beside the figures and outcomes that hold: more findings, or `undefined` where nothing is told of it. */
 function beyond(
   asked: FactsAsked,
+  isOfStrangers: boolean,
   settled: readonly SaidFigure[],
+  told: readonly string[],
   facts: () => readonly Finding[],
 ): (Finding | undefined)[] {
   const { world, clause: reading } = asked;
   const open = reading.figures.filter((one) => !settled.includes(one) && one.kind !== 'year' && !isAgo(reading, one));
-  const words = wordsBeside(world, reading);
+  const words = [...wordsBeside(world, reading), ...otherOutcomes(reading)].filter((word) => !told.includes(word));
   // A negation that is none of a figure or an outcome turns something else about.
   const isDenied = negationsIn(reading.unnamed) % 2 === 1;
-  const isRare = (word: string) => !world.search.isCommon(word);
-  if (open.length === 0 && !isDenied && areTold(asked, words)) return [];
+  const isWhole = open.length === 0 && !isDenied && !isOfStrangers && !isLimited(reading);
+  if (isWhole && (words.length === 0 || areTold(asked, words))) return [];
   const more = facts();
-  return more.length > 0
-    ? [...more]
-    : isDenied || open.length > 0 || words.length > 1 || words.some(isRare)
-      ? [undefined]
-      : [];
+  return more.length > 0 ? [...more] : [undefined];
 }
+
+/** "More than any other", "higher here than there": one side alone was held against rows. */
+function isCompared(reading: Reading, { contenders }: Scope): boolean {
+  const text = withoutFigures(reading, reading.unnamed);
+  return (
+    contenders.length < 2 &&
+    /\b(?:higher|lower|more|fewer|less|plus|moins) (?:\S+ ){0,6}(?:than|que|qu)\b(?! (?:#|twice|doubl|half|halv|tripl|trebl))/.test(
+      text,
+    )
+  );
+}
+
+/** People and groups that stand in no result. */
+function strangersIn(world: StoryContext, { named }: Reading): NamedAt[] {
+  return named.filter(
+    ({ entities, ids }) =>
+      entities.every(({ type }) => type !== 'place' && type !== 'option') &&
+      ![...ids].some((id) => isOfResult(world, id)),
+  );
+}
+
+/** "Only in Newbridge": a limit that is none of a figure. */
+function isLimited({ row, unnamed, figures }: Reading): boolean {
+  const isOfFigure = (at: number) =>
+    figures.some(({ start, end }) => start - at <= mostBetween && end > at && !unnamed.slice(at, start).includes('_'));
+  return row.some(
+    (word, at) => /^(?:only|solely|exclusively|seule?s?|seulement|uniquement)$/.test(word) && !isOfFigure(at),
+  );
+}
+
+const mostBetween = 3;
 
 function orUndecided(findings: readonly Finding[]): (Finding | undefined)[] {
   return findings.length > 0 ? [...findings] : [undefined];
@@ -89,14 +121,20 @@ function orUndecided(findings: readonly Finding[]): (Finding | undefined)[] {
 /** The words that are none of a figure, an outcome or a figure of the whole vote. */
 function wordsBeside(world: StoryContext, { row, question, content }: Reading): string[] {
   const measures = world.search.measures.spans(row).flatMap(({ start, end }) => row.slice(start, end));
-  return leftOver(world, question, new Set(measures)).filter((word) => content.includes(word) && !saysOutcome(word));
+  return leftOver(world, question, new Set(measures)).filter(
+    (word) => content.includes(word) && !saysOutcome(word) && !telling.test(word),
+  );
 }
+
+/** Words for having a result, which say nothing else. */
+const telling =
+  /^(?:turn|turned|secured|scored|polled|scraped|ended|finished|total|totalled|totaled|tally|earned|obtained|collected|garnered|reached|recorded|registered|stood|managed|voters|electors|electorate|electeurs|electorat|ballot|bulletins|atteint|realise|enregistre|recolte|termine|fini)$/;
 
 /** Whether one record of all that a clause names has these words too. */
 function areTold({ world, clause, language }: FactsAsked, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
   const near = alignmentsOf(world, clause, language).filter(
-    ({ lacking, isOpposite }) => lacking.length === 0 && !isOpposite,
+    ({ lacking, isOpposite, isNarrower, contrast }) =>
+      lacking.length === 0 && contrast.length === 0 && !isOpposite && !isNarrower,
   );
   return near.some(({ told }) => words.every((word) => hasWord(world.search, told, word)));
 }

@@ -81,7 +81,7 @@ function isSupported(one: Alignment, { clause, isStrict, saysOutcome }: FactsAsk
 }
 
 const mostOtherNames = 4;
-const leastStated = 0.6;
+const leastStated = 0.8;
 const strict = 0.85;
 
 /** Whether a record has all names and figures of a clause, and nothing in it speaks against it. */
@@ -96,26 +96,44 @@ function supports(one: Alignment, locale: Locale): Finding {
 }
 
 function deniedBy(one: Alignment, { settled, locale }: FactsAsked): Finding[] {
-  const { lacking, figures, coverage, isOpposite, contrast } = one;
+  const { lacking, figures, coverage, isOpposite } = one;
   const base = baseOf(one, locale);
   const open = figures.filter(({ said }) => !settled.includes(said));
   const wrong = open.filter(({ how }) => how === 'denies');
   const right = open.filter(({ how }) => how === 'supports' || how === 'rounds');
-  if (lacking.length === 0 && wrong.length > 0 && coverage >= fair && !isOpposite) {
+  if (lacking.length === 0 && wrong.length > 0 && coverage >= (one.unmet.length > 0 ? strong : fair) && !isOpposite) {
     const denied = wrong.map(
       (match): Finding => ({ ...base, outcome: 'denies', differs: figureDifference(match, locale) }),
     );
     return [...right.map((match) => ({ ...base, outcome: 'supports' as const, part: partOf(one, match) })), ...denied];
   }
-  const isWhole = coverage >= strong && figures.every(({ how }) => how === 'supports' || how === 'rounds');
-  const isTelling = one.weighed > 0 || (one.isOfSubject && contrast.some(([said]) => isOccupation(said)));
-  if (lacking.length === 0 && isWhole && isOpposite && isTelling) {
-    const [pair] = contrast;
-    return [{ ...base, outcome: 'denies', differs: pair && { said: pair[0], story: pair[1] } }];
-  }
-  const swap = isWhole && !isOpposite && one.weighed > 2 ? swapped(one, locale) : undefined;
+  // "Four sons" for "four daughters": the figure agrees, and what is counted is what differs.
+  const isSame = ({ said, how }: FigureMatch) =>
+    how === 'supports' ||
+    how === 'rounds' ||
+    (how === 'undecided' && one.contrast.length > 0 && one.told.figures.some(({ value }) => value === said.value));
+  const isWhole = coverage >= strong && figures.every(isSame);
+  if (!isWhole) return [];
+  if (lacking.length === 0 && isOpposite) return oppositeBy(one, base);
+  const swap = !isOpposite && one.weighed > 2 ? swapped(one, locale) : undefined;
   return swap ? [{ ...base, outcome: 'denies', differs: swap }] : [];
 }
+
+/** A record that has all of a clause, and the opposite of one word of it. */
+function oppositeBy(one: Alignment, base: Pick<Finding, 'says' | 'evidence'>): Finding[] {
+  const { contrast, figures, isOfSubject, stated, weighed } = one;
+  if (stated < (contrast.length > 0 ? fair : leastStated)) return [];
+  if (/ (?:would|could|might|may|whether|pourrait|aurait|si) /.test(one.told.text)) return [];
+  // Of who won and who lost, and of more and less, what is told may be of somebody else.
+  if (contrast.some(([said]) => isOfOthers.test(said)) && !(isOfSubject && stated >= verySure)) return [];
+  const isTelling =
+    weighed > 0 || (isOfSubject && (figures.length > 0 || contrast.some(([said]) => isOccupation(said))));
+  const [pair] = contrast;
+  return isTelling ? [{ ...base, outcome: 'denies', differs: pair && { said: pair[0], story: pair[1] } }] : [];
+}
+
+const isOfOthers =
+  /^(?:won|wins?|winner|winning|remporte|emporte|gagne|reelue?|elue?|vainqueur|lost|loses?|losing|loser|defeated|beaten|perdu|perd|battue?|perdante?|pass|passed|passes|passing|adopt\w*|approv\w*|approuv\w*|fail\w*|reject\w*|rejet\w*|echoue\w*|ahead|behind|devant|derriere|more|fewer|less|plus|moins|before|after|avant|apres)$/;
 
 function partOf({ told }: Alignment, { told: figure }: FigureMatch): string | undefined {
   return figure && told.row.slice(figure.start, figure.end).join(' ');

@@ -18,6 +18,17 @@ export const opposites: readonly (readonly [string, string])[] = [
     'accept accepts accepted agree agrees agreed accepte accepter',
     'refuse refuses refused reject rejected declined refuse refuser',
   ],
+  [
+    'won wins win winner winning remporte emporte gagne elu elue reelu reelue vainqueur',
+    'lost loses lose losing loser defeated beaten perdu perd battu battue perdant perdante',
+  ],
+  [
+    'passed passes passing adopted adopts approved approves adopte adoptee approuve approuvee',
+    'failed fails failing failure rejected rejects rejete rejetee echoue echouee',
+  ],
+  ['before avant', 'after apres'],
+  ['ahead devant', 'behind derriere'],
+  ['more plus', 'fewer less moins'],
   ['confirm confirms confirmed confirme confirmer', 'deny denies denied dement dementi nie'],
   ['quiet calm peaceful calme tranquille', 'noisy rowdy busy bruyant agite'],
   [
@@ -62,4 +73,4 @@ export const exclusive: readonly string[] = [
 
 /** What people do for a living: of somebody of whom the story tells one, another one is not so. */
 export const occupations =
-  'teacher teachers schoolteacher schoolteachers instituteur institutrice professeur professeure enseignant enseignante professor|nurse infirmier infirmiere|doctor medecin|pharmacist pharmacien pharmacienne|lawyer avocat avocate|notary notaire|fisherman fishermen pecheur pecheurs|farmer farmers agriculteur agricultrice|student etudiant etudiante|engineer ingenieur ingenieure|journalist reporter journaliste|driver chauffeur|pilot pilote|vet veterinaire|plumber plombier|carpenter charpentier menuisier|electrician electricien|florist fleuriste|waiter waitress serveur serveuse|cook chef cuisinier cuisiniere|accountant comptable|architect architecte|priest pretre|firefighter fireman pompier|soldier soldat|sailor marin|winegrower winemaker vigneron vigneronne|landlord innkeeper aubergiste|hairdresser coiffeur coiffeuse|mechanic mecanicien mecanicienne|librarian bibliothecaire|economist economiste|judge juge|miner mineur|docker dockers|baker boulanger boulangere|butcher boucher bouchere|gardener jardinier jardiniere|builder macon|banker banquier|dentist dentiste|actor actress acteur actrice|painter peintre|singer chanteur chanteuse|grocer epicier epiciere|postman facteur|shepherd berger bergere|beekeeper apiculteur';
+  'teacher teachers teaches taught teaching enseigne schoolteacher schoolteachers instituteur institutrice professeur professeure enseignant enseignante professor|nurse infirmier infirmiere|doctor medecin|pharmacist pharmacien pharmacienne|lawyer avocat avocate|notary notaire|fisherman fishermen pecheur pecheurs|farmer farmers agriculteur agricultrice|student etudiant etudiante|engineer ingenieur ingenieure|journalist reporter journaliste|driver chauffeur|pilot pilote|vet veterinaire|plumber plombier|carpenter charpentier menuisier|electrician electricien|florist fleuriste|waiter waitress serveur serveuse|cook chef cuisinier cuisiniere|accountant comptable|architect architecte|priest pretre|firefighter fireman pompier|soldier soldat|sailor marin|winegrower winemaker vigneron vigneronne|landlord innkeeper aubergiste|hairdresser coiffeur coiffeuse|mechanic mecanicien mecanicienne|librarian bibliothecaire|economist economiste|judge juge|miner mineur|docker dockers|baker boulanger boulangere|butcher boucher bouchere|gardener jardinier jardiniere|builder macon|banker banquier|dentist dentiste|actor actress acteur actrice|painter peintre|singer chanteur chanteuse|grocer epicier epiciere|postman facteur|shepherd berger bergere|beekeeper apiculteur';

@@ -154,7 +154,7 @@ function toldVote(search: StoryContext['search'], { vote }: Person) {
 
 /** "Reed was the Green candidate", where that is somebody else. */
 function identityFinding({ row, named }: Reading, { person, end }: PersonAt, locale: Locale): Finding | undefined {
-  const other = named.find((one) => one.end === row.length && !one.ids.has(person.id));
+  const other = named.find((one) => one.start > end && !one.ids.has(person.id) && row[one.end] !== 's');
   const [entity, ...more] = other?.entities ?? [];
   const between = row.slice(end, other?.start ?? end).join(' ');
   if (entity?.type !== 'person' || more.length > 0 || !/^(?:is|was|est|etait)(?: the| le| la| l)?$/.test(between))

@@ -1,7 +1,7 @@
 import { exclusive, occupations, opposites } from './opposites.ts';
 
 const negator =
-  /^(?:not|never|no|nobody|none|nothing|nowhere|without|neither|nor|cannot|cant|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|wouldnt|couldnt|shouldnt|hasnt|havent|hadnt|fail|fails|failed|aint|unable|hardly|rarely|seldom|pas|jamais|aucun|aucune|rien|sans|ni|echoue|rarement|nul|nulle)$/;
+  /^(?:not|never|no|nobody|none|nothing|nowhere|without|neither|nor|cannot|cant|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|wouldnt|couldnt|shouldnt|hasnt|havent|hadnt|aint|unable|hardly|rarely|seldom|pas|jamais|aucun|aucune|rien|sans|ni|rarement|nul|nulle)$/;
 
 /** What looks like a negation and is none: "not only", "no more than", "not since 1982 had". */
 const apparent =
@@ -9,6 +9,7 @@ const apparent =
 
 /** "Personne n'est venu", "no longer", "n'est plus", and "ne … que", which is "only". */
 const several: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:fail|fails|failed|refuse|refuses|refused|declined) to\b|\bechouee? a\b|\brefusee? d(?:e)?\b/g, 'never'],
   [/\bpersonne n\b|\bn \S+ (?:a |pour )?personne\b/g, 'jamais'],
   [/\bno longer\b|\bne \S+ plus\b|\bn \S+ plus (?!de|d|que|grand|fort)\b/g, 'jamais '],
 ];
@@ -27,6 +28,13 @@ export function negationsIn(row: readonly string[], isShared: (word: string) => 
   const plain = several.reduce((left, [pattern, one]) => left.replace(pattern, one), text).split(/ +/);
   const reached = (at: number) => plain.slice(Math.max(0, at - reachBack), at + reach + 1);
   return plain.filter((word, at) => negator.test(word) && (isShared(word) || reached(at).some(isShared))).length;
+}
+
+/** The words that are denied: the first one behind a negation that both sides have. */
+export function deniedIn(row: readonly string[], isShared: (word: string) => boolean): string[] {
+  const text = row.join(' ').replace(apparent, ' ');
+  const plain = several.reduce((left, [pattern, one]) => left.replace(pattern, one), text).split(/ +/);
+  return plain.flatMap((word, at) => (negator.test(word) ? (plain.slice(at + 1).find(isShared) ?? []) : []));
 }
 
 type Sides = ReadonlyMap<string, string>;
@@ -100,11 +108,27 @@ const narrowing: readonly RegExp[] = [
   /\b(?:twice|double|doubled|tripled|half as|times|deux fois|trois fois)\b/,
   /\b(?:would|could|might|may|promised|offered|wants|wanted|hopes|hoped|pourrait|aurait|serait|promis|veut|voulait|espere)\b/,
   /\b(?:last|dernier|derniere)\b/,
+  /\b(?:against|contre|keep \S+(?: \S+){0,3} out)\b/,
+  /\bfewest\b/,
+  /\b(?:already|deja)\b/,
+  /\b(?:often|frequently|regularly|souvent)\b/,
+  /\b(?:before|ahead of|prior to|earlier|by the time|until|eve of|avant|veille|jusqu)\b/,
+  /\b(?:after|following|since|later|once|when|apres|depuis|lorsque|quand|suite)\b/,
+  /\b(?:behind|trails?|trailed|trailing|derriere|retard)\b/,
+  /\b(?:up|rose|rise|higher|increased|grew|climbed|gained|hausse|augmente\w*|progresse\w*)\b/,
+  /\b(?:down|fell|fall|lower|dropped|decreased|shrank|declined|lost|baisse\w*|recul\w*|chut\w*|diminu\w*)\b/,
 ];
 
 /** Whether a statement says "only", "all", "first" and the like where the record does not. */
 export function narrows(text: string, told: string): boolean {
-  return narrowing.some((pattern) => pattern.test(text) && !pattern.test(told));
+  return narrowing.some((pattern) => pattern.test(text) && !pattern.test(told)) || timesOnly(text) > timesOnly(told);
+}
+
+const only = /\b(?:only|solely|exclusively|nothing but|nobody but|seuls?|seules?|seulement|uniquement)\b/g;
+
+/** "Only two are left, and only in Newbridge" narrows twice. */
+function timesOnly(text: string): number {
+  return text.match(only)?.length ?? 0;
 }
 
 /** Whether a word says what somebody does for a living. */

@@ -26,6 +26,8 @@ export interface Reading {
   readonly figures: readonly SaidFigure[];
   /** The words that carry meaning beside names, rounds and figures. */
   readonly content: readonly string[];
+  /** The round of the clauses before, where it names none itself. */
+  readonly roundBefore?: number | undefined;
 }
 
 /** Reads words that somebody typed: slips are mended as in a question. */
@@ -72,7 +74,7 @@ function slotsOf(world: StoryContext, question: Question): Reading {
     .filter(({ start, end }) => end - start > 1 || /\p{L}\d/u.test(row[start] ?? ''));
   const taken = [...named, ...rounds];
   const figures = figuresIn(row, (at) => taken.some(({ start, end }) => at >= start && at < end));
-  const inFigure = new Set(figures.flatMap(({ start, end }) => row.slice(start, end)));
+  const inFigure = new Set(figures.flatMap(({ start, unitAt }) => row.slice(start, unitAt)));
   return {
     question,
     row,

@@ -21,6 +21,8 @@ export interface SaidFigure {
   /** The words from its hedge to its noun: `row[start]` up to, not including, `row[end]`. */
   readonly start: number;
   readonly end: number;
+  /** Where the words for what is counted start; the same as `end` where a unit is no word of its own. */
+  readonly unitAt: number;
 }
 
 /** The figures of a row of folded words, from left to right; `isTaken` are words that belong to a name or a round. */
@@ -86,6 +88,7 @@ function described(row: readonly string[], at: number, number: SaidNumber): Said
     isAt: atTime.test(around.before),
     start,
     end: end + kind.words,
+    unitAt: kind.kind === 'count' ? end : end + kind.words,
   };
 }
 

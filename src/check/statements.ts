@@ -60,8 +60,9 @@ function startsAnew(rest: string): boolean {
 
 function isAbbreviation(before: string): boolean {
   return (
-    /(?:^|[\s(])(?:mr|mrs|ms|dr|st|prof|no|vs|[ap]\.m|m|mme|mlle|me|approx|\p{Lu})\.$/iu.test(before.trimEnd()) &&
-    !/\d\s*m\.$/iu.test(before)
+    /(?:^|[\s(])(?:mr|mrs|ms|dr|st|prof|no|vs|jr|sr|sen|rep|gov|jan|feb|aug|sept|oct|nov|dec|janv|juil|[ap]\.m|m|mme|mlle|me|approx|\p{Lu})\.$/iu.test(
+      before.trimEnd(),
+    ) && !/\d\s*m\.$/iu.test(before)
   );
 }
 
@@ -90,7 +91,7 @@ function sentence(text: string, from: number, to: number, quoted: readonly Quote
 
 /** Where a second statement starts inside of a sentence. */
 const joints =
-  /\s*;\s+|,?\s+(?:and then|and|but|while|whereas|although|though|yet|et puis|et|mais|tandis que|alors que|puis)\s+|,\s+(?!(?:by|with|on|in|to|at|for|from|of|par|de|d|avec|sur|à|dans|en|pour|soit|which|who|qui|a|an|the|un|une|le|la)\b)(?=\S+\s+\S+)|\s+[–—-]\s+/giu;
+  /\s*[;:]\s+|,?\s+(?:and then|and|but|while|whereas|although|though|yet|et puis|et|mais|tandis que|alors que|puis)\s+|,\s+(?!(?:by|with|on|in|to|at|for|from|of|par|de|d|avec|sur|à|dans|en|pour|soit|which|who|qui|according|selon|said|says|told|dit|a|an|the|un|une|le|la)\b)(?=\S+\s+\S+)|\s+[–—-]\s+/giu;
 
 const mostClauses = 6;
 
@@ -105,6 +106,7 @@ export function clausesOf(text: string): string[] {
       clauses.length === mostClauses - 1 ||
       isShort(clause) ||
       isShort(rest) ||
+      isSetting(clause, joint[0]) ||
       isAttribution(rest) ||
       isInside(text, joint.index)
     )
@@ -113,6 +115,16 @@ export function clausesOf(text: string): string[] {
     from = joint.index + joint[0].length;
   }
   return [...clauses, text.slice(from).trim()];
+}
+
+/** "In the second round, Reed …": a place or a time that the words behind the comma are told of. */
+function isSetting(clause: string, joint: string): boolean {
+  return (
+    joint.trim() === ',' &&
+    /^\s*(?:in|at|on|across|after|before|among|for|according|by|since|during|au|aux|à|dans|en|lors|après|avant|parmi|selon|pour|depuis|sur|chez)\s/iu.test(
+      clause,
+    )
+  );
 }
 
 function isShort(clause: string): boolean {

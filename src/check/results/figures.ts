@@ -7,15 +7,15 @@ import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import type { MeasureName } from '../../story/total-fields.ts';
 import { difference } from '../../text/format.ts';
-import type { Locale } from '../../text/locale.ts';
 import { words } from '../../text/normalize.ts';
 import { type Comparison, compareFigures } from '../compare-figures.ts';
 import type { Finding } from '../finding.ts';
 import { negationsIn } from '../polarity.ts';
-import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
+import type { Asked } from './judge.ts';
 import type { LevelField, Placed, Role } from './roles.ts';
-import { type Contender, resultsIn, rowsFor, type Scope } from './scope.ts';
+import { type Contender, resultsIn, rowOfContender, rowsFor } from './scope.ts';
+import { rankOf } from './standing.ts';
 import { figureDifference, tellRows } from './tell.ts';
 
 /** A figure of the story that a said one can be held against. */
@@ -23,13 +23,6 @@ interface Candidate {
   readonly result: Result;
   readonly rows: readonly Row[];
   readonly told: Pick<StatedFigure, 'value' | 'unit' | 'qualifier' | 'text' | 'evidence'>;
-}
-
-interface Asked {
-  readonly world: StoryContext;
-  readonly reading: Reading;
-  readonly scope: Scope;
-  readonly locale: Locale;
 }
 
 /**
@@ -67,7 +60,7 @@ function compare(figure: SaidFigure, { value, qualifier, text }: Candidate['told
 function candidatesFor(asked: Asked, results: readonly Result[], figure: SaidFigure, role: Role): readonly Candidate[] {
   if (role.kind === 'whole') return wholeCandidates(results, figure);
   if (role.kind === 'total') return totalCandidates(asked, results, figure, role.measure);
-  if (role.kind === 'margin') return marginCandidates(results, figure, role.of, role.to);
+  if (role.kind === 'margin') return marginCandidates(results, figure, role);
   if (role.kind === 'change') return changeCandidates(asked, results, figure, role.of, role.sign);
   return levelCandidates(asked, results, figure, role.of, role.field);
 }
@@ -96,12 +89,22 @@ function levelCandidates(
   of: Contender,
   field: LevelField,
 ): Candidate[] {
+  if (field === 'part of seats') return seatParts(results, of);
   const isLed = /\b(?:led|lead|leads|first|ahead|topped|tete|devant)\b/.test(reading.text);
   return rowsFor(results, of).flatMap(({ result, row }) =>
     rowFiguresOf(result, row)
       .filter((told) => fits(told, figure, field) && (told.measure === undefined || (told.measure === 'led') === isLed))
       .map((told) => ({ result, rows: [row], told })),
   );
+}
+
+/** "A third of the seats". */
+function seatParts(results: readonly Result[], of: Contender): Candidate[] {
+  return rowsFor(results, of).flatMap(({ result, row }) => {
+    const told = figureIn(result, row, 'seats');
+    if (!told?.of) return [];
+    return [{ result, rows: [row], told: { ...told, value: (100 * told.value) / told.of, unit: 'percent' as const } }];
+  });
 }
 
 function fits({ field, unit, value }: StatedFigure, figure: SaidFigure, wanted: LevelField): boolean {
@@ -116,20 +119,29 @@ const mostSeats = 700;
 function marginCandidates(
   results: readonly Result[],
   figure: SaidFigure,
-  of: Contender | undefined,
-  to: Contender | undefined,
+  { of, to, isBehind }: Extract<Role, { kind: 'margin' }>,
 ): Candidate[] {
   const field = figure.kind === 'points' || figure.kind === 'percent' ? 'share' : 'votes';
   return results.flatMap((result) => {
     const ranked = rankedBy(result, field);
     const { own, rival } = rivals(ranked, of, to);
+    if (to && !rowOfContender(result, to)) return [];
     if (!own || !rival || own === rival) return statedMajority(result, field, of ?? to);
-    const isOfFirstTwo = [own, rival].every((one) => ranked.indexOf(one) < 2);
-    const stated = isOfFirstTwo ? statedMajority(result, field, undefined) : [];
-    if (stated.length > 0) return stated;
-    const [more, less] = own.told.value >= rival.told.value ? [own, rival] : [rival, own];
-    return [{ result, rows: [more.row, less.row], told: between(more.told, less.told) }];
+    const isAhead = ranked.indexOf(own) < ranked.indexOf(rival);
+    return isAhead === isBehind ? [] : marginBetween(result, field, ranked, isAhead ? [own, rival] : [rival, own]);
   });
+}
+
+/** What is told of the first two, else what is between their figures. */
+function marginBetween(
+  result: Result,
+  field: 'share' | 'votes',
+  ranked: Ranked,
+  [more, less]: readonly [Ranked[number], Ranked[number]],
+): Candidate[] {
+  const isOfFirstTwo = ranked.indexOf(less) < 2;
+  const stated = isOfFirstTwo ? statedMajority(result, field, undefined) : [];
+  return stated.length > 0 ? stated : [{ result, rows: [more.row, less.row], told: between(more.told, less.told) }];
 }
 
 type Ranked = ReturnType<typeof rankedBy>;
@@ -187,7 +199,7 @@ function changeCandidates(
       .filter(({ field, unit }) => fields.includes(field.replace('change:', '')) && nounFits(figure, unit))
       .map((told) => ({ result, rows: [row], told: { ...told, value: told.value * sign } })),
   );
-  return stated.length > 0 ? stated : sinceBefore(asked, figure, of, sign);
+  return stated.length > 0 ? stated : sinceBefore(asked.world, figure, of, sign);
 }
 
 function nounFits({ noun }: SaidFigure, unit: StatedFigure['unit']): boolean {
@@ -200,8 +212,8 @@ function nounFits({ noun }: SaidFigure, unit: StatedFigure['unit']): boolean {
 
 /** What is between the figure of somebody and theirs in the round or the election before. */
 function sinceBefore(
-  { world: { story } }: Asked,
-  { kind, noun }: SaidFigure,
+  { story }: StoryContext,
+  { kind, noun }: Pick<SaidFigure, 'kind' | 'noun'>,
   of: Contender,
   sign: 1 | -1,
 ): Candidate[] {
@@ -218,6 +230,16 @@ function sinceBefore(
   );
 }
 
+/** How the share of somebody has changed since the round or the election before. */
+export function sharesSince(world: StoryContext, of: Contender, sign: 1 | -1): Candidate[] {
+  const stated = rowsFor(world.story.results, of).flatMap(({ result, row }) =>
+    changesOf(result, row)
+      .filter(({ field }) => field === 'change:share')
+      .map((told) => ({ result, rows: [row], told: { ...told, value: told.value * sign } })),
+  );
+  return stated.length > 0 ? stated : sinceBefore(world, { kind: 'percent', noun: [] }, of, sign);
+}
+
 const upward = /\b(?:up|rose|higher|increased|grew|climbed|hausse|augmente|progresse|gagne)\b/;
 const downward = /\b(?:down|fell|lower|dropped|decreased|shrank|baisse|diminue|recule|chute)\b/;
 
@@ -229,7 +251,8 @@ function totalCandidates(
   measure: MeasureName,
 ): Candidate[] {
   const { text } = asked.reading;
-  const stated = results.flatMap((result) =>
+  const isTheirs = (result: Result) => measure !== 'majority' || !isOfLoser(asked, result);
+  const stated = results.filter(isTheirs).flatMap((result) =>
     totalsOf(result)
       .filter(({ field }) => field === measure)
       .map((told): Candidate => ({ result, rows: [], told })),
@@ -241,6 +264,21 @@ function totalCandidates(
     ({ told: { unit } }) =>
       (unit === 'percent') === (figure.kind === 'percent') || (figure.kind === 'points' && unit === 'points'),
   );
+}
+
+const over = /\b(?:over|against|sur|contre|face a)(?: (?:the|le|la|les|l))?$/;
+const loses = /\b(?:lost|beaten|defeated|perd|perdu|battue?)\b/;
+
+/** A majority is of who came first, over who came second. */
+function isOfLoser({ reading: { text, row }, scope: { contenders } }: Asked, result: Result): boolean {
+  const rankFor = (one: Contender) => {
+    const standing = rowOfContender(result, one);
+    return standing && rankOf(result, standing);
+  };
+  const rival = contenders.find(({ start }) => over.test(row.slice(0, start).join(' ')));
+  if (rival) return rankFor(rival) !== 2;
+  const [first] = contenders;
+  return first !== undefined && (rankFor(first) ?? 1) > 1 && !loses.test(text);
 }
 
 /** What abstention leaves. */
@@ -268,7 +306,8 @@ export function movedTotals({ story }: StoryContext, measure: MeasureName, sign:
     });
 }
 
-function earlierThan({ results, contests }: StoryContext['story'], result: Result): readonly Result[] {
+/** The results there of the round or the election before. */
+export function earlierThan({ results, contests }: StoryContext['story'], result: Result): readonly Result[] {
   const order = contests.map(({ id }) => id);
   return results.filter((other) => other !== result && other.place === result.place && isBefore(order, other, result));
 }

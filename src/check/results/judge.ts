@@ -1,10 +1,12 @@
 import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Finding } from '../finding.ts';
+import { negationsIn } from '../polarity.ts';
 import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
-import { judgeFigure, movedTotals } from './figures.ts';
+import { judgeFigure, movedTotals, sharesSince } from './figures.ts';
 import { judgeOutcomes } from './outcomes.ts';
+import { judgeRatio, ratioIn } from './ratios.ts';
 import { rolesIn } from './roles.ts';
 import { resultsIn, type Scope } from './scope.ts';
 import { tellRows } from './tell.ts';
@@ -14,47 +16,77 @@ export interface ResultJudgement {
   readonly findings: readonly Finding[];
   /** The clause states a figure or an outcome of a result, and the story has none to hold it against. */
   readonly isUntold: boolean;
-  /** The figures of the clause that are figures of results. */
+  /** Words that are told by what was found. */
+  readonly tells: readonly string[];
+  /** The figures of the clause that are settled. */
   readonly figures: readonly SaidFigure[];
+}
+
+export interface Asked {
+  readonly world: StoryContext;
+  readonly reading: Reading;
+  readonly scope: Scope;
+  readonly locale: Locale;
 }
 
 export function judgeByResults(world: StoryContext, reading: Reading, scope: Scope, locale: Locale): ResultJudgement {
   const results = resultsIn(world, scope);
   const asked = { world, reading, scope, locale };
-  const placed = rolesIn(world, reading, scope, results);
-  const figures = placed.map((one) => judgeFigure(asked, one));
+  const ratio = ratioIn(reading);
+  const multiple = ratio && judgeRatio(asked, ratio);
+  const placed = rolesIn(world, reading, scope, results).filter(({ figure }) => !ratio?.figures.includes(figure));
+  const judged = placed.map(({ figure, role }) => ({ figure, finding: judgeFigure(asked, { figure, role }) }));
+  const figures = judged.map(({ finding }) => finding);
   const outcomes = judgeOutcomes(asked);
-  const moved = placed.length === 0 ? judgeMovement(world, reading, locale) : [];
-  const findings = [...outcomes, ...moved, ...figures.filter((one) => one !== undefined)];
+  const moved = placed.length === 0 && !ratio ? judgeMovement(asked) : [];
+  const findings = [...outcomes, ...moved, ...[multiple, ...figures].filter((one) => one !== undefined)];
   return {
     findings,
-    isUntold: findings.length === 0 && placed.length > 0,
-    figures: placed.map(({ figure }) => figure),
+    isUntold: findings.length === 0 && (placed.length > 0 || ratio !== undefined),
+    tells: [
+      ...(multiple ? ratioWords : []),
+      ...(moved.length > 0 ? movingWords : []),
+      ...(placed.some(({ role }) => role.kind === 'margin') ? ['home'] : []),
+    ],
+    figures: [
+      ...(multiple && ratio ? ratio.figures : []),
+      ...judged.flatMap(({ figure, finding }) => (finding ? [figure] : [])),
+    ],
   };
 }
 
 const up = /\b(?:up|rose|rise|risen|higher|increased|grew|climbed|hausse|augmente|progresse|more)\b/;
 const down = /\b(?:down|fell|fallen|lower|dropped|decreased|shrank|declined|baisse|diminue|recule|chute|less)\b/;
 
-/** "Turnout went down": the direction alone. */
-function judgeMovement(world: StoryContext, { text, row }: Reading, locale: Locale): Finding[] {
+const ratioWords = 'twice double doubled tripled trebled half halved times time many score fois moitie triple'.split(
+  ' ',
+);
+const movingWords =
+  'up rose rise risen higher increased grew climbed down fell fallen lower dropped decreased shrank declined hausse augmente progresse baisse diminue recule chute score rounds tours compared'.split(
+    ' ',
+  );
+
+/** "Turnout went down", "her share rose between the rounds": the direction alone. */
+function judgeMovement({ world, reading, scope, locale }: Asked): Finding[] {
+  const { text, row } = reading;
   const measure = world.search.measures.spans(row)[0]?.hits[0]?.value;
   const sign = up.test(text) === down.test(text) ? undefined : up.test(text) ? 1 : -1;
-  if (
-    measure === undefined ||
-    sign === undefined ||
-    /\b(?:higher|lower|more|less)\b.*\bthan\b.*\b(?:in|at)\b/.test(text)
-  )
-    return [];
-  const moved = movedTotals(world, measure, sign);
+  if (sign === undefined || /\b(?:higher|lower|more|less)\b.*\bthan\b.*\b(?:in|at)\b/.test(text)) return [];
+  const moved = measure === undefined ? movedShares(world, text, scope, sign) : movedTotals(world, measure, sign);
   const [first] = moved;
   if (!first || first.told.value === 0 || new Set(moved.map(({ told }) => Math.sign(told.value))).size > 1) return [];
-  const { result, told } = first;
+  const { result, rows, told } = first;
   return [
     {
-      outcome: told.value > 0 ? 'supports' : 'denies',
-      says: tellRows(world, result, [], locale),
+      outcome: told.value > 0 === (negationsIn(reading.unnamed) % 2 === 0) ? 'supports' : 'denies',
+      says: tellRows(world, result, rows, locale),
       evidence: told.evidence,
     },
   ];
+}
+
+function movedShares(world: StoryContext, text: string, { contenders }: Scope, sign: 1 | -1) {
+  const [of, ...others] = contenders;
+  const isOfShare = / (?:share|score|vote|votes|support|percentage|part|resultat) /.test(text);
+  return of && others.length === 0 && isOfShare ? sharesSince(world, of, sign) : [];
 }

@@ -1,11 +1,10 @@
-import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
-import type { Locale } from '../../text/locale.ts';
 import type { Finding } from '../finding.ts';
 import { negationsIn } from '../polarity.ts';
 import type { Reading } from '../reading.ts';
-import { type Contender, resultsIn, rowOfContender, type Scope } from './scope.ts';
+import type { Asked } from './judge.ts';
+import { type Contender, isPlace, resultsIn, rowOfContender, type Scope } from './scope.ts';
 import { aheadOf, type Claim, holdsFor, rankOf } from './standing.ts';
 import { tellRows } from './tell.ts';
 
@@ -38,7 +37,7 @@ const claims: readonly (readonly [RegExp, Claim])[] = [
     'advanced',
   ],
   [
-    /\b(?:came|come|finished|placed|arrive\w*) (?:in |out |a |a la |en |le |la )*(?:first|1st|top|ahead|on top|premier|premiere|tete)\b|\b(?:led|leads|lead|topped|tops)\b|\ben tete\b|\bfirst place\b|\bmost (?:votes|seats)\b|\bin front\b|\bthe most\b/,
+    /\b(?:came|come|finished|placed|arrive\w*) (?:in |out |a |a la |en |le |la )*(?:first|1st|top|ahead|on top|premier|premiere|tete)\b|\b(?:led|leads|topped|tops)\b|(?<! s| a| the| of| une| la) lead\b(?! of| over)|\ben tete\b|\b(?:was|were|is|are|est|etait|went) (?:\S+ )?(?:ahead|devant)\b|\bfirst place\b|\bmost (?:votes|seats)\b|\bin front\b|\bthe most\b/,
     'led',
   ],
   [
@@ -57,20 +56,13 @@ export function saysOutcome(word: string): boolean {
   return claims.some(([pattern]) => pattern.test(` ${word} `));
 }
 
-interface Asked {
-  readonly world: StoryContext;
-  readonly reading: Reading;
-  readonly scope: Scope;
-  readonly locale: Locale;
-}
-
 const unreal =
   /\b(?:had|once|would|will|could|might|may|should|hope|hoped|hopes|wanted|wants|if|expected|predicted|wont|promised|want|try|tried|aurait|auraient|va|vont|pourrait|si|espere|esperait|veut|voulait|to) (?:\S+ ){0,4}$/;
 
 /** What the results say of who won, lost, led or came third; none where a clause does not say it, or the story does not. */
 export function judgeOutcomes(asked: Asked): Finding[] {
   const { reading, scope } = asked;
-  if (scope.contenders.length === 0) return [];
+  if (scope.contenders.length === 0) return judgeMeasure(asked);
   const pair = pairIn(reading, scope);
   if (pair) return pairFindings(asked, pair);
   // Somebody is said to have beaten somebody who stood nowhere.
@@ -83,7 +75,9 @@ export function judgeOutcomes(asked: Asked): Finding[] {
 /** "Voted to leave", "said yes": that side won. */
 function sidedIn({ world, reading, scope }: Asked): Found | undefined {
   const [side] = scope.contenders;
-  const isOption = side?.ids.some((id) => world.search.entityById.get(id)?.type === 'option');
+  // "Newbridge voted to leave" says it of a place that voted, and a party may stand for a side.
+  const isOfPlace = reading.named.some((one) => isPlace(one) && one.end <= (side?.start ?? 0));
+  const isOption = isOfPlace || side?.ids.some((id) => world.search.entityById.get(id)?.type === 'option');
   const before = side && isOption ? reading.row.slice(0, side.start).join(' ') : '';
   if (
     !/\b(?:voted|votes|vote|backed|chose|opted|said|ont vote|a vote|choisi|dit)(?: \S+)?(?: for| to| pour| de)?$/.test(
@@ -93,6 +87,30 @@ function sidedIn({ world, reading, scope }: Asked): Found | undefined {
   )
     return undefined;
   return { claim: 'won', at: side?.start ?? 0, isDenied: negationsIn(reading.unnamed) % 2 === 1 };
+}
+
+const passes = /\b(?:passed|passes|adopted|carried|adoptee?|approuvee?)\b/;
+const fails = /\b(?:failed|fails|rejected|defeated|lost|rejetee?|echoue)\b/;
+
+/** "Measure K passed": what became of the side of a ballot that is for it. */
+function judgeMeasure(asked: Asked): Finding[] {
+  const { reading, scope, world } = asked;
+  const [isPassing, isFailing] = [passes.test(reading.text), fails.test(reading.text)];
+  const isNamed = world.search.contests.spans(reading.row).length > 0;
+  if (isPassing === isFailing || !isNamed || scope.contests.length === 0) return [];
+  const isDenied = negationsIn(reading.unnamed.filter((word) => !fails.test(word))) % 2 === 1;
+  return resultsIn(world, scope).flatMap((result) => {
+    const row = result.standings.find(({ option = '' }) => /(?:^|-)(?:yes|oui|for|pour)(?:-|$)/.test(option));
+    const isWon = row && adopted(result, row);
+    return row && isWon !== undefined ? [findingFor(asked, result, [row], isWon === (isPassing !== isDenied))] : [];
+  });
+}
+
+/** Whether what is voted on is adopted; `undefined` while a count goes on and the lead is enough. */
+function adopted({ threshold }: Result, { status, share }: Row): boolean | undefined {
+  if (status === 'won' || status === 'elected') return true;
+  if (status === 'lost') return false;
+  return threshold && share && share.value < threshold.value ? false : undefined;
 }
 
 interface Found {
@@ -125,17 +143,31 @@ function claimIn({ row, unnamed, figures }: Reading): Found | undefined {
   return undefined;
 }
 
+const upper = /^(?:won|wins?|winning|elected|gagne|remporte|emporte|elue?|held|holds|kept|beat|led)$/;
+const lower = /^(?:lost|loses?|losing|defeated|beaten|eliminated|perdu|perd|battue?|eliminee?)$/;
+
+/** The words of the other side where a clause says both that somebody won and that somebody lost. */
+export function otherOutcomes(reading: Reading): string[] {
+  const text = withoutFigures(reading, reading.unnamed);
+  const [isPassive, isActive] = [beatenBy.test(text), beats.test(text)];
+  const rest = text.replace(isPassive ? beatenBy : beats, ' ').split(' ');
+  const won = rest.filter((word) => upper.test(word));
+  const lost = rest.filter((word) => lower.test(word));
+  if (isPassive) return won;
+  return isActive || won.length > 0 ? lost : [];
+}
+
 function isBy(row: readonly string[], start: number): boolean {
   return /^(?:by|with|de|avec|on)$/.test(row[start - 1] ?? '');
 }
 
 function subjectOf({ contenders }: Scope, at: number): Contender | undefined {
-  return contenders.find(({ end }) => end <= at) ?? contenders[0];
+  return contenders.findLast(({ end }) => end <= at) ?? contenders[0];
 }
 
 function singleFindings(asked: Asked, subject: Contender, { claim, isDenied }: Found): Finding[] {
   // Who goes through is told of the round before.
-  const scope = claim === 'advanced' || claim === 'eliminated' ? { ...asked.scope, round: undefined } : asked.scope;
+  const scope = claim === 'advanced' ? { ...asked.scope, round: undefined } : asked.scope;
   const results = resultsIn(asked.world, scope).filter((result) => rowOfContender(result, subject));
   const places = asked.scope.places.length > 0 ? asked.scope.places : [results[0]?.place ?? ''];
   return places.flatMap((place) => {
@@ -193,8 +225,16 @@ const beats =
 const beatenBy =
   /\b(?:(?:beaten|defeated|ousted|unseated|overtaken|edged out) by|lost to|losing to|(?:fewer|less|worse|lower) (?:\S+ )?than|moins de \S+ qu\w*|moins bien que|behind|trailed|perd\w* (?:face a|contre|devant)|battue? par|devancee? par|derriere|defeat (?:to|by|against))\b/;
 
+/** "By fewer than 200 votes" sets nobody against anybody. */
+export function withoutFigures({ figures }: Reading, row: readonly string[]): string {
+  const isFigure = (at: number) => figures.some(({ start, unitAt }) => at >= start && at < unitAt);
+  return row.map((word, at) => (isFigure(at) ? '#' : word)).join(' ');
+}
+
 /** "X beat Y", "Y was beaten by X": who is said to be ahead of whom. */
-function pairIn({ text, unnamed }: Reading, { contenders }: Scope): Pairing | undefined {
+function pairIn(reading: Reading, { contenders }: Scope): Pairing | undefined {
+  const { row, unnamed } = reading;
+  const text = ` ${withoutFigures(reading, row)} `;
   const passive = beatenBy.exec(text);
   const match = passive ?? beats.exec(text);
   if (!match || unreal.test(text.slice(0, match.index))) return undefined;

@@ -3,7 +3,7 @@ import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Result } from '../../story/schema.ts';
 import type { MeasureName } from '../../story/total-fields.ts';
 import { words } from '../../text/normalize.ts';
-import type { Reading } from '../reading.ts';
+import type { NamedAt, Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
 import type { Contender, Scope } from './scope.ts';
 
@@ -12,7 +12,13 @@ export type Role =
   /** What somebody has: votes, a share, seats, or regions led or won. */
   | { readonly kind: 'level'; readonly of: Contender; readonly field: LevelField }
   /** How far somebody is ahead of somebody, or of the next. */
-  | { readonly kind: 'margin'; readonly of: Contender | undefined; readonly to: Contender | undefined }
+  | {
+      readonly kind: 'margin';
+      readonly of: Contender | undefined;
+      readonly to: Contender | undefined;
+      /** The first is said to be behind. */
+      readonly isBehind: boolean | undefined;
+    }
   /** How much somebody has gained or lost. */
   | { readonly kind: 'change'; readonly of: Contender; readonly sign: 1 | -1 }
   | { readonly kind: 'total'; readonly measure: MeasureName }
@@ -20,7 +26,7 @@ export type Role =
   | { readonly kind: 'whole' };
 
 /** `any`: the clause does not tell of what the figure is. */
-export type LevelField = 'share' | 'votes' | 'seats' | 'any' | `count:${string}`;
+export type LevelField = 'share' | 'votes' | 'seats' | 'any' | 'part of seats' | `count:${string}`;
 
 export interface Placed {
   readonly figure: SaidFigure;
@@ -76,7 +82,7 @@ const marginBefore =
 const marginWords =
   /\b(?:win|won|wins|lose|lost|beat|beats|defeated|ahead|behind|margin|lead|leads|led|gap|edged|trailed|home|victory|ecart|avance|devance|devancait|retard|marge|battu|bat|gagne|perdu|emporte|separent|separates?|separated|difference)\b/;
 
-function marginRole({ row, text }: Reading, { contenders }: Scope, figure: SaidFigure): Role | undefined {
+function marginRole({ row, text, named }: Reading, { contenders }: Scope, figure: SaidFigure): Role | undefined {
   if (!/^(?:points|count|percent)$/.test(figure.kind)) return undefined;
   const before = `${row
     .slice(0, figure.start)
@@ -88,11 +94,37 @@ function marginRole({ row, text }: Reading, { contenders }: Scope, figure: SaidF
     /^(?:ahead|behind|clear|in front|more than|fewer than|less than|d avance|de retard|de plus que|de moins que|devant|derriere)\b/.test(
       behind,
     );
-  const isGap = /\b(?:gap|margin|ecart|majorite d avance|separate[sd]?|separent|separait)\b/.test(before);
+  const isGap =
+    /\b(?:gap|margin|lead (?:\S+ ){0,4}(?:is|was)|ecart|avance|majorite d avance|separate[sd]?|separent|separait)\b/.test(
+      before,
+    );
   if (!isBy && !isAhead && !isGap) return undefined;
-  const [of, to] = contenders;
-  return { kind: 'margin', of, to };
+  if (contenders.length === 0 && named.some((one) => one.end <= figure.start && isSomebody(one))) return undefined;
+  return { kind: 'margin', ...sidesOf(row, contenders, figure, isAhead), isBehind: orderIn(`${before}${behind}`) };
 }
+
+/** Whose margin it is, over whom: "187 votes ahead of Reed" names the other one alone. */
+function sidesOf(row: readonly string[], [first, second]: readonly Contender[], figure: SaidFigure, isAhead: boolean) {
+  if (second === undefined && first !== undefined && first.start >= figure.end && isAhead)
+    return { of: undefined, to: first };
+  return { of: first, to: second && isRival.test(row.slice(0, second.start).join(' ')) ? second : undefined };
+}
+
+function orderIn(text: string): boolean | undefined {
+  return isLess.test(text) || (isMore.test(text) ? false : undefined);
+}
+
+const isRival =
+  /\b(?:over|against|of|than|to|beat|beats|beating|defeated|behind|by|and|sur|contre|devant|face a|par|que|qu|et|battu|bat|devance)(?: (?:the|le|la|les|l|celle de|celui de))*(?: \S+ s)?$/;
+
+/** Whose margin it is said to be, and who stands in no result. */
+function isSomebody({ entities }: NamedAt): boolean {
+  return entities.every(({ type }) => type === 'person');
+}
+
+const isLess =
+  /\b(?:behind|fewer than|less than|trails?|trailed|trailing|lost|loses|beaten|defeated|de retard|de moins que|perd|perdu|battue?|derriere)\b/;
+const isMore = /\b(?:ahead|more than|won|wins|beat|leads?|led|d avance|de plus que|gagne|emporte|devance|devant)\b/;
 
 /** "A gagné de 187 voix", "won by"; "a gagné avec" and "fell by" are no margins. */
 function isMarginal(before: string): boolean {
@@ -131,7 +163,13 @@ function levelRole(
   figure: SaidFigure,
   results: readonly Result[],
 ): Role | undefined {
-  const field = fieldOf(figure, results, text);
+  const isOfSeats =
+    figure.kind === 'percent' &&
+    /^(?:of|des)(?: \S+){0,3}? (?:seats|sieges|mps)\b/.test(row.slice(figure.end).join(' '));
+  const field = isOfSeats ? 'part of seats' : fieldOf(figure, results, text);
+  // What several have together is none of one of them.
+  if (/ (?:together|combined|between them|ensemble|a (?:eux|elles) (?:deux|trois)|additionn\w*|cumul\w*) /.test(text))
+    return undefined;
   const of = ownerOf(row, contenders, figure);
   // "And others 11" is of none of them.
   const between = of ? row.slice(of.end, figure.start).join(' ') : '';

@@ -12,6 +12,8 @@ export interface Contender {
   readonly ids: readonly string[];
   /** "Labour's Reed": the party that stands beside a name, which must be of the same row. */
   readonly beside?: readonly string[] | undefined;
+  /** Somebody who is named: their party's row is theirs only if it has nobody else. */
+  readonly person?: string | undefined;
   readonly start: number;
   readonly end: number;
 }
@@ -43,9 +45,33 @@ export function scopeOf(world: StoryContext, reading: Reading, before?: Scope): 
     ...when,
     contenders: standing.length > 0 ? joined(standing, reading.row) : optionsIn(world, reading.row),
     places: results.length > 0 ? results : (before?.places ?? []),
-    isStrange: when.isStrange || isOfSome || (places.length > 0 && results.length === 0),
+    isStrange: when.isStrange || isOfSome || places.some(({ ids }) => !isNear(world, ids, results)),
   };
 }
+
+/** Somebody who stands in a result, or the party or list of somebody who does. */
+export function isOfResult(world: StoryContext, id: string): boolean {
+  const entity = world.search.entityById.get(id);
+  if (entity?.type === 'person') return hasResult(world, id);
+  return entity !== undefined && idsOf(world, [entity]).some((one) => hasResult(world, one));
+}
+
+/** Whether a place is one of those, a hall or a street of one, or holds one. */
+function isNear({ search }: StoryContext, ids: ReadonlySet<string>, results: readonly string[]): boolean {
+  const within = (id: string, depth = 0): string[] => {
+    const entity = search.entityById.get(id);
+    const up = entity?.type === 'place' && depth < mostNested ? entity.record.within : undefined;
+    return up === undefined ? [id] : [id, ...within(up, depth + 1)];
+  };
+  const isSpot = (id: string) => {
+    const entity = search.entityById.get(id);
+    return entity?.type === 'place' && /^(?:venue|street|water)$/.test(entity.record.kind);
+  };
+  const own = [...ids].flatMap((id) => (isSpot(id) ? within(id) : [id]));
+  return results.some((id) => own.includes(id) || within(id).some((up) => ids.has(up)));
+}
+
+const mostNested = 8;
 
 /** The round, the contest and whether it is of an earlier one; what a clause leaves open, the one before fills. */
 function whenOf(world: StoryContext, reading: Reading, before: Scope | undefined) {
@@ -87,7 +113,7 @@ function contestsIn({ story, search }: StoryContext, { row }: Reading, year: num
   return [...new Set(all.map(({ id }) => id))];
 }
 
-function isPlace({ entities }: NamedAt): boolean {
+export function isPlace({ entities }: NamedAt): boolean {
   return entities.every(({ type }) => type === 'place');
 }
 
@@ -95,7 +121,9 @@ function contenderIn(world: StoryContext, { entities, start, end }: NamedAt): Co
   const own = entities.filter(({ type }) => type !== 'place');
   if (own.length === 0) return undefined;
   const ids = idsOf(world, own);
-  return ids.some((id) => hasResult(world, id)) ? { ids, start, end } : undefined;
+  const [only, ...others] = own;
+  const person = only?.type === 'person' && others.length === 0 ? only.record.id : undefined;
+  return ids.some((id) => hasResult(world, id)) ? { ids, start, end, person } : undefined;
 }
 
 const side =
@@ -141,8 +169,10 @@ export function rowsFor(
   });
 }
 
-export function rowOfContender(result: Result, { ids, beside }: Contender): Row | undefined {
-  const row = rowOf(result, ids);
+export function rowOfContender(result: Result, { ids, beside, person }: Contender): Row | undefined {
+  const found = rowOf(result, ids);
+  const isOthers = person !== undefined && found?.candidate !== undefined && found.candidate !== person;
+  const row = isOthers ? undefined : found;
   const own = row ? [row.candidate, row.party, row.option] : [];
   return beside === undefined || beside.some((id) => own.includes(id)) ? row : undefined;
 }
