@@ -80,14 +80,51 @@ function findingsFor(
   language: Locale,
   locale: Locale,
 ): (Finding | undefined)[] {
+  const denied = denial.exec(sentence.text);
+  if (denied && sentence.quoted.length === 0) {
+    const rest = { ...sentence, text: sentence.text.slice(denied[0].length) };
+    return findingsFor(world, reader, rest, language, locale).map(turned);
+  }
   const { text } = sentence;
   const quotations = sentence.quoted.flatMap((one) => quotationIn(world, one.words) ?? []);
   const isSpeech = quotations.some(({ match, words: said }) => match === undefined || words(said).length > fewWords);
   const quoted = quotations.length > 0 ? judgeQuotations(world, reader, sentence, quotations, locale) : [];
-  if (!isSpeech) return [...quoted, ...findingsIn(world, reader, text.replace(/["“”«»]/gu, ' '), language, locale)];
+  if (!isSpeech) {
+    return [...quoted, ...findingsIn(world, reader, inFigures(text.replace(/["“”«»]/gu, ' ')), language, locale)];
+  }
   const outside = outsideOf(sentence);
   const beside = readTyped(world, reader, outside).content.length;
   return beside > mostBeside ? [...quoted, ...findingsIn(world, reader, outside, language, locale)] : quoted;
+}
+
+/** "It is not true that", "il est faux que": what follows is denied as a whole. */
+const denial =
+  /^\s*(?:(?:it|that)(?:['’]s| is| was) (?:not true|untrue|false|wrong|a lie)|it (?:isn|wasn)['’]t true|(?:il|c)['’ ]?(?:est|était) faux|(?:il|ce) n['’](?:est|était) pas vrai) (?:that |qu(?:e |['’]))/iu;
+
+function turned(finding: Finding | undefined): Finding | undefined {
+  if (finding === undefined) return undefined;
+  const { says, evidence, outcome } = finding;
+  return { says, evidence, outcome: outcome === 'supports' ? 'denies' : 'supports' };
+}
+
+const counted = 'region|seat|vote|district|ward|state|town|province';
+const noneWon = new RegExp(
+  `\\b(?:(?:did not|didn['’]t|failed to|has not|hasn['’]t) (?:win|won|gain|gained|take|taken|get|carry) (?:a single|any|even one)|(?:won|wins|gained|took|carried|got) (?:no|not a single)) (${counted})s?\\b`,
+  'giu',
+);
+const aucune = /\bn['’]a (remporté|gagné|obtenu|conquis) aucune? (région|siège|canton|commune|ville|province)\b/giu;
+
+const majority =
+  /\ba(?:n)? (?:absolute |outright |clear |overall )?majority of (?:the )?(?:popular )?votes?\b|\bmore than half (?:of )?(?:the )?votes?\b/giu;
+const majorite = /\b(?:la|une) majorité (?:absolue )?des (?:voix|suffrages)\b/giu;
+
+/** Figures that are written without a number: "did not win a single region" is none, a majority is more than half. */
+function inFigures(text: string): string {
+  return text
+    .replace(noneWon, 'won 0 $1s')
+    .replace(aucune, 'a $1 0 $2s')
+    .replace(majority, 'more than 50 percent of the vote')
+    .replace(majorite, 'plus de 50 % des voix');
 }
 
 /** More words beside a quotation than say who spoke are a statement of their own. */

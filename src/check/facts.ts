@@ -137,9 +137,10 @@ function align(
     total === 0 ? 1 : own.reduce((sum, term) => sum + term.weight * of(term), 0) / total;
   const states = (term: Term) => term.states(record, toldStems);
   const isMet = (word: string) =>
+    contrasting.has(word) ||
     hasWord(search, told, word) ||
     own.some((term) => term.phrase === word && (states(term) > 0 || term.asks(record) > 0));
-  const isShared = (word: string) => hasWord(search, clause, word);
+  const isShared = (word: string) => !lasting.test(word) && hasWord(search, clause, word);
   const isDenied = (negationsIn(clause.unnamed, isMet) + negationsIn(told.unnamed, isShared)) % 2 === 1;
   return {
     record,
@@ -158,10 +159,14 @@ function align(
       narrows(clause.text, told.text) ||
       isOfOtherVote(clause, told) ||
       isReordered(clause, told) ||
+      isTurnedAbout(clause, told) ||
       deniesOther(deniedIn(clause.unnamed, isMet), deniedIn(told.unnamed, isShared)),
     isOfSubject: isOfSubject(clause, told),
   };
 }
+
+/** "Still" and "yet" are denied by nothing. */
+const lasting = /^(?:still|yet|has|have|had|encore|toujours)$/;
 
 /** Both deny something, and not the same. */
 function deniesOther(own: readonly string[], others: readonly string[]): boolean {
@@ -228,6 +233,19 @@ function isReordered(clause: Reading, told: Reading): boolean {
     places.some((at, index) => index > 0 && at < (places[index - 1] ?? 0)) &&
     / (?:by|par|to|than|que|against|contre|from) /.test(`${clause.text}${told.text}`)
   );
+}
+
+/** "From two to seven" for "from seven to two". */
+function isTurnedAbout(clause: Reading, told: Reading): boolean {
+  const [own, other] = [clause, told].map(fromTo);
+  return own !== undefined && other !== undefined && own[0] === other[1] && own[1] === other[0];
+}
+
+function fromTo({ row, figures }: Reading): readonly [number, number] | undefined {
+  const behind = (at: number, word: RegExp) => word.test(row[at - 1] ?? '');
+  const to = figures.find(({ start }) => behind(start, /^(?:to|a)$/));
+  const from = figures.find(({ start }) => behind(start, /^(?:from|de)$/));
+  return from && to && from.start < to.start ? [from.value, to.value] : undefined;
 }
 
 /** Whether who is named first in the clause is named first in the record, or right behind the one who only says it. */

@@ -43,6 +43,7 @@ export function judgeClause(
   const rest = { ...reading, figures: reading.figures.filter((one) => !people.figures.includes(one)) };
   const results = judgeByResults(world, rest, scope, locale);
   const settled = [...people.figures, ...results.figures];
+  if (results.findings.length > 0 && isElsewhere(world, reading)) return [undefined];
   const found = [...people.findings, ...results.findings];
   const facts = () => judgeByFacts({ ...asked, settled, isStrict: people.isUntold || results.isUntold });
   if (found.length === 0) return orUndecided(facts());
@@ -75,8 +76,9 @@ function beyond(
   const { world, clause: reading } = asked;
   const open = reading.figures.filter((one) => !settled.includes(one) && one.kind !== 'year' && !isAgo(reading, one));
   const words = [...wordsBeside(world, reading), ...otherOutcomes(reading)].filter((word) => !told.includes(word));
-  // A negation that is none of a figure or an outcome turns something else about.
-  const isDenied = negationsIn(reading.unnamed) % 2 === 1;
+  // A negation that is none of a figure, an outcome or a vote turns something else about.
+  const isOfFinding = asked.saysOutcome || /\bvot(?:e|ed|es|er|ing)\b/.test(reading.text);
+  const isDenied = !isOfFinding && negationsIn(reading.unnamed) % 2 === 1;
   const isWhole = open.length === 0 && !isDenied && !isOfStrangers && !isLimited(reading);
   if (isWhole && (words.length === 0 || areTold(asked, words))) return [];
   const more = facts();
@@ -92,6 +94,15 @@ function isCompared(reading: Reading, { contenders }: Scope): boolean {
       text,
     )
   );
+}
+
+/** "Won Lowtown", of which the story knows nothing: what is told of other places decides nothing there. */
+function isElsewhere(world: StoryContext, reading: Reading): boolean {
+  const { row } = reading;
+  const at = row.findIndex((word) => /^(?:won|wins|lost|loses|carried|gagne|remporte|perdu)$/.test(word));
+  const small = /^(?:in|at|the|a|le|la|l|les|en)$/;
+  const next = at === -1 ? undefined : row.slice(at + 1).find((word) => !small.test(word));
+  return next !== undefined && !world.search.isCommon(next) && wordsBeside(world, reading).includes(next);
 }
 
 /** People and groups that stand in no result. */

@@ -22,6 +22,11 @@ export interface PeopleJudgement {
 export function judgeByPeople(world: StoryContext, reading: Reading, locale: Locale): PeopleJudgement {
   const named = reading.named.flatMap((one) => personIn(one) ?? []);
   const ages = reading.figures.flatMap((figure) => ageFinding(reading, named, figure, locale) ?? []);
+  const isOfUntoldAge = (figure: SaidFigure) => {
+    const owner = named.findLast(({ end }) => end <= figure.start);
+    const between = owner && reading.row.slice(owner.end, figure.start).join(' ');
+    return owner !== undefined && !(owner.person.age && 'years' in owner.person.age) && isAge(figure, between ?? '');
+  };
   const [first] = named;
   const votes = first ? voteFinding(reading, first.person, world.search, locale) : undefined;
   const origin = first ? originFinding(world, reading, first.person, locale) : undefined;
@@ -37,7 +42,7 @@ export function judgeByPeople(world: StoryContext, reading: Reading, locale: Loc
   return {
     findings,
     figures: ages.map(({ figure }) => figure),
-    isUntold: votes !== undefined && votes.finding === undefined,
+    isUntold: (votes !== undefined && votes.finding === undefined) || reading.figures.some(isOfUntoldAge),
   };
 }
 
@@ -100,10 +105,12 @@ function voteFinding(
 ): { finding?: Finding } | undefined {
   const { text } = reading;
   if (!isOfVote(text)) return undefined;
-  const isFor = / (?:for|pour|backed|always|toujours) /.test(text);
   const meant = reading.named.filter(
     (one) => !one.ids.has(person.id) && one.entities.every(({ type }) => type !== 'place'),
   );
+  const isFor =
+    / (?:for|pour|backed|always|toujours) /.test(text) ||
+    meant.some(({ start }) => /^(?:voted?|votes|voter)$/.test(reading.row[start - 1] ?? ''));
   const untold = isFor && meant.length > 0 ? {} : undefined;
   if (!person.vote) return untold;
   const isSame = toldVote(search, person).isAbstaining === abstains.test(text);

@@ -109,6 +109,10 @@ const narrowing: readonly RegExp[] = [
   /\b(?:would|could|might|may|promised|offered|wants|wanted|hopes|hoped|pourrait|aurait|serait|promis|veut|voulait|espere)\b/,
   /\b(?:last|dernier|derniere)\b/,
   /\b(?:against|contre|keep \S+(?: \S+){0,3} out)\b/,
+  /\b(?:both|each|either|neither|les deux|chacun|chacune|ni l un)\b/,
+  /\b(?:both|all|every|each) (?:the )?rounds?\b|\b(?:les deux|tous les|chaque) tours?\b/,
+  /\b(?:den(?:y|ies|ied|ying)|dement|dementi|nie|niait)\b/,
+  /\b(?:today|now|nowadays|currently|aujourd hui|actuellement|maintenant)\b/,
   /\bfewest\b/,
   /\b(?:already|deja)\b/,
   /\b(?:often|frequently|regularly|souvent)\b/,
@@ -119,9 +123,19 @@ const narrowing: readonly RegExp[] = [
   /\b(?:down|fell|fall|lower|dropped|decreased|shrank|declined|lost|baisse\w*|recul\w*|chut\w*|diminu\w*)\b/,
 ];
 
-/** Whether a statement says "only", "all", "first" and the like where the record does not. */
+/** Words of a record without which it says something else: what might be, and what is to be prevented. */
+const binding: readonly RegExp[] = [
+  /\b(?:would|could|might|announced?|in case|if|promised|threatened|vowed|pledged|planned|wants?|wanted|hopes?|hoped|pourrait|annonce\w*|en cas|promis|menace|espere)\b/,
+  /\b(?:against|contre|keep \S+(?: \S+){0,3} out)\b/,
+];
+
+/** Whether a statement says "only", "all", "first" and the like where the record does not, or leaves out a "would". */
 export function narrows(text: string, told: string): boolean {
-  return narrowing.some((pattern) => pattern.test(text) && !pattern.test(told)) || timesOnly(text) > timesOnly(told);
+  return (
+    narrowing.some((pattern) => pattern.test(text) && !pattern.test(told)) ||
+    binding.some((pattern) => pattern.test(told) && !pattern.test(text)) ||
+    timesOnly(text) > timesOnly(told)
+  );
 }
 
 const only = /\b(?:only|solely|exclusively|nothing but|nobody but|seuls?|seules?|seulement|uniquement)\b/g;

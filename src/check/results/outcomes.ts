@@ -131,7 +131,11 @@ function claimIn({ row, unnamed, figures }: Reading): Found | undefined {
     // "Won 33 seats", "lost five seats" and "led in six regions" are figures, no outcomes.
     const isFigure = figures.some(
       (one) =>
-        one.start >= end && one.start - end <= 1 && (one.kind === 'count' || claim === 'lost') && !isBy(row, one.start),
+        one.start >= end &&
+        one.start - end <= 1 &&
+        (one.kind === 'count' || claim === 'lost') &&
+        !isBy(row, one.start) &&
+        row[one.start] !== 'both',
     );
     if (isFigure || unreal.test(before)) return undefined;
     const near = unnamed.slice(
@@ -165,7 +169,30 @@ function subjectOf({ contenders }: Scope, at: number): Contender | undefined {
   return contenders.findLast(({ end }) => end <= at) ?? contenders[0];
 }
 
-function singleFindings(asked: Asked, subject: Contender, { claim, isDenied }: Found): Finding[] {
+const everyRound = /\b(?:both|all|every|each) (?:the )?rounds?\b|\b(?:les deux|tous les|chaque) tours?\b/;
+
+/** "Won both rounds": one round in which it is not so denies it. */
+function inEveryRound(asked: Asked, subject: Contender, { claim, isDenied }: Found): Finding[] {
+  const results = resultsIn(asked.world, { ...asked.scope, round: undefined }).filter((one) =>
+    rowOfContender(one, subject),
+  );
+  const [first] = results;
+  const rounds = results.flatMap((result) => {
+    const row = rowOfContender(result, subject);
+    if (!row || result.place !== first?.place || result.contest !== first.contest) return [];
+    // Who led a round that decided nothing did not lose it.
+    const isFirst = rankOf(result, row) === 1;
+    const byRank = claim === 'won' ? isFirst : claim === 'lost' ? !isFirst : undefined;
+    return [{ result, row, holds: holdsFor(result, row, claim) ?? byRank }];
+  });
+  if (isDenied || rounds.length < 2 || rounds.some(({ holds }) => holds === undefined)) return [];
+  const shown = rounds.find(({ holds }) => !holds) ?? rounds[0];
+  return shown ? [findingFor(asked, shown.result, [shown.row], shown.holds === true)] : [];
+}
+
+function singleFindings(asked: Asked, subject: Contender, found: Found): Finding[] {
+  const { claim, isDenied } = found;
+  if (everyRound.test(asked.reading.text)) return inEveryRound(asked, subject, found);
   // Who goes through is told of the round before.
   const scope = claim === 'advanced' ? { ...asked.scope, round: undefined } : asked.scope;
   const results = resultsIn(asked.world, scope).filter((result) => rowOfContender(result, subject));
@@ -173,8 +200,11 @@ function singleFindings(asked: Asked, subject: Contender, { claim, isDenied }: F
   return places.flatMap((place) => {
     const here = results.filter((one) => one.place === place);
     // The last round decides, unless another one is named; contests that disagree decide nothing.
-    const lasts = here.filter(
-      (one) => here.find((other) => other.contest === one.contest && tells(other, subject, claim)) === one,
+    // Whoever led in any of them has led.
+    const isOfAny = claim === 'led' && scope.round === undefined && (!isDenied || never.test(asked.reading.text));
+    const telling = isOfAny ? [...here].sort((a, b) => leads(b, subject) - leads(a, subject)) : here;
+    const lasts = telling.filter(
+      (one) => telling.find((other) => other.contest === one.contest && tells(other, subject, claim)) === one,
     );
     const told = lasts.flatMap((result) => {
       const row = rowOfContender(result, subject);
@@ -193,6 +223,13 @@ function singleFindings(asked: Asked, subject: Contender, { claim, isDenied }: F
       ),
     ];
   });
+}
+
+const never = /\b(?:never|jamais)\b/;
+
+function leads(result: Result, subject: Contender): number {
+  const row = rowOfContender(result, subject);
+  return row && holdsFor(result, row, 'led') ? 1 : 0;
 }
 
 function tells(result: Result, subject: Contender, claim: Claim): boolean {
