@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { constants } from 'node:os';
 import { exitCode } from '../errors.ts';
 import { createLogger, type Logger } from '../log.ts';
@@ -9,29 +8,27 @@ export async function createRunLog({ logLevel, token = '', apiUrl }: Settings): 
   return createLogger(logLevel, await logStream(), [token, new URL(apiUrl).password]);
 }
 
+/** `npm start` in a terminal passes on the Ctrl+C that the terminal has already sent to the bot itself. */
+const doubledWithinMs = 500;
+
 /**
  * Resolves with the exit code when the process is told to end. The same signal once more ends it at once, for a person
  * who does not want to wait.
  */
-export async function signal(log: Pick<Logger, 'warn'>): Promise<number> {
-  const signals = (['SIGTERM', 'SIGINT'] as const).map(async (name) => {
-    await once(process, name);
-    endOnSecond(name, log);
-  });
-  await Promise.race(signals);
-  return exitCode.ok;
-}
-
-/** `npm start` in a terminal passes on the Ctrl+C that the terminal has already sent to the bot itself. */
-const doubledWithinMs = 500;
-
-function endOnSecond(name: 'SIGTERM' | 'SIGINT', log: Pick<Logger, 'warn'>): void {
-  const first = performance.now();
-  process.on(name, () => {
-    if (performance.now() - first < doubledWithinMs) return;
-    log.warn({ signal: name }, 'signalled again; ending at once, running replies are lost');
-    // As a shell tells the end by a signal.
-    process.exit(128 + constants.signals[name]);
+export function signal(log: Pick<Logger, 'warn'>): Promise<number> {
+  return new Promise((resolve) => {
+    for (const name of ['SIGTERM', 'SIGINT'] as const) {
+      let first: number | undefined;
+      // One listener that stays: between two, the same signal from npm would end the process as if nobody listened.
+      process.on(name, () => {
+        first ??= performance.now();
+        resolve(exitCode.ok);
+        if (performance.now() - first < doubledWithinMs) return;
+        log.warn({ signal: name }, 'signalled again; ending at once, running replies are lost');
+        // As a shell tells the end by a signal.
+        process.exit(128 + constants.signals[name]);
+      });
+    }
   });
 }
 
