@@ -47,7 +47,7 @@ const mostWrong: Readonly<Record<string, number>> = {
   opposite: 8,
   only: 1,
   never: 1,
-  all: 12,
+  all: 15,
 };
 
 test('a record with something changed is next to never supported, whatever was changed', () => {
