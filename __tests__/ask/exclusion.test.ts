@@ -52,12 +52,12 @@ describe('a question meets its own record and no other', () => {
     return fact ? languages.flatMap((language) => questions[language].map((question) => ({ fact, question }))) : [];
   });
   // A sample of them, evenly spread, is asked in a few seconds.
-  const asked = all.filter((_, index) => index % 24 === 0);
+  const asked = all.filter((_, index) => index % 48 === 0);
   const met = asked.map(({ fact, question }) => meets(fact, question));
   const share = (...kinds: Meeting[]) => (100 * met.filter((kind) => kinds.includes(kind)).length) / met.length;
 
   test('of facts: its own, or a record of the same paragraph', () => {
-    expect(met.length).toBeGreaterThan(250);
+    expect(met.length).toBeGreaterThan(125);
     expect(share('own', 'same paragraph')).toBeGreaterThanOrEqual(95);
   });
 
