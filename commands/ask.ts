@@ -20,12 +20,13 @@ import type { Fact, Person, Result } from '../src/story/schema.ts';
 import { nameOf, questionsIn } from '../src/story/story.ts';
 import { echoed } from '../src/text/cut.ts';
 import type { Locale } from '../src/text/locale.ts';
+import { longestText } from '../src/text/longest-text.ts';
 import { textIn } from '../src/text/text.ts';
 
 export const ask = defineCommand({
   name: 'ask',
   options: {
-    question: { type: 'text', required: true, most: 4000, complete: questionCompletions },
+    question: { type: 'text', required: true, most: longestText, complete: questionCompletions },
     private: privateOption,
   },
   examples: askExamples,

@@ -1,12 +1,13 @@
 import { checkExamples } from '../src/answer/examples.ts';
 import { defineCommand, privateOption } from '../src/bot/command.ts';
-import { checkAnswer, mostRead } from '../src/check/check-answer.ts';
+import { checkAnswer } from '../src/check/check-answer.ts';
 import { checkText } from '../src/check/check-text.ts';
+import { longestText } from '../src/text/longest-text.ts';
 
 export const check = defineCommand({
   name: 'check',
   options: {
-    text: { type: 'text', required: true, most: mostRead, pasted: true },
+    text: { type: 'text', required: true, most: longestText, pasted: true },
     private: privateOption,
   },
   /** The text was longer, and only its beginning is here. */

@@ -4,6 +4,7 @@ import type { Answer, Block } from '../answer/reply.ts';
 import { Budget } from '../ask/budget.ts';
 import { commandTexts } from '../text/command-texts.ts';
 import type { Locale } from '../text/locale.ts';
+import { longestText } from '../text/longest-text.ts';
 import { fold } from '../text/normalize.ts';
 import { textIn } from '../text/text.ts';
 import { bareCommand, loneCommand } from './bare-commands.ts';
@@ -54,12 +55,9 @@ export function conversed(context: Context, call: Call, locale: Locale): Answer 
   if (intent !== undefined && intent !== 'help') return talkAnswer(context, intent, locale);
   const lone = loneCommand(context.commands, text);
   if (lone) return usageOf(context, lone, locale);
-  const long = [...text].length > longest ? undefined : readLongText(context, text);
+  const long = [...text].length > longestText ? undefined : readLongText(context, text);
   return long && longAnswer(context, long, locale);
 }
-
-/** As much as Discord lets anybody write into one message. */
-const longest = 4000;
 
 /** How the command is used, with the first things that it can be asked for. */
 function usageOf(context: Context, command: Command, locale: Locale): Answer {

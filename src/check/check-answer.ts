@@ -1,27 +1,22 @@
 import type { Answer, Block } from '../answer/reply.ts';
 import { cutWords } from '../text/cut.ts';
 import type { Locale } from '../text/locale.ts';
+import { longestText } from '../text/longest-text.ts';
 import { type Text, textIn } from '../text/text.ts';
-import type { Checked, CheckedStatement } from './checked.ts';
+import { type Checked, type CheckedStatement, mostStatements } from './checked.ts';
 
 interface Reading {
   readonly locale: Locale;
-  /** The text was longer than `mostRead`. */
+  /** The text was longer than `longestText`. */
   readonly isCut: boolean;
 }
-
-/** As much of a text as is read, which is as much as Discord lets anybody write into one message. */
-export const mostRead = 4000;
-
-/** As many statements of a text are judged. */
-const mostStatements = 10;
 
 /** The verdicts in words: a section for each statement, in the order of the text. */
 export function checkAnswer({ statements, more }: Checked, { locale, isCut }: Reading): Answer {
   const text = textIn(locale);
   const notes = [
     ...(more > 0 ? [text('check.more', { count: more, most: mostStatements })] : []),
-    ...(isCut ? [text('check.cutShort', { most: mostRead })] : []),
+    ...(isCut ? [text('check.cutShort', { most: longestText })] : []),
   ].map((note): Block => ({ kind: 'note', text: note }));
   const isJudged = statements.some(({ verdict }) => verdict !== 'not_in_story');
   const first = statements.length === 0 ? [text('check.nothing')] : isJudged ? [] : [text('check.undecided')];

@@ -1,22 +1,20 @@
-import type { Source } from '../answer/reply.ts';
 import { Budget } from '../ask/budget.ts';
 import { Reader } from '../ask/reader.ts';
 import { languageOfMessage } from '../lookup/detect-language.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
 import { words } from '../text/normalize.ts';
-import type { Checked, CheckedStatement } from './checked.ts';
+import { type Checked, type CheckedStatement, mostStatements } from './checked.ts';
+import { combined } from './combine.ts';
 import { alignmentsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
+import { inFigures } from './in-figures.ts';
 import { type Clause, judgeClause } from './judge-clause.ts';
 import { judgeQuotation, type Match, matchQuotation } from './quotations.ts';
 import { type Reading, readTyped } from './reading.ts';
 import { outcomeWords } from './results/outcomes.ts';
 import { type Scope, scopeOf } from './results/scope.ts';
 import { clausesOf, type Sentence, sentencesOf } from './statements.ts';
-
-/** More are counted, and not judged. */
-const mostStatements = 10;
 
 /** Holds the statements of a text, which is free of markup, against the story. */
 export function checkText(world: StoryContext, text: string, locale: Locale, budget: Budget = new Budget()): Checked {
@@ -107,26 +105,6 @@ function turned(finding: Finding | undefined): Finding | undefined {
   return { says, evidence, outcome: outcome === 'supports' ? 'denies' : 'supports' };
 }
 
-const counted = 'region|seat|vote|district|ward|state|town|province';
-const noneWon = new RegExp(
-  `\\b(?:(?:did not|didn['’]t|failed to|has not|hasn['’]t) (?:win|won|gain|gained|take|taken|get|carry) (?:a single|any|even one)|(?:won|wins|gained|took|carried|got) (?:no|not a single)) (${counted})s?\\b`,
-  'giu',
-);
-const aucune = /\bn['’]a (remporté|gagné|obtenu|conquis) aucune? (région|siège|canton|commune|ville|province)\b/giu;
-
-const majority =
-  /\ba(?:n)? (?:absolute |outright |clear |overall )?majority of (?:the )?(?:popular )?votes?\b|\bmore than half (?:of )?(?:the )?votes?\b/giu;
-const majorite = /\b(?:la|une) majorité (?:absolue )?des (?:voix|suffrages)\b/giu;
-
-/** Figures that are written without a number: "did not win a single region" is none, a majority is more than half. */
-function inFigures(text: string): string {
-  return text
-    .replace(noneWon, 'won 0 $1s')
-    .replace(aucune, 'a $1 0 $2s')
-    .replace(majority, 'more than 50 percent of the vote')
-    .replace(majorite, 'plus de 50 % des voix');
-}
-
 /** More words beside a quotation than say who spoke are a statement of their own. */
 const mostBeside = 4;
 
@@ -208,52 +186,6 @@ function startsWithVerb({ search }: StoryContext, { row, named }: Reading): bool
     !named.some(({ start }) => start === 0) &&
     !/^\d/.test(word) &&
     !/^(?:in|on|at|only|just|some|nobody|all|most|more|less|according|dans|selon|chez)$/.test(word)
-  );
-}
-
-function combined(
-  findings: readonly (Finding | undefined)[],
-  near: () => Pick<CheckedStatement, 'says' | 'evidence'>,
-): Omit<CheckedStatement, 'statement'> {
-  const decided = findings.filter((one) => one !== undefined);
-  const supports = decided.filter(({ outcome }) => outcome === 'supports');
-  const denies = decided.filter(({ outcome }) => outcome === 'denies');
-  const [first] = [...denies, ...supports];
-  if (!first) return { verdict: 'not_in_story', ...near() };
-  const verdict =
-    denies.length === 0
-      ? decided.length < findings.length
-        ? 'partly'
-        : 'supported'
-      : supports.length > 0
-        ? 'partly'
-        : 'contradicted';
-  const { quotation, differs, roundingOf } = first;
-  return {
-    verdict,
-    quotation,
-    differs: verdict === 'supported' ? undefined : differs,
-    roundingOf: verdict === 'supported' ? supports.find((one) => one.roundingOf !== undefined)?.roundingOf : roundingOf,
-    holds: verdict === 'partly' ? supports[0]?.part : undefined,
-    says: [...denies, ...supports].slice(0, mostTold).reduce((told, { says }) => withoutRepeats(told, says), ''),
-    evidence: evidenceOf([...denies, ...supports]).slice(0, 4),
-  };
-}
-
-const mostTold = 4;
-
-/** What is told and not yet said; two findings may rest on one sentence. */
-function withoutRepeats(told: string, says: string): string {
-  if (told === '' || says.includes(told)) return says;
-  if (told.includes(says)) return told;
-  const parts = says.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((part) => !told.includes(part));
-  return [told, ...parts].join(' ');
-}
-
-function evidenceOf(findings: readonly Finding[]): readonly Source[] {
-  const all = findings.flatMap(({ evidence }) => evidence);
-  return all.filter(
-    (one, at) => all.findIndex(({ paragraph, exact }) => paragraph === one.paragraph && exact === one.exact) === at,
   );
 }
 

@@ -36,6 +36,9 @@ export interface CheckedStatement {
   readonly evidence: readonly Source[];
 }
 
+/** As many statements of a text are judged; more are counted. */
+export const mostStatements = 10;
+
 /** The statements of a text that the story could judge, at most ten; `more` is the number of those left out. */
 export interface Checked {
   readonly statements: readonly CheckedStatement[];

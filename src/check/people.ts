@@ -4,6 +4,7 @@ import type { Person } from '../story/schema.ts';
 import { nameOf } from '../story/story.ts';
 import type { Locale } from '../text/locale.ts';
 import { words } from '../text/normalize.ts';
+import { textIn } from '../text/text.ts';
 import { compareFigures } from './compare-figures.ts';
 import type { Finding } from './finding.ts';
 import { negationsIn } from './polarity.ts';
@@ -23,9 +24,8 @@ export function judgeByPeople(world: StoryContext, reading: Reading, locale: Loc
   const named = reading.named.flatMap((one) => personIn(one) ?? []);
   const ages = reading.figures.flatMap((figure) => ageFinding(reading, named, figure, locale) ?? []);
   const isOfUntoldAge = (figure: SaidFigure) => {
-    const owner = named.findLast(({ end }) => end <= figure.start);
-    const between = owner && reading.row.slice(owner.end, figure.start).join(' ');
-    return owner !== undefined && !(owner.person.age && 'years' in owner.person.age) && isAge(figure, between ?? '');
+    const owner = ownerOfAge(reading, named, figure);
+    return owner !== undefined && yearsOf(owner.person) === undefined;
   };
   const [first] = named;
   const votes = first ? voteFinding(reading, first.person, world.search, locale) : undefined;
@@ -55,13 +55,23 @@ function personIn(named: NamedAt): PersonAt | undefined {
   return only?.type === 'person' && others.length === 0 ? { ...named, person: only.record } : undefined;
 }
 
-/** "Reed, 28,", "is 45", "aged 45", "âgé de 45 ans". */
-function ageFinding({ row }: Reading, named: readonly PersonAt[], figure: SaidFigure, locale: Locale) {
+/** Whose age a figure is: "Reed, 28,", "is 45", "aged 45", "âgé de 45 ans". */
+function ownerOfAge({ row }: Reading, named: readonly PersonAt[], figure: SaidFigure): PersonAt | undefined {
   const owner = named.findLast(({ end }) => end <= figure.start);
-  const between = owner ? row.slice(owner.end, figure.start) : [];
-  if (!owner?.person.age || !('years' in owner.person.age) || !isAge(figure, between.join(' '))) return undefined;
+  return owner && isAge(figure, row.slice(owner.end, figure.start).join(' ')) ? owner : undefined;
+}
+
+function yearsOf({ age }: Person): number | undefined {
+  return age && 'years' in age ? age.years : undefined;
+}
+
+function ageFinding(reading: Reading, named: readonly PersonAt[], figure: SaidFigure, locale: Locale) {
+  const { row } = reading;
+  const owner = ownerOfAge(reading, named, figure);
+  const years = owner && yearsOf(owner.person);
+  if (!owner || years === undefined) return undefined;
   const { person } = owner;
-  const { years } = owner.person.age;
+  const between = row.slice(owner.end, figure.start);
   const how = compareFigures({ ...figure, kind: 'age' }, { value: years });
   const isDenied = negationsIn(between) % 2 === 1;
   if (how === 'undecided' || (isDenied && how === 'denies')) return undefined;
@@ -69,7 +79,7 @@ function ageFinding({ row }: Reading, named: readonly PersonAt[], figure: SaidFi
   const finding: Finding = {
     outcome: isRight ? 'supports' : 'denies',
     part: row.slice(figure.start, figure.end).join(' '),
-    says: `${nameIn(person, locale)}${locale === 'fr' ? ' :' : ':'} ${ageText(person, locale)}.`,
+    says: toldOf(person, ageText(person, locale), locale),
     evidence: person.evidence,
     differs: isRight
       ? undefined
@@ -90,6 +100,10 @@ function isAge({ kind, noun, value }: SaidFigure, between: string): boolean {
 
 function nameIn(record: Person, locale: Locale): string {
   return nameOf({ type: 'person', record }, locale);
+}
+
+function toldOf(person: Person, told: string, locale: Locale): string {
+  return `${textIn(locale)('result.line', { label: nameIn(person, locale), value: told })}.`;
 }
 
 const votes = /\b(?:voted|backed|cast|a vote|ont vote|avait vote|vote pour)\b/;
@@ -166,7 +180,7 @@ function identityFinding({ row, named }: Reading, { person, end }: PersonAt, loc
   const between = row.slice(end, other?.start ?? end).join(' ');
   if (entity?.type !== 'person' || more.length > 0 || !/^(?:is|was|est|etait)(?: the| le| la| l)?$/.test(between))
     return undefined;
-  const says = `${nameIn(person, locale)}${locale === 'fr' ? ' :' : ':'} ${person.role[locale]}.`;
+  const says = toldOf(person, person.role[locale], locale);
   return {
     outcome: 'denies',
     says,
@@ -197,7 +211,7 @@ function partyFinding(
   const [first] = stood;
   if (!isCandidate.test(reading.text) || !party || others.length > 0 || !first || own.length === 0) return undefined;
   const isOwn = own.includes(party.record.id);
-  const says = `${nameIn(person, locale)}${locale === 'fr' ? ' :' : ':'} ${person.role[locale]}.`;
+  const says = toldOf(person, person.role[locale], locale);
   const theirs = search.entityById.get(own[0] ?? '');
   const differs = isOwn || !theirs ? undefined : { said: nameOf(party, locale), story: nameOf(theirs, locale) };
   return { outcome: isOwn === isDenied ? 'denies' : 'supports', says, evidence: first.row.evidence, differs };
@@ -227,7 +241,7 @@ function originFinding(
   const isName = search.places.exact(first).length > 0 || !search.isCommon(first);
   if (!isTold && !isName) return undefined;
   const isDenied = negationsIn(text.split(' ')) % 2 === 1;
-  const says = `${nameIn(person, locale)}${locale === 'fr' ? ' :' : ':'} ${person.origin[locale]}.`;
+  const says = toldOf(person, person.origin[locale], locale);
   return {
     outcome: isTold === isDenied ? 'denies' : 'supports',
     part: match[0],

@@ -98,6 +98,9 @@ function membersIn(row: readonly string[]): Map<number, Map<number, string>> {
   return found;
 }
 
+/** Each round, and not the last one alone. */
+export const everyRound = /\b(?:both|all|every|each) (?:the )?rounds?\b|\b(?:les deux|tous les|chaque) tours?\b/;
+
 /** Words that narrow or widen a statement, and which both sides must have. */
 const narrowing: readonly RegExp[] = [
   /\b(?:only|solely|exclusively|seul|seule|seulement|uniquement)\b/,
@@ -110,7 +113,7 @@ const narrowing: readonly RegExp[] = [
   /\b(?:last|dernier|derniere)\b/,
   /\b(?:against|contre|keep \S+(?: \S+){0,3} out)\b/,
   /\b(?:both|each|either|neither|les deux|chacun|chacune|ni l un)\b/,
-  /\b(?:both|all|every|each) (?:the )?rounds?\b|\b(?:les deux|tous les|chaque) tours?\b/,
+  everyRound,
   /\b(?:den(?:y|ies|ied|ying)|dement|dementi|nie|niait)\b/,
   /\b(?:today|now|nowadays|currently|aujourd hui|actuellement|maintenant)\b/,
   /\bfewest\b/,

@@ -4,6 +4,7 @@ import type { Quote } from '../story/schema.ts';
 import { quoted as inMarks } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { words } from '../text/normalize.ts';
+import { textIn } from '../text/text.ts';
 import type { QuotationVerdict } from './checked.ts';
 import { commonRow, type Pair } from './common-row.ts';
 import type { Finding } from './finding.ts';
@@ -154,5 +155,5 @@ export function judgeQuotation(
 /** “The words” (speaker). */
 function wordingOf({ search }: StoryContext, quote: Quote, locale: Locale): string {
   const by = quote.speakers.map((id) => nameById(search, id, locale)).join(', ');
-  return `${by}${locale === 'fr' ? ' :' : ':'} ${inMarks(locale, quote.exact.join(' … '))}`;
+  return textIn(locale)('result.line', { label: by, value: inMarks(locale, quote.exact.join(' … ')) });
 }

@@ -6,6 +6,7 @@ import type { Localized } from '../story/schema-parts.ts';
 import { evidenceOf } from '../story/stated.ts';
 import { entitiesOf, nameOf } from '../story/story.ts';
 import { words } from '../text/normalize.ts';
+import { textIn } from '../text/text.ts';
 
 /** Something that the story states in a sentence: a fact, the outcome of a result, who somebody is, what happened when. */
 export interface TellingRecord {
@@ -67,7 +68,9 @@ function otherRecords(story: StoryContext['story']): TellingRecord[] {
   const described = entitiesOf(story).map((entity) => {
     const told = entity.type === 'person' ? entity.record.role : entity.record.description;
     return {
-      statement: both(told, (locale) => `${nameOf(entity, locale)}${locale === 'fr' ? ' :' : ':'} ${told[locale]}`),
+      statement: both(told, (locale) =>
+        textIn(locale)('result.line', { label: nameOf(entity, locale), value: told[locale] }),
+      ),
       about: [entity.record.id, ...(entity.type === 'person' ? entity.record.memberOf : [])],
       values: [],
       evidence: entity.record.evidence,

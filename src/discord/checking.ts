@@ -6,11 +6,11 @@ import {
 } from 'discord-api-types/v10';
 import { pastedOption } from '../bot/command.ts';
 import type { Call } from '../bot/dispatch.ts';
-import { mostRead } from '../check/check-answer.ts';
 import { againId, againModal, showId } from '../render/discord/check-buttons.ts';
 import { publicCopy } from '../render/discord/public-copy.ts';
 import { messageCommandTexts } from '../text/command-texts.ts';
 import { localeOf } from '../text/locale.ts';
+import { longestText } from '../text/longest-text.ts';
 import type { Answers } from './answers.ts';
 import { messageText } from './message-text.ts';
 import type { Answered } from './outcome.ts';
@@ -26,11 +26,11 @@ export function messageCall(
   if (!command) return undefined;
   const message: unknown = data.resolved?.messages?.[data.target_id];
   const characters = [...messageText(message)];
-  const isCut = characters.length > mostRead;
+  const isCut = characters.length > longestText;
   return {
     command: command.name,
     options: {
-      [pastedOption(command) ?? '']: characters.slice(0, mostRead).join(''),
+      [pastedOption(command) ?? '']: characters.slice(0, longestText).join(''),
       ...(isCut && { cut: true }),
     },
   };

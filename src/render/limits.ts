@@ -1,4 +1,5 @@
 import { longestLink } from '../story/text-fragment.ts';
+import { longestText } from '../text/longest-text.ts';
 
 /** Discord's limits, from its documentation of components and interactions. Lengths are in UTF-16 units. */
 export const limits = {
@@ -10,7 +11,7 @@ export const limits = {
   buttonLabel: 80,
   customId: 100,
   /** What one may write into a field of a modal. */
-  textInput: 4000,
+  textInput: longestText,
   /** Choices of a select menu; labels, values and descriptions of each. */
   menuChoices: 25,
   menuText: 100,

@@ -1,7 +1,7 @@
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import type { Finding } from '../finding.ts';
-import { negationsIn } from '../polarity.ts';
+import { everyRound, negationsIn } from '../polarity.ts';
 import type { Reading } from '../reading.ts';
 import type { Asked } from './judge.ts';
 import { type Contender, isPlace, resultsIn, rowOfContender, type Scope } from './scope.ts';
@@ -168,8 +168,6 @@ function isBy(row: readonly string[], start: number): boolean {
 function subjectOf({ contenders }: Scope, at: number): Contender | undefined {
   return contenders.findLast(({ end }) => end <= at) ?? contenders[0];
 }
-
-const everyRound = /\b(?:both|all|every|each) (?:the )?rounds?\b|\b(?:les deux|tous les|chaque) tours?\b/;
 
 /** "Won both rounds": one round in which it is not so denies it. */
 function inEveryRound(asked: Asked, subject: Contender, { claim, isDenied }: Found): Finding[] {

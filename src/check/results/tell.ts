@@ -5,6 +5,7 @@ import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import type { Locale } from '../../text/locale.ts';
+import { textIn } from '../../text/text.ts';
 import type { Difference } from '../checked.ts';
 import type { SaidFigure } from '../said-figures.ts';
 
@@ -15,7 +16,7 @@ export function tellRows(world: StoryContext, result: Result, rows: readonly Row
     const { label, value } = figureOf(world, result, row, locale);
     const figures = value.match(/\d[\d.,\u202f\u00a0]*/g) ?? [];
     const isTold = figures.every((figure) => statement.includes(figure));
-    return isTold ? [] : [`${label}${locale === 'fr' ? ' :' : ':'} ${value}.`];
+    return isTold ? [] : [`${textIn(locale)('result.line', { label, value })}.`];
   });
   return [statement, ...lines].join(' ');
 }

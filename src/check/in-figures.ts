@@ -1,0 +1,19 @@
+const counted = 'region|seat|vote|district|ward|state|town|province';
+const noneWon = new RegExp(
+  `\\b(?:(?:did not|didn['’]t|failed to|has not|hasn['’]t) (?:win|won|gain|gained|take|taken|get|carry) (?:a single|any|even one)|(?:won|wins|gained|took|carried|got) (?:no|not a single)) (${counted})s?\\b`,
+  'giu',
+);
+const aucune = /\bn['’]a (remporté|gagné|obtenu|conquis) aucune? (région|siège|canton|commune|ville|province)\b/giu;
+
+const majority =
+  /\ba(?:n)? (?:absolute |outright |clear |overall )?majority of (?:the )?(?:popular )?votes?\b|\bmore than half (?:of )?(?:the )?votes?\b/giu;
+const majorite = /\b(?:la|une) majorité (?:absolue )?des (?:voix|suffrages)\b/giu;
+
+/** Figures that are written without a number: "did not win a single region" is none, a majority is more than half. */
+export function inFigures(text: string): string {
+  return text
+    .replace(noneWon, 'won 0 $1s')
+    .replace(aucune, 'a $1 0 $2s')
+    .replace(majority, 'more than 50 percent of the vote')
+    .replace(majorite, 'plus de 50 % des voix');
+}
