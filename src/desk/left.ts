@@ -1,3 +1,4 @@
+import { type Quoted, quotedIn } from '../draft/quotations.ts';
 import { readParts } from '../draft/reading.ts';
 import { nameKey } from '../text/normalize.ts';
 import { type Entry, isDraft, isRecord } from './entries.ts';
@@ -31,7 +32,7 @@ export function leftOf(entries: readonly Entry[], marks: readonly Mark[], paragr
       .map(({ paragraph, text }) => ({ paragraph, words: text })),
     figures: body.flatMap(({ text, paragraph }) => figuresLeft(text, paragraph, entries, marks)),
     names: namesLeft(entries, paragraphs, aside),
-    quotations: body.flatMap(({ text, paragraph }) => quotationsLeft(text, paragraph, marks)),
+    quotations: quotationsLeft(paragraphs, aside, marks),
   };
 }
 
@@ -56,18 +57,16 @@ function figuresLeft(text: string, paragraph: number, entries: readonly Entry[],
   return [...new Set(found)].filter((one) => !told.has(digits(one))).map((words) => ({ paragraph, words }));
 }
 
-/** Words in quotation marks; fewer than three are mostly a name or a word that is set apart. */
-const quoted = /[“«]\s*([^“”«»]+?)\s*[”»]|"([^"]+)"/gu;
+/** Fewer quoted words are mostly a name or a word that is set apart. */
 const fewestWords = 3;
 
 /** Spoken words on which nothing rests. */
-function quotationsLeft(text: string, paragraph: number, marks: readonly Mark[]): LeftWords[] {
-  const here = marks.filter((mark) => mark.paragraph === paragraph);
-  return [...text.matchAll(quoted)].flatMap(({ index, 0: whole, 1: curly, 2: straight }) => {
-    const isBare = !here.some(({ start, end }) => start < index + whole.length && index < end);
-    const words = curly ?? straight ?? '';
-    return isBare && words.split(/\s+/u).length >= fewestWords ? [{ paragraph, words }] : [];
-  });
+function quotationsLeft(paragraphs: readonly string[], aside: ReadonlyMap<number, string>, marks: readonly Mark[]) {
+  const isBare = (one: Quoted) =>
+    !marks.some(({ paragraph, start, end }) => paragraph === one.paragraph && start < one.end && one.start < end);
+  return quotedIn(paragraphs)
+    .filter((one) => !aside.has(one.paragraph) && one.text.split(/\s+/u).length >= fewestWords && isBare(one))
+    .map(({ paragraph, text }): LeftWords => ({ paragraph, words: text }));
 }
 
 /** Names of the article that no record answers to. */
