@@ -8,7 +8,12 @@ const kept = keptSynonyms(
     ['lighthouse', 'light house', 'phare'],
     ['stay at home', 'abstention'],
   ],
-  { bar: ['boozer', 'watering hole'], children: ['kids', 'young ones'], ferry: ['boat'] },
+  [
+    ['bar', 'boozer', 'watering hole'],
+    ['children', 'kids', 'young ones'],
+    ['ferry', 'boat'],
+    ['boozer', 'drinker'],
+  ],
 );
 const synonyms = new SynonymGroups(kept, new Set(['the', 'at', 'of', 'le']));
 
@@ -39,9 +44,9 @@ describe('a row of words is cut into units', () => {
   });
 
   test.each<[reason: string, text: string, found: readonly string[]]>([
-    ['a word that comes near another', 'boozer', ['boozer for bar']],
-    ['a phrase that does', 'the watering hole', ['watering hole for bar']],
-    ['another form of such a phrase', 'watering holes', ['watering holes for bar']],
+    ['a word that comes near others', 'boozer', ['boozer for bar, drinker']],
+    ['a phrase that does', 'the watering hole', ['watering hole for bar, boozer']],
+    ['another form of such a phrase', 'watering holes', ['watering holes for bar, boozer']],
     ['a word with a group, and near another', 'boat', ['boat =0 for ferry']],
     ['nothing near', 'keeper', ['keeper']],
   ])('taken widely: %s', (_, text, found) => {
@@ -66,9 +71,10 @@ test.each<[reason: string, text: string, groups: readonly string[]]>([
 
 test.each<[reason: string, word: string, group: string | undefined, related: readonly string[]]>([
   ['a word of a group', 'bateaus', '=0', []],
-  ['a word that comes near another', 'kids', undefined, ['children']],
+  ['a word that comes near another, and near a phrase', 'kids', undefined, ['children']],
   ['both', 'boat', '=0', ['ferry']],
-  ['a word that others come near to', 'bar', undefined, []],
+  ['the word that it comes near to', 'bar', undefined, ['boozer']],
+  ['a word of two lines', 'boozer', undefined, ['bar', 'drinker']],
   ['a name of the language itself', 'constructor', undefined, []],
   ['neither', 'keeper', undefined, []],
 ])('a single word: %s', (_, word, group, related) => {

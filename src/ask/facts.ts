@@ -39,7 +39,7 @@ function rank(world: StoryContext, question: Question): FactHit[] {
   const hits = world.story.facts.flatMap((fact) => {
     const met = parts.reduce((sum, { weight, meets }) => sum + weight * meets(fact), 0);
     if (met === 0) return [];
-    const doubt = penaltyOf(fact, question, parts, costs);
+    const doubt = penaltyOf(world, fact, { question, parts, costs });
     const lacking = parts.filter(({ meets }) => meets(fact) === 0).map(({ phrase }) => phrase);
     const reckoned = reckons && fact.values.length === 2 ? computable : 0;
     const score = scoreOf(world, weighed, fact, { weights: own, coverage: met / total }) + reckoned - doubt;
@@ -60,7 +60,7 @@ const penaltyShare = 0.15;
  * as facts, they draw what it does not tell to themselves; a handful of gaps, or none, does not.
  */
 const leastWithGaps = 1.8;
-const leastWithoutGaps = 3.4;
+const leastWithoutGaps = 3.3;
 
 function leastGapScore(story: StoryContext['story']): number {
   if (storesFew({ story })) return leastWithoutGaps;

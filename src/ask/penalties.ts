@@ -1,5 +1,7 @@
 import { stemsOf } from '../language/stems.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact } from '../story/schema.ts';
+import { isUnnamed } from './asks-name.ts';
 import { factText } from './fact-text.ts';
 import type { Question } from './question.ts';
 import type { Part } from './weighted-terms.ts';
@@ -20,6 +22,9 @@ const doubts = {
   /** Somebody or something that is named has no part in the fact. */
   otherName: (fact: Fact, _: Question, parts: readonly Part[]) =>
     parts.some(({ isName, meets }) => isName && meets(fact) === 0),
+  /** Somebody or something is to be named, and the fact has no name that the question does not have. */
+  unnamed: (fact: Fact, question: Question, _: readonly Part[], world: StoryContext) =>
+    isUnnamed(world, fact, question),
   /** Nobody asks for the fact with the question word that was used. */
   who: (fact: Fact, question: Question) => isOtherKind(fact, question, /^(?:who|whom|whose|qui|a qui)\b/),
   where: (fact: Fact, question: Question) =>
@@ -36,10 +41,14 @@ const figure = /\d|\b(?:one|two|three|five|six|seven)\b/;
 const duration = /\b(?:years?|decade|months?|week|hours?|summer)\b/;
 
 /** What all doubts together cost a fact: 0 for none. */
-export function penaltyOf(fact: Fact, question: Question, parts: readonly Part[], costs: Costs): number {
+export function penaltyOf(
+  world: StoryContext,
+  fact: Fact,
+  { question, parts, costs }: { readonly question: Question; readonly parts: readonly Part[]; readonly costs: Costs },
+): number {
   let cost = 0;
   for (const [name, holds] of Object.entries(doubts) as [Doubt, (typeof doubts)[Doubt]][]) {
-    if (costs[name] > 0 && holds(fact, question, parts)) cost += costs[name];
+    if (costs[name] > 0 && holds(fact, question, parts, world)) cost += costs[name];
   }
   return cost;
 }

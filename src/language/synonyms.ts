@@ -20,18 +20,20 @@ export interface KeptSynonyms {
   readonly related: string;
 }
 
-/** @param related of a word: the words and phrases that people say for it, or that come near to it */
+/** @param thesaurus words and phrases that come near to one another */
 export function keptSynonyms(
   groups: readonly (readonly string[])[],
-  related: Readonly<Record<string, readonly string[]>>,
+  thesaurus: readonly (readonly string[])[],
 ): KeptSynonyms {
   const groupOf = groups.flatMap((group, index) => group.map((phrase) => [phraseKey(phrase), `=${index}`]));
-  const meant = new Map<string, string[]>();
-  for (const [word, others] of Object.entries(related)) {
-    for (const key of others.map(phraseKey)) {
-      const own = meant.get(key);
-      if (own) own.push(word);
-      else meant.set(key, [word]);
+  const meant = new Map<string, Set<string>>();
+  for (const cluster of thesaurus) {
+    for (const phrase of cluster) {
+      const key = phraseKey(phrase);
+      const own = meant.get(key) ?? new Set();
+      // A record is found by single words.
+      for (const word of cluster) if (word !== phrase && !word.includes(' ')) own.add(word);
+      meant.set(key, own);
     }
   }
   const lines = (rows: readonly (readonly string[])[]) => linesOf(rows.map((row) => row.join('\t')));

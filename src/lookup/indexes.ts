@@ -100,7 +100,7 @@ export function createSearch(
     measures: () => index(measureNames.flatMap((measure) => firm(measure, vocabulary.measures[measure]))),
     synonyms: () => {
       const groups = [...vocabulary.synonyms, ...story.synonyms];
-      return new SynonymGroups(shared.indexes?.synonyms ?? keptSynonyms(groups, vocabulary.related), stopWords);
+      return new SynonymGroups(shared.indexes?.synonyms ?? keptSynonyms(groups, vocabulary.thesaurus), stopWords);
     },
     quotes: () => texts(story.quotes, 'quotes', (quote) => quoteFields(story.topics, quote)),
     facts: () => texts(story.facts, 'facts', factFields),

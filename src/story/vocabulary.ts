@@ -66,8 +66,8 @@ const generalVocabularySchema = z.strictObject({
   frames: z.strictObject({ result: wordList, quote: wordList }),
   /** Each group: words or phrases that mean the same in any story. */
   synonyms: z.array(wordList.min(2)),
-  /** Of a word: words and phrases that people say for it, or that come near to it without meaning the same. */
-  related: z.record(z.string(), wordList),
+  /** Each line: words and phrases that people say for the same thing, or that come near to it. */
+  thesaurus: z.array(wordList.min(2)),
   /** What chat writes for a word, or for two: "wat" for "what"; nothing for what only greets or thanks. */
   chat: z.record(z.string(), z.string()),
   /** Each group: words for something that a question can ask of a thing or a person, and that must then be told. */

@@ -1,0 +1,29 @@
+import type { StoryContext } from '../lookup/story-context.ts';
+import { kindOf } from '../search/question-kind.ts';
+import type { Fact } from '../story/schema.ts';
+import type { Entity } from '../story/story.ts';
+import type { Question } from './question.ts';
+
+type Kind = Entity['type'];
+
+/** What kinds of records can be the answer to a question that wants somebody or something named. */
+function kindsAskedFor({ row }: Question): readonly Kind[] {
+  const text = row.join(' ');
+  if (/\b(?:(?:which|what|whose) (?:political )?party|quel parti)\b/.test(text)) return ['organization'];
+  if (kindOf(row) !== 'who') return [];
+  return /\b(?:names?|noms?|s appell\w+|called)\b/.test(text)
+    ? ['person', 'organization', 'place']
+    : ['person', 'organization'];
+}
+
+/** Whether somebody or something is to be named, and a fact is about nobody with a name whom the question does not name. */
+export function isUnnamed({ search }: StoryContext, fact: Fact, question: Question): boolean {
+  const kinds = kindsAskedFor(question);
+  if (kinds.length === 0) return false;
+  const said = new Set(question.named.flatMap(({ hits }) => hits.map(({ value }) => value.record.id)));
+  return !fact.about.some((id) => {
+    const entity = search.entityById.get(id);
+    const hasName = entity && (entity.type !== 'person' || entity.record.name !== undefined);
+    return hasName && !said.has(id) && kinds.includes(entity.type);
+  });
+}
