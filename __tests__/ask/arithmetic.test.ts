@@ -48,6 +48,46 @@ test.each<
     ['difference 600'],
   ],
   [
+    'what a part leaves of the whole',
+    [
+      [298, 'precincts'],
+      [312, 'precincts'],
+    ],
+    [],
+    'how many precincts are left',
+    ['difference 14'],
+  ],
+  [
+    'what a part leaves, in French',
+    [
+      [19, 'boats'],
+      [44, 'boats'],
+    ],
+    [],
+    'combien de bateaux ne sont pas là',
+    ['difference 25'],
+  ],
+  [
+    'nothing for a question with "not" that asks for no number',
+    [
+      [19, 'boats'],
+      [44, 'boats'],
+    ],
+    [],
+    'why are the boats not here',
+    [],
+  ],
+  [
+    'millions and ones of the same unit',
+    [
+      [2.7, 'million crowns'],
+      [610_000, 'crowns'],
+    ],
+    ['difference'],
+    'how much more',
+    ['difference 2090000'],
+  ],
+  [
     'a difference without the noise of decimals',
     [
       [53.1, 'percent'],

@@ -19,6 +19,7 @@ describe('a name is asked for, and the fact has', () => {
     ['nobody, in French', 'qui a fermé la conserverie', 'cannery-year', true],
     ['the other one of two', 'who is the brother of Ilse Tornquist', 'siblings', false],
     ['both of two who are named', 'who told Ilse Tornquist and Per Tornquist', 'siblings', true],
+    ['somebody whom the question only describes', 'who is the tug pilot', 'siblings', false],
     ['no party', 'which party does Osk Varn belong to', 'last-lamplighter', true],
     ['somebody without a name', 'what is the net mender called', 'abstention', true],
   ])('%s', (_, question, fact, expected) => {

@@ -168,6 +168,8 @@ test.each<[reason: string, word: string, sound: string]>([
   ['qu', 'quai', 'kai'],
   ['ck', 'dock', 'dok'],
   ['z, y and w', 'zywo', 'sivo'],
+  ['gh that is not heard', 'night', 'nit'],
+  ['gh that may be', 'ghost', 'ghost'],
 ])('the rough sound of %s', (_, word, sound) => {
   expect(soundOf(word)).toBe(sound);
 });

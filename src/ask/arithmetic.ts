@@ -44,8 +44,19 @@ export function derive(fact: Fact, { intents, row }: Pick<Question, 'intents' | 
     ...severalPeriods(fact, row),
     ...lasting(fact, row),
     ...sinceWhen(fact, intents, now),
-    ...fromTwo(fact, intents),
+    ...fromTwo(fact, intents, asksForRest(row)),
   ];
+}
+
+/** "How many are left", "combien ne sont pas": what the part leaves of the whole. */
+function asksForRest(row: readonly string[]): boolean {
+  const text = row.join(' ');
+  return (
+    /\b(?:how many|how much|combien)\b/.test(text) &&
+    /\b(?:left|remain|remains|remaining|not|others?|rest|still|restent|reste|restants?|restantes?|pas|manquent?|autres)\b/.test(
+      text,
+    )
+  );
 }
 
 function inPeriods({ values }: Fact, intents: ReadonlySet<IntentName>): Derived[] {
@@ -117,11 +128,12 @@ function sinceWhen({ values }: Fact, intents: ReadonlySet<IntentName>, now: numb
 }
 
 /** Of two figures; sums for different periods are both taken for a year. */
-function fromTwo({ values }: Fact, intents: ReadonlySet<IntentName>): Derived[] {
-  const [a, b] = values;
+function fromTwo({ values }: Fact, intents: ReadonlySet<IntentName>, asksRest: boolean): Derived[] {
+  const [a, b] = values.map(inOnes);
   if (!a || !b || values.length !== 2) return [];
   const [from, by] = [yearly(a, b), yearly(b, a)].sort((x, y) => y - x) as [number, number];
-  const derived = [...differences(a, b, from, by, intents), ...portions(a, b, from, by, intents)];
+  const asksDifference = asksRest || intents.has('difference') || intents.has('compare') || intents.has('change');
+  const derived = [...(asksDifference ? differences(a, b, from, by) : []), ...portions(a, b, from, by, intents)];
   return intents.has('ratio') ? [...derived, ...ratios(a, b, from, by)] : derived;
 }
 
@@ -134,9 +146,19 @@ function ratios(a: Value, b: Value, from: number, by: number): Derived[] {
   );
 }
 
-function differences(a: Value, b: Value, from: number, minus: number, intents: ReadonlySet<IntentName>): Derived[] {
-  const isAsked = intents.has('difference') || intents.has('compare') || intents.has('change');
-  return a.unit === b.unit && isAsked ? [{ kind: 'difference', from, minus, value: rounded(from - minus) }] : [];
+function differences(a: Value, b: Value, from: number, minus: number): Derived[] {
+  return a.unit === b.unit ? [{ kind: 'difference', from, minus, value: rounded(from - minus) }] : [];
+}
+
+const magnitudes: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** "2.7 million dollars" as 2,700,000 dollars, so that it can be set against 610,000 of them. */
+function inOnes(value: Value): Value {
+  const [magnitude = '', ...rest] = value.unit.split(' ');
+  const factor = magnitudes[magnitude];
+  return factor === undefined || rest.length === 0
+    ? value
+    : { ...value, amount: rounded(value.amount * factor), unit: rest.join(' ') };
 }
 
 function portions(a: Value, b: Value, from: number, to: number, intents: ReadonlySet<IntentName>): Derived[] {

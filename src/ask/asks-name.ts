@@ -1,7 +1,8 @@
 import type { StoryContext } from '../lookup/story-context.ts';
 import { kindOf } from '../search/question-kind.ts';
 import type { Fact } from '../story/schema.ts';
-import type { Entity } from '../story/story.ts';
+import { type Entity, nameOf } from '../story/story.ts';
+import { words } from '../text/normalize.ts';
 import type { Question } from './question.ts';
 
 type Kind = Entity['type'];
@@ -16,11 +17,21 @@ function kindsAskedFor({ row }: Question): readonly Kind[] {
     : ['person', 'organization'];
 }
 
+/** "The mayor" is somebody, but no name. */
+function isByName(phrase: string, entity: Entity): boolean {
+  const own = new Set(words(`${nameOf(entity, 'en')} ${nameOf(entity, 'fr')}`));
+  return entity.type !== 'person' || phrase.split(' ').some((word) => own.has(word));
+}
+
 /** Whether somebody or something is to be named, and a fact is about nobody with a name whom the question does not name. */
 export function isUnnamed({ search }: StoryContext, fact: Fact, question: Question): boolean {
   const kinds = kindsAskedFor(question);
   if (kinds.length === 0) return false;
-  const said = new Set(question.named.flatMap(({ hits }) => hits.map(({ value }) => value.record.id)));
+  const said = new Set(
+    question.named.flatMap(({ phrase, hits }) =>
+      hits.flatMap(({ value }) => (isByName(phrase, value) ? [value.record.id] : [])),
+    ),
+  );
   return !fact.about.some((id) => {
     const entity = search.entityById.get(id);
     const hasName = entity && (entity.type !== 'person' || entity.record.name !== undefined);

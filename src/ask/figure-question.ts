@@ -33,9 +33,9 @@ export interface FigureQuestion {
 /** Reads a question as one for a figure; nothing where words are left that are of something else. */
 export function readFigureQuestion(world: StoryContext, question: Question): FigureQuestion | undefined {
   const whole = ` ${question.row.join(' ')} `;
-  if (otherKind.test(whole) || isForOthers(world, question)) return undefined;
   const { named } = question;
   const text = named.reduce((left, { phrase }) => left.replace(` ${phrase} `, ' '), whole);
+  if (otherKind.test(whole.replace(saidOfSides, ' ')) || isForOthers(world, question, text)) return undefined;
   const { figures } = world.vocabulary;
   const then = whole.replace(beforeClause, ' ');
   const says = (word: FigureWord) =>
@@ -55,7 +55,7 @@ export function readFigureQuestion(world: StoryContext, question: Question): Fig
     places: entities.flatMap((some) => some.filter(isPlace)).map(({ record }) => record.id),
     round: roundOf(world, question),
     totals: totals.names,
-    unknown: leftOver(world, question, totals.words),
+    unknown: leftOver(world, question, totals.words).filter((word) => !saidOfSides.test(whole) || !saying.has(word)),
     says,
     asksNumber: /\b(?:how many|how much|number of|count|combien|nombre)\b/.test(text),
     asksWho:
@@ -70,9 +70,11 @@ export function readFigureQuestion(world: StoryContext, question: Question): Fig
  * What is found elsewhere: several rounds or places set against each other, regions and the like, what is left for
  * others, ratios; and whether something is so.
  */
-function isForOthers({ story, search }: StoryContext, { named, row, intents }: Question): boolean {
+function isForOthers({ story, search, vocabulary }: StoryContext, { named, row }: Question, beside: string): boolean {
   const places = named.filter(({ hits }) => hits.some(({ value }) => isPlace(value)));
-  if (places.length > 1 || named.some(({ isDenied }) => isDenied) || intents.has('others') || ratio.test(row.join(' ')))
+  // "Remain" may be the name of a side.
+  const asksOthers = vocabulary.intents.others.some((phrase) => beside.includes(` ${phrase} `));
+  if (places.length > 1 || named.some(({ isDenied }) => isDenied) || asksOthers || ratio.test(row.join(' ')))
     return true;
   const units = story.results.flatMap(({ counts }) => counts.flatMap(({ unit }) => Object.values(unit).map(fold)));
   const text = row.join(' ');
@@ -112,6 +114,10 @@ function roundOf({ story }: StoryContext, { round, row }: Question): number | un
 /** Reasons, times, places, sums of money and words said are no figures of a result. */
 const otherKind =
   /\b(?:why|when|where|how come|how (?:old|long)|(?:what|which) (?:time|date|day|year)|on which|years?(?! ago| earlier| before)|spen[dt]|cost|pourquoi|quand|quelle (?:heure|date|annee)|say|said|says|think|dit|pense|disait|replace|succeed|moved|transferred|redistributed|go to|went to|ended up with|grace a)\b/;
+
+/** "Said no": how somebody voted, and no words. */
+const saidOfSides = / (?:say|said|says|dit|disent) (?=yes |no |oui |non )/;
+const saying: ReadonlySet<string> = new Set(['say', 'said', 'says', 'dit', 'disent']);
 
 /** Whether some rows of a result are those of a party and others are not. */
 function standsApart({ story }: StoryContext, id: string): boolean {

@@ -27,7 +27,7 @@ export function asksOfMajority({ story }: StoryContext, { contenders, totals }: 
   return contenders.length > 1 && totals.some((total) => total === 'majority' || total === 'seatsForMajority');
 }
 
-const votesWords = /\b(?:votes|voix|suffrages|ballots|bulletins|first choices|premiers? choix)\b/;
+const votesWords = /\b(?:votes|voix|suffrages|ballots|bulletins|counts|first choices|premiers? choix)\b/;
 
 function isOutcome({ contenders, strangers, says, text }: FigureQuestion): boolean {
   if (contenders.length + strangers.length === 0) return false;

@@ -4,6 +4,7 @@ import { words } from '../text/normalize.ts';
 import type { AskFinding } from './ask-finding.ts';
 import { asksWhy, factsFinding, sureGap } from './decide.ts';
 import { rankFacts, surplus } from './facts.ts';
+import { askPassed } from './figure-passed.ts';
 import { askFigures } from './figures.ts';
 import { askSaid, isSpeech, wordsIn } from './find-words-said.ts';
 import { nearestGap } from './gaps.ts';
@@ -21,6 +22,7 @@ export function findSurely(world: StoryContext, question: Question): AskFinding 
   const people = isOff(world, 'people') ? undefined : askPeople(world, question);
   return (
     unlessTold(world, question, isOff(world, 'leaders') ? undefined : askLeader(world, question)) ??
+    (isOff(world, 'figures') ? undefined : askPassed(world, question)) ??
     figureIn(world, question) ??
     (isSpeech(question) && !asksWhy(question) ? wordsIn(said, question) : undefined) ??
     reckonedResults(world, question) ??

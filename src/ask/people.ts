@@ -5,6 +5,7 @@ import { type Entity, nameOf } from '../story/story.ts';
 import { words } from '../text/normalize.ts';
 import { asksWhy } from './decide.ts';
 import { rankFacts } from './facts.ts';
+import { asksJob, tellsJob } from './jobs.ts';
 import type { Question } from './question.ts';
 
 /** An attribute of a person that a question asks for. */
@@ -76,6 +77,7 @@ function askAttribute({ story }: StoryContext, person: Person, question: Questio
   const isEarlier = contest !== undefined && contest !== story.contests[0]?.id;
   const tell = (attribute: 'origin' | 'vote', told: boolean): PersonFinding =>
     told ? { kind: 'attribute', person, attribute } : { kind: 'untold', person, attribute };
+  if (asksJob(question) && tellsJob(person)) return { kind: 'identity', entity: { type: 'person', record: person } };
   if (intents.has('origin') && asksOrigin(question) && beyondIntents.length < 2) {
     return tell('origin', person.origin !== undefined && !asksPlace(question, person.origin));
   }

@@ -23,6 +23,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/z/g, 's'],
   [/y/g, 'i'],
   [/w/g, 'v'],
+  [/gh(?=t)/g, ''],
 ];
 
 /** A rough sound of a folded word in English and French, for slips that a keyboard does not explain ("Kallais"). */

@@ -1,0 +1,19 @@
+import type { Person } from '../story/schema.ts';
+import { words } from '../text/normalize.ts';
+import { asksWhy } from './decide.ts';
+import type { Question } from './question.ts';
+
+/** "What is her job", "what does he do for a living", and nothing else. */
+export function asksJob({ row, beyondIntents, intents }: Question): boolean {
+  const asks = /\b(?:job|profession|occupation|for a living|metier|boulot|dans la vie|gagne sa vie)\b/;
+  const text = row.join(' ');
+  const isEarlier = /\b(?:before|formerly|once|used|previous|avant|autrefois|ancien)\b/.test(text);
+  return intents.has('job') && beyondIntents.length === 0 && !isEarlier && !asksWhy({ row }) && asks.test(text);
+}
+
+/** A role that says what somebody does, and not only whose relative or what kind of voter it is. */
+export function tellsJob({ role }: Person): boolean {
+  const none =
+    /^(?:(?:a|an|the|une?|la|le|l) )?(?:\S+ )?(?:sister|brother|wife|husband|mother|father|son|daughter|partner|friend|voter|inhabitant|resident|customer|candidate|commenter|soeur|frere|femme|epouse|mari|mere|pere|fils|fille|compagnon|compagne|ami|amie|electeur|electrice|habitante?|cliente?|candidate?)\b/;
+  return !none.test(words(role.en).join(' ')) && !none.test(words(role.fr).join(' '));
+}
