@@ -1,4 +1,5 @@
 import type { AnswerContext } from '../src/answer/answer-context.ts';
+import { closest } from '../src/answer/closest.ts';
 import { quoteExamples } from '../src/answer/examples.ts';
 import { distinct } from '../src/answer/follow-ups/distinct.ts';
 import { quoteFollowUps, showQuote } from '../src/answer/follow-ups/quotes.ts';
@@ -45,7 +46,7 @@ function answerWith(asking: Searching, finding: QuoteFinding, at: string | undef
   const known = asking.world.story.quotes.find(({ id }) => id === at) ?? numbered(finding, at);
   if (finding.kind === 'found') {
     const inList = known === undefined || finding.quotes.includes(known);
-    return found(asking, inList ? finding.quotes : [known], inList ? finding.readAs : undefined, known);
+    return inList ? inSearch(asking, finding, known) : found(asking, [known], undefined, known);
   }
   // A button names its quotation by id, which is shown even if the search of the time finds others now.
   if (known !== undefined) return found(asking, [known], undefined, known);
@@ -55,6 +56,11 @@ function answerWith(asking: Searching, finding: QuoteFinding, at: string | undef
     return missing(asking, text('quote.notQuoted', { name }), finding.mentions);
   }
   return missing(asking, text('quote.unknown', { words: echoed(finding.words) }), finding.near);
+}
+
+function inSearch(asking: Searching, finding: Extract<QuoteFinding, { kind: 'found' }>, at: Quote | undefined): Answer {
+  const answer = found(asking, finding.quotes, finding.readAs, at);
+  return finding.isClosest ? closest(answer, asking.locale) : answer;
 }
 
 /** In the terminal a quotation is named by its place in the list. */

@@ -33,6 +33,7 @@ test.each<[reason: string, text: string, is: string]>([
   ['a slip in one word alone', 'Okell', 'guessed bram-okkel'],
   ['words of a role', 'last lamplighter', 'guessed osk-varn'],
   ['words of a role in French', 'enseignante', 'guessed dara-quill'],
+  ['a slip in the first name of one of two', 'Ilze Tornquist', 'guessed ilse-tornquist'],
   ['two who share a surname', 'Tornquist', 'choose ilse-tornquist, per-tornquist'],
   ['two who share a loose name', 'the old man', 'choose osk-varn, lio-sand'],
   ['nobody', 'Zorblax', 'unknown "Zorblax"'],

@@ -8,7 +8,7 @@ function found(text: string): string {
   const finding = findQuotes(context, text);
   switch (finding.kind) {
     case 'found':
-      return `${finding.quotes.map(({ id }) => id).join(', ')}${finding.readAs === undefined ? '' : ` as ${finding.readAs}`}`;
+      return `${finding.isClosest ? 'closest ' : ''}${finding.quotes.map(({ id }) => id).join(', ')}${finding.readAs === undefined ? '' : ` as ${finding.readAs}`}`;
     case 'choose':
       return `choose ${finding.speakers.map(({ record }) => record.id).join(', ')}`;
     case 'not_quoted':
@@ -40,6 +40,19 @@ test.each<[reason: string, text: string, is: string]>([
   ['a slip in a word, which is told', 'lighthuose', 'lighthouse as lighthouse'],
   ['a speaker with words of theirs', 'okkel postcard', 'okkel-postcard'],
   ['a speaker with words of another', 'osk varn herring', 'unknown, near eleven-mayors, tornquist-herring'],
+  [
+    'a role of the speaker with words of theirs, and one beside',
+    'a mender who talks of umbrellas',
+    'closest umbrellas',
+  ],
+  ['all words but one', 'poet who would drown the whole town', 'closest drown-the-town'],
+  [
+    'the role of one, and words of another',
+    'harbour master umbrellas',
+    'unknown, near okkel-postcard, tornquist-herring, umbrellas',
+  ],
+  ['one word of two', 'submarine umbrellas', 'unknown, near umbrellas'],
+  ['a number, for which no other word stands', '12 umbrellas of poets', 'unknown, near umbrellas, okkel-postcard'],
   ['somebody who is not quoted', 'Dara Quill', 'not quoted: dara-quill'],
   ['somebody who is only spoken of', 'Hanne Vos', 'not quoted: hanne-vos'],
   ['words that nobody said', 'submarine', 'unknown, near nothing'],

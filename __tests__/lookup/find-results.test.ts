@@ -44,6 +44,8 @@ test.each<[reason: string, text: string, is: string]>([
   ['two places that a loose name may mean', 'the coast', 'choose velle, morvik'],
   ['more results than are shown at once', 'second round', 'morvik-2, velle-2, districts-2, gull-rock-2'],
   ['a round that a place has not', 'Gull Rock first round', 'no round 1 in gull-rock, but gull-rock-2'],
+  ['a place with the name of another one in front', 'Tarvenia Mörvik', 'morvik-2, morvik-1'],
+  ['two places, of which one has no result', 'Tarvenia and Mörvik', 'no result in tarvenia'],
   ['a place without a result', 'Tarvenia', 'no result in tarvenia'],
   ['a figure that no result states', 'turnout Mörvik', 'no turnout, but morvik-2, morvik-1'],
   ['somebody who stands nowhere', 'Osk Varn', 'unknown "Osk Varn"'],

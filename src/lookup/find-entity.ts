@@ -27,9 +27,20 @@ export function findEntity(world: StoryContext, text: string): EntityFinding {
   const near = rows.map((phrase) => search.entities.near(phrase)).find((hits) => hits.length > 0);
   if (near && telling.length < 2) return decide(best<NameHit<Entity>>(near), true);
   const described = search.descriptions.all(telling).filter(({ corrections }) => corrections.length === 0);
-  if (described.length > 0) return decide(best(described), true);
+  if (described.length > 0) return decide(slipAmong(best(described), near) ?? best(described), true);
   if (near) return decide(best<NameHit<Entity>>(near), true);
   return { kind: 'unknown', words: text.trim(), near: search.descriptions.any(telling).map(({ value }) => value) };
+}
+
+/** Of several who are told of in the same words, the one whose name it is past a slip. */
+function slipAmong<H extends { readonly value: Entity }>(
+  hits: readonly H[],
+  near: readonly NameHit<Entity>[] = [],
+): H[] | undefined {
+  const [only, ...others] = best(near);
+  if (hits.length < 2 || !only || others.length > 0) return undefined;
+  const meant = hits.filter(({ value }) => value.record.id === only.value.record.id);
+  return meant.length > 0 ? meant : undefined;
 }
 
 function decide(hits: readonly { readonly value: Entity }[], guessed: boolean): EntityFinding {

@@ -2,12 +2,18 @@ import type { TextHit } from '../search/texts.ts';
 import type { Quote } from '../story/schema.ts';
 import { type Entity, nameOf } from '../story/story.ts';
 import { fold, nameKey, words } from '../text/normalize.ts';
+import { quotesBySense } from './quotes-by-sense.ts';
 import type { StoryContext } from './story-context.ts';
 
 /** What the story has for a search among its quotations. */
 export type QuoteFinding =
-  /** Quotations, best first. `readAs` is set where the words were not met as they are. */
-  | { readonly kind: 'found'; readonly quotes: readonly Quote[]; readonly readAs?: string | undefined }
+  /** Quotations, best first. `readAs` is set where the words were not met as they are; `isClosest`, where not all are met. */
+  | {
+      readonly kind: 'found';
+      readonly quotes: readonly Quote[];
+      readonly readAs?: string | undefined;
+      readonly isClosest?: true;
+    }
   /** Several people may be meant. */
   | { readonly kind: 'choose'; readonly speakers: readonly Entity[] }
   /** Somebody the story knows and does not quote. */
@@ -27,6 +33,7 @@ const ladder: readonly Finder[] = [
   byDescription,
   byNearSpeaker,
   byMendedWords,
+  bySense,
 ];
 
 /** Finds quotations by speaker, alias, role, topic, or words in or about them. */
@@ -183,6 +190,11 @@ function hasPhrase({ exact }: Quote, row: readonly string[]): boolean {
 function phraseFirst(row: readonly string[], quotes: readonly Quote[]): Quote[] {
   const has = (quote: Quote) => hasPhrase(quote, row);
   return [...quotes.filter(has), ...quotes.filter((quote) => !has(quote))];
+}
+
+function bySense(world: StoryContext, row: readonly string[]): QuoteFinding | undefined {
+  const quotes = quotesBySense(world, row);
+  return quotes.length > 0 ? { kind: 'found', quotes, isClosest: true } : undefined;
 }
 
 function byMendedWords(world: StoryContext, row: readonly string[]): QuoteFinding | undefined {

@@ -40,9 +40,14 @@ export function findResults(world: StoryContext, text: string, asked: Asked = {}
   if (ambiguous) return { kind: 'choose', places, round };
   const findings = places.map((place) => resultsAt(world.story, place, wanted));
   const found = findings.filter((finding) => finding.kind === 'found');
-  if (found.length < findings.length) return findings.find(({ kind }) => kind !== 'found') as ResultFinding;
+  const isOneInOther = found.length > 0 && !joined.test(text);
+  if (found.length < findings.length && !isOneInOther)
+    return findings.find(({ kind }) => kind !== 'found') as ResultFinding;
   return withMeasures(shown(found.flatMap(({ results }) => results)), wanted, slots);
 }
+
+/** "A and B" are two places; "town left bank" is one, with the name of the other in front. */
+const joined = /[,;&/]|\b(?:and|et|or|ou|vs|versus)\b/i;
 
 function wantedIn(slots: Slots, text: string, { round, contest }: Asked): Wanted {
   return {
