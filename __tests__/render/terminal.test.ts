@@ -59,7 +59,9 @@ describe('every kind of block', () => {
 describe('what one may type next', () => {
   test('is written as it is typed, in the language of the reply', () => {
     const actions = [{ label: 'Premier tour', command: 'result', args: { place: 'morvik', round: 1 } } as const];
-    expect(plainOf({ actions, locale: 'fr' })).toContain('Suite :\n  Premier tour : /resultat lieu:morvik tour:1');
+    expect(plainOf({ actions, locale: 'fr' })).toContain(
+      'Suite\u202F:\n  Premier tour\u202F: /resultat lieu:morvik tour:1',
+    );
   });
 
   test('is not offered below an error, nor is a date', () => {

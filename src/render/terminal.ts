@@ -6,6 +6,7 @@ import { formatDate } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
 import { textIn } from '../text/text.ts';
+import { typeset } from '../text/typography.ts';
 import { withoutControls } from './controls.ts';
 import { evidenceLines } from './evidence.ts';
 import { hyperlink, hyperlinkMark } from './hyperlink.ts';
@@ -44,7 +45,7 @@ export function terminalText(reply: Reply, article: Article, look: Look): string
   );
   const main = mainOf(clean);
   const closed = { lines: closing(clean, article, look), reading: reading(clean, article, look) };
-  return fitting(main, closed, further(clean, look), paint).join('\n');
+  return typeset(reply.locale, fitting(main, closed, further(clean, look), paint).join('\n'));
 }
 
 interface Closing {

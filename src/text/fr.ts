@@ -11,7 +11,7 @@ export const fr: Catalogue = {
   'reply.computed': 'Calculé : {text}',
   'reply.evidence': '{words} (paragraphe {paragraph})',
   'reply.readAs': 'Lu comme {reading}.',
-  'reply.notInStory': "L'article ne le dit pas : {what}",
+  'reply.notInStory': 'L’article ne le dit pas : {what}',
   'reply.notInStoryAtAll': 'L’article ne le dit pas.',
   'reply.itDoesSay': 'Ce qu’il dit :',
   'reply.didYouMean': 'Vouliez-vous dire',

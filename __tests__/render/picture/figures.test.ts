@@ -6,6 +6,7 @@ import { createDispatcher } from '../../../src/operate/dispatcher.ts';
 import { barColour, palette } from '../../../src/render/picture/palette.ts';
 import { pictureOf } from '../../../src/render/picture/picture.ts';
 import type { Locale } from '../../../src/text/locale.ts';
+import { typeset } from '../../../src/text/typography.ts';
 import { calais } from '../../helpers/context.ts';
 import { laidOut, pictureIn } from '../../helpers/pictures.ts';
 import { article, replyWith } from '../../helpers/replies.ts';
@@ -43,13 +44,9 @@ describe.each(['en', 'fr'] as const)('a picture in %s shows what its reply tells
     const picture = pictureIn(reply);
     const { texts } = await laidOut(picture);
     const shown = new Set(texts);
-    const plain = (text: string) => text.replaceAll('\u00A0', ' ');
-    expect(
-      figuresOf(reply)
-        .map(plain)
-        .filter((text) => !shown.has(text)),
-    ).toEqual([]);
-    expect(figuresOf(reply).filter((text) => !picture.alt.includes(text))).toEqual([]);
+    const figures = figuresOf(reply).map((text) => typeset(locale, text));
+    expect(figures.filter((text) => !shown.has(text))).toEqual([]);
+    expect(figures.filter((text) => !picture.alt.includes(text))).toEqual([]);
     expect(picture.alt.length).toBeLessThanOrEqual(1024);
   });
 });

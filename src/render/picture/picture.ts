@@ -3,6 +3,7 @@ import type { Article } from '../../story/schema.ts';
 import { quoted } from '../../text/format.ts';
 import { sourceOf } from '../../text/source.ts';
 import { textIn } from '../../text/text.ts';
+import { typesetIn } from '../../text/typography.ts';
 import { altOf } from './alt.ts';
 import { differenceOf } from './difference.ts';
 import { figuresOf } from './figures.ts';
@@ -95,6 +96,9 @@ export type Picture = Content & {
   readonly alt: string;
 };
 
+/** Colours, and the words of the article. */
+const noProse = new Set(['kind', 'color', 'stretches']);
+
 /** More is not read in a picture as wide as a phone. */
 const mostEntries = 16;
 
@@ -112,7 +116,7 @@ export function pictureOf(reply: Reply, article: Article): Picture | undefined {
   const source = sourceOf(article, reply.locale);
   const footer = textIn(reply.locale)('picture.footer', { source });
   const { alt, isWhole } = altOf(content, footer, reply.locale);
-  return isWhole || reply.asPicture ? { ...content, footer, alt } : undefined;
+  return isWhole || reply.asPicture ? typesetIn(reply.locale, { ...content, footer, alt }, noProse) : undefined;
 }
 
 function quotationOf({ blocks, locale }: Reply): Quotation | undefined {
