@@ -93,7 +93,7 @@ function closing(reply: Reply, article: Article, look: Look): string[] {
   const others = [...(reply.links ?? []), ...pageLinks(reply, look.pages)];
   const listed = look.hyperlinks
     ? [linksIn(others, look).join(' · ')].filter((line) => line !== '')
-    : others.map(({ label, url }) => `${label}: ${url}`);
+    : others.map(({ label, url }) => textIn(reply.locale)('result.line', { label, value: url }));
   if (!isOfArticle(reply)) return listed;
   const date = formatDate(reply.locale, article.datePublished, article.locale);
   return [...listed, ...evidenceLines(otherSources(reply), reply.locale), textIn(reply.locale)('reply.asOf', { date })];
@@ -123,9 +123,12 @@ function further(reply: Reply, { lineFor }: Look): string[] {
     const line = lineFor ? lineFor(action) : typed(action, reply.locale);
     if (line === undefined) return [];
     // A line that says what the label says needs none.
-    return fold(line).includes(fold(action.label)) ? [line] : [text('terminal.action', { label: action.label, line })];
+    const isSaid = fold(line).includes(fold(action.label));
+    return { line, told: isSaid ? line : text('terminal.action', { label: action.label, line }) };
   });
-  const distinct = [...new Set(lines)].map((line) => `  ${line}`);
+  // What is typed for both a button and a choice of the menu stands there once.
+  const first = lines.filter(({ line }, at) => lines.findIndex((one) => one.line === line) === at);
+  const distinct = first.map(({ told }) => `  ${told}`);
   return reply.status === 'error' || distinct.length === 0 ? [] : [text('terminal.actions'), ...distinct];
 }
 

@@ -186,10 +186,10 @@ export interface Messages extends CheckMessages, ResultMessages, TalkMessages, W
 
   'error.title': Record<never, never>;
   'error.tooLong': { option: string; length: number; most: number };
-  'error.missing': { option: string };
+  'error.missing': { option: string; example: string };
   'error.empty': { option: string };
   'error.badValue': { option: string; expected: string };
-  'error.unknownOption': { option: string };
+  'error.unknownOption': { option: string; command: string; options: string };
   'error.noSuchStory': { stories: string };
   'error.unknownCommand': { help: string };
   'error.oldButton': Record<never, never>;
