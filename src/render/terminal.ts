@@ -38,7 +38,10 @@ export function terminalText(reply: Reply, article: Article, look: Look): string
   const paint = look.colour ? painted : unpainted;
   const mainOf = (told: Reply) => {
     const title = told.title === undefined ? [] : [paint('bold', told.title)];
-    return [...title, ...together(told.blocks).flatMap((block) => blockParts(block, told, paint, look.bars))];
+    return [
+      ...title,
+      ...together(told.blocks, told.locale).flatMap((block) => blockParts(block, told, paint, look.bars)),
+    ];
   };
   const clean = withinRoom(withoutControls(reply), mostText, (told) =>
     lengthOf([...mainOf(told), ...closing(told, article, look)]),

@@ -15,7 +15,7 @@ interface Parts {
 /** The texts of a reply. What a picture can show stands together, behind what comes before it. */
 export function partsOf(reply: Reply, surroundings: Surroundings): Parts {
   const title = reply.title === undefined ? [] : [`### ${plain(reply.title)}`];
-  const blocks = together(reply.blocks);
+  const blocks = together(reply.blocks, reply.locale);
   const isAnswer = reply.status === 'exact' || reply.status === 'guessed';
   const isShown = (block: Block) => isAnswer && isDrawn(block, reply.asPicture);
   const textsOf = (some: readonly Block[]) => some.flatMap((block) => blockTexts(block, reply, surroundings));
