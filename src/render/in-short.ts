@@ -29,7 +29,7 @@ export function inShort(blocks: readonly Block[], locale: Locale): Block[] {
     }
     if (block.kind !== 'figures' || block === main) return [block];
     name = nameOf(block, main);
-    return [{ kind: 'text', hedge: true, text: lineOf(block, main, text) }];
+    return [{ kind: 'text', hedge: !block.beyond, text: lineOf(block, main, text) }];
   });
   return [...shown, ...computed];
 }

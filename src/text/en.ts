@@ -148,6 +148,7 @@ export const en: Catalogue = {
   'person.vote': 'Vote: {vote}',
   'person.stance': 'Stance: {stance}',
   'picture.told': '{name}: {text}',
+  'picture.moreRows': '… and {count} more',
   'picture.footer': 'Source: {source}',
   'picture.button': 'As a picture',
   'picture.saved': 'Picture: {path}',

@@ -148,6 +148,7 @@ export const fr: Catalogue = {
   'person.vote': 'Vote : {vote}',
   'person.stance': 'Position : {stance}',
   'picture.told': '{name} : {text}',
+  'picture.moreRows': '… et {count, plural, one {un autre} other {# autres}}',
   'picture.footer': 'Source : {source}',
   'picture.button': 'En image',
   'picture.saved': 'Image : {path}',

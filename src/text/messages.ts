@@ -143,6 +143,7 @@ export interface Messages extends CheckMessages, ResultMessages, TalkMessages, W
   'person.vote': { vote: string };
   'person.stance': { stance: string };
   'picture.told': { name: string; text: string };
+  'picture.moreRows': { count: number };
   'picture.footer': { source: string };
   'picture.button': Record<never, never>;
   'picture.saved': { path: string };

@@ -15,7 +15,7 @@ export interface Bar {
   readonly value: string;
   readonly share?: number | undefined;
   readonly part?: { readonly count: number; readonly of: number } | undefined;
-  /** A share in percent, beside which half of all votes is shown. */
+  /** A share in percent, across which a line is drawn. */
   readonly isPercent: boolean;
   readonly won: boolean;
 }
@@ -34,9 +34,16 @@ export interface Row {
   readonly bars: readonly Bar[];
 }
 
+/** A line across all bars that show shares of votes. */
+export interface Line {
+  readonly share: number;
+  readonly label: string;
+}
+
 export interface Section {
   readonly heading?: string | undefined;
   readonly rows: readonly Row[];
+  readonly line?: Line | undefined;
   /** Turnout and the like. */
   readonly facts: readonly string[];
   /** What the figures do not tell. */
@@ -54,7 +61,7 @@ export interface Figures {
   /** The rounds and their dates. */
   readonly times: readonly string[];
   readonly sections: readonly Section[];
-  readonly words: { readonly won: string; readonly half: string };
+  readonly words: { readonly won: string };
 }
 
 export interface Quotation {
