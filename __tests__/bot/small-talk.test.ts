@@ -16,6 +16,9 @@ const table: readonly (readonly [typed: string, taken: Intent | 'story' | 'comma
   ['bjr', 'hello', 'a French chat spelling'],
   ['coucou', 'hello', 'a familiar greeting'],
   ['good morning', 'hello', 'two words'],
+  ['hola', 'hello', 'was mended into “hold” and answered with a party'],
+  ['guten Tag!', 'hello', 'a greeting in a language that it does not speak'],
+  ['Salomé', 'story', 'a name was mended into an insult'],
   ['thanks', 'thanks', 'after an answer'],
   ['thx', 'thanks', 'chat, which otherwise counts as nothing'],
   ['thank you so much', 'thanks', 'a longer one'],
@@ -135,6 +138,13 @@ const table: readonly (readonly [typed: string, taken: Intent | 'story' | 'comma
 describe('what is typed is taken for', () => {
   test.each(table)('%s: %s (%s)', (typed, taken) => {
     expect(takenFor(typed)).toBe(taken);
+  });
+
+  test.each(['calais', 'morvik'])('the name of somebody in the story is no small talk (%s)', (which) => {
+    const world = which === 'calais' ? context : contextOf();
+    const names = world.story.people.flatMap(({ name }) => name ?? []);
+    const single = names.flatMap((name) => [name, name.split(' ').at(-1) ?? '']);
+    expect(single.filter((name) => smallTalkIn(world, name) !== undefined)).toEqual([]);
   });
 
   test('and the table is long enough to mean something', () => {
