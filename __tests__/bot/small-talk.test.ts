@@ -61,6 +61,7 @@ const table: readonly (readonly [typed: string, taken: Intent | 'story' | 'comma
   ['do you store my data', 'privacy', 'was answered with the camp'],
   ['privacy policy', 'privacy', 'a word alone'],
   ['tu gardes mes données ?', 'privacy', 'in French'],
+  ['que gardes-tu sur moi ?', 'privacy', 'was searched for in the story'],
   ['is this private', 'visible', 'was answered with donations'],
   ['who can see this', 'visible', 'is not a question about a person'],
   ["c'est privé ?", 'visible', 'in French'],
