@@ -52,6 +52,7 @@ describe('a line at the prompt', () => {
     ['with a comma in the only option', '/quote well, yes', 'quote', { search: 'well, yes' }],
     ['with two named options', '/compare b:region a:calais, 1', 'compare', { b: 'region', a: 'calais, 1' }],
     ['with nothing behind', '/help', 'help', {}],
+    ['with a hyphen in its name', '/à-propos', 'about', {}],
     ['with an empty option', '/result place:', 'result', { place: '' }],
     ['over several lines', '/quote one\ntwo', 'quote', { search: 'one\ntwo' }],
   ])('%s', (_, line, command, options) => {

@@ -32,7 +32,8 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   const match = /^\s*\/\s*(\S+)\s*(.*)$/su.exec(line);
   if (!match) return undefined;
   const [, typedName = '', rest = ''] = match;
-  const command = commands.find((one) => namesOf(one).includes(fold(typedName)));
+  // "/à-propos" is /apropos.
+  const command = commands.find((one) => namesOf(one).includes(fold(typedName).replaceAll(' ', '')));
   if (!command) return { command: typedName, options: {} };
   return { command: command.name, options: optionsIn(rest, command) };
 }

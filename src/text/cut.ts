@@ -21,8 +21,8 @@ export function cut(text: string, most: number): string {
 }
 
 /**
- * The same, but between words, unless a single word is too long; at a hyphen where little would be left: "Compare with
- * Upper-Lower-Velle…".
+ * The same, but between words, unless a single word is too long; at a hyphen where little would be left: "Back to the
+ * so-and-so…".
  */
 export function cutWords(text: string, most: number): string {
   if (text.length <= most) return text;
