@@ -8,8 +8,9 @@ import { ageBlocks, ageText, identityBlocks } from '../src/answer/person-blocks.
 import { quotationBlock } from '../src/answer/quote-blocks.ts';
 import type { Action, Answer, Block, Source } from '../src/answer/reply.ts';
 import { resultBlocks, sentenceFirst } from '../src/answer/result-blocks.ts';
-import { portionBlocks, ratioTexts, sumBlocks } from '../src/answer/result-computed.ts';
+import { portionBlocks, ratioTexts } from '../src/answer/result-computed.ts';
 import { isFirst, sourcesOf } from '../src/answer/result-sources.ts';
+import { sumBlocks } from '../src/answer/sums.ts';
 import { derive } from '../src/ask/arithmetic.ts';
 import { ask as askStory } from '../src/ask/ask.ts';
 import type { Asked, AskedWhole, Of } from '../src/ask/ask-finding.ts';

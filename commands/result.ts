@@ -95,7 +95,7 @@ function found(asking: AnswerContext, { results, readAs, contenders, measures }:
   const places = [...new Set(results.map(({ place }) => name(place)))];
   const [main] = results;
   const alone = main && headlineOf(world, main, locale);
-  const headline = places.length > 1 ? sharedHeadline(world, results, locale) : alone;
+  const headline = places.length > 1 ? sharedHeadline(world, lastRounds(results), locale) : alone;
   const told = resultBlocks(world, results, locale, { first: contenders });
   const reading = new Intl.ListFormat(locale).format(readAs.map(name));
   const note: Block[] = readAs.length === 0 ? [] : [{ kind: 'note', text: text('reply.readAs', { reading }) }];
@@ -110,6 +110,14 @@ function found(asking: AnswerContext, { results, readAs, contenders, measures }:
     ].filter(isFirst),
     actions: resultFollowUps(asking, results),
   };
+}
+
+/** Of each contest at each place the round that decides. */
+function lastRounds(results: readonly Result[]): readonly Result[] {
+  return results.filter(
+    ({ place, contest, round = 0 }) =>
+      !results.some((one) => one.place === place && one.contest === contest && (one.round ?? 0) > round),
+  );
 }
 
 function choose(asking: AnswerContext, places: readonly string[], round: Result['round'] | undefined): Answer {

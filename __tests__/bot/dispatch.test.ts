@@ -17,8 +17,8 @@ function complaint(command: string, options: Readonly<Record<string, unknown>>, 
 
 describe('options that cannot be taken are told in one sentence', () => {
   test.each<[string, string, Record<string, unknown>, string]>([
-    ['missing', 'quote', {}, 'The option “search” is needed. Please fill it in.'],
-    ['given as nothing', 'quote', { search: undefined }, 'The option “search” is needed. Please fill it in.'],
+    ['missing', 'quote', {}, 'The option “search” is needed, as in /quote Ilse Tornquist.'],
+    ['given as nothing', 'quote', { search: undefined }, 'The option “search” is needed, as in /quote Ilse Tornquist.'],
     ['a number for a text', 'quote', { search: 7 }, 'The option “search” must be text.'],
     ['a list for a text', 'quote', { search: ['a'] }, 'The option “search” must be text.'],
     ['null for a text', 'quote', { search: null }, 'The option “search” must be text.'],
@@ -45,13 +45,13 @@ describe('options that cannot be taken are told in one sentence', () => {
       'unknown',
       'quote',
       { search: 'okkel', colour: 'x' },
-      'There is no option “colour”. The commands and their options are in /help.',
+      'There is no option “colour”; /quote has search and private.',
     ],
     [
       'called like a part of the language',
       'quote',
       { search: 'okkel', constructor: 'x' },
-      'There is no option “constructor”. The commands and their options are in /help.',
+      'There is no option “constructor”; /quote has search and private.',
     ],
     [
       '4,000 characters long',
@@ -88,7 +88,9 @@ describe('options that cannot be taken are told in one sentence', () => {
   });
 
   test('an option is named as the asker sees it', () => {
-    expect(complaint('quote', {}, 'fr')).toBe('L’option « recherche » est nécessaire. Merci de la remplir.');
+    expect(complaint('quote', {}, 'fr')).toBe(
+      'L’option « recherche » est nécessaire, comme dans /citation Ilse Tornquist.',
+    );
     expect(complaint('result', { place: 'velle', round: 9 }, 'fr')).toContain('« tour »');
   });
 

@@ -16,6 +16,9 @@ const table: readonly (readonly [typed: string, taken: Intent | 'story' | 'comma
   ['bjr', 'hello', 'a French chat spelling'],
   ['coucou', 'hello', 'a familiar greeting'],
   ['good morning', 'hello', 'two words'],
+  ['hola', 'hello', 'was mended into “hold” and answered with a party'],
+  ['guten Tag!', 'hello', 'a greeting in a language that it does not speak'],
+  ['Salomé', 'story', 'a name was mended into an insult'],
   ['thanks', 'thanks', 'after an answer'],
   ['thx', 'thanks', 'chat, which otherwise counts as nothing'],
   ['thank you so much', 'thanks', 'a longer one'],
@@ -58,6 +61,7 @@ const table: readonly (readonly [typed: string, taken: Intent | 'story' | 'comma
   ['do you store my data', 'privacy', 'was answered with the camp'],
   ['privacy policy', 'privacy', 'a word alone'],
   ['tu gardes mes données ?', 'privacy', 'in French'],
+  ['que gardes-tu sur moi ?', 'privacy', 'was searched for in the story'],
   ['is this private', 'visible', 'was answered with donations'],
   ['who can see this', 'visible', 'is not a question about a person'],
   ["c'est privé ?", 'visible', 'in French'],
@@ -135,6 +139,13 @@ const table: readonly (readonly [typed: string, taken: Intent | 'story' | 'comma
 describe('what is typed is taken for', () => {
   test.each(table)('%s: %s (%s)', (typed, taken) => {
     expect(takenFor(typed)).toBe(taken);
+  });
+
+  test.each(['calais', 'morvik'])('the name of somebody in the story is no small talk (%s)', (which) => {
+    const world = which === 'calais' ? context : contextOf();
+    const names = world.story.people.flatMap(({ name }) => name ?? []);
+    const single = names.flatMap((name) => [name, name.split(' ').at(-1) ?? '']);
+    expect(single.filter((name) => smallTalkIn(world, name) !== undefined)).toEqual([]);
   });
 
   test('and the table is long enough to mean something', () => {

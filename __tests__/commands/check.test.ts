@@ -8,6 +8,7 @@ import { limits, mostText } from '../../src/render/limits.ts';
 import { pictureOf } from '../../src/render/picture/picture.ts';
 import { plainText } from '../../src/render/terminal.ts';
 import type { Locale } from '../../src/text/locale.ts';
+import { typeset } from '../../src/text/typography.ts';
 import { textOf } from '../helpers/components.ts';
 import { article } from '../helpers/replies.ts';
 import { callOf, contextOf, dispatcherOf } from '../helpers/story.ts';
@@ -87,7 +88,7 @@ describe('each verdict in words', () => {
       const reply = replyTo({ statements }, locale);
       const page = String(htmlReply(reply, article));
       for (const shown of [plainText(reply, article), inDiscord(reply), page]) {
-        for (const part of [...words, 'won by a whisker']) expect(shown).toContain(part);
+        for (const part of [...words, 'won by a whisker']) expect(shown).toContain(typeset(locale, part));
       }
       expect(plainText(reply, article)).not.toMatch(/\b(?:true|false|vrai|faux)\b/i);
     }

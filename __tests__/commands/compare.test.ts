@@ -114,6 +114,7 @@ describe('two rounds', () => {
     expect(tableOf(reply)).toEqual([calaisOne, calaisTwo]);
     expect(textsOf(reply, 'computed')).toEqual([
       'Marine Le Pen ahead by 25.7 points (49.1 − 23.4)',
+      '27.5% for all others (100 − 72.5)',
       'Xavier Bertrand ahead by 10.26 points (55.13 − 44.87)',
       'Marine Le Pen −4.23 points from the first round to the second round (44.87 − 49.1)',
       'Xavier Bertrand +31.73 points from the first round to the second round (55.13 − 23.4)',
@@ -166,6 +167,7 @@ describe('two contenders', () => {
     expect(textsOf(reply, 'computed')).toEqual([
       'Xavier Bertrand 10.26 points above Marine Le Pen (55.13 − 44.87)',
       'Marine Le Pen 25.7 points above Xavier Bertrand (49.1 − 23.4)',
+      '27.5% for all others (100 − 72.5)',
       'Xavier Bertrand 15.54 points above Marine Le Pen (57.77 − 42.23)',
     ]);
   });

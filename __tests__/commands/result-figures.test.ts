@@ -207,6 +207,7 @@ describe('arithmetic', () => {
     expect(linesOf(compare('abacus morvik', 'dunlin morvik'), 'computed')).toEqual([
       'Abacus 37.73 points above Dunlin (44.25 − 6.52)',
       'Abacus 11,723 votes more than Dunlin (13,748 − 2,025)',
+      '49.23% for all others (100 − 50.77)',
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Reply } from '../../src/answer/reply.ts';
 import { mostText } from '../../src/render/limits.ts';
 import { plainText } from '../../src/render/terminal.ts';
+import { typeset } from '../../src/text/typography.ts';
 import { calais } from '../helpers/context.ts';
 import { ask, broken, contextOf } from '../helpers/story.ts';
 
@@ -50,7 +51,7 @@ describe.each([
     (locale) => {
       const reply = ask(context, 'timeline', {}, locale);
       const text = plainText(reply, context.story.article);
-      for (const entry of entriesOf(reply)) expect(text).toContain(`${entry.when} · ${entry.text}`);
+      for (const { when, text: told } of entriesOf(reply)) expect(text).toContain(typeset(locale, `${when} · ${told}`));
       for (const { evidence } of context.story.timeline) expect(text).toContain(evidence[0]?.exact);
       expect(text.length).toBeLessThanOrEqual(mostText);
     },

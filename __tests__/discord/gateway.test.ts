@@ -113,7 +113,7 @@ describe('a slash command', () => {
     const inFrench = await ask('result', { place: 'calais' }, { locale: 'en-GB', guildLocale: 'fr' });
     expect(textOf(inFrench.response)).toContain('55,13');
     const missing = await ask('result', { place: 'lille' }, french);
-    expect(textOf(missing.response)).toContain("L'article ne le dit pas");
+    expect(textOf(missing.response)).toContain('L’article ne le dit pas');
   });
 
   test('works in direct messages and groups, in the language of the asker', async () => {

@@ -59,7 +59,22 @@ describe('every kind of block', () => {
 describe('what one may type next', () => {
   test('is written as it is typed, in the language of the reply', () => {
     const actions = [{ label: 'Premier tour', command: 'result', args: { place: 'morvik', round: 1 } } as const];
-    expect(plainOf({ actions, locale: 'fr' })).toContain('Suite :\n  Premier tour : /resultat lieu:morvik tour:1');
+    expect(plainOf({ actions, locale: 'fr' })).toContain('Suite\u202F:\n  Premier tour → /resultat lieu:morvik tour:1');
+  });
+
+  test('stands there once, where a choice of a menu is a button as well', () => {
+    const next = { label: 'Next', command: 'timeline', args: { at: 2 } } as const;
+    const menu = {
+      label: 'All',
+      choices: [
+        { ...next, label: '2. Ilse' },
+        { ...next, label: '3. Bram', args: { at: 3 } },
+      ],
+    };
+    const told = plainText(replyWith({ actions: [next], menu }), article);
+    expect(told.slice(told.indexOf('More:'))).toBe(
+      'More:\n  Next → /timeline number:2\n  3. Bram → /timeline number:3',
+    );
   });
 
   test('is not offered below an error, nor is a date', () => {

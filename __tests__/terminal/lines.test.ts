@@ -3,6 +3,7 @@ import { typedOptions } from '../../src/bot/options.ts';
 import { lineFor } from '../../src/terminal/lines.ts';
 import { parseLine } from '../../src/terminal/parse.ts';
 import { locales } from '../../src/text/locale.ts';
+import { fold } from '../../src/text/normalize.ts';
 import { ask, contextOf } from '../helpers/story.ts';
 import { inTerminal } from '../helpers/terminal.ts';
 import { pressEverything } from '../helpers/walk.ts';
@@ -44,6 +45,14 @@ describe.each(locales)('what leads on, as lines that can be typed (%s)', (locale
   });
 });
 
+test('a topic has its accents and signs, which a button leaves out', () => {
+  const topic = context.story.topics.find(({ label }) => fold(label.fr) !== label.fr.toLowerCase());
+  const search = fold(topic?.label.fr ?? '');
+  expect(lineFor(context, { label: '', command: 'quote', args: { search } }, 'fr')).toBe(
+    `/citation ${topic?.label.fr}`,
+  );
+});
+
 test('“More” has lines below it, and says nothing twice', () => {
   for (const { question } of pressEverything(context, 'en')) {
     const line = lineFor(context, { ...question, label: '' }, 'en');
@@ -53,8 +62,10 @@ test('“More” has lines below it, and says nothing twice', () => {
     const offered = more.trim().split('\n');
     expect(offered[0]).not.toBe('');
     for (const one of offered) {
-      const [label = '', typed = ''] = one.trim().split(': /');
+      const [label = '', typed = ''] = one.trim().split(' → /');
       if (typed !== '') expect(typed).not.toContain(label);
     }
+    const lines = offered.map((one) => one.trim().split(' → ').at(-1));
+    expect(lines).toEqual([...new Set(lines)]);
   }
 });

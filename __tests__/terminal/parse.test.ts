@@ -52,6 +52,7 @@ describe('a line at the prompt', () => {
     ['with a comma in the only option', '/quote well, yes', 'quote', { search: 'well, yes' }],
     ['with two named options', '/compare b:region a:calais, 1', 'compare', { b: 'region', a: 'calais, 1' }],
     ['with nothing behind', '/help', 'help', {}],
+    ['with a hyphen in its name', '/à-propos', 'about', {}],
     ['with an empty option', '/result place:', 'result', { place: '' }],
     ['over several lines', '/quote one\ntwo', 'quote', { search: 'one\ntwo' }],
   ])('%s', (_, line, command, options) => {
@@ -72,8 +73,21 @@ describe('a line at the prompt', () => {
       command: 'result',
       options: { place: 'calais', foo: 'bar' },
     });
-    expect(read('/result calais foo:bar')).toEqual({ command: 'result', options: { place: 'calais foo:bar' } });
+    expect(read('/result calais foo:bar')).toEqual({ command: 'result', options: { place: 'calais', foo: 'bar' } });
+    expect(read('/result calais foo: bar')).toEqual({ command: 'result', options: { place: 'calais foo: bar' } });
+    expect(read('/quote "foo:bar"')).toEqual({ command: 'quote', options: { search: 'foo:bar' } });
+    expect(read('/quote https://a.example')).toEqual({ command: 'quote', options: { search: 'https://a.example' } });
     expect(read('/about foo')).toEqual({ command: 'about', options: { foo: 'foo' } });
+  });
+
+  test('a question and a text that is checked may hold a colon', () => {
+    expect(read('/ask is it true:no')).toEqual({ command: 'ask', options: { question: 'is it true:no' } });
+    expect(read('/check she said:yes')).toEqual({ command: 'check', options: { text: 'she said:yes' } });
+  });
+
+  test('a place in a list is named in words', () => {
+    expect(read('/citation eugène numero:2')).toEqual({ command: 'quote', options: { search: 'eugène', at: '2' } });
+    expect(read('/timeline number:3')).toEqual({ command: 'timeline', options: { at: '3' } });
   });
 
   test('whatever is typed throws nothing, and gives options that the command has or that were typed', () => {

@@ -41,7 +41,7 @@ describe('one line', () => {
   });
 
   test('is answered in the language of the terminal, whichever language it was typed in', () => {
-    expect(answered('/result velle', { locale: 'fr' })).toContain('Province de Velle : Liste des quais vainqueur');
+    expect(answered('/result velle', { locale: 'fr' })).toContain('Province de Velle\u202F: Liste des quais vainqueur');
     expect(answered('/resultat velle', { locale: 'en' })).toContain('Quay List beat Order and Tides in Velle Province');
   });
 

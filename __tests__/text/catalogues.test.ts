@@ -109,3 +109,10 @@ test('values are written as they are: nothing in them is read as a message', () 
     "nobody is quoted on “{count, plural} <b>'#'”.",
   );
 });
+
+test('the kind of a voice is no man in French, whoever speaks', () => {
+  const kinds = Object.entries(catalogues.fr).filter(([key]) => key.startsWith('voice.'));
+  expect(kinds.length).toBeGreaterThan(8);
+  const gendered = /(?:\bcandidat|habitant|organisateur|public|élu)$/;
+  expect(kinds.filter(([, word]) => gendered.test(word))).toEqual([]);
+});

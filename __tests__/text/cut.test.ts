@@ -54,6 +54,8 @@ describe('cut between words', () => {
   test.each([
     ['By how much did she win in the harbour?', 30, 'By how much did she win in…'],
     ['One, two', 6, 'One…'],
+    ['Compare with Nord-Pas-de-Calais-Picardie', 34, 'Compare with Nord-Pas-de-Calais…'],
+    ['Who is the vice-president-elect of Velle', 34, 'Who is the vice-president-elect…'],
     ['short', 34, 'short'],
     ['Anticonstitutionnellement', 10, 'Anticonst…'],
   ])('%s', (text, most, shown) => {

@@ -14,6 +14,7 @@ import type { Block } from './reply.ts';
 import { fewRows, figuresBlock } from './result-blocks.ts';
 import { inOrder, leadBetween, marginTexts } from './result-computed.ts';
 import { writtenDifference } from './shown.ts';
+import { restTexts } from './sums.ts';
 
 type Pair<T> = readonly [T, T];
 
@@ -21,10 +22,13 @@ type Pair<T> = readonly [T, T];
 export function resultPairBlocks(asking: AnswerContext, pair: Pair<Result>): Block[] {
   const { world, locale } = asking;
   const shared = sharedRows(...pair).map(({ contender }) => contender);
-  const shown = pair.flatMap((result) => [
-    figuresBlock(world, result, locale, { withPlace: true, only: fewRows(result, shared, true) }),
-    ...marginTexts(world, result, locale).map(computed),
-  ]);
+  const shown = pair.flatMap((result) => {
+    const only = fewRows(result, shared, true);
+    return [
+      figuresBlock(world, result, locale, { withPlace: true, only }),
+      ...[...marginTexts(world, result, locale), ...restTexts(result, only, locale)].map(computed),
+    ];
+  });
   return [...shown, ...differences(asking, inTime(pair)), ...totalsInBoth(asking, pair)];
 }
 
@@ -95,6 +99,7 @@ export function contendersBlocks(asking: AnswerContext, pair: Pair<string>, resu
     return [
       figuresBlock(world, result, locale, { withPlace: true, only: rows }),
       ...(apart.length > 0 ? apart.map(computed) : [plain(asking, noDifference(result, rows))]),
+      ...restTexts(result, rows, locale).map(computed),
     ];
   });
 }

@@ -67,6 +67,10 @@ export type Block =
       readonly headline?: string | undefined;
       readonly scope?: Scope;
       readonly rows: readonly Figure[];
+      /** The share that decides where half of the votes does not, and what it is called. */
+      readonly threshold?: { readonly share: number; readonly label: string } | undefined;
+      /** More than a picture has room for, so that it stands in text. */
+      readonly beyond?: boolean;
     }
   /** Verbatim words, one string for each stretch. They are never shortened. */
   | { readonly kind: 'quotation'; readonly stretches: readonly string[]; readonly by: string; readonly context: string }

@@ -140,7 +140,9 @@ export function figuresBlock(world: StoryContext, result: Result, locale: Locale
   const standings = shown.only ?? [...new Set([...asked, ...result.standings])];
   const headline = headlineOf(world, result, locale);
   const rows = standings.map((row) => figureOf(world, result, row, locale));
-  return { kind: 'figures', heading, headline, scope, rows };
+  const [threshold] = totalsOf(result).filter(({ field, unit }) => field === 'threshold' && unit === 'percent');
+  const line = threshold && { share: threshold.value, label: totalLine(world, threshold, locale) };
+  return { kind: 'figures', heading, headline, scope, rows, threshold: line };
 }
 
 function hedgesOf(result: Result, locale: Locale): Block[] {

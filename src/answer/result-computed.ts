@@ -1,14 +1,15 @@
 import { type Difference, subtract } from '../lookup/difference.ts';
-import { contenderOf, figureIn, isRough, rowFiguresOf, type StatedFigure } from '../lookup/figures.ts';
+import { contenderOf, isRough, rowFiguresOf, type StatedFigure } from '../lookup/figures.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
-import { changesBetween, marginOf, marginsOf, sumOf } from './computed.ts';
+import { changesBetween, marginOf, marginsOf } from './computed.ts';
 import { nameById } from './record-name.ts';
 import type { Block } from './reply.ts';
 import { writtenDifference } from './shown.ts';
+import { restTexts } from './sums.ts';
 
 /** What arithmetic adds to one result beside the changes between rounds. */
 export function computedTexts(world: StoryContext, result: Result, locale: Locale): string[] {
@@ -16,29 +17,12 @@ export function computedTexts(world: StoryContext, result: Result, locale: Local
     ...marginTexts(world, result, locale),
     ...othersTexts(world, result, locale),
     ...moreTexts(world, result, locale),
-    ...restTexts(result, locale),
+    ...restTexts(result, result.standings, locale),
   ];
 }
 
 function computed(text: string): Block {
   return { kind: 'computed', text };
-}
-
-/** What the shown shares add up to, and what that leaves for everybody else. */
-export function sumBlocks(results: readonly Result[], locale: Locale): Block[] {
-  const text = textIn(locale);
-  return results.flatMap((result) => {
-    const shares = result.standings.flatMap((row) => figureIn(result, row, 'share') ?? []);
-    if (shares.length === 0) return [];
-    const { value: sum, isRough: rough } = sumOf(shares);
-    const about = (value: string) => (rough ? text('qualifier.about', { value }) : value);
-    const parts = shares.map(({ value }) => formatNumber(locale, value)).join(' + ');
-    const left = Number((100 - sum).toFixed(2));
-    return [
-      computed(text('computed.sum', { value: about(formatNumber(locale, sum)), parts })),
-      computed(text('computed.others', { value: about(formatNumber(locale, left)), sum: formatNumber(locale, sum) })),
-    ];
-  });
 }
 
 /** What part of all regions, seats and the like each has. */
@@ -164,20 +148,6 @@ export function marginTexts({ search }: StoryContext, result: Result, locale: Lo
     const leader = nameById(search, margin.leader, locale);
     return textIn(locale)('result.margin', { leader, ...writtenDifference(margin, locale) });
   });
-}
-
-/** Less is what rounding leaves. */
-const leastRest = 0.5;
-
-/** What the shares that are shown leave for everybody else. */
-function restTexts(result: Result, locale: Locale): string[] {
-  const shares = result.standings.flatMap((row) => figureIn(result, row, 'share') ?? []);
-  const { value: sum, isRough: rough } = sumOf(shares);
-  const left = Number((100 - sum).toFixed(2));
-  if (shares.length === 0 || shares.length < result.standings.length || left < leastRest) return [];
-  const value = formatNumber(locale, left);
-  const about = rough ? textIn(locale)('qualifier.about', { value }) : value;
-  return [textIn(locale)('computed.others', { value: about, sum: formatNumber(locale, sum) })];
 }
 
 /** How each share moved between the rounds. @param shown the results whose figures stand in the answer */

@@ -211,7 +211,7 @@ export class Dispatcher {
     }
     const said = conversed(this.context, call, locale);
     if (said) return said;
-    const complaint = complaintAbout(command, call, locale);
+    const complaint = complaintAbout(command, call, locale, this.context.story);
     if (complaint !== undefined) return errorAnswer(text, complaint);
     const answer = command.run(this.context, { args: call.options as never, locale });
     // What a discreet command says of the bot itself is in both languages.

@@ -1,4 +1,5 @@
-import { optionName } from '../text/command-texts.ts';
+import type { Story } from '../story/story.ts';
+import { commandTexts, optionName } from '../text/command-texts.ts';
 import type { Locale } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
 import { type Text, textIn } from '../text/text.ts';
@@ -10,20 +11,24 @@ interface Asked {
   readonly fromButton?: boolean;
 }
 
-/** The first thing that is wrong with the options, in the words of the asker's language. */
-export function complaintAbout(command: Command, call: Asked, locale: Locale): string | undefined {
+/** The first thing that is wrong with the options, in the words of the asker's language. @param story for examples */
+export function complaintAbout(command: Command, call: Asked, locale: Locale, story: Story): string | undefined {
   const text = textIn(locale);
   const named = (option: string) => optionName(locale, command.name, option);
+  const name = `/${commandTexts[locale][command.name].name}`;
   const specs = { ...command.options, ...command.state };
   const stranger = Object.keys(call.options).find((option) => !Object.hasOwn(specs, option));
   if (stranger !== undefined) {
-    return call.fromButton ? text('error.oldButton') : text('error.unknownOption', { option: stranger.slice(0, 32) });
+    if (call.fromButton) return text('error.oldButton');
+    const options = new Intl.ListFormat(locale).format(Object.keys(command.options).map(named));
+    return text('error.unknownOption', { option: stranger.slice(0, 32), command: name, options });
   }
-  for (const [name, spec] of Object.entries(specs)) {
-    const value = call.options[name];
+  const exampleOf = () => `${name} ${command.examples(story, locale)[0] ?? ''}`.trim();
+  for (const [option, spec] of Object.entries(specs)) {
+    const value = call.options[option];
     if (value === undefined && !spec.required) continue;
-    if (value === undefined) return text('error.missing', { option: named(name) });
-    const complaint = complaintAboutValue(spec, value, named(name), text);
+    if (value === undefined) return text('error.missing', { option: named(option), example: exampleOf() });
+    const complaint = complaintAboutValue(spec, value, named(option), text);
     if (complaint !== undefined) return complaint;
   }
   return undefined;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import phrases from '../../data/words/small-talk.json' with { type: 'json' };
 import { SpellCorrector, spellCorrectorData } from '../language/spelling.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
+import { entitiesOf, namesOf } from '../story/story.ts';
 import { type Locale, locales } from '../text/locale.ts';
 import { fold, words } from '../text/normalize.ts';
 
@@ -109,7 +110,8 @@ function isShort(rest: string): boolean {
   return rest !== '' && rest.split(' ').length <= 6;
 }
 
-function corrections({ search, vocabulary }: StoryContext, row: readonly string[]): string[] {
+function corrections(world: StoryContext, row: readonly string[]): string[] {
+  const { search, vocabulary } = world;
   const { words: known, mender } = phrasebook();
   return row.flatMap((word) => {
     const chat = Object.hasOwn(vocabulary.chat, word) ? vocabulary.chat[word] : undefined;
@@ -117,8 +119,16 @@ function corrections({ search, vocabulary }: StoryContext, row: readonly string[
     if (known.has(word)) return word;
     const stretched = word.replace(/(.)\1{2,}/gu, '$1');
     if (known.has(stretched)) return stretched;
-    return search.isWord(word) ? word : (mender.nearest(word, { bySound: false })[0]?.value ?? word);
+    // A name of the story may lie a letter beside an insult.
+    if (search.isWord(word) || isOfName(world, word)) return word;
+    return mender.nearest(word, { bySound: false })[0]?.value ?? word;
   });
+}
+
+function isOfName({ story }: StoryContext, word: string): boolean {
+  return entitiesOf(story).some(
+    (entity) => entity.type === 'person' && namesOf(entity).some((name) => words(name).includes(word)),
+  );
 }
 
 const before =

@@ -104,15 +104,24 @@ interface WebSettings {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+function parse(environment: Environment, names: readonly SettingName[]) {
+  return settingsSchema.safeParse(Object.fromEntries(names.map((name) => [name, environment[name]])));
+}
+
+/** What each of these settings must be, where it is not; never its value. */
+export function faultsIn(environment: Environment, names: readonly SettingName[]): readonly string[] {
+  return parse(environment, names).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+}
+
 /**
  * @param environment such as `process.env`, with the lines of `.env` already in it
  * @param used the settings that are read; every other one has its default
  * @throws StartError that names each wrong setting, never its value
  */
 export function readSettings(environment: Environment, used: readonly SettingName[] = settingNames): Settings {
-  const parsed = settingsSchema.safeParse(Object.fromEntries(used.map((name) => [name, environment[name]])));
+  const parsed = parse(environment, used);
   if (!parsed.success) {
-    const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+    const lines = faultsIn(environment, used);
     throw new StartError(exitCode.badSettings, `Wrong settings (environment or .env): ${lines.join('; ')}`);
   }
   const read = parsed.data;

@@ -27,6 +27,15 @@ export function lookalikes(environment: Environment, inFile: readonly string[]):
     });
 }
 
+/** What Node, Docker and the system read from the same file. */
+const ofOthers = /^(?:COMPOSE|DOCKER|NODE|NPM|LC)_|^(?:TZ|LANG|NO_COLOR|FORCE_COLOR|UV_THREADPOOL_SIZE)$/i;
+
+/** Names in `.env` that nothing reads and that look like nothing. */
+export function strangers(inFile: readonly string[], found: readonly Lookalike[]): string[] {
+  const known = new Set<string>([...settingNames, ...found.map(({ name }) => name)]);
+  return inFile.filter((name) => !known.has(name) && !ofOthers.test(name));
+}
+
 /** One line for all of them. */
 export function describeLookalikes(found: readonly Lookalike[]): string {
   const each = found.map(({ name, setting }) => `${name} is not a setting; did you mean ${setting}?`);

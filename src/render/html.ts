@@ -4,7 +4,8 @@ import type { Article } from '../story/schema.ts';
 import { linkTo } from '../story/text-fragment.ts';
 import { commandTexts } from '../text/command-texts.ts';
 import { formatDate, quoted } from '../text/format.ts';
-import { type Text, textIn } from '../text/text.ts';
+import { printedIn, type Text, textIn } from '../text/text.ts';
+import { typesetIn } from '../text/typography.ts';
 import { withoutControls } from './controls.ts';
 import { isOfArticle } from './link.ts';
 import { otherSources, partsOf } from './statements.ts';
@@ -21,8 +22,8 @@ type Children = readonly Markup[];
  * @param target where a link out of the page opens: `_top` leaves the frame that the page is in
  */
 export function htmlReply(reply: Reply, article: Article, target: '_self' | '_top' = '_self'): Markup {
-  const clean = withoutControls(reply);
-  const text = textIn(clean.locale);
+  const clean = typesetIn(reply.locale, withoutControls(reply), noProse);
+  const text = printedIn(clean.locale);
   const heading = clean.title ?? text('web.answer');
   return html`<section id="${answerId}" class="reply ${clean.status}" aria-labelledby="answer-title" tabindex="-1">
 <h2 id="answer-title"${clean.title === undefined && html` class="unseen"`}>${heading}</h2>
@@ -31,6 +32,9 @@ ${isOfArticle(clean) && evidence(clean, article, target, text)}
 ${actionList(clean, text)}
 </section>`;
 }
+
+/** What was said or written word for word, and what a link carries. */
+const noProse = new Set(['sources', 'evidence', 'stretches', 'statement', 'marked', 'args', 'url', 'statements']);
 
 /** The article, and where a link to it opens. */
 interface Place {

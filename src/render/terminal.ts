@@ -6,6 +6,7 @@ import { formatDate } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
 import { textIn } from '../text/text.ts';
+import { typeset } from '../text/typography.ts';
 import { withoutControls } from './controls.ts';
 import { evidenceLines } from './evidence.ts';
 import { hyperlink, hyperlinkMark } from './hyperlink.ts';
@@ -37,14 +38,17 @@ export function terminalText(reply: Reply, article: Article, look: Look): string
   const paint = look.colour ? painted : unpainted;
   const mainOf = (told: Reply) => {
     const title = told.title === undefined ? [] : [paint('bold', told.title)];
-    return [...title, ...together(told.blocks).flatMap((block) => blockParts(block, told, paint, look.bars))];
+    return [
+      ...title,
+      ...together(told.blocks, told.locale).flatMap((block) => blockParts(block, told, paint, look.bars)),
+    ];
   };
   const clean = withinRoom(withoutControls(reply), mostText, (told) =>
     lengthOf([...mainOf(told), ...closing(told, article, look)]),
   );
   const main = mainOf(clean);
   const closed = { lines: closing(clean, article, look), reading: reading(clean, article, look) };
-  return fitting(main, closed, further(clean, look), paint).join('\n');
+  return typeset(reply.locale, fitting(main, closed, further(clean, look), paint).join('\n'));
 }
 
 interface Closing {
@@ -92,7 +96,7 @@ function closing(reply: Reply, article: Article, look: Look): string[] {
   const others = [...(reply.links ?? []), ...pageLinks(reply, look.pages)];
   const listed = look.hyperlinks
     ? [linksIn(others, look).join(' · ')].filter((line) => line !== '')
-    : others.map(({ label, url }) => `${label}: ${url}`);
+    : others.map(({ label, url }) => textIn(reply.locale)('result.line', { label, value: url }));
   if (!isOfArticle(reply)) return listed;
   const date = formatDate(reply.locale, article.datePublished, article.locale);
   return [...listed, ...evidenceLines(otherSources(reply), reply.locale), textIn(reply.locale)('reply.asOf', { date })];
@@ -122,9 +126,12 @@ function further(reply: Reply, { lineFor }: Look): string[] {
     const line = lineFor ? lineFor(action) : typed(action, reply.locale);
     if (line === undefined) return [];
     // A line that says what the label says needs none.
-    return fold(line).includes(fold(action.label)) ? [line] : [text('terminal.action', { label: action.label, line })];
+    const isSaid = fold(line).includes(fold(action.label));
+    return { line, told: isSaid ? line : text('terminal.action', { label: action.label, line }) };
   });
-  const distinct = [...new Set(lines)].map((line) => `  ${line}`);
+  // What is typed for both a button and a choice of the menu stands there once.
+  const first = lines.filter(({ line }, at) => lines.findIndex((one) => one.line === line) === at);
+  const distinct = first.map(({ told }) => `  ${told}`);
   return reply.status === 'error' || distinct.length === 0 ? [] : [text('terminal.actions'), ...distinct];
 }
 

@@ -1,10 +1,11 @@
 import type { Action } from '../answer/reply.ts';
 import type { Context } from '../bot/command.ts';
 import { findQuotes } from '../lookup/find-quotes.ts';
+import type { Topic } from '../story/schema.ts';
 import { nameOf } from '../story/story.ts';
 import { commandTexts, optionName } from '../text/command-texts.ts';
 import type { Locale } from '../text/locale.ts';
-import { words } from '../text/normalize.ts';
+import { fold, words } from '../text/normalize.ts';
 
 /**
  * An action as a line that somebody would type: names in the place of ids, the first option without its name, a
@@ -63,7 +64,10 @@ function placeOf(context: Context, search: string, id: string): number | undefin
 function named({ search, story }: Context, command: string, text: string, locale: Locale): string {
   const nameById = (id: string) => {
     const entity = search.entityById.get(id);
-    return entity ? nameOf(entity, locale) : story.topics.find((topic) => topic.id === id)?.label[locale];
+    if (entity) return nameOf(entity, locale);
+    // A button carries the words of a topic without accents and signs.
+    const isMeant = ({ id: own, label }: Topic) => own === id || [label.en, label.fr].some((one) => fold(one) === id);
+    return story.topics.find(isMeant)?.label[locale];
   };
   if (command !== 'compare') return nameById(text) ?? text;
   return text

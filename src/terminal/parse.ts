@@ -1,7 +1,7 @@
-import type { Command, Option } from '../bot/command.ts';
+import { type Command, type Option, pastedOption } from '../bot/command.ts';
 import type { Call } from '../bot/dispatch.ts';
 import { typedOptions } from '../bot/options.ts';
-import { commandTexts } from '../text/command-texts.ts';
+import { commandTexts, stateNames } from '../text/command-texts.ts';
 import { type Locale, locales } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
 
@@ -32,7 +32,8 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   const match = /^\s*\/\s*(\S+)\s*(.*)$/su.exec(line);
   if (!match) return undefined;
   const [, typedName = '', rest = ''] = match;
-  const command = commands.find((one) => namesOf(one).includes(fold(typedName)));
+  // "/à-propos" is /apropos.
+  const command = commands.find((one) => namesOf(one).includes(fold(typedName).replaceAll(' ', '')));
   if (!command) return { command: typedName, options: {} };
   return { command: command.name, options: optionsIn(rest, command) };
 }
@@ -43,9 +44,9 @@ const between = /\s*[,;]\s*|\s+(?:vs?\.?|versus|against|contre|face à)\s+/iu;
 function optionsIn(rest: string, command: Command): Record<string, string> {
   const names = optionNames(command);
   const marks = [...rest.matchAll(/(?<=^|\s)([\p{L}_-]+):/gu)].flatMap((mark) => {
-    const isExplicit = names.has(fold(/^([\p{L}_-]+):/u.exec(rest)?.[1] ?? ''));
-    // In a line that names its options, a strange one is a mistake to be told, not words of a question.
-    const option = names.get(fold(mark[1] ?? '')) ?? (isExplicit ? mark[1] : undefined);
+    const isMeant = names.has(fold(/^([\p{L}_-]+):/u.exec(rest)?.[1] ?? '')) || isStranger(command, rest, mark);
+    // Where options are named, a strange one is a mistake to be told, not words of a question.
+    const option = names.get(fold(mark[1] ?? '')) ?? (isMeant ? mark[1] : undefined);
     return option === undefined ? [] : [{ option, start: mark.index, end: mark.index + mark[0].length }];
   });
   const [first, second] = Object.entries(command.options).flatMap(([name, { type }]) => (type === 'text' ? name : []));
@@ -58,6 +59,12 @@ function optionsIn(rest: string, command: Command): Record<string, string> {
     options[option] = unquoted(rest.slice(end, marks[index + 1]?.start ?? rest.length).trim());
   }
   return options;
+}
+
+/** "calais extra:1" is meant to name an option; a question or a text that is checked may hold anything. */
+function isStranger(command: Command, rest: string, { 0: found, index }: RegExpExecArray): boolean {
+  const holdsAnyWords = command.name === 'ask' || pastedOption(command) !== undefined;
+  return !holdsAnyWords && /^[^\s/]/.test(rest.slice(index + found.length));
 }
 
 /**
@@ -79,7 +86,9 @@ function optionNames(command: Command): Map<string, string> {
     const options: Readonly<Record<string, { readonly name: string }>> = commandTexts[locale][command.name].options;
     return Object.entries(options).map(([option, { name }]) => [fold(name), option] as const);
   });
-  return new Map([...own.map((option) => [fold(option), option] as const), ...localised]);
+  const state = locales.flatMap((locale) => Object.entries(stateNames[locale]).filter(([name]) => own.includes(name)));
+  const typed = state.map(([option, name]) => [fold(name), option] as const);
+  return new Map([...own.map((option) => [fold(option), option] as const), ...localised, ...typed]);
 }
 
 function namesOf({ name }: Command): string[] {

@@ -202,8 +202,14 @@ export const messageCommandTexts: Readonly<Record<Locale, string>> = {
   fr: "Vérifier avec l'article",
 };
 
-/** An option's name as the reader of a language sees it. State that only buttons carry has one name everywhere. */
+/** What buttons carry, as it may be typed: the place of a quotation or a moment in its list. */
+export const stateNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  en: { at: 'number' },
+  fr: { at: 'numéro' },
+};
+
+/** An option's name as the reader of a language sees it. */
 export function optionName(locale: Locale, command: CommandName, option: string): string {
   const options: Readonly<Record<string, Named>> = commandTexts[locale][command].options;
-  return options[option]?.name ?? option;
+  return options[option]?.name ?? stateNames[locale][option] ?? option;
 }

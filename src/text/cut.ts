@@ -20,10 +20,15 @@ export function cut(text: string, most: number): string {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
-/** The same, but between words, unless a single word is too long. */
+/**
+ * The same, but between words, unless a single word is too long; at a hyphen where little would be left: "Back to the
+ * so-and-so…".
+ */
 export function cutWords(text: string, most: number): string {
   if (text.length <= most) return text;
-  const end = text.slice(0, most).search(/\s+\S*$/u);
-  const kept = text.slice(0, Math.max(end, 0)).replace(/[\s,;:–—-]+$/u, '');
+  const before = (end: number) => text.slice(0, Math.max(end, 0)).replace(/[\s,;:–—-]+$/u, '');
+  const start = text.slice(0, most);
+  const words = before(start.search(/\s+\S*$/u));
+  const kept = 2 * words.length < most ? before(start.search(/(?<=\p{L})-[^-]*$/u)) || words : words;
   return kept === '' ? cut(text, most) : `${kept}…`;
 }

@@ -64,5 +64,5 @@ export function difference(a: number, b: number): number {
 
 /** Words inside the quotation marks of the language they are shown in. */
 export function quoted(locale: Locale, text: string): string {
-  return locale === 'fr' ? `« ${text} »` : `“${text}”`;
+  return locale === 'fr' ? `«\u202F${text}\u202F»` : `“${text}”`;
 }

@@ -143,6 +143,7 @@ export interface Messages extends CheckMessages, ResultMessages, TalkMessages, W
   'person.vote': { vote: string };
   'person.stance': { stance: string };
   'picture.told': { name: string; text: string };
+  'picture.moreRows': { count: number };
   'picture.footer': { source: string };
   'picture.button': Record<never, never>;
   'picture.saved': { path: string };
@@ -186,10 +187,10 @@ export interface Messages extends CheckMessages, ResultMessages, TalkMessages, W
 
   'error.title': Record<never, never>;
   'error.tooLong': { option: string; length: number; most: number };
-  'error.missing': { option: string };
+  'error.missing': { option: string; example: string };
   'error.empty': { option: string };
   'error.badValue': { option: string; expected: string };
-  'error.unknownOption': { option: string };
+  'error.unknownOption': { option: string; command: string; options: string };
   'error.noSuchStory': { stories: string };
   'error.unknownCommand': { help: string };
   'error.oldButton': Record<never, never>;

@@ -3,6 +3,7 @@ import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { Locale } from './locale.ts';
 import type { Catalogue, MessageKey, Messages } from './messages.ts';
+import { typeset } from './typography.ts';
 
 export const catalogues: Readonly<Record<Locale, Catalogue>> = { en, fr };
 
@@ -19,6 +20,12 @@ export function textIn(locale: Locale): Text {
     const message = catalogues[locale][key];
     return isPlain(message) ? message : String(formatOf(locale, key).format(values[0]));
   };
+}
+
+/** The same, printed as the language is. */
+export function printedIn(locale: Locale): Text {
+  const text = textIn(locale);
+  return (key, ...values) => typeset(locale, text(key, ...values));
 }
 
 /** Without an argument or an apostrophe a message stands for itself. The first format takes as long as fifty modules. */

@@ -5,7 +5,7 @@ import type { Article } from '../story/schema.ts';
 import { commandTexts } from '../text/command-texts.ts';
 import type { Locale } from '../text/locale.ts';
 import { sourceOf } from '../text/source.ts';
-import { type Text, textIn } from '../text/text.ts';
+import { printedIn, type Text } from '../text/text.ts';
 import type { FileName } from './files.ts';
 
 export interface PageParts {
@@ -28,7 +28,7 @@ export interface PageParts {
 /** A whole page: a form that works without script, and the answer, if something was asked. */
 export function page(parts: PageParts): Markup {
   const { locale, answer, embedded, fileAddress } = parts;
-  const text = textIn(locale);
+  const text = printedIn(locale);
   const title = [answer?.title, text('web.ask')].filter((one) => one !== undefined).join(' · ');
   return html`<!doctype html>
 <html lang="${locale}"${embedded && html` class="embedded"`}>

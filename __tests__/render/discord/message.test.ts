@@ -85,7 +85,7 @@ describe('every kind of block', () => {
   test('French is French throughout', () => {
     const message = messageWith({ locale: 'fr', blocks: [{ kind: 'computed', text: 'x' }] });
     expect(textOf(message)).toBe(
-      `-# Calculé : x\n-# À la date de l’article, le 9 juin 2031 · [Lire dans l’article](${article.url})`,
+      `-# Calculé\u202F: x\n-# À la date de l’article, le 9 juin 2031 · [Lire dans l’article](${article.url})`,
     );
   });
 });
@@ -252,7 +252,7 @@ describe('commands', () => {
 
   test('have plain names else', () => {
     expect(textOf(discordMessage({ ...reply, locale: 'fr' }, article))).toBe(
-      '- **/resultat** morvik, capital : Who \\*won\\*',
+      '- **/resultat** morvik, capital\u202F: Who \\*won\\*',
     );
   });
 

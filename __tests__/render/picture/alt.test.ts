@@ -31,7 +31,7 @@ test('a quotation too long for it is not cut: who said it stands alone', () => {
 test('French has French marks and words', () => {
   const blocks = [{ kind: 'quotation' as const, stretches: ['Hello'], by: 'Maire', context: 'En mai.' }];
   expect(pictureIn(replyWith({ locale: 'fr', asPicture: true, blocks })).alt).toMatch(
-    /^« Hello » — Maire\. En mai\. Source : /,
+    /^«\u202FHello\u202F» — Maire\. En mai\. Source\u202F: /,
   );
 });
 

@@ -3,9 +3,11 @@ import { mostMarks } from '../../../src/answer/marks.ts';
 import type { Block, Reply } from '../../../src/answer/reply.ts';
 import type { Context } from '../../../src/bot/command.ts';
 import { createDispatcher } from '../../../src/operate/dispatcher.ts';
+import { discordMessage } from '../../../src/render/discord/message.ts';
 import { barColour, palette } from '../../../src/render/picture/palette.ts';
 import { pictureOf } from '../../../src/render/picture/picture.ts';
 import type { Locale } from '../../../src/text/locale.ts';
+import { typeset } from '../../../src/text/typography.ts';
 import { calais } from '../../helpers/context.ts';
 import { laidOut, pictureIn } from '../../helpers/pictures.ts';
 import { article, replyWith } from '../../helpers/replies.ts';
@@ -43,13 +45,9 @@ describe.each(['en', 'fr'] as const)('a picture in %s shows what its reply tells
     const picture = pictureIn(reply);
     const { texts } = await laidOut(picture);
     const shown = new Set(texts);
-    const plain = (text: string) => text.replaceAll('\u00A0', ' ');
-    expect(
-      figuresOf(reply)
-        .map(plain)
-        .filter((text) => !shown.has(text)),
-    ).toEqual([]);
-    expect(figuresOf(reply).filter((text) => !picture.alt.includes(text))).toEqual([]);
+    const figures = figuresOf(reply).map((text) => typeset(locale, text));
+    expect(figures.filter((text) => !shown.has(text))).toEqual([]);
+    expect(figures.filter((text) => !picture.alt.includes(text))).toEqual([]);
     expect(picture.alt.length).toBeLessThanOrEqual(1024);
   });
 });
@@ -77,9 +75,7 @@ test('the rounds of a place stand in the order of time, with the change beside e
     'Second round',
     '44.87%',
     '50%',
-    'Computed: First round: Marine Le Pen ahead by 25.7 points (49.1 − 23.4)',
-    'Computed: First round: 27.5% for all others (100 − 72.5)',
-    'Computed: Second round: Xavier Bertrand ahead by 10.26 points (55.13 − 44.87)',
+    'Computed: First round: Marine Le Pen ahead by 25.7 points (49.1 − 23.4) · 27.5% for all others (100 − 72.5) · Second round: Xavier Bertrand ahead by 10.26 points (55.13 − 44.87)',
     'Source: The Lantern, June 9, 2031',
   ]);
 });
@@ -87,7 +83,7 @@ test('the rounds of a place stand in the order of time, with the change beside e
 test('of two places, what separates them stands beside each contender, and what speaks of both has no place', async () => {
   const { texts } = await laidOut(pictureIn(ask('result', { place: 'bertrand' })));
   expect(texts.filter((text) => text.includes('apart'))).toHaveLength(2);
-  expect(texts.at(-2)).toMatch(/^Computed: the lead: 5\.28 points/);
+  expect(texts.at(-2)).toMatch(/ · the lead: 5\.28 points/);
 });
 
 test('regions are drawn one by one, with what the article does not say', async () => {
@@ -147,13 +143,81 @@ test('a hedge in a value stays', async () => {
   expect(picture.alt).toContain('as many as 6,000');
 });
 
+describe('more bars than are read', () => {
+  const rows = Array.from({ length: 30 }, (_, i) => share(`List ${i}`, 3));
+  const many = replyWith({ blocks: [{ kind: 'figures', heading: 'H', rows }] });
+
+  test('are the first ones, with how many more there are', async () => {
+    const picture = pictureIn(many);
+    const { texts } = await laidOut(picture);
+    expect(texts.filter((text) => text.startsWith('List'))).toHaveLength(10);
+    expect(texts).toContain('… and 20 more');
+    expect(picture.alt).toContain('… and 20 more');
+  });
+
+  test('stand in text under the picture, in Discord', () => {
+    const [{ components }] = discordMessage(many, article).components;
+    const contents = components.map((part) => ('content' in part ? part.content : ''));
+    const [drawn = '', below = ''] = contents;
+    expect(drawn).toContain('List 9');
+    expect(drawn).not.toContain('List 10');
+    for (const { label } of rows.slice(10)) expect(below).toContain(`- ${label}: **3%**`);
+  });
+
+  test('in a second table stand in text, and so does what is computed of both', () => {
+    const few = rows.slice(0, 7);
+    const blocks: Block[] = [
+      { kind: 'figures', heading: 'Now', rows: few },
+      { kind: 'computed', text: 'List 0: +1 since then', change: { label: 'List 0', value: '+1' } },
+      { kind: 'figures', heading: 'Then', rows: few },
+      { kind: 'computed', text: 'all level' },
+    ];
+    const picture = pictureIn(replyWith({ blocks }));
+    expect(picture.kind === 'figures' && picture.sections).toHaveLength(1);
+    expect(picture.alt).not.toMatch(/since then|level/);
+    const [{ components }] = discordMessage(replyWith({ blocks }), article).components;
+    const below = components.map((part) => ('content' in part ? part.content : ''))[1];
+    expect(below).toMatch(/since then/);
+    expect(below).toMatch(/Then[\s\S]*all level/);
+  });
+});
+
+describe('the line across the bars', () => {
+  const rows = [
+    { ...share('Yes', 60), isPercent: true },
+    { ...share('No', 40), isPercent: true },
+  ];
+  const placed = async (threshold?: { share: number; label: string }) => {
+    const blocks: Block[] = [{ kind: 'figures', heading: 'H', rows, threshold }];
+    const { boxes, texts } = await laidOut(pictureIn(replyWith({ blocks })));
+    const track = boxes.find(({ colour }) => colour === palette.track);
+    const line = boxes.find(({ width, colour }) => width === 2 && colour === palette.title);
+    const left = (line?.left ?? Number.NaN) + 1 - (track?.left ?? Number.NaN);
+    return { share: (100 * left) / (track?.width ?? Number.NaN), texts };
+  };
+
+  test('stands at half of the votes', async () => {
+    const { share: at, texts } = await placed();
+    expect(at).toBeCloseTo(50, 0);
+    expect(texts).toContain('50%');
+  });
+
+  test.each([5, 66.67, 98])('stands at the %s%% that the result says decide', async (decides) => {
+    const { share: at, texts } = await placed({ share: decides, label: 'Threshold: so much' });
+    expect(at).toBeCloseTo(decides, 0);
+    expect(texts).toContain('Threshold: so much');
+    expect(texts).not.toContain('50%');
+  });
+});
+
+test('a comparison of contenders says what their shares leave for others', () => {
+  const picture = pictureIn(ask('compare', { a: 'le pen', b: 'bertrand' }));
+  expect(picture.alt).toContain('27.5% for all others (100 − 72.5)');
+});
+
 describe('no picture, rather than one that leaves figures out', () => {
   test.each([
     ['without shares', [{ kind: 'figures', heading: 'H', rows: [{ label: 'A', value: 'won' }] }]],
-    [
-      'of more bars than are read',
-      [{ kind: 'figures', heading: 'H', rows: Array.from({ length: 13 }, (_, i) => share(`${i}`, 5)) }],
-    ],
     ['of words alone', [{ kind: 'text', text: 'words' }]],
   ] satisfies [string, Block[]][])('%s', (_, blocks) => {
     expect(pictureOf(replyWith({ blocks }), article)).toBeUndefined();

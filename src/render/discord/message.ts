@@ -9,6 +9,7 @@ import type { Article } from '../../story/schema.ts';
 import { cut } from '../../text/cut.ts';
 import { formatDate } from '../../text/format.ts';
 import { textIn } from '../../text/text.ts';
+import { typesetIn } from '../../text/typography.ts';
 import { evidenceLines } from '../evidence.ts';
 import { limits } from '../limits.ts';
 import { evidenceLinks, isOfArticle } from '../link.ts';
@@ -58,11 +59,18 @@ export function discordMessage(whole: Reply, article: Article, surroundings: Sur
       {
         type: ComponentType.Container,
         ...accentOf(article),
-        components: [...texts.filter(({ content }) => content !== ''), ...rowsOf(reply, links)],
+        components: typesetIn(
+          reply.locale,
+          [...texts.filter(({ content }) => content !== ''), ...rowsOf(reply, links)],
+          noProse,
+        ),
       },
     ],
   };
 }
+
+/** What a button or a choice carries, and where a link leads. */
+const noProse = new Set(['custom_id', 'value', 'url']);
 
 /** The number of the text that a picture stands in the place of. */
 const drawnId = 50;

@@ -1,4 +1,5 @@
 import type { Block, Reply } from '../../answer/reply.ts';
+import { withinPicture } from '../many-rows.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { together } from '../together.ts';
 import { blockTexts } from './blocks.ts';
@@ -15,7 +16,7 @@ interface Parts {
 /** The texts of a reply. What a picture can show stands together, behind what comes before it. */
 export function partsOf(reply: Reply, surroundings: Surroundings): Parts {
   const title = reply.title === undefined ? [] : [`### ${plain(reply.title)}`];
-  const blocks = together(reply.blocks);
+  const blocks = together(withinPicture(reply.blocks, reply.locale), reply.locale);
   const isAnswer = reply.status === 'exact' || reply.status === 'guessed';
   const isShown = (block: Block) => isAnswer && isDrawn(block, reply.asPicture);
   const textsOf = (some: readonly Block[]) => some.flatMap((block) => blockTexts(block, reply, surroundings));
@@ -29,8 +30,9 @@ export function partsOf(reply: Reply, surroundings: Surroundings): Parts {
   };
 }
 
-function isDrawn({ kind }: Block, asPicture = false): boolean {
-  return asPicture ? kind === 'quotation' : kind === 'figures' || kind === 'timeline';
+function isDrawn(block: Block, asPicture = false): boolean {
+  if (asPicture) return block.kind === 'quotation';
+  return block.kind === 'figures' ? !block.beyond : block.kind === 'timeline';
 }
 
 /** What a picture shows beside the figures that it follows. */

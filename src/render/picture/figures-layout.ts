@@ -1,7 +1,8 @@
+import { isOfVotes } from './line.ts';
 import { contentWidth, scale } from './measures.ts';
 import { box, column, type Node, rest, row, titleNode, words } from './node.ts';
 import { barColour, isSeen, palette } from './palette.ts';
-import type { Bar, Figures, Row, Section } from './picture.ts';
+import type { Bar, Figures, Line, Row, Section } from './picture.ts';
 
 type Words = Figures['words'];
 
@@ -14,25 +15,24 @@ export function figuresNodes({ contest, title, times, sections, words: texts }: 
   ];
 }
 
-function sectionNodes({ heading, rows, facts, hedges, notes }: Section, texts: Words): Node[] {
-  const hasHalf = rows.some(({ bars }) => bars.some(isOfVotes));
+function sectionNodes({ heading, rows, line, facts, hedges, notes }: Section, texts: Words): Node[] {
   return [
     ...(heading === undefined ? [] : [words({ marginTop: 20, fontSize: 15, fontWeight: 600 }, heading)]),
-    ...rows.flatMap((contender) => rowNodes(contender, texts.won)),
-    ...(hasHalf ? [halfNode(texts.half)] : []),
+    ...rows.flatMap((contender) => rowNodes(contender, line, texts.won)),
+    ...(line ? [lineNode(line)] : []),
     ...(facts.length > 0 ? [words({ marginTop: 10, fontSize: 14 }, facts.join(' · '))] : []),
     ...hedges.map((hedge) => words({ marginTop: 10, fontSize: 14 }, hedge)),
     ...notes.map((note, index) => words({ marginTop: index === 0 ? 10 : 2, fontSize: 13, color: palette.quiet }, note)),
   ];
 }
 
-function rowNodes(contender: Row, won: string): Node[] {
+function rowNodes(contender: Row, line: Line | undefined, won: string): Node[] {
   const { won: hasWon, change, bars } = contender;
   const colour = colourOf(contender);
   const named = bars.some(({ name }) => name !== undefined);
   const beside = named ? [changeNode(change ?? '')] : bars.map(({ value }) => valueNode(value, 22));
   const lengths = bars.flatMap((bar) =>
-    named ? barBelow(bar, colour, hasWon ? undefined : won) : lengthNodes(bar, colour, 16),
+    named ? barBelow(bar, colour, line, hasWon ? undefined : won) : lengthNodes(bar, colour, line, 16),
   );
   return [
     row({ marginTop: 12, justifyContent: 'space-between', alignItems: named ? 'center' : 'flex-end' }, [
@@ -73,7 +73,7 @@ function changeNode(change: string): Node {
 }
 
 /** One of several bars of a contender, under its name and its value. */
-function barBelow(bar: Bar, colour: string, won: string | undefined): Node[] {
+function barBelow(bar: Bar, colour: string, line: Line | undefined, won: string | undefined): Node[] {
   return [
     row({ marginTop: 6, justifyContent: 'space-between', alignItems: 'flex-end' }, [
       row({ ...rest, flexWrap: 'wrap', alignItems: 'center', marginRight: 14 }, [
@@ -82,26 +82,21 @@ function barBelow(bar: Bar, colour: string, won: string | undefined): Node[] {
       ]),
       valueNode(bar.value, 18),
     ]),
-    ...lengthNodes(bar, colour, 12, 3),
+    ...lengthNodes(bar, colour, line, 12, 3),
   ];
 }
 
 /** More parts than this would be too small to count. */
 const mostParts = 30;
 
-function isOfVotes({ share, part, isPercent }: Bar): boolean {
-  return isPercent && share !== undefined && part === undefined;
-}
-
 /** How much it is: as many of the parts as there are, a bar in proportion, or nothing where no share is told. */
-function lengthNodes(bar: Bar, colour: string, height: number, marginTop = 5): Node[] {
+function lengthNodes(bar: Bar, colour: string, line: Line | undefined, height: number, marginTop = 5): Node[] {
   const { share, part } = bar;
   const width = contentWidth;
   if (share === undefined) return [];
   if (part && part.of <= mostParts) return [partsNode(part, colour, width, height, marginTop)];
   // Whole pixels where it is drawn.
   const filled = Math.round((Math.min(100, Math.max(0, share)) / 100) * width * scale) / scale;
-  const half = { position: 'absolute', left: width / 2 - halfWidth / 2, top: 0, width: halfWidth, height };
   return [
     row(
       {
@@ -115,20 +110,36 @@ function lengthNodes(bar: Bar, colour: string, height: number, marginTop = 5): N
       },
       [
         box({ width: filled, height, borderRadius: Math.min(4, filled / 2), backgroundColor: colour }),
-        ...(isOfVotes(bar) ? [box({ ...half, backgroundColor: palette.title })] : []),
+        ...(line && isOfVotes(bar) ? [markNode(line, height)] : []),
       ],
     ),
   ];
 }
 
-const halfWidth = 2;
+const lineWidth = 2;
 
-/** What the line across the bars is. */
-function halfNode(half: string): Node {
-  return row({ marginTop: 6, alignItems: 'center', justifyContent: 'center' }, [
-    words({ fontSize: 13, color: palette.quiet }, half),
-  ]);
+function markNode({ share }: Line, height: number): Node {
+  const left = Math.round(placeOf(share) * scale) / scale - lineWidth / 2;
+  return box({ position: 'absolute', left, top: 0, width: lineWidth, height, backgroundColor: palette.title });
 }
+
+function placeOf(share: number): number {
+  return (Math.min(100, Math.max(0, share)) / 100) * contentWidth;
+}
+
+/** What the line across the bars is: below it, or as near as there is room. */
+function lineNode({ share, label }: Line): Node {
+  const room = 2 * Math.min(placeOf(share), contentWidth - placeOf(share));
+  const name = words({ fontSize: 13, color: palette.quiet }, label);
+  const isCentred = label.length * letterWidth <= room;
+  const side = share < 50 ? 'flex-start' : 'flex-end';
+  if (!isCentred) return row({ marginTop: 6, justifyContent: side }, [name]);
+  const marginLeft = share < 50 ? 0 : contentWidth - room;
+  return row({ marginTop: 6, marginLeft, width: room, justifyContent: 'center' }, [name]);
+}
+
+/** Of a letter of 13, at most on average. */
+const letterWidth = 8;
 
 function partsNode(
   { count, of }: NonNullable<Bar['part']>,

@@ -1,7 +1,10 @@
 import type { Block, Figure, Reply, Scope } from '../../answer/reply.ts';
 import type { Article } from '../../story/schema.ts';
-import { formatShare } from '../../text/format.ts';
-import { type Text, textIn } from '../../text/text.ts';
+import type { Locale } from '../../text/locale.ts';
+import { textIn } from '../../text/text.ts';
+import { withinPicture } from '../many-rows.ts';
+import { lineOf } from './line.ts';
+import { notesOf } from './notes.ts';
 import type { Bar, Figures, Row, Section } from './picture.ts';
 
 type FiguresBlock = Extract<Block, { kind: 'figures' }>;
@@ -13,15 +16,12 @@ interface Told extends FiguresBlock {
   readonly notes: Extract<Block, { kind: 'computed' }>[];
 }
 
-/** More is not read in a picture as wide as a phone. */
-const mostBars = 12;
-
-/** The figures of a reply that answers; `undefined` where it has none with a bar, or more than a picture holds. */
+/** The figures of a reply that answers, as many as are read; `undefined` where it has none with a bar. */
 export function figuresOf(reply: Reply, article: Article): Figures | undefined {
   if (reply.status !== 'exact' && reply.status !== 'guessed') return undefined;
-  const told = inTime(toldIn(reply.blocks));
+  const told = inTime(toldIn(withinPicture(reply.blocks, reply.locale)));
   const rows = told.flatMap((one) => one.rows);
-  if (rows.length > mostBars || !rows.some(({ share }) => share !== undefined)) return undefined;
+  if (!rows.some(({ share }) => share !== undefined)) return undefined;
   const scopes = told.flatMap(({ scope }) => scope ?? []);
   const contests = unique(scopes.map(({ contest }) => contest));
   const times = unique(scopes.map(timeOf)).filter((time) => time !== '');
@@ -34,9 +34,9 @@ export function figuresOf(reply: Reply, article: Article): Figures | undefined {
     title: titleOf(reply, told, scopes) ?? article.headline,
     times: common && (joinable(told) || times.length === 1) ? times : [],
     sections: joinable(told)
-      ? [joined(told, markOf, text)]
-      : told.map((one) => section(one, { markOf, text, heading: headingOf(one, scopes) })),
-    words: { won: text('reply.won'), half: formatShare(reply.locale, 50) },
+      ? [joined(told, markOf, reply.locale)]
+      : told.map((one) => section(one, { markOf, locale: reply.locale, heading: headingOf(one, scopes) })),
+    words: { won: text('reply.won') },
   };
 }
 
@@ -51,7 +51,7 @@ function titleOf({ title }: Reply, told: readonly Told[], scopes: readonly Scope
 
 function toldIn(blocks: readonly Block[]): Told[] {
   const told: Told[] = [];
-  for (const block of blocks) {
+  for (const block of blocks.filter((one) => one.kind !== 'figures' || !one.beyond)) {
     if (block.kind === 'figures') told.push({ ...block, facts: [], hedges: [], notes: [] });
     if (block.kind === 'computed' && !block.elsewhere) told.at(-1)?.notes.push(block);
     if (block.kind === 'list' && block.ofFigures) told.at(-1)?.facts.push(...block.items);
@@ -88,9 +88,10 @@ function hasPlainShare({ share, part }: Figure): boolean {
 type MarkOf = (row: Figure) => number;
 
 function section(
-  { rows, facts, hedges, notes }: Told,
-  { markOf, text, heading }: { markOf: MarkOf; text: Text; heading: string | undefined },
+  { rows, facts, hedges, notes, threshold }: Told,
+  { markOf, locale, heading }: { markOf: MarkOf; locale: Locale; heading: string | undefined },
 ): Section {
+  const text = textIn(locale);
   const contenders = rows.map((row): Row => {
     const { label, detail, color, won = false } = row;
     return { label, detail, mark: markOf(row), color, won, bars: [barOf(row)] };
@@ -98,15 +99,18 @@ function section(
   return {
     heading,
     rows: contenders,
-    facts,
+    line: lineOf(contenders, threshold, locale),
+    // It is what the line is called.
+    facts: facts.filter((fact) => fact !== threshold?.label),
     hedges,
-    notes: notes.map(({ text: told }) => text('reply.computed', { text: told })),
+    notes: notesOf(notes, text),
     workings: [],
   };
 }
 
 /** Each contender once, with a bar for each time; a change stands beside its contender in place of a note. */
-function joined(told: readonly Told[], markOf: MarkOf, text: Text): Section {
+function joined(told: readonly Told[], markOf: MarkOf, locale: Locale): Section {
+  const text = textIn(locale);
   const notes = told.flatMap((one) => one.notes.map((note) => ({ ...note, name: nameOf(one, told) })));
   const changes = new Map(notes.flatMap(({ change }) => (change ? [[change.label, change.value]] : [])));
   // Whoever won in the end comes first.
@@ -122,11 +126,13 @@ function joined(told: readonly Told[], markOf: MarkOf, text: Text): Section {
   const named = (name: string, words: string) => text('picture.told', { name, text: words });
   return {
     rows,
+    line: lineOf(rows, told.at(-1)?.threshold, locale),
     facts: told.flatMap((one) => one.facts.map((fact) => named(nameOf(one, told), fact))),
     hedges: unique(told.flatMap(({ hedges }) => hedges)),
-    notes: notes
-      .filter(({ change }) => !change)
-      .map((note) => text('reply.computed', { text: note.across ? note.text : named(note.name, note.text) })),
+    notes: notesOf(
+      notes.filter(({ change }) => !change),
+      text,
+    ),
     workings: notes.flatMap((note) => (note.change ? [text('reply.computed', { text: note.text })] : [])),
   };
 }

@@ -3,8 +3,8 @@ export type Colour = `#${string}`;
 
 /**
  * On a background of its own, which stands out from Discord's dark and light themes alike. The colours of bars are those
- * of Okabe and Ito (2008), which people with any kind of colour vision can tell apart, and a grey; next to each stands its
- * name.
+ * of Okabe and Ito (2008), which people with any kind of colour vision can tell apart, a grey, and five that lie as far from
+ * those and from each other as the background allows; next to each stands its name.
  */
 export const palette = {
   background: '#17202b',
@@ -14,7 +14,20 @@ export const palette = {
   quiet: '#b4c0ce',
   track: '#2a3747',
   badge: '#10161e',
-  bars: ['#56b4e9', '#e69f00', '#009e73', '#cc79a7', '#f0e442', '#d55e00', '#a9b4c0'],
+  bars: [
+    '#56b4e9',
+    '#e69f00',
+    '#009e73',
+    '#cc79a7',
+    '#f0e442',
+    '#d55e00',
+    '#a9b4c0',
+    '#00ffe1',
+    '#8769f0',
+    '#00d278',
+    '#ffd2a5',
+    '#78e1ff',
+  ],
 } as const satisfies Readonly<Record<string, Colour | readonly Colour[]>>;
 
 /** The colour of the contender with this number; they repeat where there are more than colours. */

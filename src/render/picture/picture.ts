@@ -3,6 +3,7 @@ import type { Article } from '../../story/schema.ts';
 import { quoted } from '../../text/format.ts';
 import { sourceOf } from '../../text/source.ts';
 import { textIn } from '../../text/text.ts';
+import { typesetIn } from '../../text/typography.ts';
 import { altOf } from './alt.ts';
 import { differenceOf } from './difference.ts';
 import { figuresOf } from './figures.ts';
@@ -14,7 +15,7 @@ export interface Bar {
   readonly value: string;
   readonly share?: number | undefined;
   readonly part?: { readonly count: number; readonly of: number } | undefined;
-  /** A share in percent, beside which half of all votes is shown. */
+  /** A share in percent, across which a line is drawn. */
   readonly isPercent: boolean;
   readonly won: boolean;
 }
@@ -33,9 +34,16 @@ export interface Row {
   readonly bars: readonly Bar[];
 }
 
+/** A line across all bars that show shares of votes. */
+export interface Line {
+  readonly share: number;
+  readonly label: string;
+}
+
 export interface Section {
   readonly heading?: string | undefined;
   readonly rows: readonly Row[];
+  readonly line?: Line | undefined;
   /** Turnout and the like. */
   readonly facts: readonly string[];
   /** What the figures do not tell. */
@@ -53,7 +61,7 @@ export interface Figures {
   /** The rounds and their dates. */
   readonly times: readonly string[];
   readonly sections: readonly Section[];
-  readonly words: { readonly won: string; readonly half: string };
+  readonly words: { readonly won: string };
 }
 
 export interface Quotation {
@@ -95,6 +103,9 @@ export type Picture = Content & {
   readonly alt: string;
 };
 
+/** Colours, and the words of the article. */
+const noProse = new Set(['kind', 'color', 'stretches']);
+
 /** More is not read in a picture as wide as a phone. */
 const mostEntries = 16;
 
@@ -112,7 +123,7 @@ export function pictureOf(reply: Reply, article: Article): Picture | undefined {
   const source = sourceOf(article, reply.locale);
   const footer = textIn(reply.locale)('picture.footer', { source });
   const { alt, isWhole } = altOf(content, footer, reply.locale);
-  return isWhole || reply.asPicture ? { ...content, footer, alt } : undefined;
+  return isWhole || reply.asPicture ? typesetIn(reply.locale, { ...content, footer, alt }, noProse) : undefined;
 }
 
 function quotationOf({ blocks, locale }: Reply): Quotation | undefined {
