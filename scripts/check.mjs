@@ -79,7 +79,9 @@ const counts = { passed: 0, failed: 0 };
 const begun = performance.now();
 if (mode === '--ci') installBrowser();
 const times = [];
-for (const lanes of plans[mode]) await Promise.all(lanes.map((lane) => inTurn(lane, lanes.length > 1)));
+for (const lanes of plans[mode]) {
+  await Promise.all(lanes.map((lane) => inTurn(lane, lanes.length > 1)));
+}
 if (mode === '--ci') audit();
 say('');
 for (const line of times) say(line);
@@ -88,13 +90,14 @@ rmSync(folder, { recursive: true, force: true });
 say(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
 
-async function inTurn(lane, isBeside) {
-  for (const one of lane) await step(one, isBeside);
+async function inTurn(lane, hasNeighbours) {
+  for (const one of lane) await step(one, hasNeighbours);
 }
 
-/** Of steps side by side, what each has written is shown in one piece, at its end. */
-async function step({ name, says, run: [command, ...args] }, isBeside) {
+/** Of steps side by side, what each has written is shown in one piece, at its end; but the tests, which take minutes. */
+async function step({ name, says, run: [command, ...args] }, hasNeighbours) {
   const head = `\n== ${name}: ${says}`;
+  const isBeside = hasNeighbours && name !== 'tests';
   if (!isBeside) say(head);
   const since = performance.now();
   const shell = process.platform === 'win32' && command === 'npm';
