@@ -98,6 +98,7 @@ function position(name: string): number {
 function readOptions() {
   try {
     const { values } = parseArgs({
+      args: process.argv.slice(2),
       options: {
         short: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true },

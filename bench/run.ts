@@ -61,6 +61,7 @@ async function measure({ name, subjects, run }: Case, options: { readonly runs: 
 function readOptions() {
   try {
     const { values } = parseArgs({
+      args: process.argv.slice(2),
       options: {
         only: { type: 'string', multiple: true },
         runs: { type: 'string' },
