@@ -30,6 +30,7 @@ const slow = [
   'render/picture/draw.test.ts',
   'render/picture/picture-renderer.test.ts',
   'soak/',
+  'tools/help.test.ts',
   'web/',
 ];
 

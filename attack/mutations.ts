@@ -22,8 +22,28 @@ const unicode = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc
-    .constantFrom('\uFDFA', 'ß', 'İ', 'ﬃ', 'e\u0301\u0302\u0303', '🇫🇷', '\u202e', '0', "'", '"')
-    .map((one) => one.repeat(40)),
+    .record({
+      // Some stand for several letters each.
+      one: fc.constantFrom(
+        '\uFDFA',
+        '\uFDFC',
+        '½',
+        'ß',
+        'İ',
+        'ﬃ',
+        '각',
+        '㌖',
+        'é\u0302\u0303',
+        '🇫🇷',
+        '\u202e',
+        '0',
+        "'",
+        '"',
+      ),
+      joint: fc.constantFrom('', ' ', ' of '),
+      run: fc.integer({ min: 1, max: 40 }),
+    })
+    .map(({ one, joint, run }) => Array(100).fill(one.repeat(run)).join(joint)),
 );
 
 /** How one text is made from others: joined, repeated, misspelt, cut, or made of nothing that anybody knows. */

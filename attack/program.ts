@@ -116,6 +116,9 @@ const environment = {
   PATH: process.env.PATH ?? '',
   HOME: join(tmpdir(), 'scrutin-attack-home'),
   NODE_ENV: 'production',
+  // As in `deploy/`.
+  NODE_OPTIONS: '--max-old-space-size=192',
+  MALLOC_ARENA_MAX: '1',
   npm_config_update_notifier: 'false',
 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../bench/root.ts';
 import { machineLine, thisMachine } from '../bench/table.ts';
+import { helpAsked } from '../src/cli/help.ts';
 import type { Attack } from './case.ts';
 import { attacks } from './cases.ts';
 import { pageOf } from './page.ts';
@@ -25,6 +26,7 @@ const sections: (Section & { readonly rows: Row[] })[] = [];
 process.exitCode = await main();
 
 async function main(): Promise<number> {
+  if (helpAsked(process.argv.slice(2), usage)) return 0;
   const options = readOptions();
   if (!options) {
     process.stderr.write(`${usage}\n`);
@@ -96,6 +98,7 @@ function position(name: string): number {
 function readOptions() {
   try {
     const { values } = parseArgs({
+      args: process.argv.slice(2),
       options: {
         short: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true },

@@ -34,7 +34,6 @@ export function values(closed: string): Start[] {
     wrong('start', 'LOG_UNANSWERED', 'maybe'),
     wrong('start', 'PICTURES', 'yes'),
     wrong('start', 'RATE_LIMIT', '0/0'),
-    wrong('start', 'SHARD_PROCESSES', '0'),
     wrong('start', 'TALK', '2'),
     wrong('start', 'STORY', '../etc'),
     wrong('start', 'STORY_WATCH', 'x'),

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { helpAsked } from '../src/cli/help.ts';
 import type { Case } from './case.ts';
 import { cold } from './cases/cold.ts';
 import { flood } from './cases/flood.ts';
@@ -28,6 +29,7 @@ const usage = `Usage: npm run bench -- [--only NAME]… [--runs N] [--quick] [--
 process.exitCode = await main();
 
 async function main(): Promise<number> {
+  if (helpAsked(process.argv.slice(2), usage)) return 0;
   const options = readOptions();
   if (!options) return complain(usage, 64);
   if (!existsSync(join(root, 'bench/node_modules'))) {
@@ -59,6 +61,7 @@ async function measure({ name, subjects, run }: Case, options: { readonly runs: 
 function readOptions() {
   try {
     const { values } = parseArgs({
+      args: process.argv.slice(2),
       options: {
         only: { type: 'string', multiple: true },
         runs: { type: 'string' },

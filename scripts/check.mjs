@@ -1,10 +1,11 @@
-// Every check of the project, one after the other, each with what it does and how long it took. Goes on after a failure,
-// so that all of them are seen at once, and ends with "N passed, N failed", which counts checks and tests.
+// Every check of the project, each with what it does and how long it took. What takes a single processor runs beside what
+// mostly waits. Goes on after a failure, so that all of them are seen at once, and ends with "N passed, N failed", which
+// counts checks and tests.
 //
 //   node scripts/check.mjs            everything: `npm run check`
 //   node scripts/check.mjs --fast     types, lint and the quick tests: `npm run check:fast`
 //   node scripts/check.mjs --ci       everything on a clean checkout, with the audit: `.ci/run`
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,32 +47,29 @@ const onTheArticle = existsSync(join(root, article))
       { name: 'uncovered', says: 'paragraphs without a record', run: npmScript('story', 'uncovered', article) },
     ]
   : [];
-const all = [
-  { name: 'build', says: 'dist/, and what is learnt of each story', run: npmScript('build') },
-  lint,
-  types,
-  { name: 'unused', says: 'code and packages that nothing uses', run: npmScript('unused') },
-  { name: 'story', says: 'every rule that a story has to keep', run: npmScript('story', 'check') },
-  ...onTheArticle,
+const build = { name: 'build', says: 'dist/, and what is learnt of each story', run: npmScript('build') };
+const unused = { name: 'unused', says: 'code and packages that nothing uses', run: npmScript('unused') };
+const story = { name: 'story', says: 'every rule that a story has to keep', run: npmScript('story', 'check') };
+const readers = [lint, types, unused, story, ...onTheArticle];
+const tests = (says, ...args) => ({ name: 'tests', says, run: jest(...args) });
+const attack = [
+  {
+    name: 'tsc attack',
+    says: 'the compiler makes the attacks',
+    run: node('node_modules/typescript/bin/tsc', '-p', 'attack'),
+  },
+  { name: 'attack', says: 'the bot is attacked, in short', run: node('dist/attack/run.js', '--short') },
 ];
 
+/** One stage after the other; the lanes of a stage run side by side, the steps of a lane one after the other. */
 const plans = {
-  '--fast': [
-    types,
-    lint,
-    { name: 'tests', says: 'those without programs, ports and books', run: jest('--selectProjects', 'fast') },
-  ],
-  '--all': [...all, { name: 'tests', says: 'all of them', run: jest() }],
-  // A failed network test may leave a client behind that goes on connecting; the run ends all the same.
+  '--fast': [[[types, lint], [tests('those without programs, ports and books', '--selectProjects', 'fast')]]],
+  '--all': [[[build]], [readers, [tests('all of them')]]],
   '--ci': [
-    { name: 'install', says: 'exactly what package-lock.json names', run: ['npm', 'ci'] },
-    ...all.filter(({ name }) => name !== 'build'),
-    { name: 'attack', says: 'the bot is attacked, in short', run: npmScript('attack', '--short') },
-    {
-      name: 'tests',
-      says: 'all of them',
-      run: jest('--forceExit'),
-    },
+    [[{ name: 'install', says: 'exactly what package-lock.json names', run: ['npm', 'ci'] }]],
+    [readers, attack],
+    // A failed network test may leave a client behind that goes on connecting; the run ends all the same.
+    [[tests('all of them', '--forceExit')]],
   ],
 };
 
@@ -80,7 +78,10 @@ const say = (line) => process.stdout.write(`${line}\n`);
 const counts = { passed: 0, failed: 0 };
 const begun = performance.now();
 if (mode === '--ci') installBrowser();
-const times = plans[mode].map(step);
+const times = [];
+for (const lanes of plans[mode]) {
+  await Promise.all(lanes.map((lane) => inTurn(lane, lanes.length > 1)));
+}
 if (mode === '--ci') audit();
 say('');
 for (const line of times) say(line);
@@ -89,17 +90,31 @@ rmSync(folder, { recursive: true, force: true });
 say(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
 
-/** @returns a line on how it went */
-function step({ name, says, run: [command, ...args] }) {
-  say(`\n== ${name}: ${says}`);
+async function inTurn(lane, hasNeighbours) {
+  for (const one of lane) await step(one, hasNeighbours);
+}
+
+/** Of steps side by side, what each has written is shown in one piece, at its end; but the tests, which take minutes. */
+async function step({ name, says, run: [command, ...args] }, hasNeighbours) {
+  const head = `\n== ${name}: ${says}`;
+  const isBeside = hasNeighbours && name !== 'tests';
+  if (!isBeside) say(head);
   const since = performance.now();
   const shell = process.platform === 'win32' && command === 'npm';
-  const isGood = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell }).status === 0;
+  const child = spawn(command, args, { cwd: root, stdio: isBeside ? 'pipe' : 'inherit', shell });
+  const written = isBeside ? [`${head}\n`] : [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => written.push(data));
+  child.stdin?.end();
+  const isGood = await new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
+  for (const data of written) process.stdout.write(data);
   if (name === 'tests') countTests(isGood);
   else counts[isGood ? 'passed' : 'failed'] += 1;
   const line = `${isGood ? 'passed' : 'FAILED'}  ${name.padEnd(10)} ${seconds(since).padStart(6)} s`;
   say(line);
-  return line;
+  times.push(line);
 }
 
 /** A run that fails without a failing test (a threshold of coverage, a crash) still counts as a failure. */

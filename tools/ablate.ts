@@ -1,6 +1,7 @@
 import { type Part, parts, without } from '../src/ask/switches.ts';
 import type { Context } from '../src/bot/command.ts';
-import { exitCode } from '../src/errors.ts';
+import { helpAsked } from '../src/cli/help.ts';
+import { exitCode, StartError } from '../src/errors.ts';
 import { endWithReader, exitCodeOf } from '../src/operate/exit.ts';
 import { projectFolder } from '../src/operate/project.ts';
 import { meanOf, ratesOf, type StoryRates, storiesWithBook, storyContext } from './story-books.ts';
@@ -8,11 +9,14 @@ import { meanOf, ratesOf, type StoryRates, storiesWithBook, storyContext } from 
 endWithReader();
 const folder = projectFolder(import.meta.url);
 
-/**
- * `npm run ablate`: switches each part of `/ask` off alone and prints by how much the mean rates of all stories with a
- * book fall or rise, with their eight files alone. Names of parts as arguments: those alone.
- */
+const usage = `Usage: npm run ablate -- [PART …]
+Switches each part of /ask off alone and prints by how much the mean rates of all stories with a book fall or rise, with
+their eight files alone; it takes minutes. With names, those parts alone:
+  ${Object.keys(parts).join(', ')}`;
+
 function ablate(names: readonly string[]): number {
+  if (helpAsked(names, usage)) return exitCode.ok;
+  if (names.some((name) => !Object.hasOwn(parts, name))) throw new StartError(exitCode.usage, usage);
   const stories = storiesWithBook(folder).map((story) => ({ story, context: storyContext(folder, story, true) }));
   const rates = (of: (context: Context) => Context) =>
     meanOf(stories.map(({ story, context }) => ratesOf(of(context), story)));

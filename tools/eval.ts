@@ -1,3 +1,4 @@
+import { helpAsked } from '../src/cli/help.ts';
 import { exitCode } from '../src/errors.ts';
 import { endWithReader, exitCodeOf } from '../src/operate/exit.ts';
 import { projectFolder } from '../src/operate/project.ts';
@@ -7,6 +8,12 @@ import { lookups, ratesOfCommands, storiesWithBook, storyContext, storyTable } f
 
 endWithReader();
 const folder = projectFolder(import.meta.url);
+
+const usage = `Usage: npm run eval -- FILE.jsonl [FILE.jsonl …] | --stories | --claims | --draft [--missed] [PACK=ARTICLE …]
+Asks every question of the books and prints each failure with its reply, then the rates by kind.
+  --stories  the rates of every story with a book: free questions and look-ups
+  --claims   the rates of claims that are checked
+  --draft    how much of stories made by hand a draft finds; --missed names the rest`;
 
 /** `npm run eval -- --stories`: the rates of every story with a book, of `/ask` and of look-ups, with its eight files alone and with all files. */
 function evaluateStories(): number {
@@ -30,7 +37,9 @@ function evaluateClaims(): number {
   return exitCode.ok;
 }
 
-if (process.argv.includes('--draft')) await import('./draft-eval.ts');
-else if (process.argv.includes('--claims')) process.exitCode = await exitCodeOf(evaluateClaims);
-else if (process.argv.includes('--stories')) process.exitCode = await exitCodeOf(evaluateStories);
-else process.exitCode = await exitCodeOf(() => runEvaluation(process.argv.slice(2), folder));
+const argv = process.argv.slice(2);
+if (helpAsked(argv, usage)) process.exitCode = exitCode.ok;
+else if (argv.includes('--draft')) await import('./draft-eval.ts');
+else if (argv.includes('--claims')) process.exitCode = await exitCodeOf(evaluateClaims);
+else if (argv.includes('--stories')) process.exitCode = await exitCodeOf(evaluateStories);
+else process.exitCode = await exitCodeOf(() => runEvaluation(argv, folder, usage));

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { helpAsked } from '../src/cli/help.ts';
 import { exitCode, StartError } from '../src/errors.ts';
 import { createDispatcher } from '../src/operate/dispatcher.ts';
 import { loadContext } from '../src/operate/load-context.ts';
@@ -10,19 +9,15 @@ import { type Question, readBook } from './evaluation/book.ts';
 import { judge } from './evaluation/judge.ts';
 import { type Judged, tableOf } from './evaluation/table.ts';
 
-const usage = `Usage: npm run eval -- FILE.jsonl [FILE.jsonl …] | --stories | --claims | --draft
-Asks every question of the books and prints each failure with its reply, then the rates by kind.`;
-
 /** `npm run eval`: runs question books through the whole bot. */
-export async function runEvaluation(files: readonly string[], folder: string): Promise<number> {
-  if (helpAsked(files, usage)) return exitCode.ok;
+export async function runEvaluation(files: readonly string[], folder: string, usage: string): Promise<number> {
   if (files.length === 0) throw new StartError(exitCode.usage, usage);
   const context = loadContext(folder, storySetting(folder), nameAndVersion(folder).version);
   const dispatcher = createDispatcher(context, async () =>
     (await import('../src/log.ts')).createLogger('error', process.stderr),
   );
   const judged: Judged[] = files.flatMap((file) =>
-    readFrom(file).map((question) => {
+    readFrom(file, usage).map((question) => {
       const option =
         Object.keys(context.commands.find(({ name }) => name === question.command)?.options ?? {})[0] ?? '';
       const call = { command: question.command, options: { [option]: question.input }, locales: localesOf(question) };
@@ -38,7 +33,7 @@ export async function runEvaluation(files: readonly string[], folder: string): P
 }
 
 /** @throws StartError for a book that cannot be read */
-function readFrom(file: string): Question[] {
+function readFrom(file: string, usage: string): Question[] {
   try {
     return readBook(file, readFileSync(file, 'utf8'));
   } catch (error) {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
+import { Reader } from '../../src/ask/reader.ts';
 import { checkText } from '../../src/check/check-text.ts';
 import { root } from '../helpers/context.ts';
 import { contextOf } from '../helpers/story.ts';
@@ -111,5 +112,34 @@ describe('what is no statement is left alone', () => {
   test('more than ten statements are counted, and not judged', () => {
     const { statements, more } = checkText(world, 'Per Tornquist is 44. '.repeat(13), 'en');
     expect([statements.length, more]).toEqual([10, 3]);
+  });
+});
+
+describe('of a long text', () => {
+  test.each([
+    [20, false],
+    [21, true],
+  ])('with %d sentences it is told whether some were not read', (count, isUnread) => {
+    const checked = checkText(world, 'Per Tornquist is 44. '.repeat(count), 'en');
+    expect([checked.more, checked.isUnread]).toEqual([10, isUnread]);
+  });
+
+  test('no more sentences are read than that, and no more than the beginning of one without an end', () => {
+    const read = jest.spyOn(Reader.prototype, 'read');
+    checkText(world, 'Per Tornquist has zq. '.repeat(180), 'en');
+    checkText(world, 'Per Tornquist is 44 zq, '.repeat(160), 'en');
+    const letters = read.mock.calls.map(([text]) => text.length);
+    read.mockRestore();
+    expect(letters.length).toBeLessThan(100);
+    expect(Math.max(...letters)).toBeLessThan(700);
+  });
+
+  test('five quotations of a sentence are looked for', () => {
+    const text = `Okkel said ${'“They want dredgers, not poets” and '.repeat(50)}`;
+    const entities = jest.spyOn(world.search.entities, 'exact');
+    checkText(world, text, 'en');
+    const looked = entities.mock.calls.filter(([phrase]) => phrase === 'They want dredgers, not poets');
+    entities.mockRestore();
+    expect(looked).toHaveLength(5);
   });
 });

@@ -24,7 +24,7 @@ const wrong: CheckedStatement = {
 };
 
 function replyTo(checked: Partial<Checked>, locale: Locale = 'en', isCut = false): Reply {
-  const answer = checkAnswer({ statements: [], more: 0, ...checked }, { locale, isCut });
+  const answer = checkAnswer({ statements: [], more: 0, isUnread: false, ...checked }, { locale, isCut });
   return { ...answer, locale, audience: 'private' };
 }
 
@@ -138,6 +138,13 @@ describe('what was not judged is told', () => {
       'One more statement was not checked: 10 is the most.',
     ],
     ['several too many', { statements: [base], more: 3 }, false, 'exact', '3 more statements were not checked'],
+    [
+      'more sentences than are read',
+      { statements: [base], isUnread: true },
+      false,
+      'exact',
+      'Only the first 20 sentences were read.',
+    ],
     ['a text that is too long', { statements: [base] }, true, 'exact', 'Only the first 4,000 characters were read.'],
   ])('%s', (_, checked, isCut, status, words) => {
     const reply = replyTo(checked, 'en', isCut);

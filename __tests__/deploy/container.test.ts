@@ -134,6 +134,12 @@ describe('the systemd unit', () => {
     expect(has('DynamicUser=yes')).toBe(true);
   });
 
+  test('bounds memory as the image does', () => {
+    const inImage = /^ENV (NODE_OPTIONS=\S+ MALLOC_ARENA_MAX=\d+)$/m.exec(readProject('deploy/Dockerfile'))?.[1];
+    expect(inImage).toBeDefined();
+    expect(has(`Environment=${inImage}`)).toBe(true);
+  });
+
   const analyze = spawnSync('systemd-analyze', ['--version']);
   const whereSystemd = analyze.status === 0 ? test : test.skip;
 

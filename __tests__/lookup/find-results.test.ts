@@ -1,4 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
+import { partedComparison } from '../../src/lookup/compare/find-comparison.ts';
 import { mendedNames } from '../../src/lookup/corrected-names.ts';
 import { findResults, stands } from '../../src/lookup/find-results.ts';
 import { readSlots } from '../../src/lookup/read-result-question.ts';
@@ -114,6 +115,31 @@ describe('a slip in a name with a result', () => {
     ['no words', '', []],
   ])('%s', (_, text, ids) => {
     expect(mendedNames(morvik, words(text)).map(({ value }) => value.record.id)).toEqual(ids);
+  });
+});
+
+describe('work is bounded', () => {
+  const nonsense = Array.from({ length: 200 }, (_, at) => `zq${at.toString(36).replaceAll(/\d/g, 'v')}rbx`);
+
+  /** How often a word is held against all names while some work is done. */
+  function lookups(work: (world: typeof morvik) => unknown): number {
+    const { nameWords, entities } = morvik.search;
+    const spies = [jest.spyOn(nameWords, 'nearest'), jest.spyOn(entities, 'near')];
+    work(morvik);
+    const count = spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    for (const spy of spies) spy.mockRestore();
+    return count;
+  }
+
+  test('for a text of any number of words', () => {
+    const texts = [nonsense.join(' '), '½'.repeat(200), '\uFDFA '.repeat(100), nonsense.slice(0, 12).join(' of ')];
+    for (const text of texts) expect(lookups((world) => findResults(world, text))).toBeLessThan(30);
+  });
+
+  test('for one text that may be two sides, each of whose words is read once', () => {
+    const text = nonsense.slice(0, 12).join(' ');
+    expect(lookups((world) => partedComparison(world, text))).toBeLessThan(60);
+    expect(lookups((world) => partedComparison(world, '½½½½½½ of '.repeat(20)))).toBeLessThan(60);
   });
 });
 

@@ -36,6 +36,7 @@ describe('fold', () => {
     ['superscripts', '1ᵉʳ tour', '1er tour'],
     ['another script', 'Кале 加来', 'кале 加来'],
     ['an emoji', 'calais 🗳️!', 'calais'],
+    ['a letter that stands for a whole phrase, which is no word', 'a\uFDFAb', 'a b'],
     ['nothing that can be read', '?!\u200B…', ''],
   ])('%s', (_, text, folded) => {
     expect(fold(text)).toBe(folded);
@@ -48,6 +49,13 @@ describe('fold', () => {
         expect(fold(once)).toBe(once);
       }),
     );
+  });
+
+  test('is at most three times as long, whatever letters stand for', () => {
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const folded = fold(String.fromCharCode(code));
+      if (folded.length > 3) throw new Error(`U+${code.toString(16)} becomes ${folded}`);
+    }
   });
 
   test('leaves nothing but single spaces between words, and no broken half of a character', () => {

@@ -29,7 +29,7 @@ export const damage: Attack = {
   about:
     'What the build has made of a story is cut off, emptied or has a bit flipped, and every answer stays the same.',
   async run(scene) {
-    const until = performance.now() + scene.choose(50_000, 6_000);
+    const until = performance.now() + scene.choose(30_000, 6_000);
     const answers = scene.row('files of the build: the same answers', slow);
     // What is damaged is made anew, which takes too long for the short form.
     const serving = scene.short

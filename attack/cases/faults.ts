@@ -1,7 +1,9 @@
 import { errorLines, type GatewayBot, startGateway } from '../bots.ts';
 import type { Attack, Scene } from '../case.ts';
-import { type DiscordDouble, mention, person, slash, startDiscordDouble } from '../double.ts';
+import { type DiscordDouble, mention, person, startDiscordDouble } from '../double.ts';
+import { ask } from '../faults/ask.ts';
 import { closeCodes } from '../faults/close-codes.ts';
+import { losses } from '../faults/losses.ts';
 import { malformed } from '../faults/malformed.ts';
 import { BreakingProxy } from '../proxy.ts';
 
@@ -23,7 +25,6 @@ export const faults: Attack = {
       const bot = await startGateway(double, { PICTURES: 'off', DISCORD_API_URL: proxy.url });
       try {
         await rest(scene, { double, proxy, bot });
-        await gateway(scene, { double, proxy, bot });
         await oddEvents(scene, { double, proxy, bot });
       } finally {
         await bot.program.end();
@@ -32,6 +33,7 @@ export const faults: Attack = {
       await proxy.stop();
       await double.stop();
     }
+    await losses(scene);
     await closeCodes(scene);
   },
 };
@@ -71,31 +73,6 @@ async function rest(scene: Scene, { double, proxy }: Stage): Promise<void> {
   }
 }
 
-/** Connections lost in every way that a bot can come back from. */
-async function gateway(scene: Scene, { double }: Stage): Promise<void> {
-  const row = scene.row('gateway lost, then a question: answered', { atMost: 10_000, unit: 'ms' });
-  const losses: readonly (readonly [what: string, lose: () => void])[] = [
-    ['cut', () => double.dropConnections()],
-    ['op 7', () => double.requestReconnect()],
-    ['op 9, resumable', () => double.invalidateSession(true)],
-    ['op 9', () => double.invalidateSession(false)],
-    ...[4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009].map(
-      (code) => [`close code ${code}`, () => double.closeConnections(code)] as const,
-    ),
-  ];
-  for (const [what, lose] of scene.choose(losses, losses.slice(0, 4))) {
-    const begun = performance.now();
-    const before = double.identifies.length + double.resumes.length;
-    lose();
-    const isBack = await double
-      .until(() => double.identifies.length + double.resumes.length > before && double.connections === 1)
-      .catch(() => undefined);
-    const isAnswered = isBack === true && (await ask(double)) !== undefined;
-    row.count(isAnswered, () => `${what}: ${isBack ? 'not answered' : 'it did not come back'}`);
-    row.measured(performance.now() - begun);
-  }
-}
-
 /** Events with data that Discord never sends do not end the bot, and the next question is answered. */
 async function oddEvents(scene: Scene, { double, bot }: Stage): Promise<void> {
   const row = scene.row('malformed events: the next question', { atMost: 3_000, unit: 'ms' });
@@ -117,17 +94,6 @@ async function answered(row: Row, double: DiscordDouble): Promise<void> {
   const taken = await ask(double);
   row.count(taken !== undefined, () => 'no answer within 3 s');
   if (taken !== undefined) row.measured(taken);
-}
-
-/** Milliseconds until a question of somebody new is answered. */
-function ask(double: DiscordDouble): Promise<number | undefined> {
-  const interaction = slash('fact', { topic: 'unemployment' }, { user: person('somebody') });
-  const begun = performance.now();
-  double.interact(interaction);
-  return double.reply(interaction.id, { timeout: 3_000 }).then(
-    () => performance.now() - begun,
-    () => undefined,
-  );
 }
 
 async function repliedTo(row: Row, double: DiscordDouble): Promise<void> {

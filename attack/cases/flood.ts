@@ -42,7 +42,7 @@ export const flood: Attack = {
 
 async function compare(scene: Scene, where: string, health: Health, bob: Send, alice: Send): Promise<void> {
   await warmUp(bob);
-  const calm = await calmly(bob, scene.choose(5_000, 1_500));
+  const calm = await calmly(bob, scene.choose(4_000, 1_500));
   const [p50, p99] = [50, 99].map((share) => percentile(calm.times, share)) as [number, number];
   const bound = { atMost: Math.max(3 * p99, unnoticedMs), unit: 'ms' } as const;
   for (const [what, kind] of [
@@ -58,7 +58,7 @@ async function compare(scene: Scene, where: string, health: Health, bob: Send, a
     const user = person('alice');
     const flooding = keepFlooding((at) => alice(kind(at, user)), stop.signal);
     const watching = watch(health, live, stop.signal);
-    const under = await calmly(bob, scene.choose(8_000, 2_500));
+    const under = await calmly(bob, scene.choose(6_000, 2_500));
     stop.abort();
     await Promise.all([flooding, watching]);
     const [median, last] = [50, 99].map((share) => percentile(under.times, share)) as [number, number];

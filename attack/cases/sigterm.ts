@@ -33,7 +33,7 @@ async function overHttp(scene: Scene, what: string, pause: number): Promise<void
   const connections = scene.choose(64, 24);
   const row = scene.row(`HTTP, ${connections} ${what}: answers`);
   const stopped = scene.row(`HTTP, ${what}: ends with 0`, { atMost: mostMs, unit: 'ms' });
-  for (let round = 0; round < scene.choose(3, 1); round += 1) {
+  for (let round = 0; round < scene.choose(2, 1); round += 1) {
     const bot = await startHttp({ PICTURES: 'off' });
     try {
       const clients = Array.from({ length: connections }, () => keepAsking(bot, pause));

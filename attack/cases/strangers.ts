@@ -19,7 +19,8 @@ export const strangers: Attack = {
     const { headers = {} } = signed(bot.signer, ping());
     const plausible = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
     try {
-      for (let time = 0; time < 100; time += 1) await ask(kept, bot);
+      // Until the bot has grown into its work, which is no stranger's doing.
+      for (let time = 0; time < scene.choose(500, 100); time += 1) await ask(kept, bot);
       const slow = slowlySent(scene, bot.port, post);
       const stalled = (head: string) => `${head}Content-Length: 250000\r\n\r\n${'x'.repeat(200_000)}`;
       const stage = { bot, kept, before: await bot.health.memory() };
@@ -54,7 +55,7 @@ async function withCrowd(scene: Scene, { bot, kept, before }: Stage, what: strin
   const memory = scene.row(`${size} × ${what}: memory`, { atMost: mostGrowth, unit: 'MB' });
   const good = scene.row(`${size} × ${what}: good requests meanwhile`, { atMost: 1_000, unit: 'ms' });
   const crowd = new Crowd(bot.port, size, bytes);
-  const until = performance.now() + scene.choose(8_000, 2_500);
+  const until = performance.now() + scene.choose(6_000, 2_500);
   while (performance.now() < until) {
     const taken = await ask(kept, bot);
     good.count(taken !== undefined, () => 'not answered');

@@ -3,7 +3,7 @@ import { cutWords } from '../text/cut.ts';
 import type { Locale } from '../text/locale.ts';
 import { longestText } from '../text/longest-text.ts';
 import { type Text, textIn } from '../text/text.ts';
-import { type Checked, type CheckedStatement, mostStatements } from './checked.ts';
+import { type Checked, type CheckedStatement, mostSentences, mostStatements } from './checked.ts';
 
 interface Reading {
   readonly locale: Locale;
@@ -12,10 +12,11 @@ interface Reading {
 }
 
 /** The verdicts in words: a section for each statement, in the order of the text. */
-export function checkAnswer({ statements, more }: Checked, { locale, isCut }: Reading): Answer {
+export function checkAnswer({ statements, more, isUnread }: Checked, { locale, isCut }: Reading): Answer {
   const text = textIn(locale);
   const notes = [
     ...(more > 0 ? [text('check.more', { count: more, most: mostStatements })] : []),
+    ...(isUnread ? [text('check.unread', { most: mostSentences })] : []),
     ...(isCut ? [text('check.cutShort', { most: longestText })] : []),
   ].map((note): Block => ({ kind: 'note', text: note }));
   const isJudged = statements.some(({ verdict }) => verdict !== 'not_in_story');

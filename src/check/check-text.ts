@@ -4,7 +4,7 @@ import { languageOfMessage } from '../lookup/detect-language.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
 import { words } from '../text/normalize.ts';
-import { type Checked, type CheckedStatement, mostStatements } from './checked.ts';
+import { type Checked, type CheckedStatement, mostSentences, mostStatements } from './checked.ts';
 import { combined } from './combine.ts';
 import { alignmentsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
@@ -20,10 +20,12 @@ import { clausesOf, type Sentence, sentencesOf } from './statements.ts';
 export function checkText(world: StoryContext, text: string, locale: Locale, budget: Budget = new Budget()): Checked {
   const reader = new Reader(world, budget);
   const language = languageOfMessage(world, text) ?? locale;
-  const sentences = sentencesOf(text).filter((sentence) => isStatement(world, reader, sentence, language));
+  const all = sentencesOf(text);
+  const sentences = all.slice(0, mostSentences).filter((sentence) => isStatement(world, reader, sentence, language));
   return {
     statements: sentences.slice(0, mostStatements).map((sentence) => judge(world, reader, sentence, language, locale)),
     more: Math.max(0, sentences.length - mostStatements),
+    isUnread: all.length > mostSentences,
   };
 }
 
@@ -84,7 +86,7 @@ function findingsFor(
     return findingsFor(world, reader, rest, language, locale).map(turned);
   }
   const { text } = sentence;
-  const quotations = sentence.quoted.flatMap((one) => quotationIn(world, one.words) ?? []);
+  const quotations = sentence.quoted.slice(0, mostQuoted).flatMap((one) => quotationIn(world, one.words) ?? []);
   const isSpeech = quotations.some(({ match, words: said }) => match === undefined || words(said).length > fewWords);
   const quoted = quotations.length > 0 ? judgeQuotations(world, reader, sentence, quotations, locale) : [];
   if (!isSpeech) {
@@ -111,6 +113,9 @@ const mostBeside = 4;
 function outsideOf({ text, quoted }: Sentence): string {
   return quoted.reduceRight((left, { start, end }) => `${left.slice(0, start)} , ${left.slice(end)}`, text);
 }
+
+/** Each is held against every quotation of the story. */
+const mostQuoted = 5;
 
 /** So few words in quotation marks are a part of what a sentence says itself. */
 const fewWords = 3;

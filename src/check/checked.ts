@@ -39,8 +39,13 @@ export interface CheckedStatement {
 /** As many statements of a text are judged; more are counted. */
 export const mostStatements = 10;
 
+/** As many sentences of a text are read. */
+export const mostSentences = 20;
+
 /** The statements of a text that the story could judge, at most ten; `more` is the number of those left out. */
 export interface Checked {
   readonly statements: readonly CheckedStatement[];
   readonly more: number;
+  /** Whether the text has more sentences than are read. */
+  readonly isUnread: boolean;
 }

@@ -23,12 +23,14 @@ export interface Match {
 
 /** Of the words that were said so many must be in a quotation for it to be meant. */
 const leastAlike = 0.5;
+/** In characters; no quotation of a story is as long. */
+const longestSaid = 1500;
 /** Fewer words are found again in too many sentences. */
 const fewWords = 4;
 
 /** The quotation that said words are nearest to, and what has become of it; nothing where none is near. */
 export function matchQuotation({ story, search }: StoryContext, said: string): Match | undefined {
-  const row = words(said.replace(/\[[^\]]*\]|\(\s*(?:…|\.\.\.)\s*\)/gu, ' '));
+  const row = words(said.slice(0, longestSaid).replace(/\[[^\]]*\]|\(\s*(?:…|\.\.\.)\s*\)/gu, ' '));
   if (row.length === 0) return undefined;
   const matches = story.quotes.flatMap((quote) => matchWith(quote, row, search.stopWords) ?? []);
   return matches.sort((a, b) => rank(b) - rank(a))[0];

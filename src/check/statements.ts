@@ -82,12 +82,15 @@ function sentence(text: string, from: number, to: number, quoted: readonly Quote
   const own = quoted.filter(({ start, end }) => start >= from && end <= to);
   return [
     {
-      text: trimmed,
+      text: own.length > 0 ? trimmed : trimmed.slice(0, longestRead),
       isQuestion: /\?["”»’')\s]*$/u.test(trimmed) && !/["”»]\s*$/u.test(trimmed),
       quoted: own.map((one) => ({ ...one, start: one.start - from - lead, end: one.end - from - lead })),
     },
   ];
 }
+
+/** In characters. What goes on without a mark is a list or no prose, of which the beginning will do. */
+const longestRead = 600;
 
 /** Where a second statement starts inside of a sentence. */
 const joints =

@@ -77,7 +77,8 @@ export class InteractionService {
   async interaction(interaction: APIInteraction): Promise<Answered | undefined> {
     const user = userOf(interaction);
     // Over HTTP nothing else says which application this is.
-    if (!this.#desks.knowsInvite) this.know({ pages: { invite: inviteOf(interaction) } });
+    const invite = this.#desks.knowsInvite ? undefined : inviteOf(interaction);
+    if (invite !== undefined) this.know({ pages: { invite } });
     const answer = () => answerInteraction(this.#desks, interaction);
     if (user === undefined || interaction.type === InteractionType.Ping) return answer();
     return this.#queue.run(user, () => {

@@ -8,12 +8,20 @@ import type { StoryContext } from './story-context.ts';
  * them alone ("troughtn coplend"). Nothing where one of them is no name even so.
  */
 export function mendedNames(world: StoryContext, row: readonly string[]): NameHit<Entity>[] {
-  if (row.length === 0) return [];
+  if (row.length === 0 || row.length > mostWords) return [];
   const whole = nearest(world, row.join(' '));
   if (whole.length > 0 || row.length === 1) return whole;
-  const each = row.map((word) => nearest(world, word));
-  return each.every(({ length }) => length > 0) ? each.flat() : [];
+  const hits: NameHit<Entity>[] = [];
+  for (const word of row) {
+    const near = nearest(world, word);
+    if (near.length === 0) return [];
+    hits.push(...near);
+  }
+  return hits;
 }
+
+/** More words than these, of which the story has none, are no names with slips in them. */
+const mostWords = 8;
 
 /** By its letters, else by its sound ("rivertn" for "Riverton"). */
 function nearest(world: StoryContext, phrase: string): NameHit<Entity>[] {

@@ -25,6 +25,9 @@ interface Languages {
   };
 }
 
+/** The beginning of a text tells its language; many words are looked up in both dictionaries. */
+const enoughWords = 100;
+
 /** A small word tells more than another word, which the other language may have borrowed. */
 const smallWord = 2;
 
@@ -36,7 +39,7 @@ const smallWord = 2;
  * @returns `undefined` where the words do not tell
  */
 export function languageOfMessage({ vocabulary, search }: Languages, text: string): 'en' | 'fr' | undefined {
-  const tokens = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const tokens = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.slice(0, enoughWords) ?? [];
   const row = tokens.map(fold);
   const named = search.entities.spans(row);
   const isNamed = (at: number) => named.some(({ start, end }) => start <= at && at < end);

@@ -1,3 +1,4 @@
+import type { IsWord } from '../language/dictionary.ts';
 import { mendedNearness, type NameHit } from '../search/names.ts';
 import type { Entity } from '../story/story.ts';
 import type { MeasureName } from '../story/total-fields.ts';
@@ -21,12 +22,19 @@ export interface Slots {
   readonly unknown: readonly string[];
 }
 
-/** Takes the round, the contest, the contenders, the place and the figure out of the words. */
-export function readSlots(world: StoryContext, text: string): Slots {
+/** Words as they were read: each text that has one takes it from here. */
+export type ReadWords = Map<string, string>;
+
+/**
+ * Takes the round, the contest, the contenders, the place and the figure out of the words.
+ *
+ * @param read what parts of a longer text have in common, so that none of its words is read twice
+ */
+export function readSlots(world: StoryContext, text: string, read: ReadWords = new Map()): Slots {
   const { search } = world;
   const whole = search.places.exact(text);
   if (whole.length > 0) return { places: whole, contenders: [], anyOf: [], contests: [], measures: [], unknown: [] };
-  const row = mendFrames(world, words(text));
+  const row = mendFrames(world, words(text), read);
   const rounds = take(row, search.rounds.spans(row));
   const contests = take(rounds.left, search.contests.spans(rounds.left));
   const named = take(contests.left, search.entities.spans(contests.left).filter(useful(world)));
@@ -77,18 +85,42 @@ function isFrame({ search, vocabulary }: StoryContext, word: string): boolean {
   return search.stopWords.has(word) || vocabulary.frames.result.includes(word);
 }
 
-/** Mends slips in the words around the place, so that "riverton frist round" is read as it was meant. */
-function mendFrames({ search, vocabulary }: StoryContext, row: readonly string[]): string[] {
-  const { frames, roundWords, rounds, measures } = vocabulary;
-  const numbers = rounds.flatMap(({ ordinals, names }) => [...ordinals, ...names]);
-  const around = [...frames.result, ...roundWords, ...numbers, ...Object.values(measures).flat()];
+/**
+ * Mends slips in the words around the place, so that "riverton frist round" is read as it was meant. Behind many words
+ * that are none of them, the others stay as they are.
+ */
+function mendFrames(world: StoryContext, row: readonly string[], read: ReadWords): string[] {
+  const { search } = world;
+  const around = wordsAround(world);
   return row.map((word) => {
-    if (
-      around.includes(word) ||
-      search.stopWords.has(word) ||
-      search.nameWords.nearest(word, { bySound: true }).length > 0
-    )
-      return word;
-    return around.find((known) => mendedNearness(word, known, search.isWord) !== undefined) ?? word;
+    if (around.has(word) || search.stopWords.has(word)) return word;
+    const known = read.get(word);
+    if (known !== undefined || read.size === mostRead) return known ?? word;
+    const isName = search.nameWords.nearest(word, { bySound: true }).length > 0;
+    const frame = isName ? undefined : mendedFrame(around, word, search.isWord);
+    read.set(word, frame ?? word);
+    return frame ?? word;
   });
 }
+
+/** No name is longer, with all that may be said around it. */
+const mostRead = 16;
+
+function mendedFrame(around: ReadonlySet<string>, word: string, isWord: IsWord): string | undefined {
+  for (const known of around) {
+    if (mendedNearness(word, known, isWord) !== undefined) return known;
+  }
+  return undefined;
+}
+
+function wordsAround({ vocabulary }: StoryContext): ReadonlySet<string> {
+  const known = frameWords.get(vocabulary);
+  if (known) return known;
+  const { frames, roundWords, rounds, measures } = vocabulary;
+  const numbers = rounds.flatMap(({ ordinals, names }) => [...ordinals, ...names]);
+  const made = new Set([...frames.result, ...roundWords, ...numbers, ...Object.values(measures).flat()]);
+  frameWords.set(vocabulary, made);
+  return made;
+}
+
+const frameWords = new WeakMap<StoryContext['vocabulary'], ReadonlySet<string>>();

@@ -29,6 +29,8 @@ export interface Span<T> {
 
 interface Keyed<T> extends NameEntry<T> {
   readonly key: string;
+  /** The same without spaces. */
+  readonly compact: string;
   readonly parts: readonly string[];
 }
 
@@ -42,13 +44,10 @@ export class NameIndex<T> {
 
   constructor(entries: readonly NameEntry<T>[], isWord: IsWord) {
     this.#isWord = isWord;
-    const keyed = entries.map((entry) => {
-      const key = nameKey(entry.name);
-      return { ...entry, key, parts: key.split(' ') };
-    });
+    const keyed = entries.map((entry) => ({ ...entry, ...phraseOf(nameKey(entry.name)) }));
     for (const entry of keyed) {
       // Also without spaces: "iledefrance", "irish man".
-      for (const key of new Set([entry.key, compact(entry.key)])) {
+      for (const key of new Set([entry.key, entry.compact])) {
         this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), entry]);
       }
     }
@@ -75,11 +74,10 @@ export class NameIndex<T> {
 
   /** Everything whose name is this phrase past a slip or two, best first. */
   near(phrase: string): NameHit<T>[] {
-    const key = nameKey(phrase);
-    const parts = key.split(' ');
+    const typed = phraseOf(nameKey(phrase));
     const hits = this.#entries.flatMap((entry) => {
       const isWord = entry.forgiving ? noWord : this.#isWord;
-      const score = phraseNearness({ key, parts }, entry, isWord);
+      const score = phraseNearness(typed, entry, isWord);
       return score === undefined ? [] : [{ score, value: entry.value, name: entry.name, how: 'near' as const }];
     });
     return distinct(bestFirst(hits));
@@ -111,15 +109,16 @@ function compact(key: string): string {
   return key.replaceAll(' ', '');
 }
 
-interface Phrase {
-  readonly key: string;
-  readonly parts: readonly string[];
+type Phrase = Pick<Keyed<unknown>, 'key' | 'compact' | 'parts'>;
+
+function phraseOf(key: string): Phrase {
+  return { key, compact: compact(key), parts: key.split(' ') };
 }
 
 /** Word by word where the words can be paired, else as one string ("sallyhaydn"). */
 function phraseNearness(typed: Phrase, known: Phrase, isWord: IsWord): number | undefined {
   if (typed.parts.length !== known.parts.length) {
-    return mendedNearness(compact(typed.key), compact(known.key), isWord);
+    return mendedNearness(typed.compact, known.compact, isWord);
   }
   let sum = 0;
   for (const [index, part] of typed.parts.entries()) {

@@ -73,16 +73,16 @@ interface Vectors {
 
 /** The examples as vectors in which a feature weighs by its rarity (inverse document frequency). */
 function vectorsOf(examples: readonly Example[]): Vectors {
-  const all = examples.map(({ row }) => featuresOf(row));
+  // They are found twice, since those of all examples at once take as much memory as the rest of the work.
   const having = new Map<number, number>();
-  for (const features of all) {
-    for (const feature of features.keys()) having.set(feature, (having.get(feature) ?? 0) + 1);
+  for (const { row } of examples) {
+    for (const feature of featuresOf(row).keys()) having.set(feature, (having.get(feature) ?? 0) + 1);
   }
   const telling = [...having].filter(([, count]) => count >= leastExamples).sort(([a], [b]) => a - b);
   const places = new Map(telling.map(([feature], place) => [feature, place]));
   const rarities = Float32Array.from(telling, ([, count]) => 1 + Math.log(examples.length / count));
-  const vectors = examples.map(({ subject }, index) => {
-    const own = sharesOf(all[index] ?? new Map(), (feature) => places.get(feature), rarities);
+  const vectors = examples.map(({ subject, row }) => {
+    const own = sharesOf(featuresOf(row), (feature) => places.get(feature), rarities);
     return {
       subject,
       features: Uint32Array.from(own, ([place]) => place),

@@ -73,16 +73,25 @@ export class Weights {
 
   /** The average of the weights over all steps. */
   learnt(features: Uint32Array, rarities: Float32Array, steps: number): Learnt {
-    const rows = this.#rows.map((row) => averaged(row, steps));
-    const all = rows.flat();
-    return {
-      features,
-      starts: startsOf(rows.map(({ length }) => length)),
-      rarities,
-      scale,
-      subjects: Uint16Array.from(all, ([subject]) => subject),
-      weights: Int16Array.from(all, ([, weight]) => weight),
-    };
+    const lengths = this.#rows.map((row) => {
+      let length = 0;
+      eachAverage(row, steps, () => {
+        length += 1;
+      });
+      return length;
+    });
+    const count = lengths.reduce((sum, length) => sum + length, 0);
+    // Written at once, since a million pairs take more memory than all that was learnt.
+    const [subjects, weights] = [new Uint16Array(count), new Int16Array(count)];
+    let place = 0;
+    for (const row of this.#rows) {
+      eachAverage(row, steps, (subject, weight) => {
+        subjects[place] = subject;
+        weights[place] = weight;
+        place += 1;
+      });
+    }
+    return { features, starts: startsOf(lengths), rarities, scale, subjects, weights };
   }
 
   #dense({ subjects, values, sums }: Sparse): Dense {
@@ -108,15 +117,13 @@ function addDense({ values }: Dense, share: number, scores: Float64Array): void 
   }
 }
 
-/** The subjects with a weight that is not about 0, each with the weight as it is kept. */
-function averaged(row: Sparse | Dense, steps: number): [subject: number, weight: number][] {
+/** Gives the subjects with a weight that is not about 0, each with the weight as it is kept. */
+function eachAverage(row: Sparse | Dense, steps: number, take: (subject: number, weight: number) => void): void {
   const { values, sums } = row;
-  const kept: [number, number][] = [];
   for (let at = 0; at < values.length; at++) {
     const weight = Math.round(scale * ((values[at] as number) - (sums[at] as number) / steps));
-    if (Math.abs(weight) >= least) kept.push(['subjects' in row ? (row.subjects[at] as number) : at, weight]);
+    if (Math.abs(weight) >= least) take('subjects' in row ? (row.subjects[at] as number) : at, weight);
   }
-  return kept;
 }
 
 /** A weight below a thousandth changes no answer. */

@@ -19,6 +19,7 @@ export interface CheckMessages {
   'check.quotation.reported': Record<never, never>;
   'check.more': { count: number; most: number };
   'check.unshown': { count: number };
+  'check.unread': { most: number };
   'check.cutShort': { most: number };
   'check.show': Record<never, never>;
   'check.again': Record<never, never>;
@@ -52,6 +53,7 @@ export const checkEn: CheckCatalogue = {
     '{count, plural, one {One more statement was} other {# more statements were}} not checked: {most} is the most.',
   'check.unshown':
     '{count, plural, one {There is no room here for one more statement} other {There is no room here for # more statements}}; a shorter text shows all.',
+  'check.unread': 'Only the first {most, number} sentences were read.',
   'check.cutShort': 'Only the first {most, number} characters were read.',
   'check.show': 'Show to everyone',
   'check.again': 'Check another text',
@@ -83,6 +85,7 @@ export const checkFr: CheckCatalogue = {
     '{count, plural, one {Une autre affirmation n’a pas été vérifiée} other {# autres affirmations n’ont pas été vérifiées}} : {most} au plus.',
   'check.unshown':
     '{count, plural, one {La place manque ici pour une autre affirmation} other {La place manque ici pour # autres affirmations}} ; un texte plus court les montre toutes.',
+  'check.unread': 'Seules les {most, number} premières phrases ont été lues.',
   'check.cutShort': 'Seuls les {most, number} premiers caractères ont été lus.',
   'check.show': 'Montrer à tout le monde',
   'check.again': 'Vérifier un autre texte',

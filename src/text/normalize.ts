@@ -15,7 +15,7 @@ const ligatures: Readonly<Record<string, string>> = {
  *
  * English "n't" stays with its verb, as it is mostly typed: "dont". "Port–Riverton-sur-Mer" and "PORT RIVERTON SUR MER"
  * fold to the same string. Figures keep their decimal point or comma as a point, "44,87 %" folds to "44.87 %", and
- * thousands are written together: "6,000" and "6 000" fold to "6000".
+ * thousands are written together: "6,000" and "6 000" fold to "6000". A folded text is at most three times as long.
  */
 export function fold(text: string): string {
   return plainText.test(text) ? foldPlain(text) : foldAny(text);
@@ -41,6 +41,7 @@ function plainLetter(letter: string): string {
 
 function foldAny(text: string): string {
   return text
+    .replace(/[\u2057-\u33d8\ufdf2-\ufdfc]/g, unlessPhrase)
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
@@ -52,6 +53,14 @@ function foldAny(text: string): string {
     .trim()
     .replace(/ {2,}/g, ' ');
 }
+
+/** A single letter may stand for a whole phrase: U+FDFA for eighteen letters. It is no word of any story, and takes long to read. */
+function unlessPhrase(letter: string): string {
+  return letter.normalize('NFKD').length > mostOfOne ? ' ' : letter;
+}
+
+/** As many as "½" and "ﬃ" have. */
+const mostOfOne = 3;
 
 /** The words of a folded text. */
 export function words(text: string): string[] {

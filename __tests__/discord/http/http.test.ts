@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { slash } from '../../../packages/discord-double/src/interactions.ts';
 import { createSigner } from '../../../packages/discord-double/src/signer.ts';
+import type { Command } from '../../../src/bot/command.ts';
+import { path } from '../../../src/discord/http/app.ts';
 import { textOf } from '../../helpers/components.ts';
 import { calais } from '../../helpers/context.ts';
-import { type HttpBot, post, signed, startHttpBot } from '../../helpers/http.ts';
+import { type HttpBot, httpApp, post, signed, startHttpBot } from '../../helpers/http.ts';
 
 const context = calais();
 let bot: HttpBot;
@@ -37,6 +39,24 @@ test('a command is answered in the response itself', async () => {
   expect(response.type).toBe(InteractionResponseType.ChannelMessageWithSource);
   expect(textOf(response)).toContain('55.13%');
 });
+
+test.each(['1', '', 'x'.repeat(20), '1100000000000000001'])(
+  'an answer is kept for whoever asks the same, even of an application called “%s”',
+  async (application_id) => {
+    const run = jest.fn((command: Command, ...args: Parameters<Command['run']>) => command.run(...args));
+    const commands = context.commands.map((one) => ({
+      ...one,
+      run: (...args: Parameters<Command['run']>) => run(one, ...args),
+    }));
+    const { app, signer } = httpApp({ ...context, commands });
+    const ask = () => app.request(path, signed(signer, { ...asked(), application_id }));
+    await ask();
+    const before = run.mock.calls.length;
+    expect(before).toBeGreaterThan(0);
+    expect((await ask()).status).toBe(200);
+    expect(run).toHaveBeenCalledTimes(before);
+  },
+);
 
 describe('a request is refused with 401 whose signature', () => {
   const good = () => signed(bot.signer, asked());

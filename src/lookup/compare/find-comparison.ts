@@ -1,6 +1,7 @@
 import type { Result } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';
 import type { MeasureName } from '../../story/total-fields.ts';
+import type { ReadWords } from '../read-result-question.ts';
 import { standingOf } from '../result-rows.ts';
 import type { StoryContext } from '../story-context.ts';
 import { type Comparison, type Found, isShown, sure } from './comparison.ts';
@@ -14,18 +15,20 @@ const mostWords = 12;
 export function partedComparison(world: StoryContext, text: string): Found | undefined {
   const row = text.split(/\s+/u).filter((word) => word !== '');
   if (row.length > mostWords) return undefined;
+  const read: ReadWords = new Map();
   const found = row.slice(1).flatMap((_, at) => {
     const [a, b] = [row.slice(0, at + 1), row.slice(at + 1)].map((part) => part.join(' '));
-    const parted = findComparison(world, a ?? '', b ?? '');
+    const parted = findComparison(world, a ?? '', b ?? '', read);
     return isShown(parted.comparison) ? [parted] : [];
   });
   return found.find(({ guessed }) => guessed.length === 0) ?? found[0];
 }
 
 /** Reads both sides, lets each fill what the other leaves open, and finds what they have in common. */
-export function findComparison(world: StoryContext, a: string, b: string): Found {
-  const [one, other] = [readSide(world, a), readSide(world, b)];
+export function findComparison(world: StoryContext, a: string, b: string, read?: ReadWords): Found {
+  const one = readSide(world, a, read);
   if (one.kind !== 'read') return sure(one);
+  const other = readSide(world, b, read);
   if (other.kind !== 'read') return sure(other);
   const readings = one.sides.flatMap((first) =>
     other.sides.map((second) => ({

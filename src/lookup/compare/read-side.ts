@@ -1,6 +1,6 @@
 import type { MeasureName } from '../../story/total-fields.ts';
 import { words } from '../../text/normalize.ts';
-import { readSlots } from '../read-result-question.ts';
+import { type ReadWords, readSlots } from '../read-result-question.ts';
 import { hasResult } from '../result-rows.ts';
 import type { StoryContext } from '../story-context.ts';
 
@@ -22,8 +22,8 @@ export type SideReading =
   | { readonly kind: 'unknown'; readonly words: string };
 
 /** Reads a place, a contender, a round or a contest, in any order, together or alone ("berg riverton 1er tour"). */
-export function readSide(world: StoryContext, text: string): SideReading {
-  const { unknown, ...slots } = readSlots(world, text);
+export function readSide(world: StoryContext, text: string, read?: ReadWords): SideReading {
+  const { unknown, ...slots } = readSlots(world, text, read);
   if (unknown.length > 0) return stranger(world, text, unknown);
   const hits = [...slots.places, ...slots.contenders];
   const named = hits.filter(({ value }) => value.type === 'place');

@@ -25,8 +25,11 @@ const longestDrawing = 5000;
 /** On a busy machine a thread may take so many milliseconds to start; ending it for that would never let one start. */
 const longestStart = 30_000;
 
-/** The thread ends, and another is started, rather than take more memory than this, in MB. */
-const mostMemory = 256;
+/**
+ * In MB. The thread needs some 40; near the limit the engine collects garbage sooner, and beyond it the thread ends and
+ * another is started.
+ */
+const memory = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 } as const;
 
 /**
  * Draws pictures in a thread of its own, so that no other reply waits for one, and keeps the last ones. The thread is
@@ -107,7 +110,7 @@ export class PictureRenderer {
 
   #thread(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(this.#options.worker, { resourceLimits: { maxOldGenerationSizeMb: mostMemory } });
+    const worker = new Worker(this.#options.worker, { resourceLimits: memory });
     this.#worker = worker;
     this.#sign = Date.now() + longestStart;
     worker.on('message', ({ id, png }: Done) => {

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { root } from '../helpers/context.ts';
+
+const { argv } = process;
+let written = '';
+
+beforeEach(() => {
+  written = '';
+  const write = (text: unknown) => {
+    written += String(text);
+    return true;
+  };
+  jest.spyOn(process.stdout, 'write').mockImplementation(write);
+  jest.spyOn(process.stderr, 'write').mockImplementation(write);
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  process.argv = argv;
+  process.exitCode = undefined;
+});
+
+async function run(file: string, ...args: string[]): Promise<typeof process.exitCode> {
+  jest.resetModules();
+  process.argv = [process.execPath, file, ...args];
+  await import(pathToFileURL(join(root, file)).href);
+  return process.exitCode;
+}
+
+const programs: readonly (readonly [script: string, file: string])[] = [
+  ['eval', 'tools/eval.ts'],
+  ['ablate', 'tools/ablate.ts'],
+  ['docs', 'tools/docs.ts'],
+  ['gallery', 'tools/gallery.ts'],
+  ['bench', 'bench/run.ts'],
+  ['attack', 'attack/run.ts'],
+];
+
+test.each(programs)('npm run %s -- --help says how it is used, and does nothing else', async (script, file) => {
+  expect(await run(file, '--help')).toBe(0);
+  expect(written).toMatch(new RegExp(`^Usage: npm run ${script}\\b`));
+});
+
+test.each(programs)('npm run %s does not take a word that it does not know', async (script, file) => {
+  expect(await run(file, '--nonsense')).toBe(64);
+  expect(written).toContain(`Usage: npm run ${script}`);
+  expect(written).not.toMatch(/^\s+at /m);
+});
