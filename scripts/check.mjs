@@ -67,7 +67,9 @@ const plans = {
   '--all': [[[build]], [readers, [tests('all of them')]]],
   '--ci': [
     [[{ name: 'install', says: 'exactly what package-lock.json names', run: ['npm', 'ci'] }]],
-    [readers, attack],
+    [[lint, unused], [types, story, ...onTheArticle]],
+    // Alone, since it holds answers against times.
+    [attack],
     // A failed network test may leave a client behind that goes on connecting; the run ends all the same.
     [[tests('all of them', '--forceExit')]],
   ],
