@@ -2,7 +2,9 @@ import { stemsOf } from '../language/stems.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact } from '../story/schema.ts';
 import { type FigureMatch, matchFigure } from './match-figure.ts';
-import { contrasts, deniedIn, narrows, negationsIn } from './polarity.ts';
+import { isIn } from './names-in.ts';
+import { isOfSubject, isOnlySpeaker, isReordered, isTurnedAbout } from './order.ts';
+import { contrasts, deniedIn, hasOpposite, isNegator, narrows, negationsIn } from './polarity.ts';
 import { type NamedAt, type Reading, readTold } from './reading.ts';
 import { recordsNear, type TellingRecord } from './records.ts';
 import { stemsLike } from './same-sense.ts';
@@ -11,6 +13,7 @@ import { stemsLike } from './same-sense.ts';
 export interface Alignment {
   readonly record: TellingRecord;
   readonly told: Reading;
+  readonly clause: Reading;
   /** The part of the clause's meaning, without names and figures, that the record has (0 to 1). */
   readonly coverage: number;
   /** The same by what the record states alone, not by the questions that ask for it. */
@@ -26,6 +29,8 @@ export interface Alignment {
   readonly contrast: readonly (readonly [said: string, told: string])[];
   /** One of them denies what the other one says. */
   readonly isOpposite: boolean;
+  /** The record alone denies it. */
+  readonly isToldDenied: boolean;
   /** The clause says "only", "all", "more than" or the like, and the record does not; or is of another round. */
   readonly isNarrower: boolean;
   /** Who is named first in the clause is named first in the record. */
@@ -82,7 +87,8 @@ function termsOf({ search, vocabulary }: StoryContext, clause: Reading): Term[] 
     ),
   );
   const row = clause.row.filter(
-    (word, at) => !inside.has(at) && !search.stopWords.has(word) && !/^(?:\p{L}|[$€%]+)$/u.test(word),
+    (word, at) =>
+      !inside.has(at) && !search.stopWords.has(word) && !isNegator(word) && !/^(?:\p{L}|[$€%]+)$/u.test(word),
   );
   const questionWords = new Set(vocabulary.questionWords);
   const found = search.facts.meetings(row);
@@ -141,10 +147,14 @@ function align(
     hasWord(search, told, word) ||
     own.some((term) => term.phrase === word && (states(term) > 0 || term.asks(record) > 0));
   const isShared = (word: string) => !lasting.test(word) && hasWord(search, clause, word);
-  const isDenied = (negationsIn(clause.unnamed, isMet) + negationsIn(told.unnamed, isShared)) % 2 === 1;
+  const others = unnamedBeside(clause, told);
+  const [denied, toldDenied] = [negationsIn(clause.unnamed, isMet), negationsIn(others, isShared)];
+  const isDenied = (denied + toldDenied) % 2 === 1;
+  const deniesMore = negationsIn(others) > toldDenied && hasStray(search, clause, told);
   return {
     record,
     told,
+    clause,
     coverage: met((term) => Math.max(states(term), asked * term.asks(record))),
     stated: met(states),
     unmet: own
@@ -155,14 +165,40 @@ function align(
     figures: clause.figures.map((said) => matchFigure(said, told, record)),
     contrast,
     isOpposite: isDenied !== contrast.length % 2 > 0,
+    isToldDenied: denied === 0 && toldDenied > 0,
     isNarrower:
       narrows(clause.text, told.text) ||
       isOfOtherVote(clause, told) ||
       isReordered(clause, told) ||
       isTurnedAbout(clause, told) ||
-      deniesOther(deniedIn(clause.unnamed, isMet), deniedIn(told.unnamed, isShared)),
+      isOnlySpeaker(clause, told) ||
+      deniesMore ||
+      deniesOther(deniedIn(clause.unnamed, isMet), deniedIn(others, isShared)),
     isOfSubject: isOfSubject(clause, told),
   };
+}
+
+/** The words of a record without those of its names, and with a mark of their own for names that the clause has not. */
+function unnamedBeside(clause: Reading, { unnamed, named }: Reading): string[] {
+  const isOther = (at: number) =>
+    named.some(
+      ({ start, end, ids }) =>
+        at >= start && at < end && !clause.named.some((one) => [...one.ids].some((id) => ids.has(id))),
+    );
+  return unnamed.map((word, at) => (word === '_' && isOther(at) ? '-' : word));
+}
+
+/** "To back Reed", where the record has the word in no form and denies something else. */
+function hasStray(search: StoryContext['search'], clause: Reading, told: Reading): boolean {
+  const all = new Set(told.row.flatMap(stemsOf));
+  const isOfFigure = (at: number) => clause.figures.some(({ start, end }) => at >= start && at < end);
+  return clause.unnamed.some(
+    (word, at) =>
+      hasOpposite(word) &&
+      !isOfFigure(at) &&
+      !hasWord(search, told, word) &&
+      ![...stemsOf(word), ...stemsLike(word)].some((stem) => all.has(stem)),
+  );
 }
 
 /** "Still" and "yet" are denied by nothing. */
@@ -187,82 +223,9 @@ export function hasWord(search: StoryContext['search'], reading: Reading, word: 
   return word === '_' || stemsOf(word).some((stem) => stemsIn(search, reading).has(stem));
 }
 
-function isIn(world: StoryContext, one: NamedAt, clause: Reading, { about }: TellingRecord, told: Reading): boolean {
-  const { story, search } = world;
-  const { ids, phrase } = one;
-  const isOf = (id: string) => ids.has(id) || ids.has(townOf(search, id) ?? '');
-  const stated = told.named.flatMap((other) => [...other.ids]);
-  if (stated.some(isOf) || told.text.includes(` ${phrase} `)) return true;
-  // A record may be about more than it names; but whom it names is not to be exchanged for another of those.
-  if (about.some(isOf)) return !told.named.some((other) => isExchanged(one, other, clause));
-  const others = [...about, ...stated];
-  // Most of what is told is told of the main place, without a word of it.
-  const main = story.results.find(({ contest }) => contest === story.contests[0]?.id)?.place;
-  const isPlace = (id: string) => search.entityById.get(id)?.type === 'place';
-  return main !== undefined && ids.has(main) && !others.some(isPlace);
-}
-
-/** Something of the kind of a name that stands in a record and not in the clause. */
-function isExchanged({ entities: [own] }: NamedAt, other: NamedAt, clause: Reading): boolean {
-  return (
-    own !== undefined &&
-    other.entities.every(({ type }) => type === own.type) &&
-    !clause.named.some(({ ids }) => [...ids].some((id) => other.ids.has(id)))
-  );
-}
-
-/** The town of a hall or a street, which is as good as named with it. */
-function townOf({ entityById }: StoryContext['search'], id: string): string | undefined {
-  const entity = entityById.get(id);
-  return entity?.type === 'place' && /^(?:venue|street)$/.test(entity.record.kind) ? entity.record.within : undefined;
-}
-
 /** Of another round, or of another contest, than the clause names. */
 function isOfOtherVote({ question: { round, contest }, roundBefore }: Reading, { question: told }: Reading): boolean {
   const isOtherContest = contest !== undefined && told.contest !== undefined && contest !== told.contest;
   const isOtherRound = roundBefore !== undefined && told.round !== undefined && told.round !== roundBefore;
   return isOtherContest || (round === undefined ? isOtherRound : told.round !== round);
-}
-
-/** "A beat B" for "B beat A": two people or parties stand the other way round. */
-function isReordered(clause: Reading, told: Reading): boolean {
-  const places = namesOf(clause)
-    .map(({ ids }) => told.named.findIndex((other) => [...other.ids].some((id) => ids.has(id))))
-    .filter((at) => at !== -1);
-  return (
-    places.some((at, index) => index > 0 && at < (places[index - 1] ?? 0)) &&
-    / (?:by|par|to|than|que|against|contre|from) /.test(`${clause.text}${told.text}`)
-  );
-}
-
-/** "From two to seven" for "from seven to two". */
-function isTurnedAbout(clause: Reading, told: Reading): boolean {
-  const [own, other] = [clause, told].map(fromTo);
-  return own !== undefined && other !== undefined && own[0] === other[1] && own[1] === other[0];
-}
-
-function fromTo({ row, figures }: Reading): readonly [number, number] | undefined {
-  const behind = (at: number, word: RegExp) => word.test(row[at - 1] ?? '');
-  const to = figures.find(({ start }) => behind(start, /^(?:to|a)$/));
-  const from = figures.find(({ start }) => behind(start, /^(?:from|de)$/));
-  return from && to && from.start < to.start ? [from.value, to.value] : undefined;
-}
-
-/** Whether who is named first in the clause is named first in the record, or right behind the one who only says it. */
-function isOfSubject(clause: Reading, told: Reading): boolean {
-  const [own] = namesOf(clause);
-  const [first, second] = namesOf(told);
-  const isSaid =
-    first && (speechBehind.test(told.row[first.end] ?? '') || speechBefore.test(told.row[first.start - 1] ?? ''));
-  const others = isSaid ? [first, second] : [first];
-  return (
-    own === undefined || others.some((other) => other !== undefined && [...own.ids].some((id) => other.ids.has(id)))
-  );
-}
-
-const speechBehind = /^(?:says|said|told|dit|disait|warns|warned)$/;
-const speechBefore = /^(?:to|selon|apres)$/;
-
-function namesOf({ named }: Reading): NamedAt[] {
-  return named.filter(({ entities }) => entities.some(({ type }) => type !== 'place'));
 }

@@ -5,7 +5,7 @@ import type { Locale } from '../text/locale.ts';
 import { type Alignment, alignmentsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { FigureMatch } from './match-figure.ts';
-import { isOccupation } from './polarity.ts';
+import { deniesAll, isOccupation } from './polarity.ts';
 import type { NamedAt, Reading } from './reading.ts';
 import type { SaidFigure } from './said-figures.ts';
 
@@ -107,22 +107,38 @@ function deniedBy(one: Alignment, { settled, locale }: FactsAsked): Finding[] {
     );
     return [...right.map((match) => ({ ...base, outcome: 'supports' as const, part: partOf(one, match) })), ...denied];
   }
+  if (one.isToldDenied && isDeniedOfAll(one)) return [{ ...base, outcome: 'denies' }];
   // "Four sons" for "four daughters": the figure agrees, and what is counted is what differs.
   const isSame = ({ said, how }: FigureMatch) =>
     how === 'supports' ||
     how === 'rounds' ||
     (how === 'undecided' && one.contrast.length > 0 && one.told.figures.some(({ value }) => value === said.value));
-  const isWhole = coverage >= strong && figures.every(isSame);
+  // What did not happen did not happen at any hour.
+  const isOpen = ({ said, how, alike }: FigureMatch) =>
+    one.isToldDenied && how === 'undecided' && alike === 0 && /^(?:clock|day|year)$/.test(said.kind);
+  const isWhole = coverage >= strong && figures.every((match) => isSame(match) || isOpen(match));
   if (!isWhole) return [];
   if (lacking.length === 0 && isOpposite) return oppositeBy(one, base);
-  const swap = !isOpposite && one.weighed > 2 ? swapped(one, locale) : undefined;
+  const swap = isOpposite ? undefined : swapped(one, locale);
   return swap ? [{ ...base, outcome: 'denies', differs: swap }] : [];
+}
+
+/** "Reed supported Stone" of somebody who supported nobody. */
+function isDeniedOfAll({ lacking, told, isOfSubject, stated, weighed, figures }: Alignment): boolean {
+  return (
+    lacking.length > 0 &&
+    isOfSubject &&
+    weighed > 0 &&
+    stated >= verySure &&
+    figures.length === 0 &&
+    deniesAll(told.text)
+  );
 }
 
 /** A record that has all of a clause, and the opposite of one word of it. */
 function oppositeBy(one: Alignment, base: Pick<Finding, 'says' | 'evidence'>): Finding[] {
   const { contrast, figures, isOfSubject, stated, weighed } = one;
-  if (stated < (contrast.length > 0 ? fair : leastStated)) return [];
+  if (stated < (isNearly(one) ? fair : leastStated)) return [];
   if (/ (?:would|could|might|may|whether|pourrait|aurait|si) /.test(one.told.text)) return [];
   // Of who won and who lost, and of more and less, what is told may be of somebody else.
   if (contrast.some(([said]) => isOfOthers.test(said)) && !(isOfSubject && stated >= verySure)) return [];
@@ -132,6 +148,13 @@ function oppositeBy(one: Alignment, base: Pick<Finding, 'says' | 'evidence'>): F
   return isTelling ? [{ ...base, outcome: 'denies', differs: pair && { said: pair[0], story: pair[1] } }] : [];
 }
 
+/** One word has its opposite there, or nearly all words are there, some of them in a question for the record alone. */
+function isNearly({ contrast, coverage, unmet, weighed, isOfSubject }: Alignment): boolean {
+  return contrast.length > 0 || (coverage >= surely && unmet.length === 0 && weighed > 2 && isOfSubject);
+}
+
+const surely = 0.85;
+
 const isOfOthers =
   /^(?:won|wins?|winner|winning|remporte|emporte|gagne|reelue?|elue?|vainqueur|lost|loses?|losing|loser|defeated|beaten|perdu|perd|battue?|perdante?|pass|passed|passes|passing|adopt\w*|approv\w*|approuv\w*|fail\w*|reject\w*|rejet\w*|echoue\w*|ahead|behind|devant|derriere|more|fewer|less|plus|moins|before|after|avant|apres)$/;
 
@@ -140,17 +163,34 @@ function partOf({ told }: Alignment, { told: figure }: FigureMatch): string | un
 }
 
 /** One name in the place of another of the same kind: "in Riverton" for "in Newbridge". */
-function swapped({ lacking, told, record, stated }: Alignment, locale: Locale): Finding['differs'] {
+function swapped(one: Alignment, locale: Locale): Finding['differs'] {
+  const { lacking, told, record, stated, weighed } = one;
   const [name, ...more] = lacking;
-  if (!name || more.length > 0 || stated < 0.85) return undefined;
+  if (!name || more.length > 0 || stated < surely) return undefined;
   const type = typeOf(name);
   const others = told.named.filter((other) => typeOf(other) === type);
   const [other, ...rest] = others;
   if (type === undefined || !other || rest.length > 0 || !record.about.some((id) => other.ids.has(id)))
     return undefined;
-  const inPlace = [name, other].map((one) => one.entities[0]).map((entity) => (entity ? nameOf(entity, locale) : ''));
+  if (weighed < 2 || (weighed === 2 && !isInItsPlace(one, name, other))) return undefined;
+  const inPlace = [name, other]
+    .map((named) => named.entities[0])
+    .map((entity) => (entity ? nameOf(entity, locale) : ''));
   return { said: inPlace[0] ?? '', story: inPlace[1] ?? '' };
 }
+
+/** "Reed took the council" for "Stone took the council", "counted in Riverton" for "counted at the hall". */
+function isInItsPlace({ clause, told, stated }: Alignment, name: NamedAt, other: NamedAt): boolean {
+  const isFirst = name.start <= 1 && other.start <= 1;
+  const isPlaced = [clause.row[name.start - 1], told.row[other.start - 1]].every((word) =>
+    /^(?:in|at|a|au|dans|en)$/.test(word ?? ''),
+  );
+  return stated >= verySure && ((isFirst && taking.test(clause.text)) || isPlaced);
+}
+
+/** What only one does or is. */
+const taking =
+  /\b(?:took|won|carried|captured|seized|leads|runs|chairs|owns|founded|wrote|remporte|gagne|pris|preside|dirige|fonde|ecrit)\b/;
 
 function typeOf({ entities }: NamedAt): string | undefined {
   const types = new Set(entities.map(({ type }) => type));

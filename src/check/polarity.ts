@@ -9,6 +9,7 @@ const apparent =
 
 /** "Personne n'est venu", "no longer", "n'est plus", and "ne … que", which is "only". */
 const several: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:hardly|scarcely) ever\b/g, 'seldom'],
   [/\b(?:fail|fails|failed|refuse|refuses|refused|declined) to\b|\bechouee? a\b|\brefusee? d(?:e)?\b/g, 'never'],
   [/\bpersonne n\b|\bn \S+ (?:a |pour )?personne\b/g, 'jamais'],
   [/\bno longer\b|\bne \S+ plus\b|\bn \S+ plus (?!de|d|que|grand|fort)\b/g, 'jamais '],
@@ -28,6 +29,18 @@ export function negationsIn(row: readonly string[], isShared: (word: string) => 
   const plain = several.reduce((left, [pattern, one]) => left.replace(pattern, one), text).split(/ +/);
   const reached = (at: number) => plain.slice(Math.max(0, at - reachBack), at + reach + 1);
   return plain.filter((word, at) => negator.test(word) && (isShared(word) || reached(at).some(isShared))).length;
+}
+
+/** Whether a word denies what it stands beside, and says nothing itself. */
+export function isNegator(word: string): boolean {
+  return negator.test(word);
+}
+
+/** "Supported nobody", "did not ask anyone": what is denied is denied of everybody. */
+export function deniesAll(told: string): boolean {
+  return /\b(?:nobody|no one|none of|personne n|n \S+ (?:\S+ )?personne|(?:not|never|nt|pas|jamais) (?:\S+ ){0,6}(?:any|anyone|anybody|anything|quelqu un))\b/.test(
+    told,
+  );
 }
 
 /** The words that are denied: the first one behind a negation that both sides have. */
@@ -146,6 +159,10 @@ const only = /\b(?:only|solely|exclusively|nothing but|nobody but|seuls?|seules?
 /** "Only two are left, and only in Newbridge" narrows twice. */
 function timesOnly(text: string): number {
   return text.match(only)?.length ?? 0;
+}
+
+export function hasOpposite(word: string): boolean {
+  return sideOf.has(word);
 }
 
 /** Whether a word says what somebody does for a living. */

@@ -26,7 +26,7 @@ const groups: readonly string[] = [
   'die died dies killed dead death morts mort deces tues',
   'live lives lived living reside resides habite vit vivent',
   'join joined joining adhere rejoint',
-  'ask asked asks request requested demande demander',
+  'ask asked asks request requested demand demands demanded sought demande demander reclame',
   'near nearly almost close presque pres',
   'speak spoke speaks speech talk talked talks parle discours',
   'fight fought campaign campaigned campagne',
