@@ -12,7 +12,7 @@ import { inFigures } from './in-figures.ts';
 import { type Clause, judgeClause } from './judge-clause.ts';
 import { judgeQuotation, type Match, matchQuotation } from './quotations.ts';
 import { type Reading, readTyped } from './reading.ts';
-import { outcomeWords } from './results/outcomes.ts';
+import { outcomeWords } from './results/outcome-words.ts';
 import { type Scope, scopeOf } from './results/scope.ts';
 import { clausesOf, type Sentence, sentencesOf } from './statements.ts';
 

@@ -5,11 +5,12 @@ import { alignmentsOf, hasWord } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { judgeIndirect } from './indirect.ts';
 import { type FactsAsked, judgeByFacts, surelySupported } from './judge-facts.ts';
+import { judgeMoved } from './movements.ts';
 import { judgeByPeople } from './people/judge.ts';
 import { negationsIn } from './polarity.ts';
 import type { NamedAt, Reading } from './reading.ts';
 import { judgeByResults } from './results/judge.ts';
-import { otherOutcomes, outcomeWords, saysOutcome, withoutFigures } from './results/outcomes.ts';
+import { otherOutcomes, outcomeWords, saysOutcome, withoutFigures } from './results/outcome-words.ts';
 import { isOfResult, type Scope } from './results/scope.ts';
 import type { SaidFigure } from './said-figures.ts';
 
@@ -39,6 +40,8 @@ export function judgeClause(
   if (sure && !sure.isUnclear) return [sure.finding];
   const spoken = judgeIndirect(world, reading, locale);
   if (spoken) return [spoken];
+  const moved = judgeMoved(world, reading, language, locale);
+  if (moved.length > 0) return moved;
   const people = judgeByPeople(world, reading, locale);
   const rest = { ...reading, figures: reading.figures.filter((one) => !people.figures.includes(one)) };
   const results = judgeByResults(world, rest, scope, locale);

@@ -59,7 +59,10 @@ export function judgeByFacts(asked: FactsAsked): Finding[] {
   if (clear) return [supports(clear, asked.locale)];
   const denying = asked.isStrict
     ? []
-    : all.map((one) => ({ one, findings: deniedBy(one, asked) })).filter(({ findings }) => findings.length > 0);
+    : all
+        .filter((one) => !isStatedElsewhere(one, all))
+        .map((one) => ({ one, findings: deniedBy(one, asked) }))
+        .filter(({ findings }) => findings.length > 0);
   // "17 % here, 10.5 % in the country" bears 10.5 out, and a record of this place alone denies it.
   const [unclear] = supporting;
   const surer = denying.find(({ one }) => !unclear || (!isUnclear(one) && one.stated >= unclear.stated - slack));
@@ -68,6 +71,26 @@ export function judgeByFacts(asked: FactsAsked): Finding[] {
 }
 
 const slack = 0.2;
+
+/** Another record that the clause is as like has the figure that this one has not: which of them is meant is not sure. */
+function isStatedElsewhere(one: Alignment, all: readonly Alignment[]): boolean {
+  const wrong = one.figures.filter(({ how }) => how === 'denies').map(({ said }) => said);
+  return (
+    wrong.length > 0 &&
+    all.some(
+      (other) =>
+        other !== one &&
+        !isUnclear(other) &&
+        other.lacking.length <= one.lacking.length &&
+        other.coverage >= one.coverage - slack &&
+        wrong.every((said) => other.figures.some((match) => match.said === said && isBorneOut(match))),
+    )
+  );
+}
+
+function isBorneOut({ how }: FigureMatch): boolean {
+  return how === 'supports' || how === 'rounds';
+}
 
 function isSupported(one: Alignment, { clause, isStrict, saysOutcome }: FactsAsked): boolean {
   const { figures, coverage, weighed, unmet } = one;

@@ -56,6 +56,16 @@ export function readTold(world: StoryContext, text: string): Reading {
   return made;
 }
 
+/** "Came third" names no "third", be it a district of that name. */
+function isRank(row: readonly string[], start: number, phrase: string): boolean {
+  return (
+    /^(?:second|third|fourth|fifth|deuxieme|seconde?|troisieme|quatrieme|cinquieme)$/.test(phrase) &&
+    /^(?:came|comes|come|finished|finishes|placed|ended|ranked|fini|finit|arrivee?s?|arrive|termine|classee?)$/.test(
+      row[start - 1] ?? '',
+    )
+  );
+}
+
 function slotsOf(world: StoryContext, question: Question): Reading {
   const { row } = question;
   const phrases = new Set(question.named.map(({ phrase }) => phrase));
@@ -68,7 +78,7 @@ function slotsOf(world: StoryContext, question: Question): Reading {
       entities: hits.map(({ value }) => value),
       ids: new Set(hits.map(({ value }) => value.record.id)),
     }))
-    .filter(({ phrase }) => phrases.has(phrase));
+    .filter(({ phrase, start }) => phrases.has(phrase) && !isRank(row, start, phrase));
   const rounds = world.search.rounds
     .spans(row)
     .filter(({ start, end }) => end - start > 1 || /\p{L}\d/u.test(row[start] ?? ''));

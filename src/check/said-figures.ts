@@ -41,6 +41,8 @@ export function figuresIn(row: readonly string[], isTaken: (at: number) => boole
 
 /** "The two leaders", "les deux premiers": which ones, not how many. */
 function isPronoun(row: readonly string[], at: number, { value, end }: SaidNumber): boolean {
+  // "À eux deux".
+  if (value <= 4 && /^(?:eux|elles|nous)$/.test(row[at - 1] ?? '')) return true;
   return (
     value <= 4 &&
     /^\p{L}/u.test(row[at] ?? '') &&
@@ -230,9 +232,13 @@ const beforeYear = /^(?:in|since|en|depuis|until|by|of|de|before|after|avant|apr
 function year({ number: { value, suffix }, before, after }: Around): Kind | undefined {
   // The 80s.
   if (suffix === 's') return { kind: 'year', words: 0, value: value < 100 ? value + 1900 : value };
-  const isYear = Number.isInteger(value) && value >= 1700 && value < 2200 && !isNoun(after);
+  const isYear = Number.isInteger(value) && value >= 1700 && value < 2200;
+  // "The 2026 bond", and not "the 2,026 bonds".
+  if (isYear && /^(?:the|this|that|its|le|la|du)$/.test(before) && isNoun(after) && !/[sx]$/.test(after))
+    return { kind: 'year', words: 0 };
+  if (!isYear || isNoun(after)) return undefined;
   const isTold = beforeYear.test(before) || after === '' || monthOf(before) !== undefined;
-  return isYear && isTold ? { kind: 'year', words: 0 } : undefined;
+  return isTold ? { kind: 'year', words: 0 } : undefined;
 }
 
 const notNoun =

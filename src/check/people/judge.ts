@@ -8,6 +8,7 @@ import { officeFinding } from './offices.ts';
 import { originFinding } from './origin.ts';
 import { identityFinding, partyFinding } from './party.ts';
 import { personIn } from './person-at.ts';
+import { stoodDownFinding } from './stood-down.ts';
 import { tradeFinding } from './trades.ts';
 import { voteFinding } from './votes.ts';
 
@@ -54,6 +55,7 @@ export function judgeByPeople(world: StoryContext, reading: Reading, locale: Loc
     ...ages.map(({ finding }) => finding),
     votes?.finding,
     origin,
+    stoodDownFinding(world, reading, first, locale),
   ];
   return {
     findings: findings.filter((one) => one !== undefined),

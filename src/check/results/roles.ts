@@ -1,4 +1,5 @@
 import { stemsOf } from '../../language/stems.ts';
+import type { Measure } from '../../lookup/figures.ts';
 import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Result } from '../../story/schema.ts';
 import type { MeasureName } from '../../story/total-fields.ts';
@@ -6,6 +7,7 @@ import { words } from '../../text/normalize.ts';
 import type { NamedAt, Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
 import type { Contender, Scope } from './scope.ts';
+import { isTogether, summedIn } from './sums.ts';
 
 /** What a figure of a clause says of a result. */
 export type Role =
@@ -21,6 +23,8 @@ export type Role =
     }
   /** How much somebody has gained or lost. */
   | { readonly kind: 'change'; readonly of: Contender; readonly sign: 1 | -1 }
+  /** What several have together. */
+  | { readonly kind: 'sum'; readonly of: readonly Contender[]; readonly field: Measure }
   | { readonly kind: 'total'; readonly measure: MeasureName }
   /** Of how many: "of the 33 seats". */
   | { readonly kind: 'whole' };
@@ -42,6 +46,7 @@ export function rolesIn(world: StoryContext, reading: Reading, scope: Scope, res
     if (measure !== undefined) return [{ figure, role: { kind: 'total' as const, measure } }];
     if (isWhole(reading, figure)) return [{ figure, role: { kind: 'whole' as const } }];
     const role =
+      sumRole(reading, scope, figure, results) ??
       marginRole(reading, scope, figure) ??
       changeRole(reading, scope, figure) ??
       levelRole(reading, scope, figure, results);
@@ -99,7 +104,11 @@ function marginRole({ row, text, named }: Reading, { contenders }: Scope, figure
       before,
     );
   if (!isBy && !isAhead && !isGap) return undefined;
-  if (contenders.length === 0 && named.some((one) => one.end <= figure.start && isSomebody(one))) return undefined;
+  // Whose margin it is may stand in no result.
+  const [first] = contenders;
+  if (!(first && first.start < figure.start) && named.some((one) => one.end <= figure.start && isSomebody(one)))
+    return undefined;
+  if (first && named.some((one) => one.end <= first.start && isSomebody(one))) return undefined;
   return { kind: 'margin', ...sidesOf(row, contenders, figure, isAhead), isBehind: orderIn(`${before}${behind}`) };
 }
 
@@ -157,19 +166,32 @@ function changeRole({ row }: Reading, { contenders }: Scope, figure: SaidFigure)
   return losses.test(before) ? { kind: 'change', of, sign: -1 } : undefined;
 }
 
-function levelRole(
-  { row, text }: Reading,
+/** What several have together is none of one of them. */
+function sumRole(
+  reading: Reading,
   { contenders }: Scope,
   figure: SaidFigure,
   results: readonly Result[],
 ): Role | undefined {
+  const of = isTogether(reading) ? summedIn(contenders, figure) : [];
+  const field = fieldOf(figure, results, reading.text);
+  return of.length > 1 && field !== undefined && field !== 'any' && field !== 'part of seats'
+    ? { kind: 'sum', of, field }
+    : undefined;
+}
+
+function levelRole(
+  reading: Reading,
+  { contenders }: Scope,
+  figure: SaidFigure,
+  results: readonly Result[],
+): Role | undefined {
+  const { row, text } = reading;
+  if (isTogether(reading)) return undefined;
   const isOfSeats =
     figure.kind === 'percent' &&
     /^(?:of|des)(?: \S+){0,3}? (?:seats|sieges|mps)\b/.test(row.slice(figure.end).join(' '));
   const field = isOfSeats ? 'part of seats' : fieldOf(figure, results, text);
-  // What several have together is none of one of them.
-  if (/ (?:together|combined|between them|ensemble|a (?:eux|elles) (?:deux|trois)|additionn\w*|cumul\w*) /.test(text))
-    return undefined;
   const of = ownerOf(row, contenders, figure);
   // "And others 11" is of none of them.
   const between = of ? row.slice(of.end, figure.start).join(' ') : '';

@@ -45,8 +45,27 @@ export function scopeOf(world: StoryContext, reading: Reading, before?: Scope): 
     ...when,
     contenders: standing.length > 0 ? joined(standing, reading.row) : optionsIn(world, reading.row),
     places: results.length > 0 ? results : (before?.places ?? []),
-    isStrange: when.isStrange || isOfSome || places.some(({ ids }) => !isNear(world, ids, results)),
+    isStrange:
+      when.isStrange ||
+      isOfSome ||
+      isOfPolls.test(reading.text) ||
+      isOfCountry(world, reading) ||
+      places.some(({ ids }) => !isNear(world, ids, results)),
   };
+}
+
+/** What was expected of a vote is none of its results. */
+const isOfPolls =
+  /\b(?:(?:in|by|of|latest|recent|opinion|exit|most) polls?|polling (?:average|at|says|shows)|pollsters?|surveys?|sondages?)\b(?! (?:stations?|day|closed|opened|workers?))/;
+
+/** "Nationally", where no result is of a country. */
+function isOfCountry({ story }: StoryContext, { text }: Reading): boolean {
+  const country = (id: string) => story.places.find((one) => one.id === id)?.kind === 'country';
+  return (
+    / (?:nationally|nationwide|countrywide|across the country|throughout the country|au niveau national|nationalement|a l echelle nationale|dans tout le pays) /.test(
+      text,
+    ) && !story.results.some(({ place }) => country(place))
+  );
 }
 
 /** Somebody who stands in a result, or the party or list of somebody who does. */
