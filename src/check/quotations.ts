@@ -26,12 +26,30 @@ const leastAlike = 0.5;
 /** Fewer words are found again in too many sentences. */
 const fewWords = 4;
 
-/** The quotation that said words are nearest to, and what has become of it; nothing where none is near. */
-export function matchQuotation({ story, search }: StoryContext, said: string): Match | undefined {
+/** The quotations that said words are near to, the nearest first, and what has become of each. */
+export function matchQuotations({ story, search }: StoryContext, said: string): readonly Match[] {
   const row = words(said.replace(/\[[^\]]*\]|\(\s*(?:…|\.\.\.)\s*\)/gu, ' '));
-  if (row.length === 0) return undefined;
+  if (row.length === 0) return [];
   const matches = story.quotes.flatMap((quote) => matchWith(quote, row, search.stopWords) ?? []);
-  return matches.sort((a, b) => rank(b) - rank(a))[0];
+  return matches.sort((a, b) => rank(b) - rank(a));
+}
+
+/**
+ * The quotation that is meant, of those that said words are near to. Words that differ are those of somebody else only if
+ * next to none does.
+ */
+export function meantBy(matches: readonly Match[], speakers: readonly ReadonlySet<string>[]): Match | undefined {
+  const [best] = matches;
+  if (!best || speakers.length === 0 || best.how !== 'altered') return best;
+  const own = matches.find((match) => isBy(match.quote, speakers));
+  return own ?? (best.likeness >= mostlyAlike ? best : undefined);
+}
+
+const mostlyAlike = 0.75;
+
+function isBy({ speakers: own, relayedBy }: Quote, speakers: readonly ReadonlySet<string>[]): boolean {
+  const ids = [...own, ...(relayedBy === undefined ? [] : [relayedBy])];
+  return speakers.some((some) => ids.some((id) => some.has(id)));
 }
 
 function rank({ how, likeness }: Match): number {
@@ -131,13 +149,11 @@ export function judgeQuotation(
   world: StoryContext,
   match: Match,
   speakers: readonly ReadonlySet<string>[],
-  hasStranger: boolean,
   locale: Locale,
 ): Finding {
   const { quote, how, losesMeaning, differs } = match;
   const says = wordingOf(world, quote, locale);
-  const ids = [...quote.speakers, ...(quote.relayedBy === undefined ? [] : [quote.relayedBy])];
-  const isOther = hasStranger || (speakers.length > 0 && !speakers.some((some) => ids.some((id) => some.has(id))));
+  const isOther = speakers.length > 0 && !isBy(quote, speakers);
   const base = { says, evidence: quote.evidence };
   if (isOther) {
     const said = speakers.flatMap((some) => [...some].slice(0, 1)).map((id) => nameById(world.search, id, locale))[0];
