@@ -1,18 +1,19 @@
 import { leftOver } from '../ask/figure-words.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
-import { alignmentsOf, hasWord } from './facts.ts';
+import { alignmentsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { judgeIndirect } from './indirect.ts';
 import { type FactsAsked, judgeByFacts, surelySupported } from './judge-facts.ts';
 import { judgeMoved } from './movements.ts';
+import { negationsIn } from './negations.ts';
 import { judgeByPeople } from './people/judge.ts';
-import { negationsIn } from './polarity.ts';
 import type { NamedAt, Reading } from './reading.ts';
 import { judgeByResults } from './results/judge.ts';
 import { otherOutcomes, outcomeWords, saysOutcome, withoutFigures } from './results/outcome-words.ts';
 import { isOfResult, type Scope } from './results/scope.ts';
 import type { SaidFigure } from './said-figures.ts';
+import { hasWord } from './words-in.ts';
 
 /** A clause with what it leaves to the clauses before it. */
 export interface Clause {

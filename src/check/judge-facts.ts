@@ -2,10 +2,11 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import { nameOf } from '../story/story.ts';
 import { formatNumber, formatShare } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
+import { isOccupation } from './contrasts.ts';
 import { type Alignment, alignmentsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { FigureMatch } from './match-figure.ts';
-import { deniesAll, isOccupation } from './polarity.ts';
+import { deniesAll } from './negations.ts';
 import type { NamedAt, Reading } from './reading.ts';
 import type { SaidFigure } from './said-figures.ts';
 

@@ -13,7 +13,7 @@ export function isIn(
   const { story, search } = world;
   const { ids, phrase } = one;
   const isOf = (id: string) => ids.has(id) || ids.has(townOf(search, id) ?? '');
-  const stated = told.named.flatMap((other) => [...other.ids]);
+  const stated = namedIn(told);
   if (stated.some(isOf) || told.text.includes(` ${phrase} `)) return true;
   // A record may be about more than it names; but whom it names is not to be exchanged for another of those.
   if (about.some(isOf)) return !told.named.some((other) => isExchanged(one, other, clause));
@@ -22,6 +22,15 @@ export function isIn(
   const main = story.results.find(({ contest }) => contest === story.contests[0]?.id)?.place;
   const isPlace = (id: string) => search.entityById.get(id)?.type === 'place';
   return main !== undefined && ids.has(main) && !others.some(isPlace);
+}
+
+const named = new WeakMap<Reading, readonly string[]>();
+
+/** The ids of all that a record names. */
+function namedIn(told: Reading): readonly string[] {
+  const known = named.get(told) ?? told.named.flatMap(({ ids }) => [...ids]);
+  named.set(told, known);
+  return known;
 }
 
 /** Something of the kind of a name that stands in a record and not in the clause. */

@@ -8,7 +8,7 @@ import { textIn } from '../text/text.ts';
 import type { QuotationVerdict } from './checked.ts';
 import { commonRow, type Pair } from './common-row.ts';
 import type { Finding } from './finding.ts';
-import { negationsIn } from './polarity.ts';
+import { negationsIn } from './negations.ts';
 
 /** How said words stand to those of a quotation. */
 export interface Match {

@@ -3,7 +3,7 @@ import type { Person } from '../../story/schema.ts';
 import type { Locale } from '../../text/locale.ts';
 import { compareFigures } from '../compare-figures.ts';
 import type { Finding } from '../finding.ts';
-import { negationsIn } from '../polarity.ts';
+import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
 import { type PersonAt, toldOf } from './person-at.ts';

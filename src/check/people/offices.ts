@@ -3,7 +3,7 @@ import type { Person } from '../../story/schema.ts';
 import type { Locale } from '../../text/locale.ts';
 import { words as rowOf } from '../../text/normalize.ts';
 import type { Finding } from '../finding.ts';
-import { negationsIn } from '../polarity.ts';
+import { negationsIn } from '../negations.ts';
 import { type NamedAt, type Reading, readTold } from '../reading.ts';
 import type { Described } from './judge.ts';
 import { nameIn, type PersonAt, toldOf } from './person-at.ts';

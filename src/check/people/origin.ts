@@ -3,7 +3,7 @@ import type { Person } from '../../story/schema.ts';
 import type { Locale } from '../../text/locale.ts';
 import { words } from '../../text/normalize.ts';
 import type { Finding } from '../finding.ts';
-import { negationsIn } from '../polarity.ts';
+import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
 import { toldOf } from './person-at.ts';
 

@@ -3,7 +3,7 @@ import type { Person } from '../../story/schema.ts';
 import { nameOf } from '../../story/story.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Finding } from '../finding.ts';
-import { negationsIn } from '../polarity.ts';
+import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
 import { nameIn, type PersonAt, toldOf } from './person-at.ts';
 

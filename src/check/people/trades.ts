@@ -1,7 +1,8 @@
 import type { Locale } from '../../text/locale.ts';
 import { words } from '../../text/normalize.ts';
+import { contrasts, isOccupation } from '../contrasts.ts';
 import type { Finding } from '../finding.ts';
-import { contrasts, isOccupation, negationsIn } from '../polarity.ts';
+import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
 import type { Described } from './judge.ts';
 import { type PersonAt, toldOf } from './person-at.ts';

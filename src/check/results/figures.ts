@@ -5,7 +5,7 @@ import type { Result } from '../../story/schema.ts';
 import { words } from '../../text/normalize.ts';
 import { type Comparison, compareFigures } from '../compare-figures.ts';
 import type { Finding } from '../finding.ts';
-import { negationsIn } from '../polarity.ts';
+import { negationsIn } from '../negations.ts';
 import type { SaidFigure } from '../said-figures.ts';
 import type { Candidate } from './candidate.ts';
 import { changeCandidates } from './changes.ts';

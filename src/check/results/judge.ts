@@ -1,7 +1,7 @@
 import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Finding } from '../finding.ts';
-import { negationsIn } from '../polarity.ts';
+import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
 import { movedTotals, sharesSince } from './changes.ts';

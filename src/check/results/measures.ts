@@ -1,7 +1,7 @@
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import type { Finding } from '../finding.ts';
-import { negationsIn } from '../polarity.ts';
+import { negationsIn } from '../negations.ts';
 import type { Asked } from './judge.ts';
 import { resultsIn } from './scope.ts';
 import { findingFor } from './tell.ts';

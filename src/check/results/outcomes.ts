@@ -1,7 +1,8 @@
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import type { Finding } from '../finding.ts';
-import { everyRound, negationsIn } from '../polarity.ts';
+import { everyRound } from '../narrowing.ts';
+import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
 import type { Asked } from './judge.ts';
 import { judgeMeasure } from './measures.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { negationsIn } from '../polarity.ts';
+import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
 import type { Asked } from './judge.ts';
 import { beatenBy, beats, unreal, withoutFigures } from './outcome-words.ts';
