@@ -20,6 +20,7 @@ export interface CheckMessages {
   'check.more': { count: number; most: number };
   'check.unshown': { count: number };
   'check.cutShort': { most: number };
+  'check.story': { headline: string };
   'check.show': Record<never, never>;
   'check.again': Record<never, never>;
   'check.modalTitle': Record<never, never>;
@@ -53,6 +54,7 @@ export const checkEn: CheckCatalogue = {
   'check.unshown':
     '{count, plural, one {There is no room here for one more statement} other {There is no room here for # more statements}}; a shorter text shows all.',
   'check.cutShort': 'Only the first {most, number} characters were read.',
+  'check.story': 'Checked against “{headline}”. There are other stories here: /check takes one of them.',
   'check.show': 'Show to everyone',
   'check.again': 'Check another text',
   'check.modalTitle': 'Check a text against the story',
@@ -84,6 +86,7 @@ export const checkFr: CheckCatalogue = {
   'check.unshown':
     '{count, plural, one {La place manque ici pour une autre affirmation} other {La place manque ici pour # autres affirmations}} ; un texte plus court les montre toutes.',
   'check.cutShort': 'Seuls les {most, number} premiers caractères ont été lus.',
+  'check.story': 'Vérifié avec « {headline} ». Il y a d’autres articles ici : /check permet d’en choisir un.',
   'check.show': 'Montrer à tout le monde',
   'check.again': 'Vérifier un autre texte',
   'check.modalTitle': 'Vérifier un texte avec l’article',
