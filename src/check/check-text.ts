@@ -15,6 +15,7 @@ import { fewWords, judgeQuotations, outsideOf, quotationIn } from './quoted.ts';
 import { type Reading, readTyped } from './reading.ts';
 import { outcomeWords } from './results/outcome-words.ts';
 import { clausesOf, type Sentence, sentencesOf } from './statements.ts';
+import { strangerInPlace } from './swaps.ts';
 
 /** Holds the statements of a text, which is free of markup, against the story. */
 export function checkText(world: StoryContext, text: string, locale: Locale, budget: Budget = new Budget()): Checked {
@@ -52,7 +53,9 @@ function isStatement(
 function isTold(world: StoryContext, reader: Reader, text: string, language: Locale): boolean {
   const reading = readTyped(world, reader, text);
   const least = reading.figures.length > 0 ? 1 : 3;
-  return alignmentsOf(world, reading, language).some(({ stated, weighed }) => weighed >= least && stated >= mostlyTold);
+  return alignmentsOf(world, reading, language).some(
+    (one) => one.weighed >= least && (one.stated >= mostlyTold || strangerInPlace(world, one, language) !== undefined),
+  );
 }
 
 const mostlyTold = 0.6;

@@ -37,6 +37,7 @@ const groups: readonly string[] = [
   'counted counting count tally tallied depouille depouillement',
   'ballot ballots vote votes bulletin bulletins voix',
   'voters electors electorate voter electeurs electeur',
+  'supporters voters backers followers partisans electeurs sympathisants',
   'rejected spoiled spoilt invalid void nuls nul',
   'seat seats constituency circonscription siege sieges',
   'leader head chief boss chef dirigeant presidente president',

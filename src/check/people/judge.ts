@@ -6,7 +6,7 @@ import type { SaidFigure } from '../said-figures.ts';
 import { ageFinding, ownerOfAge, yearsOf } from './ages.ts';
 import { officeFinding } from './offices.ts';
 import { originFinding } from './origin.ts';
-import { identityFinding, partyFinding } from './party.ts';
+import { appositionFinding, identityFinding, partyFinding } from './party.ts';
 import { personIn } from './person-at.ts';
 import { stoodDownFinding } from './stood-down.ts';
 import { tradeFinding } from './trades.ts';
@@ -17,6 +17,8 @@ export interface PeopleJudgement {
   readonly findings: readonly Finding[];
   /** Figures that are settled. */
   readonly figures: readonly SaidFigure[];
+  /** Another name beside somebody's own, which holds and is no statement by itself. */
+  readonly beside: readonly Finding[];
   /** Words that are told by what was found. */
   readonly tells: readonly string[];
   /** The clause is about something that is told of people in one place only, and not of this one. */
@@ -37,9 +39,10 @@ export function judgeByPeople(world: StoryContext, reading: Reading, locale: Loc
     return owner !== undefined && yearsOf(owner.person) === undefined;
   };
   const [first] = named;
-  if (!first) return { findings: [], figures: [], tells: [], isUntold: false };
+  if (!first) return { findings: [], beside: [], figures: [], tells: [], isUntold: false };
   const votes = voteFinding(reading, first.person, world.search, locale);
   const identity = identityFinding(reading, first, locale);
+  const beside = appositionFinding(reading, first, locale);
   const party = partyFinding(world, reading, first.person, locale);
   const described = (identity ? [] : named)
     .flatMap((one) => [
@@ -59,6 +62,7 @@ export function judgeByPeople(world: StoryContext, reading: Reading, locale: Loc
   ];
   return {
     findings: findings.filter((one) => one !== undefined),
+    beside: beside ? [beside] : [],
     figures: ages.map(({ figure }) => figure),
     tells: described.flatMap(({ words }) => words),
     isUntold: (votes !== undefined && votes.finding === undefined) || reading.figures.some(isOfUntoldAge),

@@ -30,6 +30,21 @@ export function identityFinding(
   };
 }
 
+/** "Reed, a former captain, …": two names of one person side by side. */
+export function appositionFinding(
+  { row, named }: Reading,
+  { person, end }: PersonAt,
+  locale: Locale,
+): Finding | undefined {
+  const other = named.find(
+    (one) => one.start >= end && /^(?:a|an|the|un|une|le|la|l)?$/.test(row.slice(end, one.start).join(' ')),
+  );
+  const [entity, ...more] = other?.entities ?? [];
+  if (!other || entity?.record.id !== person.id || more.length > 0) return undefined;
+  const says = toldOf(person, person.role[locale], locale);
+  return { outcome: 'supports', says, evidence: person.evidence, part: row.slice(other.start, other.end).join(' ') };
+}
+
 const isCandidate =
   / (?:is|was|were|est|etait|as|comme) (?:the |a |an |le |la |l )?(?:\S+ ){1,5}(?:candidate|candidat|mp|depute|deputee)\b|(?:candidate|candidat|candidate) (?:of|for|de|du|des) /;
 

@@ -6,6 +6,7 @@ import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import type { NamedAt, Reading } from '../reading.ts';
+import { isNear, isOfCountry, isOfPolls } from './strange.ts';
 
 /** Somebody who stands in a result, and where the clause names them. */
 export interface Contender {
@@ -54,43 +55,12 @@ export function scopeOf(world: StoryContext, reading: Reading, before?: Scope): 
   };
 }
 
-/** What was expected of a vote is none of its results. */
-const isOfPolls =
-  /\b(?:(?:in|by|of|latest|recent|opinion|exit|most) polls?|polling (?:average|at|says|shows)|pollsters?|surveys?|sondages?)\b(?! (?:stations?|day|closed|opened|workers?))/;
-
-/** "Nationally", where no result is of a country. */
-function isOfCountry({ story }: StoryContext, { text }: Reading): boolean {
-  const country = (id: string) => story.places.find((one) => one.id === id)?.kind === 'country';
-  return (
-    / (?:nationally|nationwide|countrywide|across the country|throughout the country|au niveau national|nationalement|a l echelle nationale|dans tout le pays) /.test(
-      text,
-    ) && !story.results.some(({ place }) => country(place))
-  );
-}
-
 /** Somebody who stands in a result, or the party or list of somebody who does. */
 export function isOfResult(world: StoryContext, id: string): boolean {
   const entity = world.search.entityById.get(id);
   if (entity?.type === 'person') return hasResult(world, id);
   return entity !== undefined && idsOf(world, [entity]).some((one) => hasResult(world, one));
 }
-
-/** Whether a place is one of those, a hall or a street of one, or holds one. */
-function isNear({ search }: StoryContext, ids: ReadonlySet<string>, results: readonly string[]): boolean {
-  const within = (id: string, depth = 0): string[] => {
-    const entity = search.entityById.get(id);
-    const up = entity?.type === 'place' && depth < mostNested ? entity.record.within : undefined;
-    return up === undefined ? [id] : [id, ...within(up, depth + 1)];
-  };
-  const isSpot = (id: string) => {
-    const entity = search.entityById.get(id);
-    return entity?.type === 'place' && /^(?:venue|street|water)$/.test(entity.record.kind);
-  };
-  const own = [...ids].flatMap((id) => (isSpot(id) ? within(id) : [id]));
-  return results.some((id) => own.includes(id) || within(id).some((up) => ids.has(up)));
-}
-
-const mostNested = 8;
 
 /** The round, the contest and whether it is of an earlier one; what a clause leaves open, the one before fills. */
 function whenOf(world: StoryContext, reading: Reading, before: Scope | undefined) {
