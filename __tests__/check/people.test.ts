@@ -38,6 +38,13 @@ describe('what is said of somebody is held against what is told of them', () => 
     ['montreval-2029', 'Laëtitia Moreau, 28 ans, a voté Vasseur', 'partly', 'a blank ballot is for nobody'],
     ['montreval-2029', 'Laëtitia Moreau a voté blanc', 'supported', 'a blank ballot'],
     ['montreval-2029', 'Nour Benhamou a voté blanc', 'not_in_story', 'nothing is told of her vote'],
+    [
+      'montreval-2029',
+      'Solange Petitjean était la députée sortante',
+      'contradicted',
+      'a seat that was held by another',
+    ],
+    ['quillan-county-2030', 'Delacroix is the incumbent', 'supported', 'a row that says so'],
     ['port-ellery-2032', 'Farrugia, 58, was first elected in 2014', 'partly', 'a year beside an age is no part of it'],
   ] as const)('%s: %s is %s, because of %s', (story, text, verdict, _because) => {
     expect(checkText(worldOf(story), text, 'en').statements.map((one) => one.verdict)).toEqual([verdict]);

@@ -36,7 +36,7 @@ export function judgeByFacts(asked: FactsAsked): Finding[] {
   const denying = asked.isStrict
     ? []
     : all
-        .filter((one) => !isStatedElsewhere(one, all))
+        .filter((one) => !isStatedElsewhere(one, all) && !isBorneOutElsewhere(one, all))
         .map((one) => ({ one, findings: deniedBy(one, asked) }))
         .filter(({ findings }) => findings.length > 0);
   // "17 % here, 10.5 % in the country" bears 10.5 out, and a record of this place alone denies it.
@@ -47,6 +47,20 @@ export function judgeByFacts(asked: FactsAsked): Finding[] {
 }
 
 const slack = 0.2;
+
+/** A record that is as like bears the whole out, if not surely enough to support it: then none denies it. */
+function isBorneOutElsewhere(one: Alignment, all: readonly Alignment[]): boolean {
+  return all.some(
+    (other) =>
+      other !== one &&
+      !isUnclear(other) &&
+      other.isOfSubject &&
+      other.weighed + other.figures.length > 1 &&
+      other.unmet.length === 0 &&
+      other.stated >= Math.max(one.stated, leastStated) &&
+      agrees(other),
+  );
+}
 
 /** Another record that the clause is as like has the figure that this one has not: which of them is meant is not sure. */
 function isStatedElsewhere(one: Alignment, all: readonly Alignment[]): boolean {

@@ -4,6 +4,7 @@ import type { Reader } from '../ask/reader.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Entity } from '../story/story.ts';
 import { figuresIn, type SaidFigure } from './said-figures.ts';
+import { numberAt } from './said-numbers.ts';
 
 /** Somebody or something that a sentence names: `row[start]` up to, not including, `row[end]`. */
 export interface NamedAt {
@@ -66,6 +67,11 @@ function isRank(row: readonly string[], start: number, phrase: string): boolean 
   );
 }
 
+/** "Won 7 regions" counts them, and names no place that is called so. */
+function isCounted(row: readonly string[], start: number, phrase: string): boolean {
+  return !phrase.includes(' ') && /s$/.test(phrase) && numberAt(row, start - 1)?.end === start;
+}
+
 function slotsOf(world: StoryContext, question: Question): Reading {
   const { row } = question;
   const phrases = new Set(question.named.map(({ phrase }) => phrase));
@@ -78,7 +84,9 @@ function slotsOf(world: StoryContext, question: Question): Reading {
       entities: hits.map(({ value }) => value),
       ids: new Set(hits.map(({ value }) => value.record.id)),
     }))
-    .filter(({ phrase, start }) => phrases.has(phrase) && !isRank(row, start, phrase));
+    .filter(
+      ({ phrase, start }) => phrases.has(phrase) && !isRank(row, start, phrase) && !isCounted(row, start, phrase),
+    );
   const rounds = world.search.rounds
     .spans(row)
     .filter(({ start, end }) => end - start > 1 || /\p{L}\d/u.test(row[start] ?? ''));

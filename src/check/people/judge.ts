@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
 import { ageFinding, ownerOfAge, yearsOf } from './ages.ts';
+import { incumbentFinding } from './incumbents.ts';
 import { officeFinding } from './offices.ts';
 import { originFinding } from './origin.ts';
 import { appositionFinding, identityFinding, partyFinding } from './party.ts';
@@ -41,7 +42,7 @@ export function judgeByPeople(world: StoryContext, reading: Reading, locale: Loc
   const [first] = named;
   if (!first) return { findings: [], beside: [], figures: [], tells: [], isUntold: false };
   const votes = voteFinding(reading, first.person, world.search, locale);
-  const identity = identityFinding(reading, first, locale);
+  const identity = incumbentFinding(world, reading, first, locale) ?? identityFinding(reading, first, locale);
   const beside = appositionFinding(reading, first, locale);
   const party = partyFinding(world, reading, first.person, locale);
   const described = (identity ? [] : named)

@@ -20,7 +20,7 @@ export function voteFinding(
   locale: Locale,
 ): { finding?: Finding } | undefined {
   const { text } = reading;
-  if (!isOfVote(text)) return undefined;
+  if (!isOfVote(text) || speech.test(text)) return undefined;
   const meant = reading.named.filter(
     (one) => !one.ids.has(person.id) && one.entities.every(({ type }) => type !== 'place'),
   );
@@ -32,6 +32,10 @@ export function voteFinding(
     ? untold
     : { finding: { says: person.vote[locale], evidence: person.evidence, outcome } };
 }
+
+/** "Reed said that few voted" is about others. */
+const speech =
+  / (?:said|says|claimed|claims|thinks|told \S+|dit|affirme|pense) (?:that |qu |que )?(?!(?:he|she|they|il|elle|so|it) )\S+ (?:\S+ ){0,4}vot/;
 
 function isForSomebody({ text, row }: Reading, meant: readonly NamedAt[]): boolean {
   return (
