@@ -49,6 +49,21 @@ const rows = [
     'partly',
     'a year in front of a noun',
   ],
+  ['saint-valmer-2032', 'Castaing a été réélu', 'contradicted', 'a vote of this year, beside a record of earlier ones'],
+  ['montreval-2029', 'Petitjean bat Le Bihan de plus de 11 points', 'supported', 'a word for winning beside its lead'],
+  [
+    'tamarack-2034',
+    'Together Kowalik and Ellison had more than 20 percent of first choices',
+    'supported',
+    'a sum of whole shares',
+  ],
+  [
+    'morvik-2031',
+    'Tornquist carried four of the seven districts in the second round',
+    'contradicted',
+    'of how many is no part that holds',
+  ],
+  ['northampton-2016', 'Les Brannan voted remain', 'contradicted', 'a vote for the other side'],
 ] as const;
 
 describe('figures and outcomes are held against rows, and against records that tell of two times', () => {

@@ -158,7 +158,7 @@ function wordsBeside(world: StoryContext, { row, question, content }: Reading): 
 
 /** Words for having a result, which say nothing else. */
 const telling =
-  /^(?:turn|turned|secured|scored|polled|scraped|ended|finished|total|totalled|totaled|tally|earned|obtained|collected|garnered|reached|recorded|registered|stood|managed|voters|electors|electorate|electeurs|electorat|ballot|bulletins|atteint|realise|enregistre|recolte|termine|fini)$/;
+  /^(?:turn|turned|secured|scored|polled|scraped|ended|finished|total|totalled|totaled|totalis\w*|tally|earned|obtained|collected|garnered|reached|recorded|registered|stood|managed|voters|electors|electorate|electeurs|electorat|ballot|bulletins|atteint|realise|enregistre|recolte|termine|fini)$/;
 
 /** Whether one record of all that a clause names has these words too. */
 function areTold({ world, clause, language }: FactsAsked, words: readonly string[]): boolean {

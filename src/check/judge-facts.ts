@@ -3,6 +3,7 @@ import { type Alignment, alignmentsOf } from './facts.ts';
 import { baseOf, type FactsAsked, fair, leastStated, shown, strong, verySure } from './facts-asked.ts';
 import { deniedBy, isBorneOut } from './facts-denied.ts';
 import type { Finding } from './finding.ts';
+import type { SaidFigure } from './said-figures.ts';
 
 /**
  * A record that has nearly the very words of a clause, with all its names and figures: surer than any arithmetic.
@@ -15,8 +16,9 @@ export function surelySupported(
   const sure = alignmentsOf(asked.world, asked.clause, asked.language).filter(
     (one) => one.stated >= verySure && one.weighed + one.figures.length > 1 && isSupported(one, asked),
   );
-  const one = sure.find((clear) => !isUnclear(clear)) ?? sure[0];
-  return one && { finding: supports(one, asked.locale), isUnclear: isUnclear(one) };
+  const isOpen = (one: Alignment) => isUnclear(one) || (asked.saysOutcome && isOfOtherYears(one));
+  const one = sure.find((clear) => !isOpen(clear)) ?? sure[0];
+  return one && { finding: supports(one, asked.locale), isUnclear: isOpen(one) };
 }
 
 /** One figure where the record has several of its kind: which of them is meant is not sure. */
@@ -44,6 +46,12 @@ export function judgeByFacts(asked: FactsAsked): Finding[] {
   const surer = denying.find(({ one }) => !unclear || (!isUnclear(one) && one.stated >= unclear.stated - slack));
   if (surer) return surer.findings;
   return unclear ? [supports(unclear, asked.locale)] : [];
+}
+
+/** "Was re-elected", of which a record tells years that the clause does not name: another vote may be meant. */
+function isOfOtherYears({ clause, told }: Alignment): boolean {
+  const isYear = ({ kind }: SaidFigure) => kind === 'year';
+  return told.figures.some(isYear) && !clause.figures.some(isYear);
 }
 
 const slack = 0.2;

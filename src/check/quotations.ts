@@ -115,7 +115,8 @@ function partOf(
   const taken = new Set(kept.map(({ other }) => other));
   const out = told.slice(first, last + 1).filter((_, at) => !taken.has(first + at));
   if (row.length < 3 || row.length / (last - first + 1) < 0.25) return undefined;
-  const losesMeaning = negationsIn(out) > 0;
+  // Without its "pas", which may stand behind the last of the words, "ne" denies too.
+  const losesMeaning = negationsIn(out) > 0 || out.some((word) => word === 'ne' || word === 'n');
   const differs = { said: row.join(' '), story: told.slice(first, last + 1).join(' ') };
   return {
     quote,

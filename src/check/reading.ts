@@ -67,6 +67,12 @@ function isRank(row: readonly string[], start: number, phrase: string): boolean 
   );
 }
 
+/** "Four of the seven districts" is a part of them, and all of them may be a place. */
+function isPart(row: readonly string[], start: number, phrase: string): boolean {
+  const before = row[start - 1] === 'the' ? row[start - 2] : row[start - 1];
+  return / \S+s$/.test(phrase) && numberAt(row, start)?.end === start + 1 && /^(?:of|des|sur|all)$/.test(before ?? '');
+}
+
 /** "Won 7 regions" counts them, and names no place that is called so. */
 function isCounted(row: readonly string[], start: number, phrase: string): boolean {
   return !phrase.includes(' ') && /s$/.test(phrase) && numberAt(row, start - 1)?.end === start;
@@ -85,7 +91,11 @@ function slotsOf(world: StoryContext, question: Question): Reading {
       ids: new Set(hits.map(({ value }) => value.record.id)),
     }))
     .filter(
-      ({ phrase, start }) => phrases.has(phrase) && !isRank(row, start, phrase) && !isCounted(row, start, phrase),
+      ({ phrase, start }) =>
+        phrases.has(phrase) &&
+        !isRank(row, start, phrase) &&
+        !isCounted(row, start, phrase) &&
+        !isPart(row, start, phrase),
     );
   const rounds = world.search.rounds
     .spans(row)

@@ -32,7 +32,11 @@ function isBesideTheSame(clause: Reading, name: NamedAt, told: Reading, other: N
   const [before, behind] = [clause.row[name.start - 1], clause.row[name.end]];
   const isSame = (word: string | undefined, second: string | undefined) =>
     word !== undefined && second !== undefined && stemsOf(word).some((stem) => stemsOf(second).includes(stem));
-  return isSame(before, told.row[other.start - 1]) && (behind === undefined || isSame(behind, told.row[other.end]));
+  const isFirst = name.start === 0 && other.start === 0;
+  return (
+    (isFirst || isSame(before, told.row[other.start - 1])) &&
+    (behind === undefined || isSame(behind, told.row[other.end]))
+  );
 }
 
 /** "Reed took the council" for "Stone took the council", "counted in Riverton" for "counted at the hall". */

@@ -92,7 +92,7 @@ function isFirstVote({ vote }: Person): boolean {
 function toldVote(search: StoryContext['search'], { vote }: Person) {
   const text = vote?.en ?? '';
   const behind =
-    /\b(?:(?:voted|votes|vote) for|chose|marked|backed) ([^,;.]*?)(?:\bto\b|\bjust\b|\bbecause\b|\band left\b|[,;.]|$)|\bvot\w+ pour ([^,;.]*)/.exec(
+    /\b(?:(?:voted|votes|vote)(?: for| to)?|chose|marked|backed) ([^,;.]*?)(?:\bto\b|\bjust\b|\bbecause\b|\band left\b|[,;.]|$)|\bvot\w+ pour ([^,;.]*)/.exec(
       text,
     );
   const row = words(behind?.[1] ?? behind?.[2] ?? '');

@@ -10,14 +10,17 @@ export interface Candidate {
   readonly told: Pick<StatedFigure, 'value' | 'unit' | 'qualifier' | 'text' | 'evidence'>;
 }
 
-/** What is between two figures, as exact as the rougher one. */
+/** What is between two figures as they are told, hedged if one of them is. */
 export function between(more: StatedFigure, less: StatedFigure): Candidate['told'] {
-  const { value, unit, isRough } = subtract(more, less);
   return {
-    value,
-    unit,
-    qualifier: isRough ? 'about' : undefined,
+    value: Number((more.value - less.value).toFixed(2)),
+    unit: subtract(more, less).unit,
+    qualifier: isHedged(more) || isHedged(less) ? 'about' : undefined,
     text: undefined,
     evidence: [...more.evidence, ...less.evidence],
   };
+}
+
+export function isHedged({ qualifier, text }: StatedFigure): boolean {
+  return (qualifier !== undefined && qualifier !== 'only') || text !== undefined;
 }

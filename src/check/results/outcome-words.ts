@@ -34,7 +34,7 @@ export const claims: readonly (readonly [RegExp, Claim])[] = [
     'led',
   ],
   [
-    /\b(?:won|wins|win|winning|winner|elected|victory|victorious|triumphed|gagne|gagnait|remporte|emporte|elue?|vainqueur|gagnante?|victoire)\b/,
+    /\b(?:won|wins|win|winning|winner|elected|reelected|reelue?|victory|victorious|triumphed|gagne|gagnait|remporte|emporte|elue?|vainqueur|gagnante?|victoire)\b/,
     'won',
   ],
   [/\b(?:lost|loses|lose|losing|loser|defeated|beaten|defeat|perdu|perd|battue?|perdante?|defaite)\b/, 'lost'],
@@ -46,7 +46,7 @@ export const outcomeWords =
 
 /** Whether a word alone says what became of somebody: it is no word of its own beside an outcome. */
 export function saysOutcome(word: string): boolean {
-  return claims.some(([pattern]) => pattern.test(` ${word} `));
+  return claims.some(([pattern]) => pattern.test(` ${word} `)) || beats.test(word) || beatenBy.test(word);
 }
 
 /** What is not told to have happened. */

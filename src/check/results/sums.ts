@@ -1,8 +1,8 @@
-import { figureIn, isRough, type Measure } from '../../lookup/figures.ts';
+import { figureIn, type Measure } from '../../lookup/figures.ts';
 import type { Result } from '../../story/schema.ts';
 import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isHedged } from './candidate.ts';
 import { type Contender, rowOfContender } from './scope.ts';
 
 const together =
@@ -29,7 +29,7 @@ export function sumCandidates(results: readonly Result[], of: readonly Contender
     const told = {
       value: Number(parts.reduce((sum, { value }) => sum + value, 0).toFixed(2)),
       unit: first.unit,
-      qualifier: parts.some(isRough) ? ('about' as const) : undefined,
+      qualifier: parts.some(isHedged) ? ('about' as const) : undefined,
       text: undefined,
       evidence: parts.flatMap(({ evidence }) => evidence),
     };
