@@ -37,9 +37,11 @@ export function judgeByResults(world: StoryContext, reading: Reading, scope: Sco
   const multiple = ratio && judgeRatio(asked, ratio);
   const placed = rolesIn(world, reading, scope, results).filter(({ figure }) => !ratio?.figures.includes(figure));
   const judged = placed.map(({ figure, role }) => ({ figure, role, finding: judgeFigure(asked, { figure, role }) }));
-  // Of how many somebody has another number is no part that holds.
+  // That there are so many of which somebody has another number is no part that holds.
   const isDenied = judged.some(({ finding }) => finding?.outcome === 'denies');
-  const figures = judged.map(({ role, finding }) => (isDenied && role.kind === 'whole' ? undefined : finding));
+  const figures = judged.flatMap(({ role, finding }) =>
+    finding && !(isDenied && role.kind === 'whole' && finding.outcome === 'supports') ? [finding] : [],
+  );
   const outcomes = judgeOutcomes(asked);
   const moved = placed.length === 0 && !ratio ? judgeMovement(asked) : [];
   const findings = [...outcomes, ...moved, ...[multiple, ...figures].filter((one) => one !== undefined)];
