@@ -10,10 +10,18 @@ export const check = defineCommand({
     text: { type: 'text', required: true, most: longestText, pasted: true },
     private: privateOption,
   },
-  /** The text was longer, and only its beginning is here. */
-  state: { cut: { type: 'flag', required: false } },
+  state: {
+    /** The text was longer, and only its beginning is here. */
+    cut: { type: 'flag', required: false },
+    /** There are other stories where it was asked, so that the answer names this one. */
+    several: { type: 'flag', required: false },
+  },
   discreet: true,
   examples: checkExamples,
   run: (context, { args, locale }) =>
-    checkAnswer(checkText(context, args.text, locale), { locale, isCut: args.cut === true }),
+    checkAnswer(checkText(context, args.text, locale), {
+      locale,
+      isCut: args.cut === true,
+      story: args.several === true ? context.story.article.headline : undefined,
+    }),
 });

@@ -67,7 +67,10 @@ const plans = {
   '--all': [[[build]], [readers, [tests('all of them')]]],
   '--ci': [
     [[{ name: 'install', says: 'exactly what package-lock.json names', run: ['npm', 'ci'] }]],
-    [[lint, unused], [types, story, ...onTheArticle]],
+    [
+      [lint, unused],
+      [types, story, ...onTheArticle],
+    ],
     // Alone, since it holds answers against times.
     [attack],
     // A failed network test may leave a client behind that goes on connecting; the run ends all the same.

@@ -86,6 +86,15 @@ test.each([
   ['copeland-2017', 'Harrison’s lead over Troughton was under 2,000 votes', 'contradicted', 'a margin'],
   ['copeland-2017', 'Gillian Troughton’s majority in Copeland was 2,147 votes', 'not_in_story', 'whose majority it is'],
   ['northampton-2016', 'Northampton voted to stay in the EU', 'contradicted', 'the side that a place voted for'],
+  [
+    'montreval-2029',
+    '« Quand on gagne de 932 voix, on fanfaronne », a dit Courcelle',
+    'contradicted',
+    'a "ne … pas" left out',
+  ],
+  ['calais-2015', 'Bertrand won the region by 15 points', 'supported', 'a lead of 15.54 without its decimals'],
+  ['calais-2015', 'Les Républicains ont gagné 7 régions', 'supported', 'what is counted, and no place of that name'],
+  ['calais-2015', 'Les Républicains ont gagné 9 régions', 'contradicted', 'another number of them'],
   ['saint-valmer-2032', 'Marchadier beat Castaing by fewer than 200 votes', 'supported', 'a hedge that ranks nobody'],
   ['velmark-2033', 'The Civic Union won a third of the seats', 'supported', 'a part of the seats'],
 ] as const)('of %s: %s: %s, because of %s', (folder, text, verdict, _because) => {

@@ -205,6 +205,18 @@ describe('Discord takes the answer to a message that is checked against the stor
     }
   });
 
+  test('what is shown to everybody has the picture that the private answer has', () => {
+    const asked = onMessage('Check against the story', {
+      message: of({ content: 'Le Pen took Calais with 55 percent' }),
+    });
+    const { response, picture } = answer(asked);
+    const shown = answer(button(showOf(response) ?? '', { message: double.message(asked.id) }));
+    expect(picture).toMatchObject({ kind: 'difference', said: { value: '55%' }, story: { value: '44.87%' } });
+    expect(shown.picture).toMatchObject({ kind: 'difference', said: { value: '55%' }, story: { value: '44.87%' } });
+    const old = answer(button('1|show', { message: double.message(asked.id) }));
+    expect([messageOf(old.response).flags & 64, old.picture]).toEqual([0, undefined]);
+  });
+
   test('and to /check without a text', () => {
     expect(answer(slash('check')).response.type).toBe(InteractionResponseType.Modal);
   });

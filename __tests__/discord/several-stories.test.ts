@@ -88,6 +88,17 @@ describe.each(['gateway', 'http'] as const)('over %s', (way) => {
     expect(await checked(modalSubmit(opened.data.custom_id, text))).toContain('The story supports this.');
   });
 
+  test('where there are several, the answer to a text names the one it was checked against', async () => {
+    const message = { ...directMessage('The cannery closed in 2026.') } as APIMessage;
+    const checked = async (interaction: APIInteraction) => textOf(await send(interaction));
+    const note = 'Checked against “';
+    expect(await checked(onMessage('Check against the story', { message }))).toContain(note);
+    expect(await checked(slash('check', { text: 'The cannery closed in 2026.', story: 'morvik-2031' }))).toContain(
+      note,
+    );
+    expect(await checked(inOther(onMessage('Check against the story', { message })))).not.toContain(note);
+  });
+
   test('the option offers the stories of this server, and no others', async () => {
     const typed = (typing: string) => autocomplete('result', { story: typing }, { focused: 'story' });
     const both = await send(typed(''));

@@ -54,7 +54,8 @@ export function askOnOf(response: APIInteractionResponse): string | undefined {
 
 /** What a button carries that shows a private answer to everybody. */
 export function showOf(response: APIInteractionResponse): string | undefined {
-  return all(messageOf(response).components).find(({ custom_id }) => custom_id === '1|show')?.custom_id;
+  return all(messageOf(response).components).find(({ custom_id = '' }) => /^1\|show(?:\||$)/.test(custom_id))
+    ?.custom_id;
 }
 
 /** What a button carries that opens a field for another text. */

@@ -9,15 +9,18 @@ interface Reading {
   readonly locale: Locale;
   /** The text was longer than `longestText`. */
   readonly isCut: boolean;
+  /** The headline of the story, where it might have been another one. */
+  readonly story?: string | undefined;
 }
 
 /** The verdicts in words: a section for each statement, in the order of the text. */
-export function checkAnswer({ statements, more, isUnread }: Checked, { locale, isCut }: Reading): Answer {
+export function checkAnswer({ statements, more, isUnread }: Checked, { locale, isCut, story }: Reading): Answer {
   const text = textIn(locale);
   const notes = [
     ...(more > 0 ? [text('check.more', { count: more, most: mostStatements })] : []),
     ...(isUnread ? [text('check.unread', { most: mostSentences })] : []),
     ...(isCut ? [text('check.cutShort', { most: longestText })] : []),
+    ...(story === undefined ? [] : [text('check.story', { headline: story })]),
   ].map((note): Block => ({ kind: 'note', text: note }));
   const isJudged = statements.some(({ verdict }) => verdict !== 'not_in_story');
   const first = statements.length === 0 ? [text('check.nothing')] : isJudged ? [] : [text('check.undecided')];

@@ -5,16 +5,17 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
 import { words } from '../text/normalize.ts';
 import { type Checked, type CheckedStatement, mostSentences, mostStatements } from './checked.ts';
+import { clausesIn } from './clauses.ts';
 import { combined } from './combine.ts';
 import { alignmentsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { inFigures } from './in-figures.ts';
-import { type Clause, judgeClause } from './judge-clause.ts';
-import { judgeQuotation, type Match, matchQuotation } from './quotations.ts';
+import { judgeClause } from './judge-clause.ts';
+import { fewWords, judgeQuotations, outsideOf, quotationIn } from './quoted.ts';
 import { type Reading, readTyped } from './reading.ts';
-import { outcomeWords } from './results/outcomes.ts';
-import { type Scope, scopeOf } from './results/scope.ts';
+import { outcomeWords } from './results/outcome-words.ts';
 import { clausesOf, type Sentence, sentencesOf } from './statements.ts';
+import { strangerInPlace } from './swaps.ts';
 
 /** Holds the statements of a text, which is free of markup, against the story. */
 export function checkText(world: StoryContext, text: string, locale: Locale, budget: Budget = new Budget()): Checked {
@@ -54,7 +55,9 @@ function isStatement(
 function isTold(world: StoryContext, reader: Reader, text: string, language: Locale): boolean {
   const reading = readTyped(world, reader, text);
   const least = reading.figures.length > 0 ? 1 : 3;
-  return alignmentsOf(world, reading, language).some(({ stated, weighed }) => weighed >= least && stated >= mostlyTold);
+  return alignmentsOf(world, reading, language).some(
+    (one) => one.weighed >= least && (one.stated >= mostlyTold || strangerInPlace(world, one, language) !== undefined),
+  );
 }
 
 const mostlyTold = 0.6;
@@ -87,7 +90,7 @@ function findingsFor(
   }
   const { text } = sentence;
   const quotations = sentence.quoted.slice(0, mostQuoted).flatMap((one) => quotationIn(world, one.words) ?? []);
-  const isSpeech = quotations.some(({ match, words: said }) => match === undefined || words(said).length > fewWords);
+  const isSpeech = quotations.some(({ matches, words: said }) => matches.length === 0 || words(said).length > fewWords);
   const quoted = quotations.length > 0 ? judgeQuotations(world, reader, sentence, quotations, locale) : [];
   if (!isSpeech) {
     return [...quoted, ...findingsIn(world, reader, inFigures(text.replace(/["“”«»]/gu, ' ')), language, locale)];
@@ -110,40 +113,8 @@ function turned(finding: Finding | undefined): Finding | undefined {
 /** More words beside a quotation than say who spoke are a statement of their own. */
 const mostBeside = 4;
 
-function outsideOf({ text, quoted }: Sentence): string {
-  return quoted.reduceRight((left, { start, end }) => `${left.slice(0, start)} , ${left.slice(end)}`, text);
-}
-
 /** Each is held against every quotation of the story. */
 const mostQuoted = 5;
-
-/** So few words in quotation marks are a part of what a sentence says itself. */
-const fewWords = 3;
-
-interface Quotation {
-  readonly words: string;
-  readonly match: Match | undefined;
-}
-
-/** Words in quotation marks that were spoken; a name or a word in marks is none, unless somebody is quoted with it. */
-function quotationIn(world: StoryContext, said: string): Quotation | undefined {
-  const match = matchQuotation(world, said);
-  const isName = world.search.entities.exact(said).length > 0;
-  if (isName || (words(said).length <= fewWords && (match === undefined || match.how === 'altered'))) return undefined;
-  return { words: said, match };
-}
-
-function judgeQuotations(
-  world: StoryContext,
-  reader: Reader,
-  sentence: Sentence,
-  quotations: readonly Quotation[],
-  locale: Locale,
-): (Finding | undefined)[] {
-  const { named } = readTyped(world, reader, outsideOf(sentence));
-  const speakers = named.filter(({ entities }) => entities.some(({ type }) => type !== 'place')).map(({ ids }) => ids);
-  return quotations.map(({ match }) => match && judgeQuotation(world, match, speakers, false, locale));
-}
 
 function findingsIn(
   world: StoryContext,
@@ -158,40 +129,6 @@ function findingsIn(
   const holds = whole.some((one) => one?.outcome === 'supports');
   if (clauses.length < 2 || (holds && whole.every((one) => one !== undefined))) return whole;
   return clausesIn(world, reader, clauses).flatMap((clause) => judgeClause(world, clause, language, locale));
-}
-
-/** A clause without a subject, a place or a round of its own is about those of the clause before. */
-function clausesIn(world: StoryContext, reader: Reader, texts: readonly string[]): Clause[] {
-  let subject = '';
-  let scope: Scope | undefined;
-  return texts.map((text) => {
-    const own = readTyped(world, reader, text);
-    const first = own.named.find(({ entities }) => entities.some(({ type }) => type !== 'place'));
-    const isOwn = first && (first.start === 0 || !startsWithVerb(world, own));
-    const reading = isOwn || subject === '' ? own : readTyped(world, reader, `${subject} ${text}`);
-    if (first && isOwn) subject = first.phrase;
-    scope = scopeOf(world, reading, scope);
-    const isOpen = scope.round !== undefined && reading.question.round === undefined;
-    return { reading: isOpen ? { ...reading, roundBefore: scope.round } : reading, scope };
-  });
-}
-
-/** "Voted for Reed", "is 45", "then won": whoever did it is named in the clause before. */
-function startsWithVerb({ search }: StoryContext, { row, named }: Reading): boolean {
-  const [first = '', second = ''] = row;
-  const word = /^(?:then|also|never|not|only|even|puis|aussi|ensuite)$/.test(first) ? second : first;
-  if (
-    /^(?:is|was|were|are|has|had|have|did|didnt|doesnt|isnt|wasnt|will|would|he|she|they|it|his|her|their|est|etait|a|ont|sont|avait|ne|n|il|elle|ils|elles|son|sa|ses)$/.test(
-      word,
-    )
-  )
-    return true;
-  return (
-    !search.stopWords.has(word) &&
-    !named.some(({ start }) => start === 0) &&
-    !/^\d/.test(word) &&
-    !/^(?:in|on|at|only|just|some|nobody|all|most|more|less|according|dans|selon|chez)$/.test(word)
-  );
 }
 
 /** The record that comes nearest to what nobody decides; nothing where none has any of it. */

@@ -100,7 +100,9 @@ function rounded({ value, kind }: Said, told: number): Range {
   const step = decimalsOf(told) > decimalsOf(value) ? 10 ** -decimalsOf(value) : roundness(value);
   const isFine = step / 2 <= Math.abs(value) * 0.005 || (decimalsOf(told) > decimalsOf(value) && step <= 1);
   const half = isFine ? step / 2 : 0;
-  return { low: value - half, high: value + half };
+  // A lead of 15.54 points is "15 points" to whoever leaves the decimals out.
+  const above = kind === 'points' && isFine && decimalsOf(told) > decimalsOf(value) ? step - tiny(value) : half;
+  return { low: value - half, high: value + above };
 }
 
 /** How far "about" goes: a twentieth, of percentages two points, of years nothing. */

@@ -1,16 +1,20 @@
-import { stemsOf } from '../language/stems.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
-import type { Fact } from '../story/schema.ts';
+import { contrasts } from './contrasts.ts';
+import { denialsBetween } from './denials.ts';
 import { type FigureMatch, matchFigure } from './match-figure.ts';
-import { contrasts, deniedIn, narrows, negationsIn } from './polarity.ts';
+import { isIn } from './names-in.ts';
+import { narrows } from './narrowing.ts';
+import { isOfSubject, isOnlySpeaker, isReordered, isTurnedAbout } from './order.ts';
 import { type NamedAt, type Reading, readTold } from './reading.ts';
 import { recordsNear, type TellingRecord } from './records.ts';
-import { stemsLike } from './same-sense.ts';
+import { asked, likelyFacts, slight, type Term, termsOf } from './terms.ts';
+import { hasWord, stemsIn } from './words-in.ts';
 
 /** How a clause stands to a record, slot by slot. */
 export interface Alignment {
   readonly record: TellingRecord;
   readonly told: Reading;
+  readonly clause: Reading;
   /** The part of the clause's meaning, without names and figures, that the record has (0 to 1). */
   readonly coverage: number;
   /** The same by what the record states alone, not by the questions that ask for it. */
@@ -26,13 +30,13 @@ export interface Alignment {
   readonly contrast: readonly (readonly [said: string, told: string])[];
   /** One of them denies what the other one says. */
   readonly isOpposite: boolean;
+  /** The record alone denies it. */
+  readonly isToldDenied: boolean;
   /** The clause says "only", "all", "more than" or the like, and the record does not; or is of another round. */
   readonly isNarrower: boolean;
   /** Who is named first in the clause is named first in the record. */
   readonly isOfSubject: boolean;
 }
-
-const mostFacts = 6;
 
 /** The records that a clause is most like, each held against it. */
 export function alignmentsOf(world: StoryContext, clause: Reading, language: 'en' | 'fr'): readonly Alignment[] {
@@ -50,74 +54,9 @@ function alignAll(world: StoryContext, clause: Reading, language: 'en' | 'fr'): 
     .sort((a, b) => closeness(b) - closeness(a));
 }
 
-/** The facts that have most of the words, in what they state or in a question that asks for them. */
-function likelyFacts(terms: readonly Term[]): Fact[] {
-  const scores = new Map<Fact, number>();
-  for (const { weight, asking } of terms) {
-    const rarity = Math.log(2 + 100 / (asking.size + 0.5));
-    for (const [fact, score] of asking) scores.set(fact, (scores.get(fact) ?? 0) + weight * rarity * score);
-  }
-  const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, mostFacts);
-  return best.map(([fact]) => fact);
-}
-
 function closeness({ coverage, stated, lacking }: Alignment): number {
   return coverage + stated - lacking.length;
 }
-
-/** A word of a clause, how much it tells, and how far a record meets it. */
-interface Term {
-  readonly phrase: string;
-  readonly weight: number;
-  readonly states: (record: TellingRecord, stems: ReadonlySet<string>) => number;
-  readonly asks: (record: TellingRecord) => number;
-  /** The facts that have it, in whatever they are found by. */
-  readonly asking: ReadonlyMap<Fact, number>;
-}
-
-function termsOf({ search, vocabulary }: StoryContext, clause: Reading): Term[] {
-  const inside = new Set(
-    [...clause.named, ...clause.figures.map(({ start, unitAt: end }) => ({ start, end }))].flatMap(({ start, end }) =>
-      clause.row.slice(start, end).map((_, at) => start + at),
-    ),
-  );
-  const row = clause.row.filter(
-    (word, at) => !inside.has(at) && !search.stopWords.has(word) && !/^(?:\p{L}|[$€%]+)$/u.test(word),
-  );
-  const questionWords = new Set(vocabulary.questionWords);
-  const found = search.facts.meetings(row);
-  return search.statements.meetings(row).map(({ typed, documents }, at) => {
-    const own = typed.split(' ');
-    const stems = new Set(own.flatMap(stemsOf));
-    const alike = own.length === 1 ? stemsLike(typed) : [];
-    const asking = new Map([...(found[at]?.documents ?? [])].map(([fact, { score }]) => [fact, score]));
-    let asked: ReadonlyMap<unknown, number> | undefined;
-    const inQuestions = () => {
-      asked ??= own.length === 1 ? search.questions.having(typed) : new Map<unknown, number>();
-      return asked;
-    };
-    const isSlight = own.every((word) => questionWords.has(word));
-    const statedBy = ({ fact }: TellingRecord) => (fact ? Math.min(1, (documents.get(fact)?.score ?? 0) * 1.1) : 0);
-    return {
-      phrase: typed,
-      weight: isSlight ? slight : own.every((word) => search.isCommon(word)) ? common : 1,
-      states: (record, told) => {
-        if ([...stems].some((stem) => told.has(stem))) return 1;
-        return alike.some((stem) => told.has(stem)) ? sameSense : statedBy(record);
-      },
-      asks: ({ fact }) => (fact ? Math.max(asking.get(fact) ?? 0, inQuestions().get(fact) ?? 0) : 0),
-      asking,
-    };
-  });
-}
-
-/** What a word counts that people ask with, and a common one, beside a rarer one. */
-const slight = 0.25;
-const common = 0.7;
-/** What a word counts that says the same as one of the record. */
-const sameSense = 0.95;
-/** What a word counts that stands in a question for a record, and not in the record. */
-const asked = 0.7;
 
 function align(
   world: StoryContext,
@@ -130,91 +69,80 @@ function align(
   const told = readTold(world, record.statement[language]);
   const contrast = contrasts(clause.row, told.row);
   const contrasting = new Set(contrast.map(([said]) => said));
-  const own = terms.filter(({ phrase }) => !contrasting.has(phrase));
   const toldStems = stemsIn(search, told);
-  const total = own.reduce((sum, { weight }) => sum + weight, 0);
-  const met = (of: (term: Term) => number) =>
-    total === 0 ? 1 : own.reduce((sum, term) => sum + term.weight * of(term), 0) / total;
-  const states = (term: Term) => term.states(record, toldStems);
+  const own = terms.filter(({ phrase }) => !contrasting.has(phrase)).map((term) => metBy(term, record, toldStems));
   const isMet = (word: string) =>
     contrasting.has(word) ||
     hasWord(search, told, word) ||
-    own.some((term) => term.phrase === word && (states(term) > 0 || term.asks(record) > 0));
-  const isShared = (word: string) => !lasting.test(word) && hasWord(search, clause, word);
-  const isDenied = (negationsIn(clause.unnamed, isMet) + negationsIn(told.unnamed, isShared)) % 2 === 1;
+    own.some(({ phrase, stated, inQuestions }) => phrase === word && (stated > 0 || inQuestions > 0));
+  const denials = denialsBetween(search, clause, told, isMet);
+  // Most records are dropped before this is asked of them.
+  let figures: readonly FigureMatch[] | undefined;
+  let isNarrower: boolean | undefined;
+  let isFirst: boolean | undefined;
   return {
     record,
     told,
-    coverage: met((term) => Math.max(states(term), asked * term.asks(record))),
-    stated: met(states),
-    unmet: own
-      .filter((term) => term.weight > slight && states(term) === 0 && term.asks(record) === 0)
-      .map(({ phrase }) => phrase),
-    weighed: own.filter(({ weight }) => weight > slight).length,
+    clause,
+    ...partsMet(own),
     lacking: clause.named.filter((one) => !isIn(world, one, clause, record, told)),
-    figures: clause.figures.map((said) => matchFigure(said, told, record)),
     contrast,
-    isOpposite: isDenied !== contrast.length % 2 > 0,
-    isNarrower:
-      narrows(clause.text, told.text) ||
-      isOfOtherVote(clause, told) ||
-      isReordered(clause, told) ||
-      isTurnedAbout(clause, told) ||
-      deniesOther(deniedIn(clause.unnamed, isMet), deniedIn(told.unnamed, isShared)),
-    isOfSubject: isOfSubject(clause, told),
+    isOpposite: denials.isDenied !== contrast.length % 2 > 0,
+    isToldDenied: denials.isToldDenied,
+    get figures() {
+      figures ??= clause.figures.map((said) => matchFigure(said, told, record));
+      return figures;
+    },
+    get isNarrower() {
+      isNarrower ??= denials.isOfOther || saysLess(clause, told);
+      return isNarrower;
+    },
+    get isOfSubject() {
+      isFirst ??= isOfSubject(clause, told);
+      return isFirst;
+    },
   };
 }
 
-/** "Still" and "yet" are denied by nothing. */
-const lasting = /^(?:still|yet|has|have|had|encore|toujours)$/;
-
-/** Both deny something, and not the same. */
-function deniesOther(own: readonly string[], others: readonly string[]): boolean {
-  const told = new Set(others.flatMap(stemsOf));
-  return own.some((word) => word !== '_' && !stemsOf(word).some((stem) => told.has(stem)));
+interface Met {
+  readonly phrase: string;
+  readonly weight: number;
+  readonly stated: number;
+  readonly inQuestions: number;
 }
 
-const stems = new WeakMap<Reading, ReadonlySet<string>>();
-
-function stemsIn({ stopWords }: StoryContext['search'], reading: Reading): ReadonlySet<string> {
-  const known = stems.get(reading) ?? new Set(reading.row.filter((word) => !stopWords.has(word)).flatMap(stemsOf));
-  stems.set(reading, known);
-  return known;
+function metBy({ phrase, weight, states, asks }: Term, record: TellingRecord, stems: ReadonlySet<string>): Met {
+  const stated = states(record, stems);
+  return { phrase, weight, stated, inQuestions: stated === 1 ? 0 : asked * asks(record) };
 }
 
-/** Whether a row has a word that carries meaning, in any of its forms; a name is held against names elsewhere. */
-export function hasWord(search: StoryContext['search'], reading: Reading, word: string): boolean {
-  return word === '_' || stemsOf(word).some((stem) => stemsIn(search, reading).has(stem));
+/** How much of the words of a clause is met, and which ones are not. */
+function partsMet(own: readonly Met[]): Pick<Alignment, 'coverage' | 'stated' | 'unmet' | 'weighed'> {
+  let total = 0;
+  let covered = 0;
+  let stated = 0;
+  let weighed = 0;
+  const unmet: string[] = [];
+  for (const term of own) {
+    total += term.weight;
+    covered += term.weight * Math.max(term.stated, term.inQuestions);
+    stated += term.weight * term.stated;
+    if (term.weight <= slight) continue;
+    weighed++;
+    if (term.stated === 0 && term.inQuestions === 0) unmet.push(term.phrase);
+  }
+  return { coverage: total === 0 ? 1 : covered / total, stated: total === 0 ? 1 : stated / total, unmet, weighed };
 }
 
-function isIn(world: StoryContext, one: NamedAt, clause: Reading, { about }: TellingRecord, told: Reading): boolean {
-  const { story, search } = world;
-  const { ids, phrase } = one;
-  const isOf = (id: string) => ids.has(id) || ids.has(townOf(search, id) ?? '');
-  const stated = told.named.flatMap((other) => [...other.ids]);
-  if (stated.some(isOf) || told.text.includes(` ${phrase} `)) return true;
-  // A record may be about more than it names; but whom it names is not to be exchanged for another of those.
-  if (about.some(isOf)) return !told.named.some((other) => isExchanged(one, other, clause));
-  const others = [...about, ...stated];
-  // Most of what is told is told of the main place, without a word of it.
-  const main = story.results.find(({ contest }) => contest === story.contests[0]?.id)?.place;
-  const isPlace = (id: string) => search.entityById.get(id)?.type === 'place';
-  return main !== undefined && ids.has(main) && !others.some(isPlace);
-}
-
-/** Something of the kind of a name that stands in a record and not in the clause. */
-function isExchanged({ entities: [own] }: NamedAt, other: NamedAt, clause: Reading): boolean {
+/** Whether a record says something else, or less, than the clause. */
+function saysLess(clause: Reading, told: Reading): boolean {
   return (
-    own !== undefined &&
-    other.entities.every(({ type }) => type === own.type) &&
-    !clause.named.some(({ ids }) => [...ids].some((id) => other.ids.has(id)))
+    narrows(clause, told) ||
+    isOfOtherVote(clause, told) ||
+    isReordered(clause, told) ||
+    isTurnedAbout(clause, told) ||
+    isOnlySpeaker(clause, told)
   );
-}
-
-/** The town of a hall or a street, which is as good as named with it. */
-function townOf({ entityById }: StoryContext['search'], id: string): string | undefined {
-  const entity = entityById.get(id);
-  return entity?.type === 'place' && /^(?:venue|street)$/.test(entity.record.kind) ? entity.record.within : undefined;
 }
 
 /** Of another round, or of another contest, than the clause names. */
@@ -222,47 +150,4 @@ function isOfOtherVote({ question: { round, contest }, roundBefore }: Reading, {
   const isOtherContest = contest !== undefined && told.contest !== undefined && contest !== told.contest;
   const isOtherRound = roundBefore !== undefined && told.round !== undefined && told.round !== roundBefore;
   return isOtherContest || (round === undefined ? isOtherRound : told.round !== round);
-}
-
-/** "A beat B" for "B beat A": two people or parties stand the other way round. */
-function isReordered(clause: Reading, told: Reading): boolean {
-  const places = namesOf(clause)
-    .map(({ ids }) => told.named.findIndex((other) => [...other.ids].some((id) => ids.has(id))))
-    .filter((at) => at !== -1);
-  return (
-    places.some((at, index) => index > 0 && at < (places[index - 1] ?? 0)) &&
-    / (?:by|par|to|than|que|against|contre|from) /.test(`${clause.text}${told.text}`)
-  );
-}
-
-/** "From two to seven" for "from seven to two". */
-function isTurnedAbout(clause: Reading, told: Reading): boolean {
-  const [own, other] = [clause, told].map(fromTo);
-  return own !== undefined && other !== undefined && own[0] === other[1] && own[1] === other[0];
-}
-
-function fromTo({ row, figures }: Reading): readonly [number, number] | undefined {
-  const behind = (at: number, word: RegExp) => word.test(row[at - 1] ?? '');
-  const to = figures.find(({ start }) => behind(start, /^(?:to|a)$/));
-  const from = figures.find(({ start }) => behind(start, /^(?:from|de)$/));
-  return from && to && from.start < to.start ? [from.value, to.value] : undefined;
-}
-
-/** Whether who is named first in the clause is named first in the record, or right behind the one who only says it. */
-function isOfSubject(clause: Reading, told: Reading): boolean {
-  const [own] = namesOf(clause);
-  const [first, second] = namesOf(told);
-  const isSaid =
-    first && (speechBehind.test(told.row[first.end] ?? '') || speechBefore.test(told.row[first.start - 1] ?? ''));
-  const others = isSaid ? [first, second] : [first];
-  return (
-    own === undefined || others.some((other) => other !== undefined && [...own.ids].some((id) => other.ids.has(id)))
-  );
-}
-
-const speechBehind = /^(?:says|said|told|dit|disait|warns|warned)$/;
-const speechBefore = /^(?:to|selon|apres)$/;
-
-function namesOf({ named }: Reading): NamedAt[] {
-  return named.filter(({ entities }) => entities.some(({ type }) => type !== 'place'));
 }

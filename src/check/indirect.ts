@@ -2,7 +2,7 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
 import { words } from '../text/normalize.ts';
 import type { Finding } from './finding.ts';
-import { judgeQuotation, matchQuotation } from './quotations.ts';
+import { judgeQuotation, matchQuotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
 
 const said =
@@ -21,13 +21,12 @@ export function judgeIndirect(world: StoryContext, { text, row, named }: Reading
   const isNamed = (index: number) => named.some(({ start, end }) => index >= start && index < end);
   const before = row.slice(0, at).filter((word, index) => !isNamed(index) && !world.search.stopWords.has(word));
   if (before.length > mostBefore) return undefined;
-  const found = speakers.length > 0 && words(spoken).length >= fewest ? matchQuotation(world, spoken) : undefined;
+  const found = speakers.length > 0 && words(spoken).length >= fewest ? matchQuotations(world, spoken)[0] : undefined;
   return found?.how === 'verbatim'
     ? judgeQuotation(
         world,
         found,
         speakers.map(({ ids }) => ids),
-        false,
         locale,
       )
     : undefined;

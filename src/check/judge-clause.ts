@@ -1,17 +1,20 @@
 import { leftOver } from '../ask/figure-words.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
-import { alignmentsOf, hasWord } from './facts.ts';
+import { alignmentsOf } from './facts.ts';
+import type { FactsAsked } from './facts-asked.ts';
 import type { Finding } from './finding.ts';
 import { judgeIndirect } from './indirect.ts';
-import { type FactsAsked, judgeByFacts, surelySupported } from './judge-facts.ts';
-import { judgeByPeople } from './people.ts';
-import { negationsIn } from './polarity.ts';
+import { judgeByFacts, surelySupported } from './judge-facts.ts';
+import { judgeMoved } from './movements.ts';
+import { negationsIn } from './negations.ts';
+import { judgeByPeople } from './people/judge.ts';
 import type { NamedAt, Reading } from './reading.ts';
 import { judgeByResults } from './results/judge.ts';
-import { otherOutcomes, outcomeWords, saysOutcome, withoutFigures } from './results/outcomes.ts';
+import { otherOutcomes, outcomeWords, saysOutcome, withoutFigures } from './results/outcome-words.ts';
 import { isOfResult, type Scope } from './results/scope.ts';
 import type { SaidFigure } from './said-figures.ts';
+import { hasWord } from './words-in.ts';
 
 /** A clause with what it leaves to the clauses before it. */
 export interface Clause {
@@ -39,6 +42,8 @@ export function judgeClause(
   if (sure && !sure.isUnclear) return [sure.finding];
   const spoken = judgeIndirect(world, reading, locale);
   if (spoken) return [spoken];
+  const moved = judgeMoved(world, reading, language, locale);
+  if (moved.length > 0) return moved;
   const people = judgeByPeople(world, reading, locale);
   const rest = { ...reading, figures: reading.figures.filter((one) => !people.figures.includes(one)) };
   const results = judgeByResults(world, rest, scope, locale);
@@ -48,27 +53,41 @@ export function judgeClause(
   const facts = () => judgeByFacts({ ...asked, settled, isStrict: people.isUntold || results.isUntold });
   if (found.length === 0) return orUndecided(facts());
   const isOfPeople = results.findings.length === 0 && found.every(({ outcome }) => outcome === 'denies');
-  if (isOfPeople) return [...found, ...stillHolding(asked, settled)];
+  if (isOfPeople) return [...found, ...people.beside, ...stillHolding(asked, settled, people.tells)];
   if (found.some(({ outcome }) => outcome === 'denies')) return found;
-  const isOfStrangers =
-    results.findings.length > 0 &&
-    (scope.isStrange || isCompared(reading, scope) || strangersIn(world, reading).length > 0);
-  return [...found, ...beyond(asked, isOfStrangers, settled, results.tells, facts)];
+  const isOfStrangers = results.findings.length > 0 && isOfOthers(world, reading, scope);
+  const isOpen = isOfStrangers || people.isUntold || leavesOutcome(asked, results.findings, settled);
+  return [...found, ...beyond(asked, isOpen, settled, [...people.tells, ...results.tells], facts)];
+}
+
+/** Rows were found, and something else is named or compared that stands in none. */
+function isOfOthers(world: StoryContext, reading: Reading, scope: Scope): boolean {
+  return scope.isStrange || isCompared(reading, scope) || strangersIn(world, reading).length > 0;
 }
 
 /** What holds of a clause without the figures that do not: "Reed, 45, is a florist". */
-function stillHolding(asked: FactsAsked, settled: readonly SaidFigure[]): readonly Finding[] {
+function stillHolding(asked: FactsAsked, settled: readonly SaidFigure[], told: readonly string[]): readonly Finding[] {
   const { world, clause } = asked;
-  const words = wordsBeside(world, clause);
+  const words = wordsBeside(world, clause).filter((word) => !told.includes(word));
   const rest = { ...clause, figures: clause.figures.filter((one) => !settled.includes(one)) };
   const holding = words.length > 0 ? judgeByFacts({ ...asked, clause: rest }) : [];
   return holding.filter(({ outcome }) => outcome === 'supports');
 }
 
+/** "Reed, 45, was elected in 2014": of whoever was found, an outcome or a year is said that no result has decided. */
+function leavesOutcome(
+  { clause, saysOutcome: isOutcome }: FactsAsked,
+  ofResults: readonly Finding[],
+  settled: readonly SaidFigure[],
+): boolean {
+  if (ofResults.length > 0) return false;
+  return isOutcome || clause.figures.some((one) => one.kind === 'year' && !settled.includes(one));
+}
+
 /** What is said beside the figures and outcomes that hold: more findings, or `undefined` where nothing is told of it. */
 function beyond(
   asked: FactsAsked,
-  isOfStrangers: boolean,
+  isOpen: boolean,
   settled: readonly SaidFigure[],
   told: readonly string[],
   facts: () => readonly Finding[],
@@ -79,7 +98,7 @@ function beyond(
   // A negation that is none of a figure, an outcome or a vote turns something else about.
   const isOfFinding = asked.saysOutcome || /\bvot(?:e|ed|es|er|ing)\b/.test(reading.text);
   const isDenied = !isOfFinding && negationsIn(reading.unnamed) % 2 === 1;
-  const isWhole = open.length === 0 && !isDenied && !isOfStrangers && !isLimited(reading);
+  const isWhole = open.length === 0 && !isDenied && !isOpen && !isLimited(reading);
   if (isWhole && (words.length === 0 || areTold(asked, words))) return [];
   const more = facts();
   return more.length > 0 ? [...more] : [undefined];
@@ -139,7 +158,7 @@ function wordsBeside(world: StoryContext, { row, question, content }: Reading): 
 
 /** Words for having a result, which say nothing else. */
 const telling =
-  /^(?:turn|turned|secured|scored|polled|scraped|ended|finished|total|totalled|totaled|tally|earned|obtained|collected|garnered|reached|recorded|registered|stood|managed|voters|electors|electorate|electeurs|electorat|ballot|bulletins|atteint|realise|enregistre|recolte|termine|fini)$/;
+  /^(?:turn|turned|secured|scored|polled|scraped|ended|finished|total|totalled|totaled|totalis\w*|tally|earned|obtained|collected|garnered|reached|recorded|registered|stood|managed|voters|electors|electorate|electeurs|electorat|ballot|bulletins|atteint|realise|enregistre|recolte|termine|fini)$/;
 
 /** Whether one record of all that a clause names has these words too. */
 function areTold({ world, clause, language }: FactsAsked, words: readonly string[]): boolean {

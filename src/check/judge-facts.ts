@@ -1,30 +1,9 @@
-import type { StoryContext } from '../lookup/story-context.ts';
-import { nameOf } from '../story/story.ts';
-import { formatNumber, formatShare } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Alignment, alignmentsOf } from './facts.ts';
+import { baseOf, type FactsAsked, fair, leastStated, shown, strong, verySure } from './facts-asked.ts';
+import { deniedBy, isBorneOut } from './facts-denied.ts';
 import type { Finding } from './finding.ts';
-import type { FigureMatch } from './match-figure.ts';
-import { isOccupation } from './polarity.ts';
-import type { NamedAt, Reading } from './reading.ts';
 import type { SaidFigure } from './said-figures.ts';
-
-/** How much of a clause's words a fact must have to decide it: by its figures, and by its words alone. */
-const fair = 0.5;
-const strong = 0.72;
-
-export interface FactsAsked {
-  readonly world: StoryContext;
-  readonly clause: Reading;
-  readonly language: 'en' | 'fr';
-  readonly locale: Locale;
-  /** Figures that another record has settled. */
-  readonly settled: readonly SaidFigure[];
-  /** Only a fact with the very figures and nearly all words decides: results should state this, and do not. */
-  readonly isStrict: boolean;
-  /** The clause says who won, led, came third or the like, so that it matters who is named first. */
-  readonly saysOutcome: boolean;
-}
 
 /**
  * A record that has nearly the very words of a clause, with all its names and figures: surer than any arithmetic.
@@ -37,11 +16,10 @@ export function surelySupported(
   const sure = alignmentsOf(asked.world, asked.clause, asked.language).filter(
     (one) => one.stated >= verySure && one.weighed + one.figures.length > 1 && isSupported(one, asked),
   );
-  const one = sure.find((clear) => !isUnclear(clear)) ?? sure[0];
-  return one && { finding: supports(one, asked.locale), isUnclear: isUnclear(one) };
+  const isOpen = (one: Alignment) => isUnclear(one) || (asked.saysOutcome && isOfOtherYears(one));
+  const one = sure.find((clear) => !isOpen(clear)) ?? sure[0];
+  return one && { finding: supports(one, asked.locale), isUnclear: isOpen(one) };
 }
-
-const verySure = 0.9;
 
 /** One figure where the record has several of its kind: which of them is meant is not sure. */
 function isUnclear({ figures, told }: Alignment): boolean {
@@ -59,7 +37,10 @@ export function judgeByFacts(asked: FactsAsked): Finding[] {
   if (clear) return [supports(clear, asked.locale)];
   const denying = asked.isStrict
     ? []
-    : all.map((one) => ({ one, findings: deniedBy(one, asked) })).filter(({ findings }) => findings.length > 0);
+    : all
+        .filter((one) => !isStatedElsewhere(one, all) && !isBorneOutElsewhere(one, all))
+        .map((one) => ({ one, findings: deniedBy(one, asked) }))
+        .filter(({ findings }) => findings.length > 0);
   // "17 % here, 10.5 % in the country" bears 10.5 out, and a record of this place alone denies it.
   const [unclear] = supporting;
   const surer = denying.find(({ one }) => !unclear || (!isUnclear(one) && one.stated >= unclear.stated - slack));
@@ -67,7 +48,43 @@ export function judgeByFacts(asked: FactsAsked): Finding[] {
   return unclear ? [supports(unclear, asked.locale)] : [];
 }
 
+/** "Was re-elected", of which a record tells years that the clause does not name: another vote may be meant. */
+function isOfOtherYears({ clause, told }: Alignment): boolean {
+  const isYear = ({ kind }: SaidFigure) => kind === 'year';
+  return told.figures.some(isYear) && !clause.figures.some(isYear);
+}
+
 const slack = 0.2;
+
+/** A record that is as like bears the whole out, if not surely enough to support it: then none denies it. */
+function isBorneOutElsewhere(one: Alignment, all: readonly Alignment[]): boolean {
+  return all.some(
+    (other) =>
+      other !== one &&
+      !isUnclear(other) &&
+      other.isOfSubject &&
+      other.weighed + other.figures.length > 1 &&
+      other.unmet.length === 0 &&
+      other.stated >= Math.max(one.stated, leastStated) &&
+      agrees(other),
+  );
+}
+
+/** Another record that the clause is as like has the figure that this one has not: which of them is meant is not sure. */
+function isStatedElsewhere(one: Alignment, all: readonly Alignment[]): boolean {
+  const wrong = one.figures.filter(({ how }) => how === 'denies').map(({ said }) => said);
+  return (
+    wrong.length > 0 &&
+    all.some(
+      (other) =>
+        other !== one &&
+        !isUnclear(other) &&
+        other.lacking.length <= one.lacking.length &&
+        other.coverage >= one.coverage - slack &&
+        wrong.every((said) => other.figures.some((match) => match.said === said && isBorneOut(match))),
+    )
+  );
+}
 
 function isSupported(one: Alignment, { clause, isStrict, saysOutcome }: FactsAsked): boolean {
   const { figures, coverage, weighed, unmet } = one;
@@ -81,7 +98,6 @@ function isSupported(one: Alignment, { clause, isStrict, saysOutcome }: FactsAsk
 }
 
 const mostOtherNames = 4;
-const leastStated = 0.8;
 const strict = 0.85;
 
 /** Whether a record has all names and figures of a clause, and nothing in it speaks against it. */
@@ -93,84 +109,4 @@ function agrees({ lacking, figures, isOpposite, contrast, isNarrower }: Alignmen
 function supports(one: Alignment, locale: Locale): Finding {
   const rounded = one.figures.find(({ how }) => how === 'rounds')?.told;
   return { ...baseOf(one, locale), outcome: 'supports', roundingOf: rounded && shown(rounded.value, rounded, locale) };
-}
-
-function deniedBy(one: Alignment, { settled, locale }: FactsAsked): Finding[] {
-  const { lacking, figures, coverage, isOpposite } = one;
-  const base = baseOf(one, locale);
-  const open = figures.filter(({ said }) => !settled.includes(said));
-  const wrong = open.filter(({ how }) => how === 'denies');
-  const right = open.filter(({ how }) => how === 'supports' || how === 'rounds');
-  if (lacking.length === 0 && wrong.length > 0 && coverage >= (one.unmet.length > 0 ? strong : fair) && !isOpposite) {
-    const denied = wrong.map(
-      (match): Finding => ({ ...base, outcome: 'denies', differs: figureDifference(match, locale) }),
-    );
-    return [...right.map((match) => ({ ...base, outcome: 'supports' as const, part: partOf(one, match) })), ...denied];
-  }
-  // "Four sons" for "four daughters": the figure agrees, and what is counted is what differs.
-  const isSame = ({ said, how }: FigureMatch) =>
-    how === 'supports' ||
-    how === 'rounds' ||
-    (how === 'undecided' && one.contrast.length > 0 && one.told.figures.some(({ value }) => value === said.value));
-  const isWhole = coverage >= strong && figures.every(isSame);
-  if (!isWhole) return [];
-  if (lacking.length === 0 && isOpposite) return oppositeBy(one, base);
-  const swap = !isOpposite && one.weighed > 2 ? swapped(one, locale) : undefined;
-  return swap ? [{ ...base, outcome: 'denies', differs: swap }] : [];
-}
-
-/** A record that has all of a clause, and the opposite of one word of it. */
-function oppositeBy(one: Alignment, base: Pick<Finding, 'says' | 'evidence'>): Finding[] {
-  const { contrast, figures, isOfSubject, stated, weighed } = one;
-  if (stated < (contrast.length > 0 ? fair : leastStated)) return [];
-  if (/ (?:would|could|might|may|whether|pourrait|aurait|si) /.test(one.told.text)) return [];
-  // Of who won and who lost, and of more and less, what is told may be of somebody else.
-  if (contrast.some(([said]) => isOfOthers.test(said)) && !(isOfSubject && stated >= verySure)) return [];
-  const isTelling =
-    weighed > 0 || (isOfSubject && (figures.length > 0 || contrast.some(([said]) => isOccupation(said))));
-  const [pair] = contrast;
-  return isTelling ? [{ ...base, outcome: 'denies', differs: pair && { said: pair[0], story: pair[1] } }] : [];
-}
-
-const isOfOthers =
-  /^(?:won|wins?|winner|winning|remporte|emporte|gagne|reelue?|elue?|vainqueur|lost|loses?|losing|loser|defeated|beaten|perdu|perd|battue?|perdante?|pass|passed|passes|passing|adopt\w*|approv\w*|approuv\w*|fail\w*|reject\w*|rejet\w*|echoue\w*|ahead|behind|devant|derriere|more|fewer|less|plus|moins|before|after|avant|apres)$/;
-
-function partOf({ told }: Alignment, { told: figure }: FigureMatch): string | undefined {
-  return figure && told.row.slice(figure.start, figure.end).join(' ');
-}
-
-/** One name in the place of another of the same kind: "in Riverton" for "in Newbridge". */
-function swapped({ lacking, told, record, stated }: Alignment, locale: Locale): Finding['differs'] {
-  const [name, ...more] = lacking;
-  if (!name || more.length > 0 || stated < 0.85) return undefined;
-  const type = typeOf(name);
-  const others = told.named.filter((other) => typeOf(other) === type);
-  const [other, ...rest] = others;
-  if (type === undefined || !other || rest.length > 0 || !record.about.some((id) => other.ids.has(id)))
-    return undefined;
-  const inPlace = [name, other].map((one) => one.entities[0]).map((entity) => (entity ? nameOf(entity, locale) : ''));
-  return { said: inPlace[0] ?? '', story: inPlace[1] ?? '' };
-}
-
-function typeOf({ entities }: NamedAt): string | undefined {
-  const types = new Set(entities.map(({ type }) => type));
-  return types.size === 1 ? [...types][0] : undefined;
-}
-
-function figureDifference({ said, told }: FigureMatch, locale: Locale): Finding['differs'] {
-  if (!told) return undefined;
-  return {
-    said: shown(said.value, said, locale),
-    story: shown(told.value, said, locale),
-    figures: { said: said.value, story: told.value, unit: said.kind === 'percent' ? '%' : '' },
-  };
-}
-
-function shown(value: number, { kind }: SaidFigure, locale: Locale): string {
-  if (kind === 'percent') return formatShare(locale, value);
-  return kind === 'year' ? `${value}` : formatNumber(locale, value);
-}
-
-function baseOf({ record }: Alignment, locale: Locale): Pick<Finding, 'says' | 'evidence'> {
-  return { says: record.statement[locale], evidence: record.evidence };
 }

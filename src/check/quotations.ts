@@ -8,7 +8,7 @@ import { textIn } from '../text/text.ts';
 import type { QuotationVerdict } from './checked.ts';
 import { commonRow, type Pair } from './common-row.ts';
 import type { Finding } from './finding.ts';
-import { negationsIn } from './polarity.ts';
+import { negationsIn } from './negations.ts';
 
 /** How said words stand to those of a quotation. */
 export interface Match {
@@ -28,12 +28,30 @@ const longestSaid = 1500;
 /** Fewer words are found again in too many sentences. */
 const fewWords = 4;
 
-/** The quotation that said words are nearest to, and what has become of it; nothing where none is near. */
-export function matchQuotation({ story, search }: StoryContext, said: string): Match | undefined {
+/** The quotations that said words are near to, the nearest first, and what has become of each. */
+export function matchQuotations({ story, search }: StoryContext, said: string): readonly Match[] {
   const row = words(said.slice(0, longestSaid).replace(/\[[^\]]*\]|\(\s*(?:…|\.\.\.)\s*\)/gu, ' '));
-  if (row.length === 0) return undefined;
+  if (row.length === 0) return [];
   const matches = story.quotes.flatMap((quote) => matchWith(quote, row, search.stopWords) ?? []);
-  return matches.sort((a, b) => rank(b) - rank(a))[0];
+  return matches.sort((a, b) => rank(b) - rank(a));
+}
+
+/**
+ * The quotation that is meant, of those that said words are near to. Words that differ are those of somebody else only if
+ * next to none does.
+ */
+export function meantBy(matches: readonly Match[], speakers: readonly ReadonlySet<string>[]): Match | undefined {
+  const [best] = matches;
+  if (!best || speakers.length === 0 || best.how !== 'altered') return best;
+  const own = matches.find((match) => isBy(match.quote, speakers));
+  return own ?? (best.likeness >= mostlyAlike ? best : undefined);
+}
+
+const mostlyAlike = 0.75;
+
+function isBy({ speakers: own, relayedBy }: Quote, speakers: readonly ReadonlySet<string>[]): boolean {
+  const ids = [...own, ...(relayedBy === undefined ? [] : [relayedBy])];
+  return speakers.some((some) => ids.some((id) => some.has(id)));
 }
 
 function rank({ how, likeness }: Match): number {
@@ -99,7 +117,8 @@ function partOf(
   const taken = new Set(kept.map(({ other }) => other));
   const out = told.slice(first, last + 1).filter((_, at) => !taken.has(first + at));
   if (row.length < 3 || row.length / (last - first + 1) < 0.25) return undefined;
-  const losesMeaning = negationsIn(out) > 0;
+  // Without its "pas", which may stand behind the last of the words, "ne" denies too.
+  const losesMeaning = negationsIn(out) > 0 || out.some((word) => word === 'ne' || word === 'n');
   const differs = { said: row.join(' '), story: told.slice(first, last + 1).join(' ') };
   return {
     quote,
@@ -133,13 +152,11 @@ export function judgeQuotation(
   world: StoryContext,
   match: Match,
   speakers: readonly ReadonlySet<string>[],
-  hasStranger: boolean,
   locale: Locale,
 ): Finding {
   const { quote, how, losesMeaning, differs } = match;
   const says = wordingOf(world, quote, locale);
-  const ids = [...quote.speakers, ...(quote.relayedBy === undefined ? [] : [quote.relayedBy])];
-  const isOther = hasStranger || (speakers.length > 0 && !speakers.some((some) => ids.some((id) => some.has(id))));
+  const isOther = speakers.length > 0 && !isBy(quote, speakers);
   const base = { says, evidence: quote.evidence };
   if (isOther) {
     const said = speakers.flatMap((some) => [...some].slice(0, 1)).map((id) => nameById(world.search, id, locale))[0];

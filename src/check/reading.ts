@@ -4,6 +4,7 @@ import type { Reader } from '../ask/reader.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Entity } from '../story/story.ts';
 import { figuresIn, type SaidFigure } from './said-figures.ts';
+import { numberAt } from './said-numbers.ts';
 
 /** Somebody or something that a sentence names: `row[start]` up to, not including, `row[end]`. */
 export interface NamedAt {
@@ -56,6 +57,27 @@ export function readTold(world: StoryContext, text: string): Reading {
   return made;
 }
 
+/** "Came third" names no "third", be it a district of that name. */
+function isRank(row: readonly string[], start: number, phrase: string): boolean {
+  return (
+    /^(?:second|third|fourth|fifth|deuxieme|seconde?|troisieme|quatrieme|cinquieme)$/.test(phrase) &&
+    /^(?:came|comes|come|finished|finishes|placed|ended|ranked|fini|finit|arrivee?s?|arrive|termine|classee?)$/.test(
+      row[start - 1] ?? '',
+    )
+  );
+}
+
+/** "Four of the seven districts" is a part of them, and all of them may be a place. */
+function isPart(row: readonly string[], start: number, phrase: string): boolean {
+  const before = row[start - 1] === 'the' ? row[start - 2] : row[start - 1];
+  return / \S+s$/.test(phrase) && numberAt(row, start)?.end === start + 1 && /^(?:of|des|sur|all)$/.test(before ?? '');
+}
+
+/** "Won 7 regions" counts them, and names no place that is called so. */
+function isCounted(row: readonly string[], start: number, phrase: string): boolean {
+  return !phrase.includes(' ') && /s$/.test(phrase) && numberAt(row, start - 1)?.end === start;
+}
+
 function slotsOf(world: StoryContext, question: Question): Reading {
   const { row } = question;
   const phrases = new Set(question.named.map(({ phrase }) => phrase));
@@ -68,7 +90,13 @@ function slotsOf(world: StoryContext, question: Question): Reading {
       entities: hits.map(({ value }) => value),
       ids: new Set(hits.map(({ value }) => value.record.id)),
     }))
-    .filter(({ phrase }) => phrases.has(phrase));
+    .filter(
+      ({ phrase, start }) =>
+        phrases.has(phrase) &&
+        !isRank(row, start, phrase) &&
+        !isCounted(row, start, phrase) &&
+        !isPart(row, start, phrase),
+    );
   const rounds = world.search.rounds
     .spans(row)
     .filter(({ start, end }) => end - start > 1 || /\p{L}\d/u.test(row[start] ?? ''));

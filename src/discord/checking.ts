@@ -6,8 +6,10 @@ import {
 } from 'discord-api-types/v10';
 import { pastedOption } from '../bot/command.ts';
 import type { Call } from '../bot/dispatch.ts';
-import { againId, againModal, showId } from '../render/discord/check-buttons.ts';
+import { againId, againModal, showState } from '../render/discord/check-buttons.ts';
 import { publicCopy } from '../render/discord/public-copy.ts';
+import { shownDifference } from '../render/picture/difference.ts';
+import { type Picture, pictureWith } from '../render/picture/picture.ts';
 import { messageCommandTexts } from '../text/command-texts.ts';
 import { localeOf } from '../text/locale.ts';
 import { longestText } from '../text/longest-text.ts';
@@ -53,16 +55,38 @@ export function openField(
   };
 }
 
+/** Where a server has several stories, the answer to a text that is checked tells which one it was checked against. */
+export function amongSeveral<T extends Pick<Call, 'command' | 'options'>>(
+  { dispatcher }: Answers,
+  call: T,
+  hasSeveral: boolean,
+): T {
+  const known = dispatcher.context.commands.find(({ name }) => name === call.command);
+  const isPasted = known !== undefined && pastedOption(known) !== undefined;
+  return hasSeveral && isPasted ? { ...call, options: { ...call.options, several: true } } : call;
+}
+
 /** A press on "Show to everyone"; `undefined` for any other button, and where there is nothing to show. */
 export function showToEveryone(
   desks: StoryDesks,
   { data, message, guild_id }: APIMessageComponentInteraction,
 ): Answered | undefined {
-  if (data.custom_id !== showId) return undefined;
-  const copy = publicCopy(message);
+  const state = showState(data.custom_id);
+  const copy = state && publicCopy(message);
   if (!copy) return undefined;
+  const answers = desks.named(guild_id, state.story);
   return {
     response: { type: InteractionResponseType.ChannelMessageWithSource, data: copy },
-    outcome: { kind: 'button', command: 'check', status: 'exact', story: desks.usual(guild_id).story },
+    // The picture names its article, so that of a story that the server has no longer is left out.
+    picture: answers && pictureAgain(answers, state),
+    outcome: { kind: 'button', command: 'check', status: 'exact', story: (answers ?? desks.usual(guild_id)).story },
   };
+}
+
+function pictureAgain(
+  { dispatcher }: Answers,
+  { locale, figures }: NonNullable<ReturnType<typeof showState>>,
+): Picture | undefined {
+  if (locale === undefined || figures === undefined) return undefined;
+  return pictureWith(shownDifference(figures, [], locale), dispatcher.context.story.article, locale).picture;
 }

@@ -12,7 +12,7 @@ import { localeOf } from '../text/locale.ts';
 import { knownName } from './answers.ts';
 import { fewIn, localesOf, userOf } from './asker.ts';
 import { answerAutocomplete } from './autocomplete.ts';
-import { messageCall, openField, showToEveryone } from './checking.ts';
+import { amongSeveral, messageCall, openField, showToEveryone } from './checking.ts';
 import { answerModal, openModal } from './modal.ts';
 import type { Answered } from './outcome.ts';
 import { type StoryDesks, storyOption } from './story-desks.ts';
@@ -51,9 +51,10 @@ function answerCommand(desks: StoryDesks, interaction: APIApplicationCommandInte
     } as const;
     return { response: { type: InteractionResponseType.ChannelMessageWithSource, data }, outcome };
   }
-  const asked = messageCall(answers, interaction) ?? { command: name, options };
-  const opened = openField(answers, asked, interaction.locale);
+  const typed = messageCall(answers, interaction) ?? { command: name, options };
+  const opened = openField(answers, typed, interaction.locale);
   if (opened) return opened;
+  const asked = amongSeveral(answers, typed, desks.hasSeveral(interaction.guild_id));
   const {
     reply,
     message: data,

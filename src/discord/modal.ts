@@ -8,6 +8,7 @@ import { askOnModal, askOnState } from '../render/discord/ask-on.ts';
 import { againModal, againState } from '../render/discord/check-buttons.ts';
 import { localeOf } from '../text/locale.ts';
 import { fewIn, localesOf } from './asker.ts';
+import { amongSeveral } from './checking.ts';
 import type { Answered } from './outcome.ts';
 import type { StoryDesks } from './story-desks.ts';
 
@@ -52,7 +53,9 @@ export function answerModal(desks: StoryDesks, interaction: APIModalSubmitIntera
     ...(after && { after }),
   };
   // Without a command it is told to be an old button, as one of a story is that the server does not have any more.
-  const call = found ? asked : { command: '', options: {}, fromButton: true };
+  const call = found
+    ? amongSeveral(answers, asked, desks.hasSeveral(interaction.guild_id))
+    : { command: '', options: {}, fromButton: true };
   const { reply, message, picture } = answers.of({ ...call, ...scene });
   return {
     response: { type: InteractionResponseType.ChannelMessageWithSource, data: message },

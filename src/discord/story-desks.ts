@@ -32,6 +32,11 @@ export class StoryDesks {
     return this.usual(undefined).knowsInvite;
   }
 
+  /** Whether somebody there may have meant another story than the one that answers. */
+  hasSeveral(guildId: string | undefined): boolean {
+    return storiesAt(this.#stories.plan, guildId).length > 1;
+  }
+
   /** What answers in a server, or in direct messages, where no story is named. */
   usual(guildId: string | undefined): Answers {
     const [first = ''] = storiesAt(this.#stories.plan, guildId);

@@ -43,8 +43,16 @@ export function figuresOf(result: Result): StatedFigure[] {
   return [...result.standings.flatMap((row) => rowFiguresOf(result, row)), ...changes, ...totalsOf(result)];
 }
 
+const figuresOfRows = new WeakMap<Row, readonly StatedFigure[]>();
+
 /** The figures of one row, the share first. */
-export function rowFiguresOf(result: Result, row: Row): StatedFigure[] {
+export function rowFiguresOf(result: Result, row: Row): readonly StatedFigure[] {
+  const known = figuresOfRows.get(row) ?? readRow(result, row);
+  figuresOfRows.set(row, known);
+  return known;
+}
+
+function readRow(result: Result, row: Row): StatedFigure[] {
   const stated = (field: Field, unit: Unit, figure: RowFigure | undefined, more = {}): StatedFigure[] => {
     if (!figure) return [];
     const { value, qualifier, text } = figure;

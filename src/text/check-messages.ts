@@ -21,6 +21,7 @@ export interface CheckMessages {
   'check.unshown': { count: number };
   'check.unread': { most: number };
   'check.cutShort': { most: number };
+  'check.story': { headline: string };
   'check.show': Record<never, never>;
   'check.again': Record<never, never>;
   'check.modalTitle': Record<never, never>;
@@ -55,6 +56,7 @@ export const checkEn: CheckCatalogue = {
     '{count, plural, one {There is no room here for one more statement} other {There is no room here for # more statements}}; a shorter text shows all.',
   'check.unread': 'Only the first {most, number} sentences were read.',
   'check.cutShort': 'Only the first {most, number} characters were read.',
+  'check.story': 'Checked against “{headline}”. There are other stories here: /check takes one of them.',
   'check.show': 'Show to everyone',
   'check.again': 'Check another text',
   'check.modalTitle': 'Check a text against the story',
@@ -87,6 +89,7 @@ export const checkFr: CheckCatalogue = {
     '{count, plural, one {La place manque ici pour une autre affirmation} other {La place manque ici pour # autres affirmations}} ; un texte plus court les montre toutes.',
   'check.unread': 'Seules les {most, number} premières phrases ont été lues.',
   'check.cutShort': 'Seuls les {most, number} premiers caractères ont été lus.',
+  'check.story': 'Vérifié avec « {headline} ». Il y a d’autres articles ici : /check permet d’en choisir un.',
   'check.show': 'Montrer à tout le monde',
   'check.again': 'Vérifier un autre texte',
   'check.modalTitle': 'Vérifier un texte avec l’article',

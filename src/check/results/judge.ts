@@ -1,12 +1,13 @@
 import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Finding } from '../finding.ts';
-import { negationsIn } from '../polarity.ts';
+import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
-import { judgeFigure, movedTotals, sharesSince } from './figures.ts';
+import { movedTotals, sharesSince } from './changes.ts';
+import { judgeFigure } from './figures.ts';
 import { judgeOutcomes } from './outcomes.ts';
-import { judgeRatio, ratioIn } from './ratios.ts';
+import { judgeRatio, ratioIn, wordsOf } from './ratios.ts';
 import { rolesIn } from './roles.ts';
 import { resultsIn, type Scope } from './scope.ts';
 import { tellRows } from './tell.ts';
@@ -35,8 +36,12 @@ export function judgeByResults(world: StoryContext, reading: Reading, scope: Sco
   const ratio = ratioIn(reading);
   const multiple = ratio && judgeRatio(asked, ratio);
   const placed = rolesIn(world, reading, scope, results).filter(({ figure }) => !ratio?.figures.includes(figure));
-  const judged = placed.map(({ figure, role }) => ({ figure, finding: judgeFigure(asked, { figure, role }) }));
-  const figures = judged.map(({ finding }) => finding);
+  const judged = placed.map(({ figure, role }) => ({ figure, role, finding: judgeFigure(asked, { figure, role }) }));
+  // That there are so many of which somebody has another number is no part that holds.
+  const isDenied = judged.some(({ finding }) => finding?.outcome === 'denies');
+  const figures = judged.flatMap(({ role, finding }) =>
+    finding && !(isDenied && role.kind === 'whole' && finding.outcome === 'supports') ? [finding] : [],
+  );
   const outcomes = judgeOutcomes(asked);
   const moved = placed.length === 0 && !ratio ? judgeMovement(asked) : [];
   const findings = [...outcomes, ...moved, ...[multiple, ...figures].filter((one) => one !== undefined)];
@@ -44,7 +49,7 @@ export function judgeByResults(world: StoryContext, reading: Reading, scope: Sco
     findings,
     isUntold: findings.length === 0 && (placed.length > 0 || ratio !== undefined),
     tells: [
-      ...(multiple ? ratioWords : []),
+      ...(multiple && ratio ? [...ratioWords, ...wordsOf(reading, ratio.at)] : []),
       ...(moved.length > 0 ? movingWords : []),
       ...(placed.some(({ role }) => role.kind === 'margin') ? ['home'] : []),
     ],
@@ -58,9 +63,8 @@ export function judgeByResults(world: StoryContext, reading: Reading, scope: Sco
 const up = /\b(?:up|rose|rise|risen|higher|increased|grew|climbed|hausse|augmente|progresse|more)\b/;
 const down = /\b(?:down|fell|fallen|lower|dropped|decreased|shrank|declined|baisse|diminue|recule|chute|less)\b/;
 
-const ratioWords = 'twice double doubled tripled trebled half halved times time many score fois moitie triple'.split(
-  ' ',
-);
+const ratioWords =
+  'twice double doubled tripled trebled half halved times time many score fois moitie triple carried took'.split(' ');
 const movingWords =
   'up rose rise risen higher increased grew climbed down fell fallen lower dropped decreased shrank declined hausse augmente progresse baisse diminue recule chute score rounds tours compared'.split(
     ' ',

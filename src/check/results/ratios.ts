@@ -1,13 +1,15 @@
-import { figureIn } from '../../lookup/figures.ts';
+import { stemsOf } from '../../language/stems.ts';
+import { figureIn, type Measure } from '../../lookup/figures.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
+import { words } from '../../text/normalize.ts';
 import { type Comparison, compareFigures } from '../compare-figures.ts';
 import type { Finding } from '../finding.ts';
-import { negationsIn } from '../polarity.ts';
+import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
 import { hedgeBefore } from '../said-hedges.ts';
-import { earlierThan } from './figures.ts';
+import { earlierThan } from './changes.ts';
 import type { Asked } from './judge.ts';
 import { resultsIn, rowOfContender, rowsFor } from './scope.ts';
 import { tellRows } from './tell.ts';
@@ -75,13 +77,13 @@ interface Sides {
   readonly rows: readonly Row[];
 }
 
-function sideBySide({ world, scope }: Asked, at: number): Sides[] {
+function sideBySide({ world, reading, scope }: Asked, at: number): Sides[] {
   const first = scope.contenders.findLast(({ end }) => end <= at);
   const second = scope.contenders.find(({ start }) => start > at);
   if (!first || !second) return [];
   return resultsIn(world, scope).flatMap((result) => {
     const rows = [rowOfContender(result, first), rowOfContender(result, second)];
-    return ratioOf([result, rows[0]], [result, rows[1]]);
+    return ratioOf([result, rows[0]], [result, rows[1]], counted(reading, at, result));
   });
 }
 
@@ -93,9 +95,52 @@ function beforeAndAfter({ world, scope }: Asked): Sides[] {
   );
 }
 
-function ratioOf([result, row]: [Result, Row | undefined], [other, second]: [Result, Row | undefined]): Sides[] {
-  if (!row || !second || row === second) return [];
-  for (const field of ['votes', 'share', 'seats'] as const) {
+/** The words for what is counted: "as many districts as". */
+export function wordsOf({ row, unnamed }: Reading, at: number): string[] {
+  const end = row.findIndex(
+    (word, place) =>
+      place > at + 1 && /^(?:as|than|que|qu)$/.test(word) && !/^(?:many|much)$/.test(row[place + 1] ?? ''),
+  );
+  return end === -1 ? [] : unnamed.slice(at + 1, end).filter((word) => !small.test(word));
+}
+
+/** What is counted; nothing where no word says it, and `null` for what no result counts. */
+function counted(reading: Reading, at: number, { counts }: Result): Measure | undefined | null {
+  const stems = wordsOf(reading, at).flatMap(stemsOf);
+  if (stems.length === 0) return undefined;
+  const count = counts.find(({ unit }) =>
+    [unit.en, unit.fr]
+      .flatMap(words)
+      .flatMap(stemsOf)
+      .some((stem) => stems.includes(stem)),
+  );
+  if (count) return `count:${count.id}`;
+  return (
+    (['votes', 'seats', 'share'] as const).find((field) => stems.some((stem) => wordsFor[field].includes(stem))) ?? null
+  );
+}
+
+const small = /^(?:as|many|much|more|times?|fois|plus|moins|de|d|the|les?|la|_|so|number|of)$/;
+
+const wordsFor = {
+  votes: 'votes voix suffrages ballots bulletins support'.split(' ').flatMap(stemsOf),
+  seats: 'seats sieges mps deputes councillors elus'.split(' ').flatMap(stemsOf),
+  share: 'share score percent percentage part'.split(' ').flatMap(stemsOf),
+};
+
+/** Twice the votes is twice the share. */
+function fieldsOf(of: Measure | undefined): readonly Measure[] {
+  if (of === undefined) return ['votes', 'share', 'seats'];
+  return of === 'votes' || of === 'share' ? [of, 'votes', 'share'] : [of];
+}
+
+function ratioOf(
+  [result, row]: [Result, Row | undefined],
+  [other, second]: [Result, Row | undefined],
+  of?: Measure | null,
+): Sides[] {
+  if (!row || !second || row === second || of === null) return [];
+  for (const field of fieldsOf(of)) {
     const [more, less] = [figureIn(result, row, field)?.value, figureIn(other, second, field)?.value];
     if (more !== undefined && less) return [{ value: more / less, result, rows: [row, second] }];
   }

@@ -6,6 +6,7 @@ import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import type { NamedAt, Reading } from '../reading.ts';
+import { isNear, isOfCountry, isOfPolls } from './strange.ts';
 
 /** Somebody who stands in a result, and where the clause names them. */
 export interface Contender {
@@ -45,7 +46,12 @@ export function scopeOf(world: StoryContext, reading: Reading, before?: Scope): 
     ...when,
     contenders: standing.length > 0 ? joined(standing, reading.row) : optionsIn(world, reading.row),
     places: results.length > 0 ? results : (before?.places ?? []),
-    isStrange: when.isStrange || isOfSome || places.some(({ ids }) => !isNear(world, ids, results)),
+    isStrange:
+      when.isStrange ||
+      isOfSome ||
+      isOfPolls.test(reading.text) ||
+      isOfCountry(world, reading) ||
+      places.some(({ ids }) => !isNear(world, ids, results)),
   };
 }
 
@@ -55,23 +61,6 @@ export function isOfResult(world: StoryContext, id: string): boolean {
   if (entity?.type === 'person') return hasResult(world, id);
   return entity !== undefined && idsOf(world, [entity]).some((one) => hasResult(world, one));
 }
-
-/** Whether a place is one of those, a hall or a street of one, or holds one. */
-function isNear({ search }: StoryContext, ids: ReadonlySet<string>, results: readonly string[]): boolean {
-  const within = (id: string, depth = 0): string[] => {
-    const entity = search.entityById.get(id);
-    const up = entity?.type === 'place' && depth < mostNested ? entity.record.within : undefined;
-    return up === undefined ? [id] : [id, ...within(up, depth + 1)];
-  };
-  const isSpot = (id: string) => {
-    const entity = search.entityById.get(id);
-    return entity?.type === 'place' && /^(?:venue|street|water)$/.test(entity.record.kind);
-  };
-  const own = [...ids].flatMap((id) => (isSpot(id) ? within(id) : [id]));
-  return results.some((id) => own.includes(id) || within(id).some((up) => ids.has(up)));
-}
-
-const mostNested = 8;
 
 /** The round, the contest and whether it is of an earlier one; what a clause leaves open, the one before fills. */
 function whenOf(world: StoryContext, reading: Reading, before: Scope | undefined) {

@@ -7,7 +7,9 @@ import type { Result } from '../../story/schema.ts';
 import type { Locale } from '../../text/locale.ts';
 import { textIn } from '../../text/text.ts';
 import type { Difference } from '../checked.ts';
+import type { Finding } from '../finding.ts';
 import type { SaidFigure } from '../said-figures.ts';
+import type { Asked } from './judge.ts';
 
 /** The sentence of a result, and each row that is compared whose figures are not in it. */
 export function tellRows(world: StoryContext, result: Result, rows: readonly Row[], locale: Locale): string {
@@ -33,5 +35,14 @@ export function figureDifference(
     said: shownFigure({ value: said.value, unit }, locale),
     story: shownFigure(told, locale),
     figures: { said: said.value, story: told.value, unit: name },
+  };
+}
+
+/** The finding of an outcome, with the rows that it rests on. */
+export function findingFor({ world, locale }: Asked, result: Result, rows: readonly Row[], holds: boolean): Finding {
+  return {
+    outcome: holds ? 'supports' : 'denies',
+    says: tellRows(world, result, rows, locale),
+    evidence: rows.flatMap(({ evidence }) => evidence).slice(0, 2),
   };
 }

@@ -1,7 +1,9 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+import { z } from 'zod';
 import type { Reply } from '../../answer/reply.ts';
 import { type Locale, locales } from '../../text/locale.ts';
 import { textIn } from '../../text/text.ts';
+import { type DifferingFigures, differingIn } from '../picture/difference.ts';
 import { withButton } from './added-button.ts';
 import { decodeCustomId, encodeCustomId, fitsIntoCustomId } from './custom-id.ts';
 import type { MessageBody } from './message.ts';
@@ -10,13 +12,44 @@ import { textModal } from './text-modal.ts';
 /** Beside the commands of the bot, none of which has these names. */
 const names = { again: 'again', show: 'show' } as const;
 
-/** The button that shows a private answer to everybody. It carries nothing: the answer comes with the press. */
-export const showId = encodeCustomId({ command: names.show, args: {} });
-
 interface Scene {
   readonly locale: Locale;
   /** The name of the story, where the process has several. */
   readonly story: string | undefined;
+}
+
+interface Showing extends Scene {
+  /** The two figures of the picture of the answer. */
+  readonly figures: DifferingFigures | undefined;
+}
+
+/**
+ * The button that shows a private answer to everybody, such as `1|show|l=en|said=55|told=44.87|unit=%25`. The text comes
+ * with the press; a picture does not, so what it shows is carried.
+ */
+function showId({ locale, story, figures }: Showing): string {
+  if (!figures) return encodeCustomId({ command: names.show, args: {} });
+  const { said, story: told, unit } = figures;
+  const args = { l: locale, said, told, unit, ...(story !== undefined && { story }) };
+  const action = { command: names.show, args };
+  return encodeCustomId(fitsIntoCustomId(action) ? action : { command: names.show, args: {} });
+}
+
+const shown = z.object({
+  l: z.enum(locales),
+  said: z.coerce.number(),
+  told: z.coerce.number(),
+  unit: z.string(),
+  story: z.string().optional(),
+});
+
+/** What such a button carries, which is nothing where the answer has no picture; `undefined` for any other one. */
+export function showState(id: string): Partial<Showing> | undefined {
+  const decoded = decodeCustomId(id);
+  if (decoded?.command !== names.show) return undefined;
+  const { l, said, told, unit, story } = shown.safeParse(decoded.options).data ?? {};
+  if (l === undefined || said === undefined || told === undefined || unit === undefined) return {};
+  return { locale: l, story, figures: { said, story: told, unit } };
 }
 
 /** Opens a field for a text, such as `1|again|l=en`. */
@@ -48,8 +81,10 @@ interface Shown {
 }
 
 /** The message with what one may do with the verdicts that it tells. */
-export function withCheckButtons(message: MessageBody, { locale }: Reply, { story, showable }: Shown): MessageBody {
+export function withCheckButtons(message: MessageBody, reply: Reply, { story, showable }: Shown): MessageBody {
+  const { locale } = reply;
   const text = textIn(locale);
-  const shown = showable ? withButton(message, showId, text('check.show')) : message;
-  return withButton(shown, againId({ locale, story }), text('check.again'));
+  const id = showId({ locale, story, figures: differingIn(reply)?.figures });
+  const withShow = showable ? withButton(message, id, text('check.show')) : message;
+  return withButton(withShow, againId({ locale, story }), text('check.again'));
 }

@@ -26,7 +26,7 @@ const own = z.object({
 
 /**
  * A private message of the bot's own as one for everybody, made of the message itself as Discord sends it back with the
- * press on its button: its text and its links. A picture stays behind, since Discord takes those of private messages away.
+ * press on its button: its text and its links. A picture is drawn anew, since Discord takes those of private messages away.
  *
  * @returns `undefined` for anything else
  */

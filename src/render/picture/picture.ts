@@ -1,6 +1,7 @@
 import type { Reply } from '../../answer/reply.ts';
 import type { Article } from '../../story/schema.ts';
 import { quoted } from '../../text/format.ts';
+import type { Locale } from '../../text/locale.ts';
 import { sourceOf } from '../../text/source.ts';
 import { textIn } from '../../text/text.ts';
 import { typesetIn } from '../../text/typography.ts';
@@ -119,11 +120,19 @@ export function pictureOf(reply: Reply, article: Article): Picture | undefined {
   const content = reply.asPicture
     ? quotationOf(reply)
     : (figuresOf(reply, article) ?? timelineOf(reply, article) ?? differenceOf(reply));
-  if (!content) return undefined;
-  const source = sourceOf(article, reply.locale);
-  const footer = textIn(reply.locale)('picture.footer', { source });
-  const { alt, isWhole } = altOf(content, footer, reply.locale);
-  return isWhole || reply.asPicture ? typesetIn(reply.locale, { ...content, footer, alt }, noProse) : undefined;
+  const { picture, isWhole } = (content && pictureWith(content, article, reply.locale)) ?? {};
+  return isWhole || reply.asPicture ? picture : undefined;
+}
+
+/** What a picture shows with where it comes from; `isWhole` says whether its description has room for all of it. */
+export function pictureWith(
+  content: Content,
+  article: Article,
+  locale: Locale,
+): { readonly picture: Picture; readonly isWhole: boolean } {
+  const footer = textIn(locale)('picture.footer', { source: sourceOf(article, locale) });
+  const { alt, isWhole } = altOf(content, footer, locale);
+  return { picture: typesetIn(locale, { ...content, footer, alt }, noProse), isWhole };
 }
 
 function quotationOf({ blocks, locale }: Reply): Quotation | undefined {

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { checkText } from '../../src/check/check-text.ts';
+import { root } from '../helpers/context.ts';
+import { contextOf } from '../helpers/story.ts';
+
+const worlds = new Map<string, ReturnType<typeof contextOf>>();
+
+function worldOf(story: string) {
+  const known = worlds.get(story) ?? contextOf(join(root, '__tests__/stories', story));
+  worlds.set(story, known);
+  return known;
+}
+
+const rows = [
+  ['montreval-2029', 'Daubresse a soutenu Courcelle', 'contradicted', 'who supported nobody supported none of them'],
+  [
+    'montreval-2029',
+    'Martine Oudot called on her voters to back Vasseur',
+    'contradicted',
+    'a word that only questions have, and a denial',
+  ],
+  ['northampton-2016', 'Les Brannan feels guilty about voting leave', 'contradicted', '"no guilt" and "guilty"'],
+  [
+    'northampton-2016',
+    'The vote led to the resignation of Jeremy Corbyn',
+    'contradicted',
+    'an unknown name in the place of another one',
+  ],
+  ['northampton-2016', 'The vote led to the resignation of David Cameron', 'supported', 'the name that is told'],
+  ['copeland-2017', 'The ballots were counted in Workington.', 'contradicted', 'an unknown place where one is told'],
+  ['morvik-2031', 'Order and Tides took the provincial council', 'contradicted', 'what only one takes'],
+  ['tamarack-2034', 'Brandt conceded at 10:40 p.m.', 'contradicted', 'what did not happen did so at no hour'],
+  [
+    'tamarack-2034',
+    'Kowalik, 39, urged his voters to rank Brandt second',
+    'partly',
+    'a name beside the same words as another',
+  ],
+  ['quillan-county-2030', 'Delacroix, a former fire captain, is 53', 'partly', 'another name of his, and another age'],
+  ['saint-valmer-2032', "Castaing n'avait jamais été élu au premier tour", 'contradicted', '"never" of what was'],
+  ['port-ellery-2032', 'Farrugia demanded a second recount', 'contradicted', 'a word of the same sense that is denied'],
+  ['montreval-2029', '312 inscrits à Courtevigne et 300 votants', 'partly', 'each figure is of the word behind it'],
+] as const;
+
+describe('records deny by a denial, an opposite or a name', () => {
+  test.each(rows)('%s: %s is %s, because of %s', (story, text, verdict, _because) => {
+    expect(checkText(worldOf(story), text, 'en').statements.map((one) => one.verdict)).toEqual([verdict]);
+  });
+});

@@ -1,0 +1,84 @@
+import { exclusive, occupations, opposites } from './opposites.ts';
+
+type Sides = ReadonlyMap<string, string>;
+
+/** Each word with the name of its side, and each side with that of the other one. */
+const sideOf = new Map<string, Set<string>>();
+for (const [at, sides] of opposites.entries()) {
+  for (const [which, group] of sides.entries()) {
+    for (const word of group.split(' ')) sideOf.set(word, (sideOf.get(word) ?? new Set()).add(`${at}:${which}`));
+  }
+}
+const memberOf = new Map<string, readonly [set: number, member: number]>();
+for (const [set, members] of [...exclusive, occupations].entries()) {
+  for (const [member, group] of members.split('|').entries()) {
+    for (const word of group.split(' ')) memberOf.set(word, [set, member]);
+  }
+}
+
+/** Pairs of words, one of either row, that exclude each other. */
+export function contrasts(row: readonly string[], other: readonly string[]): (readonly [said: string, told: string])[] {
+  return [...opposed(row, other), ...excluded(row, other)];
+}
+
+/** Words of opposite meaning, of which neither row has both. */
+function opposed(row: readonly string[], other: readonly string[]): (readonly [said: string, told: string])[] {
+  const sides = sidesIn(row);
+  const others = sidesIn(other);
+  return [...sides].flatMap(([side, word]) => {
+    const opposite = otherSide(side);
+    const told = others.get(opposite);
+    return told !== undefined && !others.has(side) && !sides.has(opposite) ? [[word, told] as const] : [];
+  });
+}
+
+function otherSide(side: string): string {
+  return side.endsWith(':0') ? side.replace(/:0$/, ':1') : side.replace(/:1$/, ':0');
+}
+
+const sidesOf = new WeakMap<readonly string[], Sides>();
+
+function sidesIn(row: readonly string[]): Sides {
+  const known = sidesOf.get(row);
+  if (known) return known;
+  const made = new Map(row.flatMap((word) => [...(sideOf.get(word) ?? [])].map((side) => [side, word] as const)));
+  sidesOf.set(row, made);
+  return made;
+}
+
+/** Words of the two rows that are of one kind and not the same: "Monday" and "Sunday", "second" and "third". */
+function excluded(row: readonly string[], other: readonly string[]): (readonly [said: string, told: string])[] {
+  const own = membersIn(row);
+  const others = membersIn(other);
+  return [...own].flatMap(([set, members]) => {
+    const told = others.get(set);
+    const only = [...members.keys()][0];
+    if (!told || members.size !== 1 || only === undefined || told.has(only)) return [];
+    return [[members.get(only) ?? '', [...told.values()][0] ?? ''] as const];
+  });
+}
+
+type Members = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+const membersOf = new WeakMap<readonly string[], Members>();
+
+function membersIn(row: readonly string[]): Members {
+  const before = membersOf.get(row);
+  if (before) return before;
+  const found = new Map<number, Map<number, string>>();
+  for (const word of row) {
+    const known = memberOf.get(word);
+    if (known) found.set(known[0], (found.get(known[0]) ?? new Map()).set(known[1], word));
+  }
+  membersOf.set(row, found);
+  return found;
+}
+
+export function hasOpposite(word: string): boolean {
+  return sideOf.has(word);
+}
+
+/** Whether a word says what somebody does for a living. */
+export function isOccupation(word: string): boolean {
+  return memberOf.get(word)?.[0] === exclusive.length;
+}

@@ -1,0 +1,104 @@
+import type { Locale } from '../text/locale.ts';
+import { isOccupation } from './contrasts.ts';
+import type { Alignment } from './facts.ts';
+import { type Base, baseOf, type FactsAsked, fair, leastStated, shown, strong, verySure } from './facts-asked.ts';
+import type { Finding } from './finding.ts';
+import type { FigureMatch } from './match-figure.ts';
+import { deniesAll } from './negations.ts';
+import { strangerInPlace, swapped } from './swaps.ts';
+
+export function isBorneOut({ how }: FigureMatch): boolean {
+  return how === 'supports' || how === 'rounds';
+}
+
+/** What a record denies of a clause; nothing where it denies none of it. */
+export function deniedBy(one: Alignment, asked: FactsAsked): Finding[] {
+  const base = baseOf(one, asked.locale);
+  const ofFigures = figuresDenied(one, asked, base);
+  return ofFigures.length > 0 ? ofFigures : wordsDenied(one, asked, base);
+}
+
+/** A figure of the same kind that is another one, with those that hold beside it. */
+function figuresDenied(one: Alignment, { settled, locale }: FactsAsked, base: Base): Finding[] {
+  const { lacking, figures, coverage, unmet, isOpposite } = one;
+  const open = figures.filter(({ said }) => !settled.includes(said));
+  const wrong = open.filter(({ how }) => how === 'denies');
+  const isNear = coverage >= (unmet.length > 0 ? strong : fair);
+  if (lacking.length > 0 || wrong.length === 0 || !isNear || isOpposite) return [];
+  const right = open.filter(isBorneOut);
+  return [
+    ...right.map((match) => ({ ...base, outcome: 'supports' as const, part: partOf(one, match) })),
+    ...wrong.map((match) => ({ ...base, outcome: 'denies' as const, differs: figureDifference(match, locale) })),
+  ];
+}
+
+/** A denial, an opposite, or another name, where all the rest is there. */
+function wordsDenied(one: Alignment, { world, locale }: FactsAsked, base: Base): Finding[] {
+  const { lacking, figures, coverage, isOpposite } = one;
+  if (one.isToldDenied && isDeniedOfAll(one)) return [{ ...base, outcome: 'denies' }];
+  const stranger = figures.every(isBorneOut) && !isOpposite ? strangerInPlace(world, one, locale) : undefined;
+  if (stranger) return [{ ...base, outcome: 'denies', differs: stranger }];
+  if (coverage < strong || !figures.every((match) => isSame(one, match))) return [];
+  if (isOpposite) return lacking.length === 0 ? oppositeBy(one, base) : [];
+  const swap = swapped(one, locale);
+  return swap ? [{ ...base, outcome: 'denies', differs: swap }] : [];
+}
+
+/** Whether a figure is no other one: it agrees, or it is of what differs, or of when something did not happen. */
+function isSame({ contrast, told, isToldDenied }: Alignment, match: FigureMatch): boolean {
+  const { said, how, alike } = match;
+  if (isBorneOut(match)) return true;
+  if (how !== 'undecided') return false;
+  // "Four sons" for "four daughters": the figure agrees, and what is counted is what differs.
+  const isOfContrast = contrast.length > 0 && told.figures.some(({ value }) => value === said.value);
+  // What did not happen did not happen at any hour.
+  return isOfContrast || (isToldDenied && alike === 0 && /^(?:clock|day|year)$/.test(said.kind));
+}
+
+/** "Reed supported Stone" of somebody who supported nobody. */
+function isDeniedOfAll({ lacking, told, isOfSubject, stated, weighed, figures }: Alignment): boolean {
+  return (
+    lacking.length > 0 &&
+    isOfSubject &&
+    weighed > 0 &&
+    stated >= verySure &&
+    figures.length === 0 &&
+    deniesAll(told.text)
+  );
+}
+
+/** A record that has all of a clause, and the opposite of one word of it. */
+function oppositeBy(one: Alignment, base: Base): Finding[] {
+  const { contrast, figures, isOfSubject, stated, weighed } = one;
+  if (stated < (isNearly(one) ? fair : leastStated)) return [];
+  if (/ (?:would|could|might|may|whether|pourrait|aurait|si) /.test(one.told.text)) return [];
+  // Of who won and who lost, and of more and less, what is told may be of somebody else.
+  if (contrast.some(([said]) => isOfOthers.test(said)) && !(isOfSubject && stated >= verySure)) return [];
+  const isTelling =
+    weighed > 0 || (isOfSubject && (figures.length > 0 || contrast.some(([said]) => isOccupation(said))));
+  const [pair] = contrast;
+  return isTelling ? [{ ...base, outcome: 'denies', differs: pair && { said: pair[0], story: pair[1] } }] : [];
+}
+
+/** One word has its opposite there, or nearly all words are there, some of them in a question for the record alone. */
+function isNearly({ contrast, coverage, unmet, weighed, isOfSubject }: Alignment): boolean {
+  return contrast.length > 0 || (coverage >= surely && unmet.length === 0 && weighed > 2 && isOfSubject);
+}
+
+const surely = 0.85;
+
+const isOfOthers =
+  /^(?:won|wins?|winner|winning|remporte|emporte|gagne|reelue?|elue?|vainqueur|lost|loses?|losing|loser|defeated|beaten|perdu|perd|battue?|perdante?|pass|passed|passes|passing|adopt\w*|approv\w*|approuv\w*|fail\w*|reject\w*|rejet\w*|echoue\w*|ahead|behind|devant|derriere|more|fewer|less|plus|moins|before|after|avant|apres)$/;
+
+function partOf({ told }: Alignment, { told: figure }: FigureMatch): string | undefined {
+  return figure && told.row.slice(figure.start, figure.end).join(' ');
+}
+
+function figureDifference({ said, told }: FigureMatch, locale: Locale): Finding['differs'] {
+  if (!told) return undefined;
+  return {
+    said: shown(said.value, said, locale),
+    story: shown(told.value, said, locale),
+    figures: { said: said.value, story: told.value, unit: said.kind === 'percent' ? '%' : '' },
+  };
+}

@@ -1,0 +1,152 @@
+import { stemsOf } from '../language/stems.ts';
+import { atTime, clock, day, monthOf } from './figure-times.ts';
+import type { SaidNumber } from './said-numbers.ts';
+
+/** What a figure counts or measures. `count` is of the things that its noun names. */
+export type FigureKind = 'percent' | 'points' | 'money' | 'year' | 'clock' | 'day' | 'age' | 'span' | 'count';
+
+/** A number with the words around it. */
+export interface Around {
+  readonly row: readonly string[];
+  readonly number: SaidNumber;
+  /** The word before the hedge, and the two behind the number. */
+  readonly before: string;
+  readonly after: string;
+  readonly next: string;
+}
+
+/** What a number is of, and how many words behind it say so. */
+export interface Kind {
+  readonly kind: FigureKind;
+  readonly words: number;
+  readonly noun?: readonly string[];
+  readonly value?: number;
+}
+
+type Rule = (around: Around) => Kind | undefined;
+
+/** From the surest sign to the least sure. */
+const kinds: readonly Rule[] = [percentage, points, money, clock, age, span, day, year];
+
+/** What a number is of; `isAt` says that it may be an hour. */
+export function kindOf(around: Around): Kind & { readonly isAt: boolean } {
+  const found = kinds.reduce<Kind | undefined>((kind, rule) => kind ?? rule(around), undefined);
+  return { ...(found ?? counted(around)), isAt: atTime.test(around.before) };
+}
+
+function percentage({ number: { suffix, isPortion }, after, next }: Around): Kind | undefined {
+  if (isPortion) return { kind: 'percent', words: 0 };
+  const words = percentWords(suffix, after, next);
+  return words === undefined || /^points?$/.test(words === 0 ? after : next) ? undefined : { kind: 'percent', words };
+}
+
+function percentWords(suffix: string | undefined, after: string, next: string): number | undefined {
+  if (suffix === '%') return 0;
+  if (/^(?:%|percent|pct|pourcent)$/.test(after)) return 1;
+  return /^(?:per|pour)$/.test(after) && next === 'cent' ? 2 : undefined;
+}
+
+function points({ number: { suffix }, after, next }: Around): Kind | undefined {
+  if (/^points?$/.test(after)) return { kind: 'points', words: 1 };
+  const isOfPercent = suffix === '%' || /^(?:percentage|%|percent)$/.test(after);
+  return isOfPercent && /^points?$/.test(next) ? { kind: 'points', words: 2 } : undefined;
+}
+
+const currency = /^(?:euros?|eur|dollars?|pounds?|crowns?|couronnes?|francs?|krone?r?|yen|livres?)$/;
+
+function money({ number: { suffix }, after, next }: Around): Kind | undefined {
+  if (suffix === '$' || suffix === '€') return { kind: 'money', words: 0, noun: [suffix] };
+  if (currency.test(after)) return { kind: 'money', words: 1, noun: [currencyOf(after)] };
+  const isOf = /^(?:d|de)$/.test(after) && currency.test(next);
+  return isOf ? { kind: 'money', words: 2, noun: [currencyOf(next)] } : undefined;
+}
+
+function currencyOf(word: string): string {
+  if (word.startsWith('eur')) return '€';
+  if (/^(?:crowns?|couronnes?)$/.test(word)) return 'crown';
+  return word.startsWith('dollar') ? '$' : word.replace(/s$/, '');
+}
+
+function age({ row, number, before, after, next }: Around): Kind | undefined {
+  const { suffix, end } = number;
+  if (suffix === 'yo') return { kind: 'age', words: 0 };
+  if (after === 'yo') return { kind: 'age', words: 1 };
+  if (/^years?$/.test(after) && next === 'old') return { kind: 'age', words: 2 };
+  const isAged =
+    isAgeGroup(row, number) ||
+    /^(?:age|aged|agee?s?)$/.test(before) ||
+    (before === 'de' && / agee?s? de /.test(` ${row.slice(0, end).join(' ')} `));
+  return isAged ? { kind: 'age', words: /^(?:years?|ans)$/.test(after) ? 1 : 0 } : undefined;
+}
+
+/** "Voters under 30", "les moins de 25 ans". */
+function isAgeGroup(row: readonly string[], { value, end }: SaidNumber): boolean {
+  const before = row.slice(Math.max(0, end - 4), end).join(' ');
+  return (
+    value < 100 &&
+    /\b(?:voters|people|adults|those|anyone|electors|women|men|les|electeurs) (?:under|over|moins de|plus de) \S+$/.test(
+      before,
+    )
+  );
+}
+
+const periods: readonly (readonly [RegExp, string])[] = [
+  [/^(?:years?|yrs?|ans?|annees?)$/, 'year'],
+  [/^(?:months?|mois)$/, 'month'],
+  [/^(?:weeks?|semaines?)$/, 'week'],
+  [/^(?:days?|jours?)$/, 'day'],
+  [/^(?:hours?|heures?)$/, 'hour'],
+  [/^minutes?$/, 'minute'],
+  [/^(?:decades?|decennies?)$/, 'decade'],
+  [/^(?:times|fois)$/, 'time'],
+];
+
+/** "6,000 euros a year". */
+export function perBehind(row: readonly string[], end: number): string | undefined {
+  const at = /^[$€]\d/.test(row[end] ?? '') ? end + 1 : end;
+  const behind = row.slice(at, at + 3).join(' ');
+  const match = /^(?:a|an|per|each|every|par|chaque) (\S+)/.exec(behind);
+  const adverb = /^(?:(month)ly|(year)ly|(week)ly|(day|daily))\b/.exec(behind);
+  if (adverb)
+    return adverb
+      .slice(1)
+      .find((one) => one !== undefined)
+      ?.replace('daily', 'day');
+  return match ? periods.find(([pattern]) => pattern.test(match[1] ?? ''))?.[1] : undefined;
+}
+
+function span({ after }: Around): Kind | undefined {
+  const period = periods.find(([pattern]) => pattern.test(after))?.[1];
+  return period === undefined ? undefined : { kind: 'span', words: 1, noun: [period] };
+}
+
+const beforeYear = /^(?:in|since|en|depuis|until|by|of|de|before|after|avant|apres|elections?|\d+)$/;
+
+function year({ number: { value, suffix }, before, after }: Around): Kind | undefined {
+  // The 80s.
+  if (suffix === 's') return { kind: 'year', words: 0, value: value < 100 ? value + 1900 : value };
+  const isYear = Number.isInteger(value) && value >= 1700 && value < 2200;
+  // "The 2026 bond", and not "the 2,026 bonds".
+  if (isYear && /^(?:the|this|that|its|le|la|du)$/.test(before) && isNoun(after) && !/[sx]$/.test(after))
+    return { kind: 'year', words: 0 };
+  if (!isYear || isNoun(after)) return undefined;
+  const isTold = beforeYear.test(before) || after === '' || monthOf(before) !== undefined;
+  return isTold ? { kind: 'year', words: 0 } : undefined;
+}
+
+const notNoun =
+  /^(?:_|of|in|on|at|to|the|a|an|and|or|is|are|was|were|has|have|had|for|by|with|that|from|as|than|it|they|he|she|who|which|there|still|went|came|got|only|since|ago|de|des|du|d|l|le|la|les|et|ou|en|au|aux|sur|dans|pour|par|que|qui|avec|est|sont|ont|contre|against|vs|versus|while|but|mais|left|remain|ahead|behind|old|out|not|pas|\d.*)$/;
+
+function isNoun(word: string): boolean {
+  return word !== '' && !notNoun.test(word);
+}
+
+const mostNouns = 3;
+
+/** A number is said of the one to three words behind it: "150 lace factories". */
+function counted({ row, number: { end } }: Around): Kind {
+  const behind = row.slice(end, end + mostNouns);
+  const length = behind.findIndex((word) => !isNoun(word));
+  const own = length === -1 ? behind : behind.slice(0, length);
+  return { kind: 'count', words: own.length, noun: own.flatMap(stemsOf) };
+}

@@ -1,0 +1,114 @@
+import type { StoryContext } from '../lookup/story-context.ts';
+import type { Locale } from '../text/locale.ts';
+import { compareFigures } from './compare-figures.ts';
+import { type Alignment, alignmentsOf } from './facts.ts';
+import type { Finding } from './finding.ts';
+import { negationsIn } from './negations.ts';
+import type { Reading } from './reading.ts';
+import type { SaidFigure } from './said-figures.ts';
+
+const up = / (?:up|rose|rise|risen|higher|increased|grew|climbed|jumped|hausse|augmente|progresse|monte|gagne) /;
+const down = / (?:down|fell|fallen|lower|dropped|decreased|shrank|declined|slipped|baisse|diminue|recule|chute|perdu) /;
+const moving =
+  /^(?:up|rose|rise|risen|higher|increased|grew|climbed|jumped|hausse|augmente|progresse|monte|down|fell|fallen|lower|dropped|decreased|shrank|declined|slipped|baisse|diminue|recule|chute|compared|last|time|points?)$/;
+
+/** A figure that a record tells of two times: "38 %, up from 29 %". */
+interface Moved {
+  readonly now: SaidFigure;
+  readonly before: SaidFigure;
+}
+
+/** What a record that tells of two times says of a rise or a fall: of its direction, its size, or both ends of it. */
+export function judgeMoved(world: StoryContext, clause: Reading, language: 'en' | 'fr', locale: Locale): Finding[] {
+  const sign = directionOf(clause);
+  const ends = endsOf(clause);
+  if (sign === undefined && !ends) return [];
+  for (const one of alignmentsOf(world, clause, language)) {
+    const moved = movedIn(one.told);
+    if (!moved || !isOfSame(one)) continue;
+    const findings = ends ? endFindings(one, ends, moved, locale) : sizeFindings(one, sign ?? 1, moved, locale);
+    if (findings.length > 0) return findings;
+  }
+  return [];
+}
+
+function directionOf({ text, unnamed }: Reading): 1 | -1 | undefined {
+  if (up.test(text) === down.test(text) || negationsIn(unnamed) > 0) return undefined;
+  return up.test(text) ? 1 : -1;
+}
+
+/** All names and all words but those of moving are there. */
+function isOfSame({ lacking, unmet, weighed }: Alignment): boolean {
+  return weighed > 0 && lacking.length === 0 && unmet.every((word) => moving.test(word));
+}
+
+/** "Contre 29 % en 2030" sets two times against each other, "contre 29 % à Reed" two people. */
+const earlier = /\b(?:\d{4}|last|previous|earlier|before|years ago|derniere|precedente?s?|auparavant)\b/;
+
+function movedIn({ row, figures }: Reading): Moved | undefined {
+  for (const [at, before] of figures.entries()) {
+    const ahead = row.slice(Math.max(0, before.start - 2), before.start).join(' ');
+    const now = figures.slice(0, at).findLast(({ kind }) => kind === before.kind);
+    const behind = row.slice(before.end, before.end + 6).join(' ');
+    const isBefore =
+      /(?:^| )(?:up|down) from$|(?:^| )compared (?:with|to)$/.test(ahead) ||
+      (/(?:^| )(?:contre|against|from)$/.test(ahead) && earlier.test(behind));
+    if (now && isBefore) return { now, before };
+  }
+  return undefined;
+}
+
+/** "From 29 to 38 %". */
+function endsOf({ row, figures }: Reading): Moved | undefined {
+  const behind = (word: RegExp) => figures.find(({ start }) => word.test(row[start - 1] ?? ''));
+  const [from, now] = [behind(/^(?:from|de)$/), behind(/^(?:to|a)$/)];
+  return from && now && from.start < now.start ? { now, before: { ...from, kind: now.kind } } : undefined;
+}
+
+function endFindings(one: Alignment, said: Moved, told: Moved, locale: Locale): Finding[] {
+  if (said.now.kind !== told.now.kind) return [];
+  return (['before', 'now'] as const).flatMap((end) => {
+    const how = compareFigures(said[end], { value: told[end].value });
+    return how === 'undecided' ? [] : [findingOf(one, how !== 'denies', said[end], told[end].value, locale)];
+  });
+}
+
+function sizeFindings(one: Alignment, sign: 1 | -1, { now, before }: Moved, locale: Locale): Finding[] {
+  const { clause } = one;
+  const size = Number((now.value - before.value).toFixed(2));
+  const said = clause.figures.find(
+    ({ kind, start }) => kind === 'points' || (kind === now.kind && isBy(clause, start)),
+  );
+  const others = one.figures.filter((match) => match.said !== said);
+  if (others.some(({ how }) => how !== 'supports' && how !== 'rounds')) return [];
+  if (!said) return [findingOf(one, Math.sign(size) === sign, undefined, size, locale)];
+  const how = compareFigures(said, { value: size * sign });
+  return how === 'undecided' ? [] : [findingOf(one, how !== 'denies', said, size * sign, locale)];
+}
+
+function isBy({ row }: Reading, start: number): boolean {
+  return /^(?:by|de)$/.test(row[start - 1] ?? '');
+}
+
+function findingOf(
+  { record, clause }: Alignment,
+  isSo: boolean,
+  said: SaidFigure | undefined,
+  told: number,
+  locale: Locale,
+): Finding {
+  return {
+    outcome: isSo ? 'supports' : 'denies',
+    says: record.statement[locale],
+    evidence: record.evidence,
+    part: said && clause.row.slice(said.start, said.end).join(' '),
+    differs:
+      isSo || !said
+        ? undefined
+        : { said: `${said.value}`, story: `${told}`, figures: { said: said.value, story: told, unit: unitOf(said) } },
+  };
+}
+
+function unitOf({ kind }: SaidFigure): string {
+  return kind === 'percent' ? '%' : kind === 'points' ? 'points' : '';
+}

@@ -1,0 +1,59 @@
+import type { NamedAt, Reading } from './reading.ts';
+
+/** "A beat B" for "B beat A": two people or parties stand the other way round. */
+export function isReordered(clause: Reading, told: Reading): boolean {
+  const places = namesOf(clause)
+    .map(({ ids }) => told.named.findIndex((other) => [...other.ids].some((id) => ids.has(id))))
+    .filter((at) => at !== -1);
+  return (
+    places.some((at, index) => index > 0 && at < (places[index - 1] ?? 0)) &&
+    / (?:by|par|to|than|que|against|contre|from) /.test(`${clause.text}${told.text}`)
+  );
+}
+
+/** "From two to seven" for "from seven to two". */
+export function isTurnedAbout(clause: Reading, told: Reading): boolean {
+  const [own, other] = [clause, told].map(fromTo);
+  return own !== undefined && other !== undefined && own[0] === other[1] && own[1] === other[0];
+}
+
+function fromTo({ row, figures }: Reading): readonly [number, number] | undefined {
+  const behind = (at: number, word: RegExp) => word.test(row[at - 1] ?? '');
+  const to = figures.find(({ start }) => behind(start, /^(?:to|a)$/));
+  const from = figures.find(({ start }) => behind(start, /^(?:from|de)$/));
+  return from && to && from.start < to.start ? [from.value, to.value] : undefined;
+}
+
+/** Whether who is named first in the clause is named first in the record, or right behind the one who only says it. */
+export function isOfSubject(clause: Reading, told: Reading): boolean {
+  const [own] = namesOf(clause);
+  const [first, second] = namesOf(told);
+  const isSaid =
+    first && (speechBehind.test(told.row[first.end] ?? '') || speechBefore.test(told.row[first.start - 1] ?? ''));
+  const others = isSaid ? [first, second] : [first];
+  return (
+    own === undefined || others.some((other) => other !== undefined && [...own.ids].some((id) => other.ids.has(id)))
+  );
+}
+
+const speechBehind = /^(?:says|said|told|dit|disait|warns|warned)$/;
+const speechBefore = /^(?:to|selon|apres)$/;
+
+function namesOf({ named }: Reading): NamedAt[] {
+  return named.filter(({ entities }) => entities.some(({ type }) => type !== 'place'));
+}
+
+const saying =
+  /(?:^| )(?:says?|said|notes?|noted|adds?|added|explains?|stresses|recalls?|according to|dit|disait|souligne|note|explique|ajoute|selon|raconte|rapporte|affirme|rappelle|assure)(?: (?:the|a|le|la|l|un|une|mr|mrs|ms|dr|m|mme|\S+)){0,3}$/;
+const speech =
+  /\b(?:says?|said|notes?|noted|adds?|added|told|tells|wrote|thinks?|stress\w*|according|dit|souligne|explique|selon|raconte|affirme|pense|assure)\b/;
+const pronoun = /\b(?:he|she|they|i|we|his|her|their|il|elle|ils|elles|je|nous|on|son|sa|ses)\b/;
+
+/** "…, notes the geographer Reed" tells what Reed says of others, and nothing that Reed did. */
+export function isOnlySpeaker(clause: Reading, told: Reading): boolean {
+  const [own] = namesOf(clause);
+  if (!own || own.start > 1 || speech.test(clause.text) || pronoun.test(told.text.replace(/ il y a /g, ' ')))
+    return false;
+  const places = told.named.filter(({ ids }) => [...ids].some((id) => own.ids.has(id)));
+  return places.length > 0 && places.every(({ start }) => saying.test(told.row.slice(0, start).join(' ')));
+}

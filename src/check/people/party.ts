@@ -1,0 +1,74 @@
+import type { StoryContext } from '../../lookup/story-context.ts';
+import type { Person } from '../../story/schema.ts';
+import { nameOf } from '../../story/story.ts';
+import type { Locale } from '../../text/locale.ts';
+import type { Finding } from '../finding.ts';
+import { negationsIn } from '../negations.ts';
+import type { Reading } from '../reading.ts';
+import { nameIn, type PersonAt, toldOf } from './person-at.ts';
+
+/** "Reed was the Green candidate": whether that is another name of theirs, or somebody else. */
+export function identityFinding(
+  { row, named }: Reading,
+  { person, end }: PersonAt,
+  locale: Locale,
+): Finding | undefined {
+  const other = named.find((one) => one.start >= end && row[one.end] !== 's');
+  const [entity, ...more] = other?.entities ?? [];
+  const between = row.slice(end, other?.start ?? end).join(' ');
+  const match = /^(?:\d+ (?:ans |years old )?)?(?:is|was|est|etait)( not| pas)?(?: the| le| la| l)?$/.exec(between);
+  if (!other || entity?.type !== 'person' || more.length > 0 || !match) return undefined;
+  const isSo = entity.record.id === person.id;
+  const isDenied = match[1] !== undefined;
+  if (isDenied && !isSo) return undefined;
+  return {
+    outcome: isSo && !isDenied ? 'supports' : 'denies',
+    says: toldOf(person, person.role[locale], locale),
+    evidence: person.evidence,
+    part: isSo ? row.slice(other.start, other.end).join(' ') : undefined,
+    differs: isSo ? undefined : { said: nameIn(entity.record, locale), story: person.role[locale] },
+  };
+}
+
+/** "Reed, a former captain, …": two names of one person side by side. */
+export function appositionFinding(
+  { row, named }: Reading,
+  { person, end }: PersonAt,
+  locale: Locale,
+): Finding | undefined {
+  const other = named.find(
+    (one) => one.start >= end && /^(?:a|an|the|un|une|le|la|l)?$/.test(row.slice(end, one.start).join(' ')),
+  );
+  const [entity, ...more] = other?.entities ?? [];
+  if (!other || entity?.record.id !== person.id || more.length > 0) return undefined;
+  const says = toldOf(person, person.role[locale], locale);
+  return { outcome: 'supports', says, evidence: person.evidence, part: row.slice(other.start, other.end).join(' ') };
+}
+
+const isCandidate =
+  / (?:is|was|were|est|etait|as|comme) (?:the |a |an |le |la |l )?(?:\S+ ){1,5}(?:candidate|candidat|mp|depute|deputee)\b|(?:candidate|candidat|candidate) (?:of|for|de|du|des) /;
+
+/** "Reed was the Green candidate": whose candidate somebody is, by the rows of results. */
+export function partyFinding(
+  { story, search }: StoryContext,
+  reading: Reading,
+  person: Person,
+  locale: Locale,
+): Finding | undefined {
+  const parties = reading.named.flatMap(({ entities }) =>
+    entities.filter((one) => one.type === 'organization' && one.record.kind === 'party'),
+  );
+  const [party, ...others] = parties;
+  const isDenied = negationsIn(reading.unnamed) % 2 === 1;
+  const stood = story.results.flatMap((result) =>
+    result.standings.filter(({ candidate }) => candidate === person.id).map((row) => ({ result, row })),
+  );
+  const own = [...person.memberOf, ...stood.flatMap(({ row }) => row.party ?? [])];
+  const [first] = stood;
+  if (!isCandidate.test(reading.text) || !party || others.length > 0 || !first || own.length === 0) return undefined;
+  const isOwn = own.includes(party.record.id);
+  const says = toldOf(person, person.role[locale], locale);
+  const theirs = search.entityById.get(own[0] ?? '');
+  const differs = isOwn || !theirs ? undefined : { said: nameOf(party, locale), story: nameOf(theirs, locale) };
+  return { outcome: isOwn === isDenied ? 'denies' : 'supports', says, evidence: first.row.evidence, differs };
+}

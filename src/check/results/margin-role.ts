@@ -1,0 +1,68 @@
+import type { NamedAt, Reading } from '../reading.ts';
+import type { SaidFigure } from '../said-figures.ts';
+import type { Role } from './roles.ts';
+import type { Contender, Scope } from './scope.ts';
+
+const marginBefore =
+  /\b(?:by(?: just| only| barely| merely| a mere| some)?|margin of|lead of|gap (?:of|was|is)|difference of|advantage of|ahead by|behind by|ecart (?:\S+ ){0,6}(?:de|etait de|est de|a)|avance de|marge de|de|avec) $/;
+const marginWords =
+  /\b(?:win|won|wins|lose|lost|beat|beats|defeated|ahead|behind|margin|lead|leads|led|gap|edged|trailed|home|victory|ecart|avance|devance|devancait|retard|marge|battu|bat|gagne|perdu|emporte|separent|separates?|separated|difference)\b/;
+
+/** "Won by 187 votes", "five points ahead of Reed": whose margin it is, and over whom. */
+export function marginRole({ row, text, named }: Reading, { contenders }: Scope, figure: SaidFigure): Role | undefined {
+  if (!/^(?:points|count|percent)$/.test(figure.kind)) return undefined;
+  const before = `${row
+    .slice(0, figure.start)
+    .join(' ')
+    .replace(/ (?:just|only|barely|merely|seulement)$/, '')} `;
+  const behind = row.slice(figure.end, figure.end + 3).join(' ');
+  const isBy = marginBefore.test(before) && marginWords.test(text) && isMarginal(before);
+  const isAhead =
+    /^(?:ahead|behind|clear|in front|more than|fewer than|less than|d avance|de retard|de plus que|de moins que|devant|derriere)\b/.test(
+      behind,
+    );
+  const isGap =
+    /\b(?:gap|margin|lead (?:\S+ ){0,4}(?:is|was)|ecart|avance|majorite d avance|separate[sd]?|separent|separait)\b/.test(
+      before,
+    );
+  if (!isBy && !isAhead && !isGap) return undefined;
+  // Whose margin it is may stand in no result.
+  const [first] = contenders;
+  if (!(first && first.start < figure.start) && named.some((one) => one.end <= figure.start && isSomebody(one)))
+    return undefined;
+  if (first && named.some((one) => one.end <= first.start && isSomebody(one))) return undefined;
+  return { kind: 'margin', ...sidesOf(row, contenders, figure, isAhead), isBehind: orderIn(`${before}${behind}`) };
+}
+
+/** Whose margin it is, over whom: "187 votes ahead of Reed" names the other one alone. */
+function sidesOf(row: readonly string[], [first, second]: readonly Contender[], figure: SaidFigure, isAhead: boolean) {
+  if (second === undefined && first !== undefined && first.start >= figure.end && isAhead)
+    return { of: undefined, to: first };
+  return { of: first, to: second && isRival.test(row.slice(0, second.start).join(' ')) ? second : undefined };
+}
+
+function orderIn(text: string): boolean | undefined {
+  return isLess.test(text) || (isMore.test(text) ? false : undefined);
+}
+
+const isRival =
+  /\b(?:over|against|of|than|to|beat|beats|beating|defeated|behind|by|and|sur|contre|devant|face a|par|que|qu|et|battu|bat|devance)(?: (?:the|le|la|les|l|celle de|celui de))*(?: \S+ s)?$/;
+
+/** Whose margin it is said to be, and who stands in no result. */
+function isSomebody({ entities }: NamedAt): boolean {
+  return entities.every(({ type }) => type === 'person');
+}
+
+const isLess =
+  /\b(?:behind|fewer than|less than|trails?|trailed|trailing|lost|loses|beaten|defeated|de retard|de moins que|perd|perdu|battue?|derriere)\b/;
+const isMore = /\b(?:ahead|more than|won|wins|beat|leads?|led|d avance|de plus que|gagne|emporte|devance|devant)\b/;
+
+/** "A gagné de 187 voix", "won by"; "a gagné avec" and "fell by" are no margins. */
+function isMarginal(before: string): boolean {
+  if (/\b(?:avec) $/.test(before)) return false;
+  if (/\bde $/.test(before))
+    return /\b(?:gagne|emporte|battu|bat|devance|perdu|avance|ecart|marge|retard|perd) (?:\S+ ){0,3}de $/.test(before);
+  return !/\b(?:fell|dropped|rose|went up|went down|up|down|increased|decreased|grew|shrank|climbed|slipped) (?:\S+ ){0,2}by $/.test(
+    before,
+  );
+}

@@ -1,0 +1,65 @@
+import { figureIn, totalsOf } from '../../lookup/figures.ts';
+import type { Row } from '../../story/result-schema.ts';
+import type { Result } from '../../story/schema.ts';
+import type { SaidFigure } from '../said-figures.ts';
+import { between, type Candidate } from './candidate.ts';
+import type { Role } from './roles.ts';
+import { type Contender, rowOfContender } from './scope.ts';
+
+/** How far somebody is ahead of another, of the next below if they came first, else of the first. */
+export function marginCandidates(
+  results: readonly Result[],
+  figure: SaidFigure,
+  { of, to, isBehind }: Extract<Role, { kind: 'margin' }>,
+): Candidate[] {
+  const field = figure.kind === 'points' || figure.kind === 'percent' ? 'share' : 'votes';
+  return results.flatMap((result) => {
+    const ranked = rankedBy(result, field);
+    const { own, rival } = rivals(ranked, of, to);
+    if (to && !rowOfContender(result, to)) return [];
+    if (!own || !rival || own === rival) return statedMajority(result, field, of ?? to);
+    const isAhead = ranked.indexOf(own) < ranked.indexOf(rival);
+    return isAhead === isBehind ? [] : marginBetween(result, field, ranked, isAhead ? [own, rival] : [rival, own]);
+  });
+}
+
+/** What is told of the first two, else what is between their figures. */
+function marginBetween(
+  result: Result,
+  field: 'share' | 'votes',
+  ranked: Ranked,
+  [more, less]: readonly [Ranked[number], Ranked[number]],
+): Candidate[] {
+  const isOfFirstTwo = ranked.indexOf(less) < 2;
+  const stated = isOfFirstTwo ? statedMajority(result, field, undefined) : [];
+  return stated.length > 0 ? stated : [{ result, rows: [more.row, less.row], told: between(more.told, less.told) }];
+}
+
+type Ranked = ReturnType<typeof rankedBy>;
+
+function rivals(ranked: Ranked, of: Contender | undefined, to: Contender | undefined) {
+  const [first, second] = ranked;
+  const own = of ? ranked.find(({ row }) => isOf(row, of)) : first;
+  const next = own === first ? second : first;
+  return { own, rival: to ? ranked.find(({ row }) => isOf(row, to)) : next };
+}
+
+function rankedBy(result: Result, field: 'share' | 'votes') {
+  const having = result.standings.flatMap((row) => {
+    const told = figureIn(result, row, field);
+    return told ? [{ row, told }] : [];
+  });
+  return having.sort((a, b) => b.told.value - a.told.value);
+}
+
+function statedMajority(result: Result, field: 'share' | 'votes', named: Contender | undefined): Candidate[] {
+  const told = totalsOf(result).find(
+    ({ field: name, unit }) => name === 'majority' && (unit === 'votes') === (field === 'votes'),
+  );
+  const isOfNamed = !named || result.standings.some((row) => isOf(row, named));
+  return told && isOfNamed ? [{ result, rows: [], told }] : [];
+}
+
+function isOf({ candidate, option, party }: Row, { ids }: Contender): boolean {
+  return [candidate, option, party].some((id) => id !== undefined && ids.includes(id));
+}

@@ -1,0 +1,31 @@
+import type { Row } from '../../story/result-schema.ts';
+import type { Result } from '../../story/schema.ts';
+import type { Finding } from '../finding.ts';
+import { negationsIn } from '../negations.ts';
+import type { Asked } from './judge.ts';
+import { resultsIn } from './scope.ts';
+import { findingFor } from './tell.ts';
+
+const passes = /\b(?:passed|passes|adopted|carried|adoptee?|approuvee?)\b/;
+const fails = /\b(?:failed|fails|rejected|defeated|lost|rejetee?|echoue)\b/;
+
+/** "Measure K passed": what became of the side of a ballot that is for it. */
+export function judgeMeasure(asked: Asked): Finding[] {
+  const { reading, scope, world } = asked;
+  const [isPassing, isFailing] = [passes.test(reading.text), fails.test(reading.text)];
+  const isNamed = world.search.contests.spans(reading.row).length > 0;
+  if (isPassing === isFailing || !isNamed || scope.contests.length === 0) return [];
+  const isDenied = negationsIn(reading.unnamed.filter((word) => !fails.test(word))) % 2 === 1;
+  return resultsIn(world, scope).flatMap((result) => {
+    const row = result.standings.find(({ option = '' }) => /(?:^|-)(?:yes|oui|for|pour)(?:-|$)/.test(option));
+    const isWon = row && adopted(result, row);
+    return row && isWon !== undefined ? [findingFor(asked, result, [row], isWon === (isPassing !== isDenied))] : [];
+  });
+}
+
+/** Whether what is voted on is adopted; `undefined` while a count goes on and the lead is enough. */
+function adopted({ threshold }: Result, { status, share }: Row): boolean | undefined {
+  if (status === 'won' || status === 'elected') return true;
+  if (status === 'lost') return false;
+  return threshold && share && share.value < threshold.value ? false : undefined;
+}

@@ -1,0 +1,79 @@
+import type { Reading } from '../reading.ts';
+import type { Claim } from './standing.ts';
+
+/** Phrases for what became of somebody; the first that fits counts. */
+export const claims: readonly (readonly [RegExp, Claim])[] = [
+  [
+    /\b(?:came|come|finished|placed|was|were|ended up|in|arrive\w*|a fini|est|termine) (?:in |a |a la |en |le |la |only |as )*(?:second|2nd|runner up|deuxieme|seconde|2e)\b(?! (?:round|tour|time|half|seat))|\bsecond place\b|\bdeuxieme place\b/,
+    2,
+  ],
+  [
+    /\b(?:came|come|finished|placed|was|were|ended up|in|to|arrive\w*|a fini|est|termine) (?:in |a |a la |en |le |la |only |as )*(?:third|3rd|troisieme|3e)\b(?! (?:round|tour|time|seat))|\bthird place\b|\btroisieme place\b/,
+    3,
+  ],
+  [
+    /\b(?:came|come|finished|placed|was|were|ended up|in|arrive\w*|a fini|est|termine) (?:in |a |a la |en |le |la |only |as )*(?:fourth|4th|quatrieme|4e)\b|\bfourth place\b/,
+    4,
+  ],
+  [
+    /\b(?:came|come|finished|placed|ended up|arrive\w*) (?:in |a |a la |en |le |la |dead )*(?:last|bottom|dernier|derniere)\b|\blast place\b/,
+    'last',
+  ],
+  [/\b(?:held|holds|hold|hung|kept|keeps|retained|retains|conserve|garde|gardent)(?: on to| onto)?\b/, 'held'],
+  [
+    /\b(?:gained|gains|captured|snatched|flipped|took|takes|ravi|pris) (?:the |le |la )?(?:\S+ ){1,4}(?:from|off)\b/,
+    'gained',
+  ],
+  [/\b(?:eliminated|knocked out|elimine|eliminee)\b/, 'eliminated'],
+  [
+    /\b(?:advanced|advances|qualified|went through|made it through|reached the (?:runoff|second round)|qualifie|qualifiee|se maintient)\b/,
+    'advanced',
+  ],
+  [
+    /\b(?:came|come|finished|placed|arrive\w*) (?:in |out |a |a la |en |le |la )*(?:first|1st|top|ahead|on top|premier|premiere|tete)\b|\b(?:led|leads|topped|tops)\b|(?<! s| a| the| of| une| la) lead\b(?! of| over)|\ben tete\b|\b(?:was|were|is|are|est|etait|went) (?:\S+ )?(?:ahead|devant)\b|\bfirst place\b|\bmost (?:votes|seats)\b|\bin front\b|\bthe most\b/,
+    'led',
+  ],
+  [
+    /\b(?:won|wins|win|winning|winner|elected|reelected|reelue?|victory|victorious|triumphed|gagne|gagnait|remporte|emporte|elue?|vainqueur|gagnante?|victoire)\b/,
+    'won',
+  ],
+  [/\b(?:lost|loses|lose|losing|loser|defeated|beaten|defeat|perdu|perd|battue?|perdante?|defaite)\b/, 'lost'],
+];
+
+/** Words that say what became of somebody, or set one against another. */
+export const outcomeWords =
+  /\b(?:won|wins?|winning|lost|loses?|losing|led|leads?|leading|ahead|behind|beat|beats|beaten|defeated|elected|re elected|passed|passes|failed|fails|approved|rejected|eliminated|held|gained|topped|first|second|third|fourth|last|gagne|perdu|battu|battue|devance|devant|derriere|elue?|reelue?|remporte|emporte|elimine|eliminee|qualifie|qualifiee|adopte|adoptee|tete|premier|premiere|deuxieme|troisieme|dernier|derniere)\b/;
+
+/** Whether a word alone says what became of somebody: it is no word of its own beside an outcome. */
+export function saysOutcome(word: string): boolean {
+  return claims.some(([pattern]) => pattern.test(` ${word} `)) || beats.test(word) || beatenBy.test(word);
+}
+
+/** What is not told to have happened. */
+export const unreal =
+  /\b(?:had|once|would|will|could|might|may|should|hope|hoped|hopes|wanted|wants|if|expected|predicted|wont|promised|want|try|tried|aurait|auraient|va|vont|pourrait|si|espere|esperait|veut|voulait|to) (?:\S+ ){0,4}$/;
+
+export const beats =
+  /\b(?:beat|beats|beating|defeated|defeats|trounced|edged|ousted|unseated|overtook|outpolled|ahead of|(?:more|better|higher) (?:\S+ )?than|plus de \S+ qu\w*|mieux que|won against|victory over|finished above|bat|battait|a battu|battu|devance|devancait|devant|ont battu)\b/;
+export const beatenBy =
+  /\b(?:(?:beaten|defeated|ousted|unseated|overtaken|edged out) by|lost to|losing to|(?:fewer|less|worse|lower) (?:\S+ )?than|moins de \S+ qu\w*|moins bien que|behind|trailed|perd\w* (?:face a|contre|devant)|battue? par|devancee? par|derriere|defeat (?:to|by|against))\b/;
+
+/** "By fewer than 200 votes" sets nobody against anybody. */
+export function withoutFigures({ figures }: Reading, row: readonly string[]): string {
+  const isFigure = (at: number) => figures.some(({ start, unitAt }) => at >= start && at < unitAt);
+  return row.map((word, at) => (isFigure(at) ? '#' : word)).join(' ');
+}
+
+const upper = /^(?:won|wins?|winning|elected|gagne|remporte|emporte|elue?|held|holds|kept|beat|led)$/;
+const lower = /^(?:lost|loses?|losing|defeated|beaten|eliminated|perdu|perd|battue?|eliminee?)$/;
+
+/** The words of the other side where a clause says both that somebody won and that somebody lost. */
+export function otherOutcomes(reading: Reading): string[] {
+  const text = withoutFigures(reading, reading.unnamed);
+  const [isPassive, isActive] = [beatenBy.test(text), beats.test(text)];
+  const rest = text.replace(isPassive ? beatenBy : beats, ' ').split(' ');
+  const won = rest.filter((word) => upper.test(word));
+  const lost = rest.filter((word) => lower.test(word));
+  if (isPassive) return won;
+  return isActive || won.length > 0 ? lost : [];
+}

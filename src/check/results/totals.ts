@@ -1,0 +1,57 @@
+import { totalsOf } from '../../lookup/figures.ts';
+import type { Result } from '../../story/schema.ts';
+import type { MeasureName } from '../../story/total-fields.ts';
+import { difference } from '../../text/format.ts';
+import type { SaidFigure } from '../said-figures.ts';
+import type { Candidate } from './candidate.ts';
+import { movedTotals } from './changes.ts';
+import type { Asked } from './judge.ts';
+import { type Contender, rowOfContender } from './scope.ts';
+import { rankOf } from './standing.ts';
+
+const upward = /\b(?:up|rose|higher|increased|grew|climbed|hausse|augmente|progresse|gagne)\b/;
+const downward = /\b(?:down|fell|lower|dropped|decreased|shrank|baisse|diminue|recule|chute)\b/;
+
+/** A figure of the whole vote; with "by" or points, how much it has changed. */
+export function totalCandidates(
+  asked: Asked,
+  results: readonly Result[],
+  figure: SaidFigure,
+  measure: MeasureName,
+): Candidate[] {
+  const { text } = asked.reading;
+  const isTheirs = (result: Result) => measure !== 'majority' || !isOfLoser(asked, result);
+  const stated = results.filter(isTheirs).flatMap((result) =>
+    totalsOf(result)
+      .filter(({ field }) => field === measure)
+      .map((told): Candidate => ({ result, rows: [], told })),
+  );
+  const given = stated.length === 0 && measure === 'turnout' ? results.flatMap(turnoutBy) : [];
+  const isMoving = upward.test(text) || downward.test(text);
+  if (figure.kind === 'points' && isMoving) return movedTotals(asked.world, measure, downward.test(text) ? -1 : 1);
+  return [...stated, ...given].filter(
+    ({ told: { unit } }) =>
+      (unit === 'percent') === (figure.kind === 'percent') || (figure.kind === 'points' && unit === 'points'),
+  );
+}
+
+const over = /\b(?:over|against|sur|contre|face a)(?: (?:the|le|la|les|l))?$/;
+const loses = /\b(?:lost|beaten|defeated|perd|perdu|battue?)\b/;
+
+/** A majority is of who came first, over who came second. */
+function isOfLoser({ reading: { text, row }, scope: { contenders } }: Asked, result: Result): boolean {
+  const rankFor = (one: Contender) => {
+    const standing = rowOfContender(result, one);
+    return standing && rankOf(result, standing);
+  };
+  const rival = contenders.find(({ start }) => over.test(row.slice(0, start).join(' ')));
+  if (rival) return rankFor(rival) !== 2;
+  const [first] = contenders;
+  return first !== undefined && (rankFor(first) ?? 1) > 1 && !loses.test(text);
+}
+
+/** What abstention leaves. */
+function turnoutBy(result: Result): Candidate[] {
+  const abstention = totalsOf(result).find(({ field, unit }) => field === 'abstention' && unit === 'percent');
+  return abstention ? [{ result, rows: [], told: { ...abstention, value: difference(100, abstention.value) } }] : [];
+}

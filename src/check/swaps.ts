@@ -1,0 +1,82 @@
+import { stemsOf } from '../language/stems.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
+import { nameOf } from '../story/story.ts';
+import type { Locale } from '../text/locale.ts';
+import type { Alignment } from './facts.ts';
+import type { Finding } from './finding.ts';
+import type { NamedAt, Reading } from './reading.ts';
+
+/** How much of the rest of a clause a record must state for a name in it to be the one that differs. */
+const surely = 0.85;
+const verySurely = 0.9;
+
+/** One name in the place of another of the same kind: "in Riverton" for "in Newbridge". */
+export function swapped(one: Alignment, locale: Locale): Finding['differs'] {
+  const { lacking, clause, told, record, stated, weighed } = one;
+  const [name, ...more] = lacking;
+  if (!name || more.length > 0 || stated < surely) return undefined;
+  const type = typeOf(name);
+  const alike = told.named.filter((other) => typeOf(other) === type);
+  const others = alike.filter((other) => !clause.named.some(({ ids }) => [...ids].some((id) => other.ids.has(id))));
+  const [other, ...rest] = others;
+  if (type === undefined || !other || rest.length > 0 || !record.about.some((id) => other.ids.has(id)))
+    return undefined;
+  if (alike.length > 1 && !isBesideTheSame(clause, name, told, other)) return undefined;
+  if (weighed < 2 || (weighed === 2 && !isInItsPlace(one, name, other))) return undefined;
+  const [said, story] = [name, other].map(({ entities: [entity] }) => (entity ? nameOf(entity, locale) : ''));
+  return { said: said ?? '', story: story ?? '' };
+}
+
+/** "Rank Reed second" and "rank Stone second" have the same words on either side. */
+function isBesideTheSame(clause: Reading, name: NamedAt, told: Reading, other: NamedAt): boolean {
+  const [before, behind] = [clause.row[name.start - 1], clause.row[name.end]];
+  const isSame = (word: string | undefined, second: string | undefined) =>
+    word !== undefined && second !== undefined && stemsOf(word).some((stem) => stemsOf(second).includes(stem));
+  const isFirst = name.start === 0 && other.start === 0;
+  return (
+    (isFirst || isSame(before, told.row[other.start - 1])) &&
+    (behind === undefined || isSame(behind, told.row[other.end]))
+  );
+}
+
+/** "Reed took the council" for "Stone took the council", "counted in Riverton" for "counted at the hall". */
+function isInItsPlace({ clause, told, stated }: Alignment, name: NamedAt, other: NamedAt): boolean {
+  const isFirst = name.start <= 1 && other.start <= 1;
+  const isPlaced = [clause.row[name.start - 1], told.row[other.start - 1]].every((word) => placing.test(word ?? ''));
+  return stated >= verySurely && ((isFirst && taking.test(clause.text)) || isPlaced);
+}
+
+const placing = /^(?:in|at|a|au|dans|en)$/;
+
+/** What only one does or is. */
+const taking =
+  /\b(?:took|won|carried|captured|seized|leads|runs|chairs|owns|founded|wrote|remporte|gagne|pris|preside|dirige|fonde|ecrit)\b/;
+
+const leading = /^(?:the|le|la|l|les|mr|mrs|ms|m|mme|prime|first|premier|minister|ministre|president|mayor|maire)$/;
+const fewest = 3;
+
+/** "The resignation of Alda Thorn", of whom the story knows nothing, where a record has all the rest and names somebody there. */
+export function strangerInPlace(
+  { search }: StoryContext,
+  { clause, told, unmet, lacking, weighed, isNarrower, contrast }: Alignment,
+  locale: Locale,
+): Finding['differs'] {
+  if (unmet.length === 0 || unmet.length > 2 || lacking.length + contrast.length > 0 || isNarrower) return undefined;
+  if (weighed - unmet.length < fewest - 1 || unmet.some((word) => search.isCommon(word))) return undefined;
+  const at = clause.row.indexOf(unmet[0] ?? '');
+  const isRun =
+    unmet.every((word, index) => clause.row[at + index] === word) && at + unmet.length === clause.row.length;
+  const before = clause.row[at - 1] ?? '';
+  const other = told.named.find((one) => {
+    const ahead = told.row.slice(0, one.start);
+    const last = ahead.findLast((word) => !leading.test(word)) ?? '';
+    return !clause.named.includes(one) && (last === before || (placing.test(before) && placing.test(last)));
+  });
+  const [entity] = other?.entities ?? [];
+  return isRun && at > 0 && entity ? { said: unmet.join(' '), story: nameOf(entity, locale) } : undefined;
+}
+
+function typeOf({ entities }: NamedAt): string | undefined {
+  const types = new Set(entities.map(({ type }) => type));
+  return types.size === 1 ? [...types][0] : undefined;
+}

@@ -1,0 +1,86 @@
+import { stemsOf } from '../language/stems.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
+import type { Fact } from '../story/schema.ts';
+import { isNegator } from './negations.ts';
+import type { Reading } from './reading.ts';
+import type { TellingRecord } from './records.ts';
+import { stemsLike } from './same-sense.ts';
+
+/** A word of a clause, how much it tells, and how far a record meets it. */
+export interface Term {
+  readonly phrase: string;
+  readonly weight: number;
+  readonly states: (record: TellingRecord, stems: ReadonlySet<string>) => number;
+  readonly asks: (record: TellingRecord) => number;
+  /** The facts that have it, in whatever they are found by. */
+  readonly asking: ReadonlyMap<Fact, number>;
+}
+
+const nothing: ReadonlyMap<unknown, number> = new Map();
+
+/** As many words as people use of one story; a flood of made-up ones does not grow the memory. */
+const mostKept = 5000;
+const kept = new WeakMap<StoryContext['search'], Map<string, ReadonlyMap<unknown, number>>>();
+
+/** What is found by a word in the questions of a story, which is looked for once. */
+function questionsWith(search: StoryContext['search'], word: string): ReadonlyMap<unknown, number> {
+  const known = kept.get(search) ?? new Map<string, ReadonlyMap<unknown, number>>();
+  kept.set(search, known);
+  const found = known.get(word) ?? search.questions.having(word);
+  if (known.size < mostKept) known.set(word, found);
+  return found;
+}
+
+export function termsOf({ search, vocabulary }: StoryContext, clause: Reading): Term[] {
+  const inside = new Set(
+    [...clause.named, ...clause.figures.map(({ start, unitAt: end }) => ({ start, end }))].flatMap(({ start, end }) =>
+      clause.row.slice(start, end).map((_, at) => start + at),
+    ),
+  );
+  const row = clause.row.filter(
+    (word, at) =>
+      !inside.has(at) && !search.stopWords.has(word) && !isNegator(word) && !/^(?:\p{L}|[$€%]+)$/u.test(word),
+  );
+  const questionWords = new Set(vocabulary.questionWords);
+  const found = search.facts.meetings(row);
+  return search.statements.meetings(row).map(({ typed, documents }, at) => {
+    const own = typed.split(' ');
+    const stems = new Set(own.flatMap(stemsOf));
+    const alike = own.length === 1 ? stemsLike(typed) : [];
+    const asking = new Map([...(found[at]?.documents ?? [])].map(([fact, { score }]) => [fact, score]));
+    const inQuestions = () => (own.length === 1 ? questionsWith(search, typed) : nothing);
+    const isSlight = own.every((word) => questionWords.has(word));
+    const statedBy = ({ fact }: TellingRecord) => (fact ? Math.min(1, (documents.get(fact)?.score ?? 0) * 1.1) : 0);
+    return {
+      phrase: typed,
+      weight: isSlight ? slight : own.every((word) => search.isCommon(word)) ? common : 1,
+      states: (record, told) => {
+        if ([...stems].some((stem) => told.has(stem))) return 1;
+        return alike.some((stem) => told.has(stem)) ? sameSense : statedBy(record);
+      },
+      asks: ({ fact }) => (fact ? Math.max(asking.get(fact) ?? 0, inQuestions().get(fact) ?? 0) : 0),
+      asking,
+    };
+  });
+}
+
+/** What a word counts that people ask with, and a common one, beside a rarer one. */
+export const slight = 0.25;
+const common = 0.7;
+/** What a word counts that says the same as one of the record. */
+const sameSense = 0.95;
+/** What a word counts that stands in a question for a record, and not in the record. */
+export const asked = 0.7;
+
+const mostFacts = 6;
+
+/** The facts that have most of the words, in what they state or in a question that asks for them. */
+export function likelyFacts(terms: readonly Term[]): Fact[] {
+  const scores = new Map<Fact, number>();
+  for (const { weight, asking } of terms) {
+    const rarity = Math.log(2 + 100 / (asking.size + 0.5));
+    for (const [fact, score] of asking) scores.set(fact, (scores.get(fact) ?? 0) + weight * rarity * score);
+  }
+  const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, mostFacts);
+  return best.map(([fact]) => fact);
+}
