@@ -8,6 +8,7 @@ const stories = {
   copeland: storyOf('copeland-2017'),
   montreval: storyOf('montreval-2029'),
   saintValmer: storyOf('saint-valmer-2032'),
+  upperVessen: storyOf('upper-vessen-2031'),
 };
 
 test.each<[reason: string, story: keyof typeof stories, question: string, lines: readonly string[]]>([
@@ -29,6 +30,30 @@ test.each<[reason: string, story: keyof typeof stories, question: string, lines:
     'montreval',
     'what was the turnout in the second constituency in the second round',
     ['difference 60.8 = 100, 39.2'],
+  ],
+  [
+    'abstention by turnout, and by those who might have voted',
+    'upperVessen',
+    'what was the abstention in Upper Vessen',
+    ['difference 38.3 = 100, 61.7', 'difference 197685 = 516147, 318462'],
+  ],
+  [
+    'a rise since the vote before, not since another one of that day',
+    'upperVessen',
+    'by how many points did turnout rise',
+    ['total turnout in r-council', 'total turnout in r-council-2027', 'difference 4.6 = 61.7, 57.1'],
+  ],
+  [
+    'a share of the whole by its votes, before that of a part',
+    'upperVessen',
+    'what percentage voted Yes to the dam',
+    ['portion 47.9 = 150694, 314602'],
+  ],
+  [
+    'a coalition of two',
+    'upperVessen',
+    'how many seats would a coalition of the Vessen Union and Labour have',
+    ['sum 36 = 19, 17', 'row vessen-union seats in r-council', 'row labour-alliance seats in r-council'],
   ],
   ['abstention by turnout', 'copeland', 'what was the abstention in Stoke', ['difference 62 = 100, 38']],
   [

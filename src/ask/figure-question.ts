@@ -38,8 +38,6 @@ export function readFigureQuestion(world: StoryContext, question: Question): Fig
   if (otherKind.test(whole.replace(saidOfSides, ' ')) || isForOthers(world, question, text)) return undefined;
   const { figures } = world.vocabulary;
   const then = whole.replace(beforeClause, ' ');
-  const says = (word: FigureWord) =>
-    figures[word].some((phrase) => (word === 'earlier' ? then : text).includes(` ${phrase} `));
   const totals = totalsIn(world, question);
   const entities = named.map(({ hits }) => hits.map(({ value }) => value));
   const others = entities
@@ -47,11 +45,19 @@ export function readFigureQuestion(world: StoryContext, question: Question): Fig
     .filter(({ length }) => length > 0);
   const groups = others.map((some) => idsOf(world, some));
   const standing = groups.filter((ids) => ids.some((id) => hasResult(world, id)));
+  // "A coalition of A and B" names no third one.
+  const isCoalition = (at: number) => standing.length > 1 && others[at]?.every(isOfKindCoalition) === true;
+  const joins = groups.some((ids, at) => !standing.includes(ids) && isCoalition(at));
+  const says = (word: FigureWord) =>
+    (word === 'together' && joins) ||
+    figures[word].some((phrase) => (word === 'earlier' ? then : text).includes(` ${phrase} `));
   if (groups.length > standing.length && others.some((some) => !some.every(canStand))) return undefined;
   return {
     ...whenAsked(world, question, says),
     contenders: standing.length > 0 ? standing : optionsSaid(world, question.row),
-    strangers: groups.filter((ids) => !standing.includes(ids)).flatMap((ids) => ids.slice(0, 1)),
+    strangers: groups
+      .filter((ids, at) => !standing.includes(ids) && !isCoalition(at))
+      .flatMap((ids) => ids.slice(0, 1)),
     places: entities.flatMap((some) => some.filter(isPlace)).map(({ record }) => record.id),
     round: roundOf(world, question),
     totals: totals.names,
@@ -140,6 +146,10 @@ const beforeClause = /\b(?:before|avant) (?:he|she|they|it|being|qu|que|d|de) /g
 
 function isPlace({ type }: Entity): boolean {
   return type === 'place';
+}
+
+function isOfKindCoalition({ type, record }: Entity): boolean {
+  return type === 'organization' && record.kind === 'coalition';
 }
 
 function canStand(entity: Entity): boolean {

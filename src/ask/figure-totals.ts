@@ -44,8 +44,11 @@ function givenBy(result: Result, name: MeasureName): FigureLine[] {
 
 function turnoutBy(result: Result, name: 'turnout' | 'abstention'): FigureLine[] {
   const other = statedTotal(result, name === 'turnout' ? 'abstention' : 'turnout');
-  if (other?.unit === 'percent') return differenceOf(result, name, 100, [other]);
   const [cast, registered] = (['ballotsCast', 'votersRegistered'] as const).map((one) => statedTotal(result, one));
+  const absent =
+    name === 'abstention' && cast && registered ? differenceOf(result, name, registered.value, [cast], registered) : [];
+  if (other?.unit === 'percent') return [...differenceOf(result, name, 100, [other]), ...absent];
+  if (absent.length > 0) return absent;
   return name === 'turnout' && cast && registered ? portionLine(result, name, cast, registered) : [];
 }
 
@@ -98,20 +101,33 @@ function sumOfTotals(asked: FigureQuestion, result: Result): FigureLine[] {
 /** The same figure of another contest or round there, and what is between the two. */
 function earlierLines(main: Result, name: MeasureName, all: readonly Result[]): FigureLine[] {
   const now = statedTotal(main, name);
-  const others = all.filter((result) => result !== main && result.place === main.place);
+  const others = all.filter((result) => result.place === main.place && !isOfSameDay(result, main));
   const before = others.flatMap((result) => statedTotal(result, name) ?? [])[0];
   if (!before) return [];
   return [{ kind: 'total', figure: before }, ...differenceLine(now, before, name)];
 }
 
-/** A share by the votes, where all valid votes are told. */
+function allOf(result: Result): StatedFigure | undefined {
+  const [line] = sumOfRows(result, 'validVotes');
+  const [first] = line?.kind === 'computed' ? line.sum.from : [];
+  return line?.kind === 'computed' && first ? { ...first, value: line.sum.value } : undefined;
+}
+
+/** Two votes on one day: none is the earlier one. */
+function isOfSameDay(one: Result, other: Result): boolean {
+  return one.contest === other.contest
+    ? one.round === other.round
+    : one.date !== undefined && JSON.stringify(one.date) === JSON.stringify(other.date);
+}
+
+/** A share by the votes, where all valid votes are told or every row has some. */
 export function inPercent(
   stood: readonly { readonly result: Result; readonly rows: readonly Row[] }[],
   slot: Slot,
 ): FigureLine[] {
   if (slot !== 'share') return [];
   return stood.slice(0, 1).flatMap(({ result, rows }) => {
-    const whole = totalsOf(result).find(({ field }) => field === 'validVotes');
+    const whole = totalsOf(result).find(({ field }) => field === 'validVotes') ?? allOf(result);
     return rows.flatMap((row) => {
       const votes = figureIn(result, row, 'votes');
       return votes && whole ? portionLine(result, 'share', votes, whole, [contenderOf(row)]) : [];

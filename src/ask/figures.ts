@@ -95,8 +95,14 @@ function rowLines(world: StoryContext, asked: FigureQuestion, results: readonly 
     rows: asked.contenders.flatMap((ids) => rowOf(result, ids) ?? []),
   }));
   const whole = stood.filter(({ rows }) => rows.length === asked.contenders.length);
-  const telling = whole.find(({ result, rows }) => rows.every((row) => tells(result, row, slot)));
-  if (!telling) return [...before(world, asked, slot), ...inPercent(whole, slot)];
+  // Where no place is named, that of the first result is meant, before the share of a part of it.
+  const here = asked.places.length > 0 ? whole : whole.filter(({ result }) => result.place === whole[0]?.result.place);
+  const inWhole = (some: typeof whole) =>
+    some.find(({ result, rows }) => rows.every((row) => tells(result, row, slot)));
+  const given = inWhole(here) ? [] : [...before(world, asked, slot), ...inPercent(here, slot)];
+  if (given.length > 0) return given;
+  const telling = inWhole(here) ?? inWhole(whole);
+  if (!telling) return [];
   const { result, rows } = telling;
   const own = rows.flatMap((row): FigureLine[] => {
     return [...afterLine(world.story.results, result, row, slot), { kind: 'row', result, row, slot }];
@@ -110,9 +116,10 @@ function rowLines(world: StoryContext, asked: FigureQuestion, results: readonly 
 
 /** What was before, by the figures of now and the change that is stated. */
 function before({ story }: StoryContext, asked: FigureQuestion, slot: Slot): FigureLine[] {
-  const [main, ...others] = story.contests;
-  const [last] = others;
-  if (slot === 'outcome' || !main || !(asked.isEarlier || (last && asked.contest === last.id))) return [];
+  const [main] = story.contests;
+  const year = main?.year ?? 0;
+  const isBefore = story.contests.some((one) => one.id === asked.contest && one.year !== undefined && one.year < year);
+  if (slot === 'outcome' || !main || !(asked.isEarlier || isBefore)) return [];
   return story.results
     .filter(({ contest, place }) => contest === main.id && (asked.places.length === 0 || asked.places.includes(place)))
     .flatMap((result) => {

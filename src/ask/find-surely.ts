@@ -34,6 +34,9 @@ export function findSurely(world: StoryContext, question: Question): AskFinding 
   );
 }
 
+/** So much speaks for a fact that a figure which no result states is told by it. */
+const leastToBeTold = 3.5;
+
 /** A figure that is told nowhere in the results may be told by a fact. */
 function figureIn(world: StoryContext, question: Question): AskFinding | undefined {
   const finding = isOff(world, 'figures') ? undefined : askFigures(world, question);
@@ -44,7 +47,12 @@ function figureIn(world: StoryContext, question: Question): AskFinding | undefin
   const isAsked = best.similarity >= least;
   const hasYear =
     finding.kind === 'unstated' && finding.of.length === 0 && question.row.some((word) => /^\d{4}$/.test(word));
-  const isTold = isAsked || (hasYear && surplus(world, best, nearestGap(world, question)) >= 0);
+  const isOfBefore = world.vocabulary.figures.earlier.some((phrase) =>
+    ` ${question.row.join(' ')} `.includes(` ${phrase} `),
+  );
+  const isSurer =
+    finding.kind === 'unstated' && !isOfBefore && surplus(world, best, nearestGap(world, question)) >= leastToBeTold;
+  const isTold = isSurer || isAsked || (hasYear && surplus(world, best, nearestGap(world, question)) >= 0);
   return isTold ? { kind: 'facts', facts: [best.value] } : finding;
 }
 

@@ -25,6 +25,8 @@ const doubts = {
   /** Somebody or something is to be named, and the fact has no name that the question does not have. */
   unnamed: (fact: Fact, question: Question, _: readonly Part[], world: StoryContext) =>
     isUnnamed(world, fact, question),
+  /** A reason is asked for of what the fact states in just these words, and it gives none. */
+  unexplained: (fact: Fact, { row }: Question, parts: readonly Part[]) => isUnexplained(fact, row, parts),
   /** Nobody asks for the fact with the question word that was used. */
   who: (fact: Fact, question: Question) => isOtherKind(fact, question, /^(?:who|whom|whose|qui|a qui)\b/),
   where: (fact: Fact, question: Question) =>
@@ -76,6 +78,21 @@ function tellsAny(fact: Fact, phrases: readonly string[]): boolean {
 function isUnasked(fact: Fact, parts: readonly Part[]): boolean {
   const asked = parts.filter(({ isAsked }) => isAsked);
   return asked.length > 0 && asked.every(({ states }) => states?.(fact) !== true);
+}
+
+const asksReason = /\b(?:why|how come|pourquoi|for what reason|quelle raison|what made)\b/;
+
+/** What shows a reason in a statement. */
+const givesReason =
+  /\b(?:because|so that|due to|thanks to|owing to|for want of|for fear|reasons?|why|caused?|blame[sd]?|explain(?:s|ed)?|mainly|in order|came about|given|led to|after|since an?|as an?|over the|by an?|cost|needs?|only (?:if|way)|where|says? that|said that|according to)\b/i;
+
+/** A word that weighs less may be missing without the question being about something else. */
+const leastTelling = 1;
+
+function isUnexplained(fact: Fact, row: readonly string[], parts: readonly Part[]): boolean {
+  if (!asksReason.test(row.join(' ')) || givesReason.test(fact.statement.en)) return false;
+  const isAskedSo = factText(fact).asked.some((question) => asksReason.test(question));
+  return !isAskedSo && parts.every(({ meets, weight }) => weight < leastTelling || meets(fact) > 0);
 }
 
 function asksHowLong(row: readonly string[]): boolean {

@@ -46,7 +46,9 @@ export function askResults(world: StoryContext, question: Question): ResultsFind
   const all = world.story.results.filter((result) => result.contest === contestOf(world, question, contenders));
   const here = places.length > 0 ? all.filter(({ place }) => places.flat().includes(place)) : all;
   if (here.length === 0) return undefined;
-  const hasVotes = here.some((result) => measuresOf(result).includes('votes') || result.ballotsCast !== undefined);
+  const hasVotes = here.some(
+    (result) => measuresOf(result).includes('votes') || (contenders.length === 0 && result.ballotsCast !== undefined),
+  );
   if (intents.has('count') && !hasVotes && !/\b(?:en pourcentage|in percent)\b/.test(question.row.join(' ')))
     return { kind: 'lacking', what: 'counts', near: here };
   if (places.length === 0 && namesStrangePlace(world, question)) return { kind: 'lacking', what: 'place', near: here };

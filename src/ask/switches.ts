@@ -27,6 +27,7 @@ export const parts = {
   unasked: 'doubt: what stands behind "which" is not stated',
   otherName: 'doubt: somebody who is named has no part in it',
   unnamed: 'doubt: a name is asked for, and there is none that the question does not have',
+  unexplained: 'doubt: a reason is asked for, of just what is stated without one',
   who: 'doubt: nobody asks for the fact with "who"',
   where: 'doubt: nobody asks for the fact with "where"',
   why: 'doubt: nobody asks for the fact with "why"',

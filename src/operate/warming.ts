@@ -1,7 +1,7 @@
 import type { Reply } from '../answer/reply.ts';
 import type { Command, Context } from '../bot/command.ts';
 import { warmCompletions } from '../bot/completions.ts';
-import type { Dispatcher } from '../bot/dispatch.ts';
+import { Dispatcher } from '../bot/dispatch.ts';
 import { warm } from '../lookup/indexes.ts';
 import { discordMessage } from '../render/discord/message.ts';
 import { type Picture, pictureOf } from '../render/picture/picture.ts';
@@ -19,11 +19,13 @@ export async function warmContext(context: Context): Promise<void> {
  * person who asks need not wait for any of it. What comes in meanwhile is answered first.
  */
 export async function warmUp(
-  dispatcher: Dispatcher,
+  { context }: Dispatcher,
   painter: Pick<PictureRenderer, 'start' | 'finished'> | undefined,
 ): Promise<void> {
   painter?.start();
-  const { context } = dispatcher;
+  // Nobody waits for these answers, so they may take longer than one that somebody does; what fails here fails again
+  // for the first who asks, and is logged then.
+  const dispatcher = new Dispatcher(context, () => undefined);
   await warmContext(context);
   for (const locale of locales) {
     const pictures: Picture[] = [];

@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import { type Costs, penaltyOf } from '../../src/ask/penalties.ts';
+import { partsOf } from '../../src/ask/weighted-terms.ts';
+import { questionIn, storyOf } from '../helpers/read.ts';
+import { contextOf } from '../helpers/story.ts';
+
+const morvik = contextOf();
+const velmark = storyOf('velmark-2033');
+
+const none: Costs = {
+  attribute: 0,
+  duration: 0,
+  unknown: 0,
+  subjectAlone: 0,
+  number: 0,
+  unasked: 0,
+  otherName: 0,
+  unnamed: 0,
+  unexplained: 0,
+  who: 0,
+  where: 0,
+  why: 0,
+};
+
+/** Whether one doubt alone holds of a fact as the answer to a question. */
+function holds(doubt: keyof Costs, context: typeof morvik, id: string, text: string): boolean {
+  const fact = context.story.facts.find((one) => one.id === id);
+  if (!fact) throw new Error(`no fact ${id}`);
+  const question = questionIn(context, text);
+  return penaltyOf(context, fact, { question, parts: partsOf(context, question), costs: { ...none, [doubt]: 1 } }) > 0;
+}
+
+test.each<[reason: string, doubt: keyof Costs, context: typeof morvik, fact: string, question: string, holds: boolean]>(
+  [
+    [
+      'a reason for just what is stated without one',
+      'unexplained',
+      morvik,
+      'cannery-year',
+      'why did the cannery close',
+      true,
+    ],
+    ['in French', 'unexplained', morvik, 'cannery-year', 'pourquoi la conserverie a-t-elle fermé', true],
+    ['no reason is asked for', 'unexplained', morvik, 'cannery-year', 'when did the cannery close', false],
+    ['something that is not stated so', 'unexplained', velmark, 'f-turnout', 'why did turnout collapse', false],
+    ['a reason that is given', 'unexplained', velmark, 'f-rule', 'why is the reason for the rule', false],
+    ['nobody is named who is asked for', 'unnamed', morvik, 'cannery-year', 'who closed the cannery', true],
+    ['a time is asked for', 'unnamed', morvik, 'cannery-year', 'when did the cannery close', false],
+    ['no figure for a number', 'number', morvik, 'no-figures', 'how many figures does the clerk publish', true],
+    ['a figure for a number', 'number', morvik, 'guild-members', 'how many members has the guild', false],
+    ['no span of time for "how long"', 'duration', morvik, 'ferry-price', 'how long is the ferry', true],
+    [
+      'somebody who has no part in it',
+      'otherName',
+      morvik,
+      'ferry-price',
+      'what does Osk Varn pay for the ferry',
+      true,
+    ],
+    ['only the same person', 'subjectAlone', morvik, 'last-lamplighter', 'what does Osk Varn drink', true],
+    [
+      'something said of the same person',
+      'subjectAlone',
+      morvik,
+      'last-lamplighter',
+      'does Osk Varn light lamps',
+      false,
+    ],
+  ],
+)('%s', (_, doubt, context, fact, question, expected) => {
+  expect(holds(doubt, context, fact, question)).toBe(expected);
+});
