@@ -59,6 +59,9 @@ describe('check', () => {
     expect(runStoryTool(['check', '--story', 'b'], folder)).toBe(0);
     expect(runStoryTool(['check', '--story', 'a'], folder)).toBe(1);
     expect(runStoryTool(['check', '--story', 'missing'], folder)).toBe(1);
+    expect(runStoryTool(['check', 'b'], folder)).toBe(0);
+    expect(runStoryTool(['check', 'a'], folder)).toBe(1);
+    expect(runStoryTool(['check', 'missing'], folder)).toBe(1);
   });
 });
 
@@ -92,6 +95,7 @@ describe('verify', () => {
   test('is content when every word stands where it should', () => {
     expect(runStoryTool(['verify', morvikArticle, '--story', 'one'], projectWith({ one: sound }))).toBe(0);
     expect(printed).toBe('morvik-2031: 0 fault(s) against the article\n');
+    expect(runStoryTool(['verify', 'one', morvikArticle], projectWith({ one: sound }))).toBe(0);
   });
 
   test('fails and tells each fault', () => {
@@ -122,9 +126,9 @@ describe('a command line that makes no sense', () => {
   test.each([
     ['nothing', []],
     ['an unknown command', ['mend']],
-    ['check with a file', ['check', 'article.txt']],
+    ['check with two stories', ['check', 'one', 'two']],
     ['verify without an article', ['verify']],
-    ['verify with two articles', ['verify', 'a.txt', 'b.txt']],
+    ['verify with two articles', ['verify', 'one', 'a.txt', 'b.txt']],
     ['--story without a name', ['check', '--story']],
     ['an article that is not there', ['verify', '/nowhere/article.txt', '--story', 'one']],
   ])('%s gives the usage and code 64', async (_, argv) => {

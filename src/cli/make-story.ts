@@ -102,9 +102,7 @@ function report(
   print(
     `The text is in drafts/${name}/article.txt, and with its paragraphs numbered in drafts/${name}/paragraphs.txt.`,
   );
-  print(
-    `Next: npm run story -- edit ${name}\n  or: npm run story -- verify drafts/${name}/article.txt --story ${name}`,
-  );
+  print(`Next: npm run story -- edit ${name}\n  or: npm run story -- verify ${name} drafts/${name}/article.txt`);
   return problems.length === 0 ? exitCode.ok : exitCode.failed;
 }
 

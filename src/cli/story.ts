@@ -18,11 +18,11 @@ import { helpAsked } from './help.ts';
 import { makeStory } from './make-story.ts';
 import { messageFaults } from './message-faults.ts';
 
-const usage = `Usage: npm run story -- COMMAND [--story NAME]
-  check                     every rule that a story must keep, and every message that it can make, for all stories in
+const usage = `Usage: npm run story -- COMMAND
+  check [NAME]              every rule that a story must keep, and every message that it can make, for all stories in
                             data/ or the one named
-  verify ARTICLE.txt        every quotation and anchor stands in the paragraph that it names
-  uncovered ARTICLE.txt     the paragraphs, figures, names and quotations that no record has
+  verify [NAME] ARTICLE     every quotation and anchor stands in the paragraph that it names
+  uncovered [NAME] ARTICLE  the paragraphs, figures, names and quotations that no record has
   new NAME ARTICLE          makes the story data/NAME with what the article tells of itself, and no records
   draft NAME ARTICLE        makes the story data/NAME with a draft of every record, for you to check and sign;
                             with --verbatim facts, too, in the article's own words, if you may publish them
@@ -46,12 +46,12 @@ export async function runStory(argv: readonly string[], folder: string): Promise
 export function runStoryTool(argv: readonly string[], folder: string): number {
   if (helpAsked(argv, usage)) return exitCode.ok;
   const [command, ...rest] = argv;
-  const { story, words } = readStoryOption(rest);
+  const { story, words } = readStoryOption(command, rest);
   const data = join(folder, 'data');
   if (command === 'new' || command === 'draft') return makeStory(command, rest, folder, usage);
-  const [article, ...others] = words;
   if (command === 'check' && words.length === 0) return check(story ? [story] : storiesIn(data), folder);
-  if (article !== undefined && others.length === 0) return against(command, join(data, story ?? defaultStory), article);
+  const article = words.at(-1);
+  if (article !== undefined && words.length === 1) return against(command, join(data, story ?? defaultStory), article);
   throw new StartError(exitCode.usage, usage);
 }
 
@@ -62,8 +62,14 @@ function against(command: string | undefined, story: string, article: string): n
   throw new StartError(exitCode.usage, usage);
 }
 
-function readStoryOption(rest: readonly string[]): { story: string | undefined; words: string[] } {
+/** The story by its name in front, as for `new` and `edit`, or behind `--story`; the article is the last word. */
+function readStoryOption(
+  command: string | undefined,
+  rest: readonly string[],
+): { story: string | undefined; words: string[] } {
   const at = rest.indexOf('--story');
+  const isNamed = at === -1 && rest.length === (command === 'check' ? 1 : 2);
+  if (isNamed) return { story: rest[0], words: rest.slice(1) };
   if (at === -1) return { story: undefined, words: [...rest] };
   const story = rest[at + 1];
   if (story === undefined) throw new StartError(exitCode.usage, usage);
