@@ -9,7 +9,7 @@ import { plainText } from '../src/render/terminal.ts';
 import { type Question, readBook } from './evaluation/book.ts';
 import { judge, type Verdict } from './evaluation/judge.ts';
 
-/** Rates in percent: of the questions that a story answers, and of those that it does not. */
+/** Rates in percent: of the questions that a story answers, and of those that it does not; NaN where a book has none. */
 export interface StoryRates {
   readonly story: string;
   readonly right: number;
@@ -93,7 +93,10 @@ function percent(judged: readonly Judged[], verdict: Verdict): number {
 
 /** The mean of the rates of several stories, each of which counts alike. */
 export function meanOf(rates: readonly StoryRates[]): StoryRates {
-  const mean = (of: (one: StoryRates) => number) => rates.reduce((sum, one) => sum + of(one), 0) / rates.length;
+  const mean = (of: (one: StoryRates) => number) => {
+    const known = rates.map(of).filter((rate) => !Number.isNaN(rate));
+    return known.reduce((sum, rate) => sum + rate, 0) / known.length;
+  };
   return {
     story: 'mean',
     right: mean(({ right }) => right),
@@ -106,7 +109,7 @@ export function meanOf(rates: readonly StoryRates[]): StoryRates {
 /** Rates as a Markdown table, a row for each story and one for their mean. */
 export function storyTable(rates: readonly StoryRates[]): string {
   const row = ({ story, right, wrong, refused, questions }: StoryRates) =>
-    `| ${story} | ${questions} | ${[right, wrong, refused].map((rate) => `${rate.toFixed(1)} %`).join(' | ')} |`;
+    `| ${story} | ${questions} | ${[right, wrong, refused].map((rate) => (Number.isNaN(rate) ? '–' : `${rate.toFixed(1)} %`)).join(' | ')} |`;
   return [
     '| story | questions | answerable: right | wrong | unanswerable: refused |',
     '| --- | --: | --: | --: | --: |',
