@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { Dispatcher } from '../../src/bot/dispatch.ts';
 import { followUp } from '../../src/bot/follow-up.ts';
-import { questionOf } from '../../src/bot/last-asked.ts';
+import { type LastAsked, questionOf } from '../../src/bot/last-asked.ts';
 import { calais } from '../helpers/context.ts';
 
 const context = calais();
@@ -75,4 +76,21 @@ test.each([
   ['nonsense', { x: 1 }, undefined],
 ])('what /%s %j asked is a question in words', (command, options, question) => {
   expect(questionOf({ command, options }, 'en')).toBe(question);
+});
+
+test('what follows on and finds nothing leaves the question before as the last one', () => {
+  const dispatcher = new Dispatcher(context, () => undefined);
+  const say = (question: string, after?: LastAsked) =>
+    dispatcher.answer(
+      { command: 'ask', options: { question }, locales: { asker: 'en', room: 'en' }, ...(after ? { after } : {}) },
+      () => undefined,
+    );
+  const won = say('who won in the region?');
+  const round = say('the first round?', won.asked);
+  expect(round.reply.status).toBe('not_in_story');
+  const bertrand = say('what about Bertrand?', round.asked);
+  expect(bertrand.reply.status).toBe('exact');
+  // A question of its own that finds nothing is still what the next one goes on from.
+  const alone = say('what was the turnout in Paris?', won.asked);
+  expect(alone.asked.options).toEqual({ question: 'what was the turnout in Paris?' });
 });

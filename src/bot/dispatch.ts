@@ -114,8 +114,11 @@ export class Dispatcher {
       return this.#reply(meant);
     };
     const answered = this.#made(asked, make, render);
-    if (answered.reply.status === 'not_in_story') this.#tellUnanswered(meant);
-    return { ...answered, asked: { command: meant.command, options: meant.options } };
+    const isRefused = answered.reply.status === 'not_in_story';
+    if (isRefused) this.#tellUnanswered(meant);
+    // What follows on and finds nothing is no start for more: that goes on from the question before.
+    const before = isRefused && meant !== call ? call.after : undefined;
+    return { ...answered, asked: before ?? { command: meant.command, options: meant.options } };
   }
 
   /** Makes and renders a reply that no command makes, such as a notice, under the same guard. Throws as `answer` does. */
