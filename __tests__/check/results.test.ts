@@ -63,6 +63,18 @@ const rows = [
     'contradicted',
     'of how many is no part that holds',
   ],
+  [
+    'upper-vessen-2031',
+    "Dans la commune de Holm Ferry, 88,3 % n'ont pas voté Non au barrage",
+    'contradicted',
+    'a negation behind the figure',
+  ],
+  [
+    'upper-vessen-2031',
+    'The Vessen Union has no majority',
+    'not_in_story',
+    'no lead of nothing, and a denial beside another one',
+  ],
   ['northampton-2016', 'Les Brannan voted remain', 'contradicted', 'a vote for the other side'],
 ] as const;
 

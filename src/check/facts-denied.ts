@@ -4,7 +4,7 @@ import type { Alignment } from './facts.ts';
 import { type Base, baseOf, type FactsAsked, fair, leastStated, shown, strong, verySure } from './facts-asked.ts';
 import type { Finding } from './finding.ts';
 import type { FigureMatch } from './match-figure.ts';
-import { deniesAll } from './negations.ts';
+import { deniesAll, negationsIn } from './negations.ts';
 import { strangerInPlace, swapped } from './swaps.ts';
 
 export function isBorneOut({ how }: FigureMatch): boolean {
@@ -35,13 +35,22 @@ function figuresDenied(one: Alignment, { settled, locale }: FactsAsked, base: Ba
 /** A denial, an opposite, or another name, where all the rest is there. */
 function wordsDenied(one: Alignment, { world, locale }: FactsAsked, base: Base): Finding[] {
   const { lacking, figures, coverage, isOpposite } = one;
-  if (one.isToldDenied && isDeniedOfAll(one)) return [{ ...base, outcome: 'denies' }];
+  if (one.isToldDenied && !isDeniedToo(one) && isDeniedOfAll(one)) return [{ ...base, outcome: 'denies' }];
   const stranger = figures.every(isBorneOut) && !isOpposite ? strangerInPlace(world, one, locale) : undefined;
   if (stranger) return [{ ...base, outcome: 'denies', differs: stranger }];
   if (coverage < strong || !figures.every((match) => isSame(one, match))) return [];
-  if (isOpposite) return lacking.length === 0 ? oppositeBy(one, base) : [];
+  if (isOpposite) return lacking.length > 0 || denyBoth(one) ? [] : oppositeBy(one, base);
   const swap = swapped(one, locale);
   return swap ? [{ ...base, outcome: 'denies', differs: swap }] : [];
+}
+
+function isDeniedToo({ clause }: Alignment): boolean {
+  return negationsIn(clause.unnamed) % 2 === 1;
+}
+
+/** Where both deny something, it takes more than words to tell whether they deny the same. */
+function denyBoth(one: Alignment): boolean {
+  return isDeniedToo(one) && negationsIn(one.told.unnamed) > 0;
 }
 
 /** Whether a figure is no other one: it agrees, or it is of what differs, or of when something did not happen. */

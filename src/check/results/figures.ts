@@ -30,7 +30,7 @@ export function judgeFigure(asked: Asked, { figure, role }: Placed): Finding | u
   const [first] = found ? [found] : compared;
   if (!first || (!found && compared.some(({ how }) => how === 'undecided'))) return undefined;
   const { result, rows, told } = first;
-  const isDenied = negationsIn(asked.reading.unnamed.slice(Math.max(0, figure.start - 5), figure.start + 1)) % 2 === 1;
+  const isDenied = isDeniedAt(asked.reading.unnamed, figure);
   // "Was not 61 %" is borne out by any other figure, and tells nothing of it.
   if (isDenied && !found) return undefined;
   const shown = shownFigure(told, locale);
@@ -45,6 +45,19 @@ export function judgeFigure(asked: Asked, { figure, role }: Placed): Finding | u
   };
 }
 
+/** "Not 61 %", "88 % did not vote No". */
+function isDeniedAt(row: readonly string[], { start, end }: SaidFigure): boolean {
+  const before = negationsIn(row.slice(Math.max(0, start - 5), start + 1));
+  const behind = row.slice(end, end + mostToVerb).join(' ');
+  return (before + Number(deniedVerb.test(behind))) % 2 === 1;
+}
+
+/** "of the voters there did not" */
+const mostToVerb = 8;
+
+const deniedVerb =
+  /^(?!.*\d)(?:(?!and |et |but |mais )\S+ ){0,5}(?:(?:did|do|does|have|has|had) not|(?:did|do|does|have|has|had)n t|n (?:ont|a|avaient|avait|aurait|auraient) pas)\b/;
+
 function compare(figure: SaidFigure, { value, qualifier, text }: Candidate['told']): Comparison {
   return compareFigures(figure, { value, qualifier, isPortion: text !== undefined });
 }
@@ -52,6 +65,9 @@ function compare(figure: SaidFigure, { value, qualifier, text }: Candidate['told
 function candidatesFor(asked: Asked, results: readonly Result[], figure: SaidFigure, role: Role): readonly Candidate[] {
   if (role.kind === 'whole') return wholeCandidates(results, figure);
   if (role.kind === 'sum') return sumCandidates(results, role.of, role.field);
+  // "Has no majority" is none of the seats, and no lead of nothing.
+  if (figure.value === 0 && (role.kind === 'margin' || (role.kind === 'total' && role.measure === 'majority')))
+    return [];
   if (role.kind === 'total') return totalCandidates(asked, results, figure, role.measure);
   if (role.kind === 'margin') return marginCandidates(results, figure, role);
   if (role.kind === 'change') return changeCandidates(asked, results, figure, role.of, role.sign);
