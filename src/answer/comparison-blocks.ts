@@ -9,6 +9,7 @@ import { type AnswerContext, nameIn } from './answer-context.ts';
 import { totalsInBoth } from './compare/total-blocks.ts';
 import { scopeNames, sharedScope } from './comparison-names.ts';
 import { changesBetween } from './computed.ts';
+import { computed } from './computed-block.ts';
 import { figureOf } from './figure-row.ts';
 import type { Block } from './reply.ts';
 import { fewRows, figuresBlock } from './result-blocks.ts';
@@ -152,10 +153,6 @@ function higherTexts(asking: AnswerContext, pair: Pair<string>, result: Result):
     const key = more.unit === 'percent' ? 'compare.higher' : 'compare.higherCount';
     return textIn(locale)(key, { more: name(more), less: name(less), value, minuend: from, subtrahend: minus });
   });
-}
-
-function computed(text: string): Block {
-  return { kind: 'computed', text };
 }
 
 function plain(

@@ -7,6 +7,7 @@ import type { MeasureName } from '../story/total-fields.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
 import type { AnswerContext } from './answer-context.ts';
+import { computed } from './computed-block.ts';
 import { figureOf } from './figure-row.ts';
 import { capitalised, headingOf, scopeOf } from './headings.ts';
 import { headlineOf } from './headline.ts';
@@ -63,10 +64,6 @@ function statementOf(world: StoryContext, result: Result, locale: Locale): Block
 export function sentenceFirst(blocks: readonly Block[]): Block[] {
   const sentence = blocks.find((block) => block.kind === 'text' && !block.hedge);
   return sentence ? [sentence, ...blocks.filter((block) => block !== sentence)] : [...blocks];
-}
-
-function computed(text: string): Block {
-  return { kind: 'computed', text };
 }
 
 /** Of several places, the figures and what separates them. */

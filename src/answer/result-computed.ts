@@ -6,6 +6,7 @@ import { formatNumber } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
 import { changesBetween, marginOf, marginsOf } from './computed.ts';
+import { computed } from './computed-block.ts';
 import { nameById } from './record-name.ts';
 import type { Block } from './reply.ts';
 import { writtenDifference } from './shown.ts';
@@ -19,10 +20,6 @@ export function computedTexts(world: StoryContext, result: Result, locale: Local
     ...moreTexts(world, result, locale),
     ...restTexts(result, result.standings, locale),
   ];
-}
-
-function computed(text: string): Block {
-  return { kind: 'computed', text };
 }
 
 /** What part of all regions, seats and the like each has. */

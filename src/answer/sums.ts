@@ -1,26 +1,21 @@
-import { figureIn } from '../lookup/figures.ts';
+import { figureIn, type StatedFigure } from '../lookup/figures.ts';
 import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
 import { sumOf } from './computed.ts';
+import { computed } from './computed-block.ts';
 import type { Block } from './reply.ts';
 
 /** What the shown shares add up to, and what that leaves for everybody else. */
 export function sumBlocks(results: readonly Result[], locale: Locale): Block[] {
-  const text = textIn(locale);
   return results.flatMap((result) => {
-    const shares = result.standings.flatMap((row) => figureIn(result, row, 'share') ?? []);
+    const shares = sharesOf(result, result.standings);
     if (shares.length === 0) return [];
-    const { value: sum, isRough: rough } = sumOf(shares);
-    const about = (value: string) => (rough ? text('qualifier.about', { value }) : value);
+    const { told, rest } = addedUp(shares, locale);
     const parts = shares.map(({ value }) => formatNumber(locale, value)).join(' + ');
-    const left = Number((100 - sum).toFixed(2));
-    return [
-      computed(text('computed.sum', { value: about(formatNumber(locale, sum)), parts })),
-      computed(text('computed.others', { value: about(formatNumber(locale, left)), sum: formatNumber(locale, sum) })),
-    ];
+    return [computed(textIn(locale)('computed.sum', { value: told, parts })), computed(rest)];
   });
 }
 
@@ -29,15 +24,26 @@ const leastRest = 0.5;
 
 /** What the shares that are shown leave for everybody else. */
 export function restTexts(result: Result, shown: readonly Row[], locale: Locale): string[] {
-  const shares = shown.flatMap((row) => figureIn(result, row, 'share') ?? []);
-  const { value: sum, isRough: rough } = sumOf(shares);
-  const left = Number((100 - sum).toFixed(2));
-  if (shares.length === 0 || shares.length < shown.length || left < leastRest) return [];
-  const value = formatNumber(locale, left);
-  const about = rough ? textIn(locale)('qualifier.about', { value }) : value;
-  return [textIn(locale)('computed.others', { value: about, sum: formatNumber(locale, sum) })];
+  const shares = sharesOf(result, shown);
+  if (shares.length === 0 || shares.length < shown.length) return [];
+  const { left, rest } = addedUp(shares, locale);
+  return left < leastRest ? [] : [rest];
 }
 
-function computed(text: string): Block {
-  return { kind: 'computed', text };
+function sharesOf(result: Result, rows: readonly Row[]): StatedFigure[] {
+  return rows.flatMap((row) => figureIn(result, row, 'share') ?? []);
+}
+
+/** The sum of shares as it is told, how much is left of 100, and what is told of that. */
+function addedUp(shares: readonly StatedFigure[], locale: Locale) {
+  const text = textIn(locale);
+  const { value, isRough } = sumOf(shares);
+  const left = Number((100 - value).toFixed(2));
+  const sum = formatNumber(locale, value);
+  const hedged = (number: string) => (isRough ? text('qualifier.about', { value: number }) : number);
+  return {
+    left,
+    told: hedged(sum),
+    rest: text('computed.others', { value: hedged(formatNumber(locale, left)), sum }),
+  };
 }
