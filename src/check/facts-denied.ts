@@ -3,13 +3,9 @@ import { isOccupation } from './contrasts.ts';
 import type { Alignment } from './facts.ts';
 import { type Base, baseOf, type FactsAsked, fair, leastStated, shown, strong, verySure } from './facts-asked.ts';
 import type { Finding } from './finding.ts';
-import type { FigureMatch } from './match-figure.ts';
+import { type FigureMatch, isBorneOut } from './match-figure.ts';
 import { deniesAll, negationsIn } from './negations.ts';
 import { strangerInPlace, swapped } from './swaps.ts';
-
-export function isBorneOut({ how }: FigureMatch): boolean {
-  return how === 'supports' || how === 'rounds';
-}
 
 /** What a record denies of a clause; nothing where it denies none of it. */
 export function deniedBy(one: Alignment, asked: FactsAsked): Finding[] {

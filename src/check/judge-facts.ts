@@ -1,8 +1,9 @@
 import type { Locale } from '../text/locale.ts';
 import { type Alignment, alignmentsOf } from './facts.ts';
 import { baseOf, type FactsAsked, fair, leastStated, shown, strong, verySure } from './facts-asked.ts';
-import { deniedBy, isBorneOut } from './facts-denied.ts';
+import { deniedBy } from './facts-denied.ts';
 import type { Finding } from './finding.ts';
+import { isBorneOut } from './match-figure.ts';
 import type { SaidFigure } from './said-figures.ts';
 
 /**
@@ -103,7 +104,7 @@ const strict = 0.85;
 /** Whether a record has all names and figures of a clause, and nothing in it speaks against it. */
 function agrees({ lacking, figures, isOpposite, contrast, isNarrower }: Alignment): boolean {
   const isClear = lacking.length === 0 && contrast.length === 0 && !isOpposite && !isNarrower;
-  return isClear && figures.every(({ how }) => how === 'supports' || how === 'rounds');
+  return isClear && figures.every(isBorneOut);
 }
 
 function supports(one: Alignment, locale: Locale): Finding {

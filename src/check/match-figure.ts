@@ -13,6 +13,11 @@ export interface FigureMatch {
   readonly alike: number;
 }
 
+/** Whether a record has the figure, as it is or as a rounding. */
+export function isBorneOut({ how }: Pick<FigureMatch, 'how'>): boolean {
+  return how === 'supports' || how === 'rounds';
+}
+
 /** The figure of a record that fits best, if any is of the same kind. */
 export function matchFigure(said: SaidFigure, told: Reading, record: TellingRecord): FigureMatch {
   const alike = told.figures.filter((one) => isAlike(said, one) && isOfSame(said, one, told));

@@ -3,6 +3,7 @@ import type { Locale } from '../text/locale.ts';
 import { compareFigures } from './compare-figures.ts';
 import { type Alignment, alignmentsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
+import { isBorneOut } from './match-figure.ts';
 import { negationsIn } from './negations.ts';
 import type { Reading } from './reading.ts';
 import type { SaidFigure } from './said-figures.ts';
@@ -80,7 +81,7 @@ function sizeFindings(one: Alignment, sign: 1 | -1, { now, before }: Moved, loca
     ({ kind, start }) => kind === 'points' || (kind === now.kind && isBy(clause, start)),
   );
   const others = one.figures.filter((match) => match.said !== said);
-  if (others.some(({ how }) => how !== 'supports' && how !== 'rounds')) return [];
+  if (!others.every(isBorneOut)) return [];
   if (!said) return [findingOf(one, Math.sign(size) === sign, undefined, size, locale)];
   const how = compareFigures(said, { value: size * sign });
   return how === 'undecided' ? [] : [findingOf(one, how !== 'denies', said, size * sign, locale)];

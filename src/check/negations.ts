@@ -23,10 +23,15 @@ const reachBack = 2;
  * @param isShared whether the other side has a word too; "still has no buyer" denies nothing of a house for sale
  */
 export function negationsIn(row: readonly string[], isShared: (word: string) => boolean = () => true): number {
-  const text = row.join(' ').replace(apparent, ' ');
-  const plain = several.reduce((left, [pattern, one]) => left.replace(pattern, one), text).split(/ +/);
+  const plain = plainly(row);
   const reached = (at: number) => plain.slice(Math.max(0, at - reachBack), at + reach + 1);
   return plain.filter((word, at) => negator.test(word) && (isShared(word) || reached(at).some(isShared))).length;
+}
+
+/** Each negation as one word, and nothing that only looks like one. */
+function plainly(row: readonly string[]): string[] {
+  const text = row.join(' ').replace(apparent, ' ');
+  return several.reduce((left, [pattern, one]) => left.replace(pattern, one), text).split(/ +/);
 }
 
 /** Whether a word denies what it stands beside, and says nothing itself. */
@@ -43,7 +48,6 @@ export function deniesAll(told: string): boolean {
 
 /** The words that are denied: the first one behind a negation that both sides have. */
 export function deniedIn(row: readonly string[], isShared: (word: string) => boolean): string[] {
-  const text = row.join(' ').replace(apparent, ' ');
-  const plain = several.reduce((left, [pattern, one]) => left.replace(pattern, one), text).split(/ +/);
+  const plain = plainly(row);
   return plain.flatMap((word, at) => (negator.test(word) ? (plain.slice(at + 1).find(isShared) ?? []) : []));
 }

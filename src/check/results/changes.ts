@@ -4,14 +4,13 @@ import type { Result } from '../../story/schema.ts';
 import type { MeasureName } from '../../story/total-fields.ts';
 import type { SaidFigure } from '../said-figures.ts';
 import { between, type Candidate } from './candidate.ts';
-import type { Asked } from './judge.ts';
 import { type Contender, rowsFor } from './scope.ts';
 
 /** What is told as a change, else the difference between the two results there that can be set against each other. */
 export function changeCandidates(
-  asked: Asked,
+  world: StoryContext,
   results: readonly Result[],
-  figure: SaidFigure,
+  figure: ChangedFigure,
   of: Contender,
   sign: 1 | -1,
 ): Candidate[] {
@@ -21,10 +20,13 @@ export function changeCandidates(
       .filter(({ field, unit }) => fields.includes(field.replace('change:', '')) && nounFits(figure, unit))
       .map((told) => ({ result, rows: [row], told: { ...told, value: told.value * sign } })),
   );
-  return stated.length > 0 ? stated : sinceBefore(asked.world, figure, of, sign);
+  return stated.length > 0 ? stated : sinceBefore(world, figure, of, sign);
 }
 
-function nounFits({ noun }: SaidFigure, unit: StatedFigure['unit']): boolean {
+/** What a change is of. */
+type ChangedFigure = Pick<SaidFigure, 'kind' | 'noun'>;
+
+function nounFits({ noun }: ChangedFigure, unit: StatedFigure['unit']): boolean {
   return (
     noun.length === 0 ||
     unit === 'points' ||
@@ -33,12 +35,7 @@ function nounFits({ noun }: SaidFigure, unit: StatedFigure['unit']): boolean {
 }
 
 /** What is between the figure of somebody and theirs in the round or the election before. */
-function sinceBefore(
-  { story }: StoryContext,
-  { kind, noun }: Pick<SaidFigure, 'kind' | 'noun'>,
-  of: Contender,
-  sign: 1 | -1,
-): Candidate[] {
+function sinceBefore({ story }: StoryContext, { kind, noun }: ChangedFigure, of: Contender, sign: 1 | -1): Candidate[] {
   const isSeats = noun.some((stem) => /seat|sieg/.test(stem));
   const field = kind === 'count' ? (isSeats ? 'seats' : 'votes') : 'share';
   const stood = rowsFor(story.results, of).filter(({ result }) => result.contest === story.contests[0]?.id);
@@ -54,12 +51,7 @@ function sinceBefore(
 
 /** How the share of somebody has changed since the round or the election before. */
 export function sharesSince(world: StoryContext, of: Contender, sign: 1 | -1): Candidate[] {
-  const stated = rowsFor(world.story.results, of).flatMap(({ result, row }) =>
-    changesOf(result, row)
-      .filter(({ field }) => field === 'change:share')
-      .map((told) => ({ result, rows: [row], told: { ...told, value: told.value * sign } })),
-  );
-  return stated.length > 0 ? stated : sinceBefore(world, { kind: 'percent', noun: [] }, of, sign);
+  return changeCandidates(world, world.story.results, { kind: 'percent', noun: [] }, of, sign);
 }
 
 /** The difference of a figure of the whole vote from the round or the election before, with its sign. */

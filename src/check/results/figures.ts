@@ -70,7 +70,7 @@ function candidatesFor(asked: Asked, results: readonly Result[], figure: SaidFig
     return [];
   if (role.kind === 'total') return totalCandidates(asked, results, figure, role.measure);
   if (role.kind === 'margin') return marginCandidates(results, figure, role);
-  if (role.kind === 'change') return changeCandidates(asked, results, figure, role.of, role.sign);
+  if (role.kind === 'change') return changeCandidates(asked.world, results, figure, role.of, role.sign);
   return levelCandidates(asked, results, figure, role.of, role.field);
 }
 

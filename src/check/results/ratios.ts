@@ -5,6 +5,7 @@ import type { Result } from '../../story/schema.ts';
 import { words } from '../../text/normalize.ts';
 import { type Comparison, compareFigures } from '../compare-figures.ts';
 import type { Finding } from '../finding.ts';
+import { isBorneOut } from '../match-figure.ts';
 import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
@@ -58,7 +59,7 @@ export function judgeRatio(asked: Asked, ratio: Ratio): Finding | undefined {
   const { hedge } = hedgeBefore(reading.row, ratio.at);
   const isDenied = negationsIn(reading.unnamed.slice(Math.max(0, ratio.at - 4), ratio.at)) % 2 === 1;
   const compared = sides.map((one) => ({ ...one, how: compareRatio(ratio.factor, hedge, one.value) }));
-  const found = compared.find(({ how }) => how === 'supports' || how === 'rounds') ?? compared[0];
+  const found = compared.find(isBorneOut) ?? compared[0];
   if (!found || found.how === 'undecided') return undefined;
   return {
     outcome: (found.how !== 'denies') === isDenied ? 'denies' : 'supports',
