@@ -81,11 +81,22 @@ function portionLine(
 
 /** The votes of all rows, where each has some. */
 function sumOfRows(result: Result, slot: MeasureName): FigureLine[] {
-  const figures = result.standings.flatMap((row) => figureIn(result, row, 'votes') ?? []);
-  if (figures.length < 2 || figures.length < result.standings.length) return [];
+  const figures = votesOf(result);
+  if (figures.length === 0) return [];
   const parts = figures.map(({ value }) => value);
-  const value = parts.reduce((sum, one) => sum + one, 0);
-  return [{ kind: 'computed', how: 'sum', sum: reckoned(result, slot, figures, { names: [], value, parts }) }];
+  return [
+    { kind: 'computed', how: 'sum', sum: reckoned(result, slot, figures, { names: [], value: added(figures), parts }) },
+  ];
+}
+
+/** The votes of all rows; none unless there are several and each has some. */
+function votesOf(result: Result): StatedFigure[] {
+  const figures = result.standings.flatMap((row) => figureIn(result, row, 'votes') ?? []);
+  return figures.length < 2 || figures.length < result.standings.length ? [] : figures;
+}
+
+function added(figures: readonly StatedFigure[]): number {
+  return figures.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** Blank and rejected ballots together. */
@@ -94,7 +105,7 @@ function sumOfTotals(asked: FigureQuestion, result: Result): FigureLine[] {
   const [first] = figures;
   if (!first || figures.length < 2 || figures.some(({ unit }) => unit !== first.unit)) return [];
   const parts = figures.map(({ value }) => value);
-  const value = rounded(parts.reduce((sum, one) => sum + one, 0));
+  const value = rounded(added(figures));
   return [{ kind: 'computed', how: 'sum', sum: reckoned(result, 'outcome', figures, { names: [], value, parts }) }];
 }
 
@@ -108,9 +119,9 @@ function earlierLines(main: Result, name: MeasureName, all: readonly Result[]): 
 }
 
 function allOf(result: Result): StatedFigure | undefined {
-  const [line] = sumOfRows(result, 'validVotes');
-  const [first] = line?.kind === 'computed' ? line.sum.from : [];
-  return line?.kind === 'computed' && first ? { ...first, value: line.sum.value } : undefined;
+  const figures = votesOf(result);
+  const [first] = figures;
+  return first && { ...first, value: added(figures) };
 }
 
 /** Two votes on one day: none is the earlier one. */

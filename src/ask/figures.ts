@@ -99,9 +99,10 @@ function rowLines(world: StoryContext, asked: FigureQuestion, results: readonly 
   const here = asked.places.length > 0 ? whole : whole.filter(({ result }) => result.place === whole[0]?.result.place);
   const inWhole = (some: typeof whole) =>
     some.find(({ result, rows }) => rows.every((row) => tells(result, row, slot)));
-  const given = inWhole(here) ? [] : [...before(world, asked, slot), ...inPercent(here, slot)];
+  const nearest = inWhole(here);
+  const given = nearest ? [] : [...before(world, asked, slot), ...inPercent(here, slot)];
   if (given.length > 0) return given;
-  const telling = inWhole(here) ?? inWhole(whole);
+  const telling = nearest ?? inWhole(whole);
   if (!telling) return [];
   const { result, rows } = telling;
   const own = rows.flatMap((row): FigureLine[] => {

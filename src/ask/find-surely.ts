@@ -34,7 +34,7 @@ export function findSurely(world: StoryContext, question: Question): AskFinding 
   );
 }
 
-/** So much speaks for a fact that a figure which no result states is told by it. */
+/** Where nothing else says that a fact is meant. */
 const leastToBeTold = 3.5;
 
 /** A figure that is told nowhere in the results may be told by a fact. */
@@ -43,17 +43,20 @@ function figureIn(world: StoryContext, question: Question): AskFinding | undefin
   if (finding === undefined) return undefined;
   const [best] = rankFacts(world, question);
   if (!best || !namesAll(world, best.value, question)) return finding;
-  const least = finding.kind === 'unstated' ? likeStored : storesFew(world) ? likeExactly : Number.POSITIVE_INFINITY;
-  const isAsked = best.similarity >= least;
-  const hasYear =
-    finding.kind === 'unstated' && finding.of.length === 0 && question.row.some((word) => /^\d{4}$/.test(word));
-  const isOfBefore = world.vocabulary.figures.earlier.some((phrase) =>
-    ` ${question.row.join(' ')} `.includes(` ${phrase} `),
-  );
-  const isSurer =
-    finding.kind === 'unstated' && !isOfBefore && surplus(world, best, nearestGap(world, question)) >= leastToBeTold;
-  const isTold = isSurer || isAsked || (hasYear && surplus(world, best, nearestGap(world, question)) >= 0);
+  const isUnstated = finding.kind === 'unstated';
+  const least = isUnstated ? likeStored : storesFew(world) ? likeExactly : Number.POSITIVE_INFINITY;
+  const isTold =
+    best.similarity >= least ||
+    (isUnstated && surplus(world, best, nearestGap(world, question)) >= leastFor(world, question, finding.of));
   return isTold ? { kind: 'facts', facts: [best.value] } : finding;
+}
+
+/** How much must speak for a fact that a figure which no result states is told by it. */
+function leastFor({ vocabulary }: StoryContext, { row }: Question, named: readonly string[]): number {
+  if (named.length === 0 && row.some((word) => /^\d{4}$/.test(word))) return 0;
+  const text = ` ${row.join(' ')} `;
+  const isOfBefore = vocabulary.figures.earlier.some((phrase) => text.includes(` ${phrase} `));
+  return isOfBefore ? Number.POSITIVE_INFINITY : leastToBeTold;
 }
 
 /**

@@ -10,11 +10,11 @@ const leastMet = 2;
  */
 export function quotesBySense({ story, search }: StoryContext, row: readonly string[]): Quote[] {
   const said = search.quotes.meetings(row);
-  const told = search.descriptions.meetings(row);
-  const least = Math.max(leastMet, said.length - 1);
   // A letter or a number tells two things apart, and no other word stands for it.
   const isMarked = row.some((word) => /^(?:\p{L}|\d+)$/u.test(word) && !search.stopWords.has(word));
   if (said.length < leastMet || isMarked) return [];
+  const least = Math.max(leastMet, said.length - 1);
+  const told = search.descriptions.meetings(row);
   const named = new Set(
     search.entities
       .spans(row)
