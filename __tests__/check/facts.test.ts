@@ -1,16 +1,5 @@
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { checkText } from '../../src/check/check-text.ts';
-import { root } from '../helpers/context.ts';
-import { contextOf } from '../helpers/story.ts';
-
-const worlds = new Map<string, ReturnType<typeof contextOf>>();
-
-function worldOf(story: string) {
-  const known = worlds.get(story) ?? contextOf(join(root, '__tests__/stories', story));
-  worlds.set(story, known);
-  return known;
-}
+import { verdictsOn } from '../helpers/check.ts';
 
 const rows = [
   ['montreval-2029', 'Daubresse a soutenu Courcelle', 'contradicted', 'who supported nobody supported none of them'],
@@ -45,6 +34,6 @@ const rows = [
 
 describe('records deny by a denial, an opposite or a name', () => {
   test.each(rows)('%s: %s is %s, because of %s', (story, text, verdict, _because) => {
-    expect(checkText(worldOf(story), text, 'en').statements.map((one) => one.verdict)).toEqual([verdict]);
+    expect(verdictsOn(story, text)).toEqual([verdict]);
   });
 });

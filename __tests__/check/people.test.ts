@@ -1,16 +1,5 @@
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { checkText } from '../../src/check/check-text.ts';
-import { root } from '../helpers/context.ts';
-import { contextOf } from '../helpers/story.ts';
-
-const worlds = new Map<string, ReturnType<typeof contextOf>>();
-
-function worldOf(story: string) {
-  const known = worlds.get(story) ?? contextOf(join(root, '__tests__/stories', story));
-  worlds.set(story, known);
-  return known;
-}
+import { verdictsOn } from '../helpers/check.ts';
 
 describe('what is said of somebody is held against what is told of them', () => {
   test.each([
@@ -47,6 +36,6 @@ describe('what is said of somebody is held against what is told of them', () => 
     ['quillan-county-2030', 'Delacroix is the incumbent', 'supported', 'a row that says so'],
     ['port-ellery-2032', 'Farrugia, 58, was first elected in 2014', 'partly', 'a year beside an age is no part of it'],
   ] as const)('%s: %s is %s, because of %s', (story, text, verdict, _because) => {
-    expect(checkText(worldOf(story), text, 'en').statements.map((one) => one.verdict)).toEqual([verdict]);
+    expect(verdictsOn(story, text)).toEqual([verdict]);
   });
 });

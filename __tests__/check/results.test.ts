@@ -1,16 +1,5 @@
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { checkText } from '../../src/check/check-text.ts';
-import { root } from '../helpers/context.ts';
-import { contextOf } from '../helpers/story.ts';
-
-const worlds = new Map<string, ReturnType<typeof contextOf>>();
-
-function worldOf(story: string) {
-  const known = worlds.get(story) ?? contextOf(join(root, '__tests__/stories', story));
-  worlds.set(story, known);
-  return known;
-}
+import { verdictsOn } from '../helpers/check.ts';
 
 const rows = [
   [
@@ -80,6 +69,6 @@ const rows = [
 
 describe('figures and outcomes are held against rows, and against records that tell of two times', () => {
   test.each(rows)('%s: %s is %s, because of %s', (story, text, verdict, _because) => {
-    expect(checkText(worldOf(story), text, 'en').statements.map((one) => one.verdict)).toEqual([verdict]);
+    expect(verdictsOn(story, text)).toEqual([verdict]);
   });
 });
