@@ -4,6 +4,7 @@ import { readState } from '../desk/state.ts';
 import { StoryFiles } from '../desk/story-files.ts';
 import { exitCode, StartError } from '../errors.ts';
 import { openDictionary } from '../language/dictionary.ts';
+import { usualStory } from '../operate/config.ts';
 import { cachedContext } from '../operate/context-loader.ts';
 import { checkedContext } from '../operate/load-context.ts';
 import { projectFolder } from '../operate/project.ts';
@@ -30,9 +31,7 @@ const usage = `Usage: npm run story -- COMMAND
                             opens a page on this machine to read, sign and change the records of data/NAME, beside the
                             article (drafts/NAME/article.txt); --log: with the questions that were not answered
 ARTICLE is a text file, a saved web page, Markdown, an RSS item, a WordPress post (JSON), or - for standard input.
-NAME is a folder in data/; without it, check takes all of them, the others the only one or calais-2015.`;
-
-const defaultStory = 'calais-2015';
+NAME is a folder in data/; without it, check takes all of them, the others ${usualStory}.`;
 
 /** `npm run story`: everything that it does. Gives the exit code. */
 export async function runStory(argv: readonly string[], folder: string): Promise<number> {
@@ -49,9 +48,9 @@ export function runStoryTool(argv: readonly string[], folder: string): number {
   const { story, words } = readStoryOption(command, rest);
   const data = join(folder, 'data');
   if (command === 'new' || command === 'draft') return makeStory(command, rest, folder, usage);
+  const [article, ...others] = words;
   if (command === 'check' && words.length === 0) return check(story ? [story] : storiesIn(data), folder);
-  const article = words.at(-1);
-  if (article !== undefined && words.length === 1) return against(command, join(data, story ?? defaultStory), article);
+  if (article !== undefined && others.length === 0) return against(command, join(data, story ?? usualStory), article);
   throw new StartError(exitCode.usage, usage);
 }
 

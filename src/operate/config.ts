@@ -18,7 +18,7 @@ import {
   wholeNumber,
 } from './setting-types.ts';
 
-const usualStory = 'calais-2015';
+export const usualStory = 'calais-2015';
 
 /** Every setting, read in this place alone. docs/operating.md has the same table. */
 const settingsSchema = z.object({
@@ -104,13 +104,15 @@ interface WebSettings {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The settings, or what each of these must be, where it is not; never its value. */
 function parse(environment: Environment, names: readonly SettingName[]) {
-  return settingsSchema.safeParse(Object.fromEntries(names.map((name) => [name, environment[name]])));
+  const { data, error } = settingsSchema.safeParse(Object.fromEntries(names.map((name) => [name, environment[name]])));
+  return { data, faults: error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [] };
 }
 
 /** What each of these settings must be, where it is not; never its value. */
 export function faultsIn(environment: Environment, names: readonly SettingName[]): readonly string[] {
-  return parse(environment, names).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+  return parse(environment, names).faults;
 }
 
 /**
@@ -119,12 +121,8 @@ export function faultsIn(environment: Environment, names: readonly SettingName[]
  * @throws StartError that names each wrong setting, never its value
  */
 export function readSettings(environment: Environment, used: readonly SettingName[] = settingNames): Settings {
-  const parsed = parse(environment, used);
-  if (!parsed.success) {
-    const lines = faultsIn(environment, used);
-    throw new StartError(exitCode.badSettings, `Wrong settings (environment or .env): ${lines.join('; ')}`);
-  }
-  const read = parsed.data;
+  const { data: read, faults } = parse(environment, used);
+  if (!read) throw new StartError(exitCode.badSettings, `Wrong settings (environment or .env): ${faults.join('; ')}`);
   const { HEALTH_PORT: port, HEALTH_HOST: host } = read;
   return {
     token: read.DISCORD_TOKEN,
