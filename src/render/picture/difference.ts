@@ -44,7 +44,9 @@ export function shownDifference(figures: DifferingFigures, told: readonly string
 function sharesOf({ said, story, unit }: DifferingFigures): { readonly said: number; readonly story: number } {
   const isShare = unit === '%' && [said, story].every((value) => value >= 0 && value <= 100);
   const most = isShare ? 100 : Math.max(Math.abs(said), Math.abs(story), Number.MIN_VALUE);
-  return { said: (100 * Math.abs(said)) / most, story: (100 * Math.abs(story)) / most };
+  // A number with hundreds of digits is read as infinite, and no part of itself.
+  const shareOf = (value: number) => (Math.abs(value) === most ? 100 : (100 * Math.abs(value)) / most);
+  return { said: shareOf(said), story: shareOf(story) };
 }
 
 function figureText(value: number, { unit }: DifferingFigures, locale: Locale): string {
