@@ -62,6 +62,8 @@ describe('check', () => {
     expect(runStoryTool(['check', 'b'], folder)).toBe(0);
     expect(runStoryTool(['check', 'a'], folder)).toBe(1);
     expect(runStoryTool(['check', 'missing'], folder)).toBe(1);
+    const elsewhere = projectWith({ away: sound });
+    expect(runStoryTool(['check', join(elsewhere, 'data/away')], folder)).toBe(0);
   });
 });
 

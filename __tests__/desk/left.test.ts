@@ -92,6 +92,16 @@ test('what is left: drafts, paragraphs, figures and names that no record has', (
   expect(left.names.map(({ words }) => words)).not.toContain('Mira Holt');
 });
 
+test('a name that is a part of a longer one has its record', () => {
+  const [person] = entries;
+  const record = { id: 'union', name: "the Foundry and Dock Workers' Union", evidence: [] };
+  const named = [...entries, ...(person ? [{ ...person, record }] : [])];
+  const text = [...paragraphs, "Otto Brandt joined the Foundry and Dock Workers' Union in May."];
+  const names = leftOf(named, marks, text).names.map(({ words }) => words);
+  expect(names).toContain('Otto Brandt');
+  expect(names.filter((one) => /Foundry|Union/.test(one))).toEqual([]);
+});
+
 test('records that are broken have a place and a name all the same', () => {
   const odd = entriesOf((file) => (file === 'facts.json' ? '[{"statement": 3}, 7]' : undefined));
   expect(odd.map(({ name, title }) => [name, title])).toEqual([

@@ -19,6 +19,10 @@ describe('a figure stands in words that state it', () => {
     ['came second', 2],
     ['15-18 points', 18],
     ['at 8pm', 20],
+    ['at 4.40am', 40],
+    ['à 22 h 40', 22],
+    ['une quarantaine de fidèles', 40],
+    ['coûterait 90 millions d’euros, dont 12 sont inscrits', 12_000_000],
   ])('“%s”: %d', (text, value) => {
     expect(states(text, value)).toBe(true);
   });
@@ -30,6 +34,8 @@ describe('a figure stands in words that state it', () => {
     ['won in seven regions', 8],
     ['six in ten', 61],
     ['two-thirds', 67],
+    ['4.40 metres', 40],
+    ['12 trains et 90 millions d’euros', 12_000_000],
   ])('and not in others: “%s”, %d', (text, value) => {
     expect(states(text, value)).toBe(false);
   });

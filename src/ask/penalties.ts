@@ -1,6 +1,7 @@
 import { stemsOf } from '../language/stems.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact } from '../story/schema.ts';
+import { fold } from '../text/normalize.ts';
 import { isUnnamed } from './asks-name.ts';
 import { factText } from './fact-text.ts';
 import type { Question } from './question.ts';
@@ -10,7 +11,7 @@ import type { Part } from './weighted-terms.ts';
 const doubts = {
   /** An attribute is asked for and not told, which leaves no answer, whatever else fits. */
   attribute: (fact: Fact, { attributes }: Question) => !attributes.every((group) => tellsAny(fact, group)),
-  duration: (fact: Fact, { row }: Question) => asksHowLong(row) && !duration.test(fact.statement.en),
+  duration: (fact: Fact, { row }: Question) => asksHowLong(row) && !duration.test(fold(fact.statement.en)),
   /** Most of the question is telling words that no fact has, nor any word that comes near to them. */
   unknown: (_: Fact, __: Question, parts: readonly Part[]) => unknownShare(parts) > 0.5,
   /** Nothing of what is asked of somebody is told here: the fact is only about the same person. */
@@ -39,8 +40,10 @@ type Doubt = keyof typeof doubts;
 /** What each doubt costs a fact, in the units of the score. */
 export type Costs = Readonly<Record<Doubt, number>>;
 
-const figure = /\d|\b(?:one|two|three|five|six|seven)\b/;
-const duration = /\b(?:years?|decade|months?|week|hours?|summer)\b/;
+// A story in French alone has its statements in French on both sides.
+const figure = /\d|\b(?:one|two|three|five|six|seven|une?|deux|trois|cinq|sept)\b/;
+const duration =
+  /\b(?:years?|decade|months?|week|hours?|summer|ans|an|annees?|decennies?|mois|semaines?|heures?|jours?)\b/;
 
 /** What all doubts together cost a fact: 0 for none. */
 export function penaltyOf(
@@ -84,13 +87,13 @@ const asksReason = /\b(?:why|how come|pourquoi|for what reason|quelle raison|wha
 
 /** What shows a reason in a statement. */
 const givesReason =
-  /\b(?:because|so that|due to|thanks to|owing to|for want of|for fear|reasons?|why|caused?|blame[sd]?|explain(?:s|ed)?|mainly|in order|came about|given|led to|after|since an?|as an?|over the|by an?|cost|needs?|only (?:if|way)|where|says? that|said that|according to)\b/i;
+  /\b(?:because|so that|due to|thanks to|owing to|for want of|for fear|reasons?|why|caused?|blame[sd]?|explain(?:s|ed)?|mainly|in order|came about|given|led to|after|since an?|as an?|over the|by an?|cost|needs?|only (?:if|way)|where|says? that|said that|according to|parce qu[e']|car|puisqu[e']|faute d[e']|a cause|en raison|grace|pour|afin|raisons?|explique\w*|justifi\w*|apres|selon|manque|due?|depuis)\b/;
 
 /** A word that weighs less may be missing without the question being about something else. */
 const leastTelling = 1;
 
 function isUnexplained(fact: Fact, row: readonly string[], parts: readonly Part[]): boolean {
-  if (!asksReason.test(row.join(' ')) || givesReason.test(fact.statement.en)) return false;
+  if (!asksReason.test(row.join(' ')) || givesReason.test(fold(fact.statement.en))) return false;
   const isAskedSo = factText(fact).asked.some((question) => asksReason.test(question));
   return !isAskedSo && parts.every(({ meets, weight }) => weight < leastTelling || meets(fact) > 0);
 }

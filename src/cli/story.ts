@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { readState } from '../desk/state.ts';
 import { StoryFiles } from '../desk/story-files.ts';
 import { exitCode, StartError } from '../errors.ts';
@@ -31,7 +31,8 @@ const usage = `Usage: npm run story -- COMMAND
                             opens a page on this machine to read, sign and change the records of data/NAME, beside the
                             article (drafts/NAME/article.txt); --log: with the questions that were not answered
 ARTICLE is a text file, a saved web page, Markdown, an RSS item, a WordPress post (JSON), or - for standard input.
-NAME is a folder in data/; without it, check takes all of them, the others ${usualStory}.`;
+NAME is a folder in data/, or for check, verify and uncovered the path of a story that lies elsewhere; without it, check
+takes all of them, the others ${usualStory}.`;
 
 /** `npm run story`: everything that it does. Gives the exit code. */
 export async function runStory(argv: readonly string[], folder: string): Promise<number> {
@@ -45,13 +46,19 @@ export async function runStory(argv: readonly string[], folder: string): Promise
 export function runStoryTool(argv: readonly string[], folder: string): number {
   if (helpAsked(argv, usage)) return exitCode.ok;
   const [command, ...rest] = argv;
-  const { story, words } = readStoryOption(command, rest);
   const data = join(folder, 'data');
+  const { story: named, words } = readStoryOption(command, rest);
+  const story = named === undefined ? undefined : nameIn(data, named);
   if (command === 'new' || command === 'draft') return makeStory(command, rest, folder, usage);
   const [article, ...others] = words;
   if (command === 'check' && words.length === 0) return check(story ? [story] : storiesIn(data), folder);
   if (article !== undefined && others.length === 0) return against(command, join(data, story ?? usualStory), article);
   throw new StartError(exitCode.usage, usage);
+}
+
+/** A story that lies elsewhere is named by its path, as the shell has it. */
+function nameIn(data: string, name: string): string {
+  return /[/\\]/.test(name) ? relative(data, resolve(name)) : name;
 }
 
 /** The commands that hold a story against the text of its article. */

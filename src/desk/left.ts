@@ -75,11 +75,12 @@ function namesLeft(
   paragraphs: readonly string[],
   aside: ReadonlyMap<number, string>,
 ): LeftWords[] {
-  const known = new Set(entries.flatMap(({ record }) => namesIn(record)).map(nameKey));
+  const known = entries.flatMap(({ record }) => namesIn(record)).map((name) => ` ${nameKey(name)} `);
   const { named } = readParts({ lines: paragraphs });
   return named.flatMap(({ name, aliases, mentions }) => {
     const [first] = mentions;
-    const isKnown = [name, ...aliases].some((one) => known.has(nameKey(one)));
+    // A part of a longer name is known by it: "Union" of "l'Union lormoise".
+    const isKnown = [name, ...aliases].some((one) => known.some((whole) => whole.includes(` ${nameKey(one)} `)));
     return isKnown || !first || aside.has(first.paragraph) ? [] : [{ paragraph: first.paragraph, words: name }];
   });
 }

@@ -66,14 +66,16 @@ function strangers(
   texts: readonly string[],
 ): Problem[] {
   const known = new Set(texts.flatMap(numbersIn));
-  return (['en', 'fr'] as const).flatMap((language) => {
+  // A story in one language has the same sentence for both.
+  const isOne = statement.en === statement.fr;
+  return (isOne ? (['en'] as const) : (['en', 'fr'] as const)).flatMap((language) => {
     const figures = (statement[language].match(/\d+(?:[\s\u00a0\u202f.,]\d+)*/g) ?? []).filter(
       (figure) => !numbersIn(figure).some((number) => known.has(number)),
     );
     return figures.map((figure) => ({
       file,
       record,
-      field: `statement.${language}`,
+      field: isOne ? 'statement' : `statement.${language}`,
       message: `has ${figure}, which stands in neither its figures nor its evidence`,
     }));
   });

@@ -16,8 +16,10 @@ export function numbersIn(text: string): number[] {
   return [
     ...digits(text),
     ...hours(text),
+    ...clockTimes(text),
     ...decades(folded),
     ...scaled(tokens),
+    ...elided(tokens),
     ...spelled(tokens),
     ...portions(tokens),
     ...nothing(folded),
@@ -60,6 +62,20 @@ function scaled(tokens: readonly string[]): number[] {
     const number = Number(token);
     return scale === undefined || token === '' || !Number.isFinite(number) ? [] : [Number((number * scale).toFixed(6))];
   });
+}
+
+/** "90 millions d'euros; la région n'en a inscrit que 12": 12 may be meant in millions, too. */
+function elided(tokens: readonly string[]): number[] {
+  const first = tokens.findIndex((token, at) => scaleOf(token) >= 1e6 && Number(tokens[at - 1]) > 0);
+  const scale = scaleOf(tokens[first] ?? '');
+  const after = first === -1 ? [] : tokens.slice(first + 1);
+  return after
+    .filter((token, at) => Number(token) > 0 && scaleOf(after[at + 1] ?? '') === 0)
+    .map((token) => Number(token) * scale);
+}
+
+function scaleOf(token: string): number {
+  return scales[token] ?? 0;
 }
 
 /** Each number word, and what runs of them add up to: "twenty one", "four hundred and six", "quatre vingt douze". */
@@ -124,6 +140,12 @@ function nothing(folded: string): number[] {
 /** "8pm" is 20 h in French. */
 function hours(text: string): number[] {
   return [...text.matchAll(/(\d{1,2})(?:[.:]\d\d)? ?p\.?m\b/gi)].map(([, hour]) => (Number(hour) % 12) + 12);
+}
+
+/** "4.40am", "22 h 40", "4:40": hours and minutes, each by itself. */
+function clockTimes(text: string): number[] {
+  const found = [...text.matchAll(/\b(\d{1,2})(?: ?h ?|:|\.(?=\d\d ?[ap]\.?m\b))(\d\d)(?!\d)/gi)];
+  return found.flatMap(([, hour, minutes]) => [Number(hour), Number(minutes)]);
 }
 
 /** "the 80s" may be written as 1980. */
