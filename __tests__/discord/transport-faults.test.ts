@@ -212,7 +212,7 @@ describe('an HTTP bot that is told to stop', () => {
       begun += 1;
       return released;
     };
-    const own = await startHttpBot(context, { painter: { paint } });
+    const own = await startHttpBot(context, { painter: { paint }, drainSeconds: 2 });
     const answers = Array.from({ length: 50 }, () => fetch(own.url, signed(own.signer, calaisAsked())));
     while (begun < 50) await setTimeout(5);
     const stopped = own.stop();

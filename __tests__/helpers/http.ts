@@ -46,9 +46,12 @@ export function httpApp(context: Context | Stories, { limiter, guard, surroundin
 }
 
 /** The real HTTP transport on a port of the loopback address. */
-export async function startHttpBot(context: Context | Stories, settings: Settings = {}): Promise<HttpBot> {
+export async function startHttpBot(
+  context: Context | Stories,
+  { drainSeconds = 0, ...settings }: Settings & { readonly drainSeconds?: number } = {},
+): Promise<HttpBot> {
   const { app, signer, log } = httpApp(context, settings);
-  const { port, stop } = await listen(app, { port: 0, host: '127.0.0.1' });
+  const { port, stop } = await listen(app, { port: 0, host: '127.0.0.1', drainSeconds });
   return { url: `http://127.0.0.1:${port}${path}`, signer, log, stop };
 }
 

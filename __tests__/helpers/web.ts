@@ -30,7 +30,7 @@ export async function startWebBot(context: Context, settings: Settings = {}): Pr
   const dispatcher = createDispatcher(context, () => log, { logUnanswered });
   const files = readWebFiles(join(root, 'dist/src/web/browser'));
   const app = createWebApp({ dispatcher, files, proxies: trustedProxies(trusted), frames, log, ...rest });
-  const { port, stop } = await listen(app, { port: 0, host: '127.0.0.1' });
+  const { port, stop } = await listen(app, { port: 0, host: '127.0.0.1', drainSeconds: 0 });
   return { url: `http://127.0.0.1:${port}/`, log: () => lines.join(''), stop };
 }
 

@@ -5,6 +5,7 @@ import { root } from '../helpers/context.ts';
 
 const { argv } = process;
 let written = '';
+let runs = 0;
 
 beforeEach(() => {
   written = '';
@@ -23,9 +24,10 @@ afterEach(() => {
 });
 
 async function run(file: string, ...args: string[]): Promise<typeof process.exitCode> {
-  jest.resetModules();
   process.argv = [process.execPath, file, ...args];
-  await import(pathToFileURL(join(root, file)).href);
+  runs += 1;
+  // What a program imports stays as it is; the program itself runs anew.
+  await import(`${pathToFileURL(join(root, file)).href}?${runs}`);
   return process.exitCode;
 }
 

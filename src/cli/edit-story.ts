@@ -62,7 +62,7 @@ export async function openDesk(
   let server: HttpServer | undefined;
   const errors = createLogger('error', process.stderr);
   const app = createDeskApp({ desk, page, key, port: () => server?.port ?? 0, log: errors });
-  server = await listen(app, { port, host: '127.0.0.1' });
+  server = await listen(app, { port, host: '127.0.0.1', drainSeconds: 0 });
   return { url: `http://127.0.0.1:${server.port}/${key}/`, stop: server.stop };
 }
 

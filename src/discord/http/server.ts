@@ -21,7 +21,7 @@ export interface HttpServer {
  * A load balancer still sends requests on the connections that it keeps, and opens new ones, until it has seen that
  * this process is not ready any more or that its connections are closed.
  */
-const drainSeconds = 2;
+const usualDrainSeconds = 2;
 
 /** Docker and systemd allow at least ten seconds between SIGTERM and SIGKILL. */
 const stopSeconds = 8;
@@ -33,10 +33,15 @@ interface Address {
   /** 0 for any that is free. */
   readonly port: number;
   readonly host: string;
+  /** How long requests are still taken after the stop; 0 where nobody balances loads. */
+  readonly drainSeconds?: number;
 }
 
 /** @throws StartError when the port cannot be had */
-export async function listen(app: Hono, { port, host }: Address): Promise<HttpServer> {
+export async function listen(
+  app: Hono,
+  { port, host, drainSeconds = usualDrainSeconds }: Address,
+): Promise<HttpServer> {
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: {
@@ -54,7 +59,7 @@ export async function listen(app: Hono, { port, host }: Address): Promise<HttpSe
     const reason = error instanceof Error ? error.message : 'unknown reason';
     throw new StartError(exitCode.unavailable, `Cannot listen on port ${port} of ${host} (PORT, HOST): ${reason}`);
   }
-  return { port: (server.address() as AddressInfo).port, stop: () => stop(server, closing) };
+  return { port: (server.address() as AddressInfo).port, stop: () => stop(server, closing, drainSeconds) };
 }
 
 /** Once called, every response says that it is the last one on its connection. */
@@ -76,13 +81,13 @@ function lastResponses(server: NodeServer): () => void {
   };
 }
 
-async function stop(server: NodeServer, closing: () => void): Promise<void> {
+async function stop(server: NodeServer, closing: () => void, drainSeconds: number): Promise<void> {
   const limit = new AbortController();
   const after = (seconds: number) =>
     setTimeout(seconds * 1000, undefined, { signal: limit.signal }).catch(() => undefined);
   const late = after(stopSeconds);
   closing();
-  await after(drainSeconds);
+  if (drainSeconds > 0) await after(drainSeconds);
   const closed = once(server, 'close');
   // Closes idle connections, too; the others close after their response.
   server.close();
