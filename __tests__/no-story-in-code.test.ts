@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import { openDictionary } from '../src/language/dictionary.ts';
 import { loadStory } from '../src/story/load.ts';
 import { namedIn, type Story } from '../src/story/story.ts';
+import { vocabularyFiles } from '../src/story/vocabulary.ts';
 import { words } from '../src/text/normalize.ts';
 import { root } from './helpers/context.ts';
 
@@ -55,7 +56,7 @@ function textsOfAll(): { file: string; text: string }[] {
       .map((file) => join(folder, file)),
   );
   const ids = new RegExp(stories.map(({ article }) => article.id).join('|'), 'g');
-  return [...code, 'data/vocabulary.json'].map((file) => ({
+  return [...code, ...vocabularyFiles.map((file) => join('data', file))].map((file) => ({
     file,
     text: readFileSync(join(root, file), 'utf8').replace(ids, ''),
   }));

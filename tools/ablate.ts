@@ -17,7 +17,7 @@ their eight files alone; it takes minutes. With names, those parts alone:
 function ablate(names: readonly string[]): number {
   if (helpAsked(names, usage)) return exitCode.ok;
   if (names.some((name) => !Object.hasOwn(parts, name))) throw new StartError(exitCode.usage, usage);
-  const stories = storiesWithBook(folder).map((story) => ({ story, context: storyContext(folder, story, true) }));
+  const stories = storiesWithBook(folder).map((story) => ({ story, context: storyContext(folder, story, 'alone') }));
   const rates = (of: (context: Context) => Context) =>
     meanOf(stories.map(({ story, context }) => ratesOf(of(context), story)));
   const whole = rates((context) => context);

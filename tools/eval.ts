@@ -4,7 +4,7 @@ import { endWithReader, exitCodeOf } from '../src/operate/exit.ts';
 import { projectFolder } from '../src/operate/project.ts';
 import { claimRates, claimsBooks, claimTable, judgeClaims, readClaims } from './claims-books.ts';
 import { runEvaluation } from './run-books.ts';
-import { lookups, ratesOfCommands, storiesWithBook, storyContext, storyTable } from './story-books.ts';
+import { type Form, lookups, ratesOfCommands, storiesWithBook, storyContext, storyTable } from './story-books.ts';
 
 endWithReader();
 const folder = projectFolder(import.meta.url);
@@ -15,11 +15,16 @@ Asks every question of the books and prints each failure with its reply, then th
   --claims   the rates of claims that are checked
   --draft    how much of stories made by hand a draft finds; --missed names the rest`;
 
-/** `npm run eval -- --stories`: the rates of every story with a book, of `/ask` and of look-ups, with its eight files alone and with all files. */
+const forms: Readonly<Record<Form, string>> = {
+  alone: 'eight files alone',
+  'in one language': "eight files alone, in the article's language alone",
+  whole: 'all files',
+};
+
+/** `npm run eval -- --stories`: the rates of every story with a book, of `/ask` and of look-ups, in each form of it. */
 function evaluateStories(): number {
-  for (const alone of [true, false]) {
-    const stories = storiesWithBook(folder).map((story) => ({ story, context: storyContext(folder, story, alone) }));
-    const files = alone ? 'eight files alone' : 'all files';
+  for (const [form, files] of Object.entries(forms) as [Form, string][]) {
+    const stories = storiesWithBook(folder).map((story) => ({ story, context: storyContext(folder, story, form) }));
     for (const commands of [['ask'], lookups]) {
       const rates = stories.map(({ story, context }) => ratesOfCommands(context, story, commands));
       process.stdout.write(`/${commands.join(', /')}: ${files}\n\n${storyTable(rates)}\n\n`);
@@ -31,7 +36,7 @@ function evaluateStories(): number {
 /** `npm run eval -- --claims`: the rates of every story with a book of claims. */
 function evaluateClaims(): number {
   const rates = claimsBooks(folder).map(({ story, file }) =>
-    claimRates(story, judgeClaims(storyContext(folder, story, false), readClaims(file))),
+    claimRates(story, judgeClaims(storyContext(folder, story, 'whole'), readClaims(file))),
   );
   process.stdout.write(`${claimTable(rates)}\n`);
   return exitCode.ok;

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Context } from '../src/bot/command.ts';
@@ -29,18 +29,42 @@ export function storiesWithBook(folder: string): string[] {
 /** What a story may do without. */
 const additions = ['gaps.json', 'questions'];
 
-/** A story as it is on the day its eight files are written, or with all that it has, ready to answer. */
-export function storyContext(folder: string, story: string, alone: boolean): Context {
+/** With all that a story has, as on the day its eight files are written, or that in the article's language alone. */
+export type Form = 'whole' | 'alone' | 'in one language';
+
+/** A story in a form, ready to answer. */
+export function storyContext(folder: string, story: string, form: Form): Context {
   const root = mkdtempSync(join(tmpdir(), 'scrutin-story-'));
   try {
     const name = basename(story);
-    cpSync(join(folder, 'data/vocabulary.json'), join(root, 'data/vocabulary.json'));
-    cpSync(join(folder, 'data/words'), join(root, 'data/words'), { recursive: true });
+    for (const part of ['vocabulary.json', 'words']) {
+      cpSync(join(folder, 'data', part), join(root, 'data', part), { recursive: true });
+    }
     cpSync(story, join(root, 'data', name), { recursive: true });
-    if (alone) for (const file of additions) rmSync(join(root, 'data', name, file), { recursive: true, force: true });
+    if (form !== 'whole') {
+      for (const file of additions) rmSync(join(root, 'data', name, file), { recursive: true, force: true });
+    }
+    if (form === 'in one language') keepOneLanguage(join(root, 'data', name));
     return checkedContext({ folder: root, name, drafts: true }, '', openDictionary(folder));
   } finally {
     rmSync(root, { recursive: true });
+  }
+}
+
+/** Leaves out the texts in the other language than the article's, of which a story may do without all. */
+function keepOneLanguage(folder: string): void {
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const { inLanguage } = read('article.json');
+  const stripped = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(stripped);
+    if (typeof value !== 'object' || value === null) return value;
+    const keys = Object.keys(value);
+    const isText = keys.length === 2 && keys.includes('en') && keys.includes('fr');
+    const kept = Object.entries(value).filter(([key]) => !isText || key === inLanguage);
+    return Object.fromEntries(kept.map(([key, one]) => [key, stripped(one)]));
+  };
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.json'))) {
+    writeFileSync(join(folder, name), JSON.stringify(stripped(read(name))));
   }
 }
 

@@ -5,7 +5,7 @@ import { root } from '../helpers/context.ts';
 
 const rates = new Map(
   claimsBooks(root).map(({ story, file }) => {
-    const measured = claimRates(story, judgeClaims(storyContext(root, story, false), readClaims(file)));
+    const measured = claimRates(story, judgeClaims(storyContext(root, story, 'whole'), readClaims(file)));
     return [measured.story, measured];
   }),
 );

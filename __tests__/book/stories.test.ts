@@ -4,7 +4,7 @@ import { root } from '../helpers/context.ts';
 
 /** Floors two points under what was measured; means over many questions, so that one decides nothing. */
 describe('on stories with their eight files alone', () => {
-  const stories = storiesWithBook(root).map((story) => ({ story, context: storyContext(root, story, true) }));
+  const stories = storiesWithBook(root).map((story) => ({ story, context: storyContext(root, story, 'alone') }));
   const ratesFor = (commands: readonly string[]) =>
     meanOf(stories.map(({ story, context }) => ratesOfCommands(context, story, commands)));
 

@@ -1,11 +1,10 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { runStory, runStoryTool } from '../../src/cli/story.ts';
 import { StartError } from '../../src/errors.ts';
 import { exitCodeOf } from '../../src/operate/exit.ts';
-import { root } from '../helpers/context.ts';
-import { broken, type Change, morvikArticle, set, temporaryFolder } from '../helpers/story.ts';
+import { broken, type Change, copyVocabulary, morvikArticle, set, temporaryFolder } from '../helpers/story.ts';
 
 let printed = '';
 let complained = '';
@@ -31,7 +30,7 @@ afterEach(() => {
 function projectWith(stories: Readonly<Record<string, Readonly<Record<string, Change>>>>): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'data'));
-  copyFileSync(join(root, 'data/vocabulary.json'), join(folder, 'data/vocabulary.json'));
+  copyVocabulary(folder);
   for (const [name, changes] of Object.entries(stories)) broken(changes, join(folder, 'data', name));
   return folder;
 }

@@ -1,10 +1,9 @@
-import { copyFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { openDesk } from '../../src/cli/edit-story.ts';
 import { makeStory } from '../../src/cli/make-story.ts';
-import { root } from './context.ts';
-import { morvikArticle, morvikFolder, temporaryFolder } from './story.ts';
+import { copyVocabulary, morvikArticle, morvikFolder, temporaryFolder } from './story.ts';
 
 export interface OpenDesk {
   /** Of the page, with its key; it ends with a slash. */
@@ -21,7 +20,7 @@ export async function startDesk(kind: 'written' | 'drafted', log?: string): Prom
   const name = 'morvik';
   const folder = join(project, 'data', name);
   mkdirSync(join(project, 'data'));
-  copyFileSync(join(root, 'data/vocabulary.json'), join(project, 'data/vocabulary.json'));
+  copyVocabulary(project);
   if (kind === 'written') cpSync(morvikFolder, folder, { recursive: true });
   else makeStory('draft', [name, morvikArticle, '--verbatim'], project, '');
   const { url, stop } = await openDesk({ name, article: morvikArticle, log, port: 0 }, project);

@@ -1,7 +1,7 @@
 import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './context.ts';
-import { morvikFolder, temporaryFolder } from './story.ts';
+import { copyVocabulary, morvikFolder, temporaryFolder } from './story.ts';
 
 export interface Project {
   readonly folder: string;
@@ -12,7 +12,8 @@ export interface Project {
 /** A copy of the built project whose story may be changed. @param others further stories of the real `data/` */
 export function copyOfProject(others: readonly string[] = []): Project {
   const folder = temporaryFolder();
-  for (const part of ['dist', 'package.json', 'data/vocabulary.json', ...others.map((name) => `data/${name}`)]) {
+  copyVocabulary(folder);
+  for (const part of ['dist', 'package.json', ...others.map((name) => `data/${name}`)]) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));

@@ -10,7 +10,7 @@ import { type Call, Dispatcher } from '../../src/bot/dispatch.ts';
 import { openDictionary } from '../../src/language/dictionary.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { describeProblem, StoryError } from '../../src/story/problem.ts';
-import { loadVocabulary } from '../../src/story/vocabulary.ts';
+import { loadVocabulary, vocabularyFiles } from '../../src/story/vocabulary.ts';
 import type { CommandName } from '../../src/text/command-texts.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { root } from './context.ts';
@@ -18,6 +18,11 @@ import { root } from './context.ts';
 /** An invented story: a harbour town that elects its council against the wish of its province. */
 export const morvikFolder = join(root, '__tests__/stories/morvik-2031');
 export const morvikArticle = join(morvikFolder, 'article.txt');
+
+/** Gives a project of a test the words of every story. */
+export function copyVocabulary(folder: string): void {
+  for (const file of vocabularyFiles) cpSync(join(root, 'data', file), join(folder, 'data', file));
+}
 
 /** A context over one story, with the real words of every story and the real commands. */
 export function contextOf(folder: string = morvikFolder, list: readonly Command[] = commands): Context {
@@ -89,6 +94,25 @@ export function broken(changes: Readonly<Record<string, Change>>, folder: string
     rmSync(path);
     if (text !== undefined) writeFileSync(path, text);
   }
+  return folder;
+}
+
+/** A copy of the invented story with its texts in one language alone. */
+export function inOneLanguage(language: 'en' | 'fr'): string {
+  const other = language === 'en' ? 'fr' : 'en';
+  const stripped = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(stripped);
+    if (typeof value !== 'object' || value === null) return value;
+    const isText = Object.keys(value).every((key) => key === 'en' || key === 'fr') && language in value;
+    const entries = Object.entries(value).filter(([key]) => !isText || key !== other);
+    return Object.fromEntries(entries.map(([key, one]) => [key, stripped(one)]));
+  };
+  const change: Change = (text) => JSON.stringify(stripped({ ...JSON.parse(text), inLanguage: language }));
+  const list: Change = (text) => JSON.stringify(stripped(JSON.parse(text)));
+  const files = ['people', 'places', 'organizations', 'results', 'quotes', 'facts', 'timeline', 'gaps', 'vocabulary'];
+  const lists = Object.fromEntries(files.map((name) => [`${name}.json`, list]));
+  const folder = broken({ 'article.json': change, ...lists });
+  rmSync(join(folder, 'questions'), { recursive: true, force: true });
   return folder;
 }
 

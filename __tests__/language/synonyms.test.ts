@@ -8,12 +8,15 @@ const kept = keptSynonyms(
     ['lighthouse', 'light house', 'phare'],
     ['stay at home', 'abstention'],
   ],
-  [
-    ['bar', 'boozer', 'watering hole'],
-    ['children', 'kids', 'young ones'],
-    ['ferry', 'boat'],
-    ['boozer', 'drinker'],
-  ],
+  {
+    thesaurus: [
+      { en: ['bar', 'boozer', 'watering hole'], fr: ['bistrot'] },
+      { en: ['children', 'kids', 'young ones'], fr: [] },
+      { en: ['ferry', 'boat'], fr: ['bac'] },
+      { en: ['boozer', 'drinker'], fr: ['buveur', 'bistrot'] },
+    ],
+    translations: [],
+  },
 );
 const synonyms = new SynonymGroups(kept, new Set(['the', 'at', 'of', 'le']));
 
@@ -93,4 +96,31 @@ test.each<[reason: string, word: string, is: boolean]>([
 test('what is kept is read as it was made', () => {
   const again = new SynonymGroups(structuredClone(kept), new Set());
   expect(again.units(['light', 'house'])).toEqual(synonyms.units(['light', 'house']));
+});
+
+describe('where records are in one language alone', () => {
+  const lexicon = {
+    thesaurus: [{ en: ['bridge', 'crossing'], fr: ['pont', 'passerelle'] }],
+    translations: [
+      { en: ['bridge'], fr: ['viaduc', 'pont'] },
+      { en: ['set aside'], fr: ['prevoir', 'mettre de cote'] },
+    ],
+  };
+  const relatedIn = (only: 'en' | 'fr' | undefined, text: string) =>
+    new SynonymGroups(keptSynonyms([], lexicon, only), new Set(['the'])).units(words(text), true)[0]?.related;
+
+  test.each<[reason: string, only: 'en' | 'fr' | undefined, text: string, related: readonly string[]]>([
+    [
+      'a word is met by those of the other language, the surest first',
+      'fr',
+      'bridges',
+      ['pont', 'viaduc', 'passerelle', 'crossing'],
+    ],
+    ['a phrase too, by single words', 'fr', 'set aside', ['prevoir']],
+    ['in the other direction', 'en', 'passerelle', ['bridge', 'crossing']],
+    ['and not where they are in both', undefined, 'passerelle', []],
+    ['nor within the language of the records', 'fr', 'passerelle', []],
+  ])('%s (%s): %s', (_, only, text, related) => {
+    expect(relatedIn(only, text)).toEqual(related);
+  });
 });

@@ -8,6 +8,8 @@ import { temporaryFolder } from '../helpers/story.ts';
 const files = {
   'data/story/facts.json': '[]',
   'data/vocabulary.json': '{}',
+  'data/words/thesaurus.tsv': 'boat\tbateau',
+  'data/words/translations.tsv': 'ferry\tbac',
   'dist/src/search/training.js': 'export {}',
   'dist/src/cli/start.js': 'export {}',
   'dist/src/bundle/main.js': 'export {}',
@@ -62,6 +64,7 @@ describe('the key of a story', () => {
   test.each<[string, (folder: string) => void]>([
     ['a byte more', (folder) => appendFileSync(join(folder, 'data/story/facts.json'), '\n')],
     ['another word of every story', (folder) => write(folder, 'data/vocabulary.json', '[]')],
+    ['another translation', (folder) => write(folder, 'data/words/translations.tsv', 'ferry\tnavette')],
     ['a file more', (folder) => write(folder, 'data/story/gaps.json', '[]')],
     ['another name', (folder) => renameSync(join(folder, 'data/story/facts.json'), join(folder, 'data/story/f.json'))],
     ['other code', (folder) => write(folder, codeKeyFile(''), 'x')],

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { openDictionary } from '../../src/language/dictionary.ts';
@@ -6,7 +6,7 @@ import { readSettings } from '../../src/operate/config.ts';
 import { examineHere } from '../../src/operate/doctor/local.ts';
 import { checkedContext } from '../../src/operate/load-context.ts';
 import { root } from '../helpers/context.ts';
-import { morvikFolder, temporaryFolder } from '../helpers/story.ts';
+import { copyVocabulary, morvikFolder, temporaryFolder } from '../helpers/story.ts';
 
 /** A project with a story in which nobody has signed the first fact. */
 let folder = '';
@@ -14,7 +14,7 @@ let folder = '';
 beforeAll(() => {
   folder = temporaryFolder();
   mkdirSync(join(folder, 'data'));
-  copyFileSync(join(root, 'data/vocabulary.json'), join(folder, 'data/vocabulary.json'));
+  copyVocabulary(folder);
   cpSync(morvikFolder, join(folder, 'data/morvik'), { recursive: true });
   const file = join(folder, 'data/morvik/facts.json');
   const [first, ...facts] = JSON.parse(readFileSync(file, 'utf8'));

@@ -5,7 +5,13 @@ import { QuestionSide } from '../../src/search/question-side.ts';
 import { readQuestions } from '../../src/search/read-questions.ts';
 import { words } from '../../src/text/normalize.ts';
 
-const synonyms = new SynonymGroups(keptSynonyms([['boat', 'bateau', 'vessel']], [['ferry', 'crossing']]), new Set());
+const synonyms = new SynonymGroups(
+  keptSynonyms([['boat', 'bateau', 'vessel']], {
+    thesaurus: [{ en: ['ferry', 'crossing'], fr: [] }],
+    translations: [],
+  }),
+  new Set(),
+);
 const subjects = ['price', 'keeper', 'silent'];
 
 const stored: readonly (readonly [subject: string, language: Language, text: string])[] = [

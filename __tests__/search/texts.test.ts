@@ -12,7 +12,7 @@ const synonyms = new SynonymGroups(
       ['lighthouse', 'phare', 'tower of light'],
       ['migrant', 'refugee', 'asylum seeker'],
     ],
-    [['shore', 'beach', 'water s edge']],
+    { thesaurus: [{ en: ['shore', 'beach', 'water s edge'], fr: [] }], translations: [] },
   ),
   stopWords,
 );

@@ -1,19 +1,23 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { StoryError } from '../../src/story/problem.ts';
 import { loadVocabulary } from '../../src/story/vocabulary.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { root } from '../helpers/context.ts';
-import { set, temporaryFolder } from '../helpers/story.ts';
+import { copyVocabulary, set, temporaryFolder } from '../helpers/story.ts';
 
 const file = join(root, 'data/vocabulary.json');
 const text = readFileSync(file, 'utf8');
 
-function written(content: string): string {
-  const path = join(temporaryFolder(), 'vocabulary.json');
-  writeFileSync(path, content);
-  return path;
+/** The words of every story with one file changed, or without it. */
+function written(content: string | undefined, name = 'vocabulary.json'): string {
+  const folder = temporaryFolder();
+  copyVocabulary(folder);
+  const path = join(folder, 'data', name);
+  if (content === undefined) rmSync(path);
+  else writeFileSync(path, content);
+  return join(folder, 'data/vocabulary.json');
 }
 
 test('every word is folded already, as it is compared with folded words', () => {
@@ -31,11 +35,17 @@ test('an ordinal or a name of a round means one round', () => {
 });
 
 test.each([
-  ['a missing file', join(temporaryFolder(), 'vocabulary.json'), /vocabulary\.json: cannot be read/],
+  ['a missing file', written(undefined), /vocabulary\.json: cannot be read/],
   ['broken JSON', written('{'), /vocabulary\.json, line 1: is not valid JSON/],
   ['a missing list', written(set(['frames'], undefined)(text)), /frames/],
   ['an empty word', written(set(['frames', 'quote'], [''])(text)), /frames\.quote/],
   ['an unknown list', written(set(['colours'], [])(text)), /"colours"/],
+  ['a missing thesaurus', written(undefined, 'words/thesaurus.tsv'), /words\/thesaurus\.tsv: cannot be read/],
+  [
+    'a line without a tab',
+    written('# words\nboat, ferry\tbac\nboat bateau\n', 'words/translations.tsv'),
+    /words\/translations\.tsv, line 3: must be English words, a tab, and French words/,
+  ],
   ['a round 0', written(set(['rounds', 0, 'round'], 0)(text)), /rounds/],
 ])('%s is a fault of the story data', (_, path, message) => {
   expect(() => loadVocabulary(path)).toThrow(StoryError);

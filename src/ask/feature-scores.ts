@@ -2,6 +2,7 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import { kindOf, type QuestionKind } from '../search/question-kind.ts';
 import type { Fact, Gap } from '../story/schema.ts';
 import type { Question } from './question.ts';
+import { inStoryLanguage } from './story-language.ts';
 import { type Part, partsOf } from './weighted-terms.ts';
 
 /** What is known of a question that every fact and every gap is weighed by. */
@@ -27,13 +28,14 @@ export function weigh(world: StoryContext, question: Question): Weighed {
 function weighAnew(world: StoryContext, question: Question): Weighed {
   const { search } = world;
   const { row } = question;
+  const own = inStoryLanguage(world, row);
   const parts = partsOf(world, question);
   return {
     parts,
     kind: kindOf(row),
     total: parts.reduce((sum, { weight }) => sum + weight, 0),
-    similarity: search.questions.similarity(row),
-    classifierScore: search.classifier.scorer(row),
+    similarity: search.questions.similarity(own),
+    classifierScore: search.classifier.scorer(own),
   };
 }
 

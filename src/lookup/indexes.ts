@@ -10,7 +10,15 @@ import { type Field, type KeptTexts, readTexts } from '../search/read-texts.ts';
 import { TextIndex } from '../search/texts.ts';
 import { train } from '../search/training.ts';
 import type { Fact, Gap, Quote } from '../story/schema.ts';
-import { type DescribedEntity, type Entity, entitiesOf, namesOf, optionsOf, type Story } from '../story/story.ts';
+import {
+  type DescribedEntity,
+  type Entity,
+  entitiesOf,
+  namesOf,
+  onlyLanguageOf,
+  optionsOf,
+  type Story,
+} from '../story/story.ts';
 import { type MeasureName, measureNames } from '../story/total-fields.ts';
 import type { GeneralVocabulary } from '../story/vocabulary.ts';
 import { words } from '../text/normalize.ts';
@@ -100,7 +108,10 @@ export function createSearch(
     measures: () => index(measureNames.flatMap((measure) => firm(measure, vocabulary.measures[measure]))),
     synonyms: () => {
       const groups = [...vocabulary.synonyms, ...story.synonyms];
-      return new SynonymGroups(shared.indexes?.synonyms ?? keptSynonyms(groups, vocabulary.thesaurus), stopWords);
+      return new SynonymGroups(
+        shared.indexes?.synonyms ?? keptSynonyms(groups, vocabulary, onlyLanguageOf(story)),
+        stopWords,
+      );
     },
     quotes: () => texts(story.quotes, 'quotes', (quote) => quoteFields(story.topics, quote)),
     facts: () => texts(story.facts, 'facts', factFields),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintOf } from '../story/fingerprint.ts';
 import { questionFiles } from '../story/question-files.ts';
+import { vocabularyFiles } from '../story/vocabulary.ts';
 import { cacheFolder } from './story-cache.ts';
 
 /** What decides how a story is read: the code, and the packages that it calls. */
@@ -33,7 +34,7 @@ export function cacheKey(folder: string, name: string, records: KeptRecords): st
     .map((file) => join(name, file))
     .filter((file) => statSync(join(data, file)).isFile())
     .sort();
-  const story = fingerprintOf(data, [...files, 'vocabulary.json']);
+  const story = fingerprintOf(data, [...files, ...vocabularyFiles]);
   const code = existsSync(codeKeyFile(folder)) ? readFileSync(codeKeyFile(folder), 'utf8') : '';
   return [process.version, code, story, records].join(' ');
 }

@@ -1,7 +1,9 @@
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { readText } from './file-text.ts';
 import { parseJson } from './json.ts';
 import { StoryError } from './problem.ts';
+import { readSenses, type Sense } from './senses.ts';
 import { type MeasureName, measureNames } from './total-fields.ts';
 
 const wordList = z.array(z.string().min(1));
@@ -66,12 +68,12 @@ const generalVocabularySchema = z.strictObject({
   frames: z.strictObject({ result: wordList, quote: wordList }),
   /** Each group: words or phrases that mean the same in any story. */
   synonyms: z.array(wordList.min(2)),
-  /** Each line: words and phrases that people say for the same thing, or that come near to it. */
-  thesaurus: z.array(wordList.min(2)),
   /** What chat writes for a word, or for two: "wat" for "what"; nothing for what only greets or thanks. */
   chat: z.record(z.string(), z.string()),
   /** Each group: words for something that a question can ask of a thing or a person, and that must then be told. */
   attributes: z.array(wordList.min(1)),
+  /** Question words of each language, with those that stand for them in the other. */
+  askingWords: z.strictObject({ en: z.record(z.string(), wordList), fr: z.record(z.string(), wordList) }),
   /** Words of questions that say nothing about their subject. */
   questionWords: wordList,
   /** Words and phrases that say what is asked for. */
@@ -92,9 +94,20 @@ const generalVocabularySchema = z.strictObject({
   rounds: z.array(z.strictObject({ round: z.int().min(1), ordinals: wordList, names: wordList })),
 });
 
-export type GeneralVocabulary = z.infer<typeof generalVocabularySchema>;
+export type GeneralVocabulary = z.infer<typeof generalVocabularySchema> & {
+  /** Words that come near to one another. */
+  readonly thesaurus: readonly Sense[];
+  /** Words of the two languages that stand for one another. */
+  readonly translations: readonly Sense[];
+};
 
-/** @throws StoryError when the file is missing or broken */
+/** What the vocabulary is read from, in the folder of all stories. */
+export const vocabularyFiles = ['vocabulary.json', 'words/thesaurus.tsv', 'words/translations.tsv'] as const;
+
+/**
+ * @param file `vocabulary.json`, with the folder `words` beside it
+ * @throws StoryError when a file is missing or broken
+ */
 export function loadVocabulary(file: string): GeneralVocabulary {
   const read = readText(file);
   const { json, faults } = 'text' in read ? parseJson(read.text) : { json: undefined, faults: [read.fault] };
@@ -102,5 +115,6 @@ export function loadVocabulary(file: string): GeneralVocabulary {
   const shape = parsed?.error ? [{ message: z.prettifyError(parsed.error) }] : [];
   const problems = [...faults, ...shape].map((fault) => ({ file: 'vocabulary.json', ...fault }));
   if (!parsed?.success || problems.length > 0) throw new StoryError('data', problems);
-  return parsed.data;
+  const senses = (name: string) => readSenses(join(dirname(file), 'words'), name);
+  return { ...parsed.data, thesaurus: senses('thesaurus.tsv'), translations: senses('translations.tsv') };
 }
