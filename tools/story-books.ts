@@ -78,9 +78,7 @@ export const lookups: readonly string[] = ['result', 'quote', 'who', 'fact'];
 
 /** Asks every question of a story's book that is of one of these commands. */
 export function ratesOfCommands(context: Context, story: string, commands: readonly string[]): StoryRates {
-  const file = join(story, 'questions.jsonl');
-  const book = readBook(file, readFileSync(file, 'utf8')).filter(({ command }) => commands.includes(command));
-  const verdicts = verdictsOf(context, book);
+  const verdicts = judgedQuestions(context, story, commands);
   const answerable = verdicts.filter(({ question }) => question.status === 'answered');
   const unanswerable = verdicts.filter(({ question }) => question.status === 'not_in_story');
   return {
@@ -88,16 +86,19 @@ export function ratesOfCommands(context: Context, story: string, commands: reado
     right: percent(answerable, 'right'),
     wrong: percent(answerable, 'wrong'),
     refused: percent(unanswerable, 'right'),
-    questions: book.length,
+    questions: verdicts.length,
   };
 }
 
-interface Judged {
+export interface Judged {
   readonly question: Question;
   readonly verdict: Verdict;
 }
 
-function verdictsOf(context: Context, book: readonly Question[]): Judged[] {
+/** Every question of a story's book that is of one of these commands, with what its reply is worth. */
+export function judgedQuestions(context: Context, story: string, commands: readonly string[]): Judged[] {
+  const file = join(story, 'questions.jsonl');
+  const book = readBook(file, readFileSync(file, 'utf8')).filter(({ command }) => commands.includes(command));
   const dispatcher = createDispatcher(context, () => {
     throw new Error('no command may fail');
   });

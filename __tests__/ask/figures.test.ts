@@ -31,6 +31,7 @@ describe('a question for a figure of a result', () => {
     ['what was the turnout in Morvik', 'Turnout, Mörvik'],
     ['how many seats did the Quay List get', 'seats'],
     ['how many votes did Bram Okkel get', 'votes, Bram Okkel'],
+    ['how many points did Ilse Tornquist gain in the country', 'Ilse Tornquist'],
   ])('is refused in its own words where the result does not state it: %s', (question, lacking) => {
     const { status, text } = ask(question);
     expect(status).toBe('not_in_story');

@@ -9,7 +9,6 @@ const velmark = storyOf('velmark-2033');
 
 const none: Costs = {
   attribute: 0,
-  duration: 0,
   unknown: 0,
   subjectAlone: 0,
   number: 0,
@@ -48,7 +47,6 @@ test.each<[reason: string, doubt: keyof Costs, context: typeof morvik, fact: str
     ['a time is asked for', 'unnamed', morvik, 'cannery-year', 'when did the cannery close', false],
     ['no figure for a number', 'number', morvik, 'no-figures', 'how many figures does the clerk publish', true],
     ['a figure for a number', 'number', morvik, 'guild-members', 'how many members has the guild', false],
-    ['no span of time for "how long"', 'duration', morvik, 'ferry-price', 'how long is the ferry', true],
     [
       'somebody who has no part in it',
       'otherName',

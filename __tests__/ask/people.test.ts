@@ -95,6 +95,7 @@ describe('who leads', () => {
     ['a party in French', copeland, 'qui dirige le Labour', 'identity jeremy-corbyn'],
     ['an association', montreval, 'who chairs the chamber of commerce', 'identity solange-petitjean'],
     ['a list whose people have no such role', morvik, 'who leads the Quay List', 'leaderless quay-list'],
+    ['the place says nothing of the party', morvik, 'who leads the Quay List in Morvik', 'leaderless quay-list'],
     ['the same in French', morvik, 'qui dirige la Liste des quais', 'leaderless quay-list'],
     ['a place, where somebody was ahead', morvik, 'who leads in Mörvik', undefined],
     ['a person', morvik, 'who leads Osk Varn', undefined],

@@ -12,7 +12,7 @@ describe('a question in the other language is weighed in words of the story’s'
       'question words first, other words by what the story has',
       english,
       'Combien d’emplois ont disparu ?',
-      'how many jobs',
+      'how many job',
     ],
     ['what has no word there stays', english, 'Pourquoi le trombone ?', 'why trombone'],
     ['a question in its own language stays as it is', english, 'How many jobs were lost?', 'how many jobs were lost'],

@@ -34,6 +34,7 @@ async function run(file: string, ...args: string[]): Promise<typeof process.exit
 const programs: readonly (readonly [script: string, file: string])[] = [
   ['eval', 'tools/eval.ts'],
   ['ablate', 'tools/ablate.ts'],
+  ['fit', 'tools/fit.ts'],
   ['docs', 'tools/docs.ts'],
   ['gallery', 'tools/gallery.ts'],
   ['bench', 'bench/run.ts'],

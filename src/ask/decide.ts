@@ -1,7 +1,8 @@
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact, Gap } from '../story/schema.ts';
-import { rankFacts, surplus } from './facts.ts';
-import { nearestGap } from './gaps.ts';
+import { oddsOf } from './decision.ts';
+import { type FactHit, rankFacts, surplus } from './facts.ts';
+import { type GapHit, nearestGap } from './gaps.ts';
 import type { Question } from './question.ts';
 import { storesFew } from './stored-few.ts';
 import { isOff } from './switches.ts';
@@ -19,8 +20,11 @@ const besideBest = 1;
 const besideReason = 1.6;
 const mostFacts = 3;
 
+/** A wrong answer weighs more than a silence, so odds that are even are not enough. */
+const leastOdds = 0.2;
+
 /** Below this a fact is the closest that the story has, and those near it are shown with it. */
-const leastSure = 1.6;
+const leastSureOdds = 0.8;
 
 /** A gap that is alike so much, and so much more than any fact, is what the question asks for. */
 const leastSureGap = 0.62;
@@ -44,26 +48,40 @@ export function factsFinding(world: StoryContext, question: Question): FactsFind
   const hits = rankFacts(world, question);
   const [best] = hits;
   const gap = nearestGap(world, question);
-  if (!best || surplus(world, best, gap) < leastSurplus) {
+  if (!best || !isToldBy(world, question, hits, gap)) {
     if (gap && gap.similarity > Math.max(leastGap, best?.similarity ?? 0)) return gapFinding(world, gap.value);
     return { kind: 'nothing', lacking: best?.lacking ?? [], near: hits.slice(0, 3).map(({ value }) => value) };
   }
-  const isClosest = storesFew(world) && !isOff(world, 'closest facts') && surplus(world, best, gap) < leastSure;
+  const isClosest =
+    storesFew(world) &&
+    !isOff(world, 'closest facts') &&
+    !isOff(world, 'decision') &&
+    oddsOf(world, question, hits) < leastSureOdds;
   const beside = isClosest ? Number.POSITIVE_INFINITY : asksWhy(question) ? besideReason : besideBest;
   const facts = hits.filter(({ score }) => score >= best.score - beside).slice(0, mostFacts);
   return { kind: 'facts', facts: facts.map(({ value }) => value), isClosest };
 }
 
+/** Whether the best fact answers: more speaks for it than for what the story is known not to tell, and for nothing. */
+function isToldBy(world: StoryContext, question: Question, hits: readonly FactHit[], gap: GapHit | undefined): boolean {
+  const [best] = hits;
+  if (!best) return false;
+  if (!storesFew(world)) return surplus(world, best, gap) >= leastSurplus;
+  const isGap = gap !== undefined && best.score - gap.score < leastSurplus;
+  return !isGap && (isOff(world, 'decision') || oddsOf(world, question, hits) >= leastOdds);
+}
+
 /** How alike a gap must be to be named as what the question asks for. */
 const leastGap = 0.45;
 
-/** So much speaks for a fact that every word of the question is in it. */
+/** So much speaks for a fact that every word of the question is in it, where many questions are stored. */
 const leastToTellMore = 2.2;
 
 /** Whether a fact answers the question so well, and is asked for in words so much like it, that nothing else is meant. */
 export function tellsMore(world: StoryContext, question: Question, leastSimilarity: number): boolean {
   const [best] = rankFacts(world, question);
   if (best === undefined || isOff(world, 'facts before rules') || best.similarity < leastSimilarity) return false;
+  if (storesFew(world)) return oddsOf(world, question, rankFacts(world, question)) >= leastSureOdds;
   return surplus(world, best, nearestGap(world, question)) >= leastToTellMore;
 }
 

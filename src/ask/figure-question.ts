@@ -51,14 +51,16 @@ export function readFigureQuestion(world: StoryContext, question: Question): Fig
   const says = (word: FigureWord) =>
     (word === 'together' && joins) ||
     figures[word].some((phrase) => (word === 'earlier' ? then : text).includes(` ${phrase} `));
-  if (groups.length > standing.length && others.some((some) => !some.every(canStand))) return undefined;
+  const places = placesIn(world, entities, whole);
+  if (places === undefined || (groups.length > standing.length && others.some((some) => !some.every(canStand))))
+    return undefined;
   return {
     ...whenAsked(world, question, says),
     contenders: standing.length > 0 ? standing : optionsSaid(world, question.row),
     strangers: groups
       .filter((ids, at) => !standing.includes(ids) && !isCoalition(at))
       .flatMap((ids) => ids.slice(0, 1)),
-    places: entities.flatMap((some) => some.filter(isPlace)).map(({ record }) => record.id),
+    places,
     round: roundOf(world, question),
     totals: totals.names,
     unknown: leftOver(world, question, totals.words).filter((word) => !saidOfSides.test(whole) || !saying.has(word)),
@@ -119,7 +121,7 @@ function roundOf({ story }: StoryContext, { round, row }: Question): number | un
 
 /** Reasons, times, places, sums of money and words said are no figures of a result. */
 const otherKind =
-  /\b(?:why|when|where|how come|how (?:old|long)|(?:what|which) (?:time|date|day|year)|on which|years?(?! ago| earlier| before)|spen[dt]|cost|pourquoi|quand|quelle (?:heure|date|annee)|say|said|says|think|dit|pense|disait|replace|succeed|moved|transferred|redistributed|go to|went to|ended up with|grace a)\b/;
+  /\b(?:why|when|where|how come|how (?:old|long)|(?:what|which) (?:time|date|day|year)|on which|years?(?! ago| earlier| before)|spen[dt]|cost|pourquoi|quand|quelle (?:heure|date|annee)|combien de temps|say|said|says|think|dit|pense|disait|replace|succeed|moved|transferred|redistributed|go to|went to|ended up with|grace a)\b/;
 
 /** "Said no": how somebody voted, and no words. */
 const saidOfSides = / (?:say|said|says|dit|disent) (?=yes |no |oui |non )/;
@@ -140,6 +142,21 @@ function isInContest(world: StoryContext, { type, record }: Entity): boolean {
     Object.values(name).some((own) => names.some((one) => fold(own).includes(one))),
   );
 }
+
+/** The ids of the places that are named; the whole country needs no name. `undefined` where the story has no country. */
+function placesIn(
+  { story }: StoryContext,
+  entities: readonly (readonly Entity[])[],
+  whole: string,
+): readonly string[] | undefined {
+  const named = entities.flatMap((some) => some.filter(isPlace)).map(({ record }) => record.id);
+  if (named.length > 0 || !nationwide.test(whole)) return named;
+  const country = story.places.find(({ kind }) => kind === 'country');
+  return country && [country.id];
+}
+
+const nationwide =
+  /\b(?:nationwide|nationally|country ?wide|(?:across|in) the (?:whole )?country|au niveau national|a l echelle nationale|dans tout le pays)\b/;
 
 /** "Before she was eliminated" is of the same contest. */
 const beforeClause = /\b(?:before|avant) (?:he|she|they|it|being|qu|que|d|de) /g;

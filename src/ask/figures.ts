@@ -1,5 +1,6 @@
 import { totalsOf } from '../lookup/figures.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
+import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
 import { apart, compares } from './figure-changes.ts';
 import type { FigureFinding, FigureLine, Slot } from './figure-finding.ts';
@@ -112,8 +113,24 @@ function rowLines(world: StoryContext, asked: FigureQuestion, results: readonly 
     const sum = sumLine(asked, world.story.results, telling, slot);
     if (sum.length > 0) return [...sum, ...own];
   }
-  return [...apart(world, asked, telling, slot), ...own];
+  const between = apart(world, asked, telling, slot);
+  return between.length === 0 && lacksChange(asked, rows) ? [] : [...between, ...own];
 }
+
+/** "How many seats did they lose": what they have now is no answer. */
+function lacksChange({ contenders, asksNumber, says, text }: FigureQuestion, [row, ...more]: readonly Row[]): boolean {
+  return (
+    asksNumber &&
+    more.length === 0 &&
+    contenders.length === 1 &&
+    row?.change === undefined &&
+    says('change') &&
+    asksChange.test(text)
+  );
+}
+
+const asksChange =
+  /(?<!\bby )\b(?:how many|how much|combien)\b.*\b(?:lose|lost|gain|gained|drop|dropped|perdus?|perd|gagnes? de plus)\b/;
 
 /** What was before, by the figures of now and the change that is stated. */
 function before({ story }: StoryContext, asked: FigureQuestion, slot: Slot): FigureLine[] {

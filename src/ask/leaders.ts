@@ -17,7 +17,8 @@ const frames = new Set(
 
 /** "Who leads the Greens": by the roles of its people. `undefined` where something else is asked. */
 export function askLeader({ story }: StoryContext, { row, named, content }: Question): LeaderFinding | undefined {
-  const [only, ...others] = named;
+  // Where somebody leads a party is no other party.
+  const [only, ...others] = named.filter(({ hits }) => hits.some(({ value }) => value.type !== 'place'));
   const entity = only?.hits.length === 1 ? only.hits[0]?.value : undefined;
   if (entity?.type !== 'organization' || others.length > 0 || !asksLeader.test(row.join(' '))) return undefined;
   if (content.some((word) => !frames.has(word) && !asksLeader.test(`who ${word}`))) return undefined;

@@ -11,7 +11,6 @@ import type { Part } from './weighted-terms.ts';
 const doubts = {
   /** An attribute is asked for and not told, which leaves no answer, whatever else fits. */
   attribute: (fact: Fact, { attributes }: Question) => !attributes.every((group) => tellsAny(fact, group)),
-  duration: (fact: Fact, { row }: Question) => asksHowLong(row) && !duration.test(fold(fact.statement.en)),
   /** Most of the question is telling words that no fact has, nor any word that comes near to them. */
   unknown: (_: Fact, __: Question, parts: readonly Part[]) => unknownShare(parts) > 0.5,
   /** Nothing of what is asked of somebody is told here: the fact is only about the same person. */
@@ -42,8 +41,6 @@ export type Costs = Readonly<Record<Doubt, number>>;
 
 // A story in French alone has its statements in French on both sides.
 const figure = /\d|\b(?:one|two|three|five|six|seven|une?|deux|trois|cinq|sept)\b/;
-const duration =
-  /\b(?:years?|decade|months?|week|hours?|summer|ans|an|annees?|decennies?|mois|semaines?|heures?|jours?)\b/;
 
 /** What all doubts together cost a fact: 0 for none. */
 export function penaltyOf(
@@ -96,10 +93,6 @@ function isUnexplained(fact: Fact, row: readonly string[], parts: readonly Part[
   if (!asksReason.test(row.join(' ')) || givesReason.test(fold(fact.statement.en))) return false;
   const isAskedSo = factText(fact).asked.some((question) => asksReason.test(question));
   return !isAskedSo && parts.every(({ meets, weight }) => weight < leastTelling || meets(fact) > 0);
-}
-
-function asksHowLong(row: readonly string[]): boolean {
-  return /\b(?:how long|combien de temps)\b/.test(row.join(' '));
 }
 
 function isOtherKind(fact: Fact, { row }: Question, asks: RegExp): boolean {

@@ -19,7 +19,6 @@ const many: FactWeights = {
   plain: { bias: 0.25, coverage: 3.5, similarity: 5.3, classifierScore: 5.2, kind: 0 },
   costs: {
     attribute: 2.2,
-    duration: 0.7,
     unknown: 4,
     subjectAlone: 1.15,
     number: 0.9,
@@ -39,7 +38,6 @@ const few: FactWeights = {
   plain: { bias: 1.1, coverage: 2.1, similarity: 4.2, classifierScore: 6.7, kind: 0 },
   costs: {
     attribute: 0.9,
-    duration: 1.9,
     unknown: 2,
     subjectAlone: 1.5,
     number: 1.2,

@@ -74,6 +74,11 @@ export class QuestionIndex<T> {
     return Math.log((own + 0.5) / ((this.#counts[number] ?? 0) + 5));
   }
 
+  /** Whether a question of a kind is stored with a subject. */
+  isAskedSo(subject: T, kind: QuestionKind): boolean {
+    return (this.kept.kinds[(this.#numbers.get(subject) ?? -1) * kindCount + kindNumber(kind)] ?? 0) > 0;
+  }
+
   /** Whether a folded word stands in a stored question, or is known to be another word for one. */
   knows(word: string): boolean {
     this.#words ??= new Set(this.vocabulary);

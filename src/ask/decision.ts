@@ -1,0 +1,75 @@
+import type { StoryContext } from '../lookup/story-context.ts';
+import fitted from './decision.json' with { type: 'json' };
+import type { FactHit } from './facts.ts';
+import { type Weighed, weigh } from './feature-scores.ts';
+import type { Question } from './question.ts';
+import type { Part } from './weighted-terms.ts';
+
+/** What tells whether the best fact answers a question, beside all that speaks for the fact alone. */
+export type Signals = Readonly<Record<keyof typeof signals, number>>;
+
+interface Seen {
+  readonly context: StoryContext;
+  readonly weighed: Weighed;
+  readonly best: FactHit;
+  readonly second: FactHit | undefined;
+}
+
+const signals = {
+  /** What speaks for the fact. */
+  score: ({ best }: Seen) => best.score,
+  /** How much more that is than for the next one. */
+  lead: ({ best, second }: Seen) => best.score - (second?.score ?? nothing),
+  /** How much there is that could be met: half of much tells more than half of little. */
+  parts: ({ weighed }: Seen) => Math.log(weighed.parts.length),
+  /** The share of the question that the fact meets in its own words, 0 to 1. */
+  metAsItIs: (seen: Seen) => shareOf(seen, ({ meets }) => meets(seen.best.value) >= asItIs),
+  /** The share of it in words that no fact has, 0 to 1. */
+  unknown: (seen: Seen) => shareOf(seen, ({ isUnknown }) => isUnknown === true),
+  /** Whether the fact states what stands behind "which" or "how many". */
+  askedStated: (seen: Seen) => ofAsked(seen, ({ states }) => states?.(seen.best.value) === true),
+  /** Whether it has none of it at all. */
+  askedUnmet: (seen: Seen) => ofAsked(seen, ({ meets }) => meets(seen.best.value) === 0),
+  /** Whether a question of this kind is stored with the fact. */
+  kindStored: ({ context, weighed, best }: Seen) =>
+    context.search.questions.isAskedSo(best.value, weighed.kind) ? 1 : 0,
+  reason: ({ weighed }: Seen) => (weighed.kind === 'why' ? 1 : 0),
+} as const;
+
+/** The score of a fact for which nothing speaks. */
+const nothing = -3;
+
+/** A form of the same word, and not another word for it. */
+const asItIs = 0.9;
+
+function shareOf({ weighed }: Seen, holds: (part: Part) => boolean): number {
+  const met = weighed.parts.filter(holds).reduce((sum, { weight }) => sum + weight, 0);
+  return met / (weighed.total || 1);
+}
+
+function ofAsked({ weighed }: Seen, holds: (part: Part) => boolean): number {
+  const asked = weighed.parts.filter(({ isAsked }) => isAsked);
+  return asked.length > 0 && asked.every(holds) ? 1 : 0;
+}
+
+/** @param hits the best first, at least one */
+export function signalsOf(context: StoryContext, question: Question, [best, second]: readonly FactHit[]): Signals {
+  if (!best) throw new RangeError('no fact to decide on');
+  const seen = { context, weighed: weigh(context, question), best, second };
+  return Object.fromEntries(Object.entries(signals).map(([name, of]) => [name, of(seen)])) as Signals;
+}
+
+/**
+ * How likely the best of some facts answers a question, as the logarithm of the odds: a logistic regression over the
+ * signals, fitted on all stories with a book, each in turn left out to measure it (`npm run fit`).
+ *
+ * @param hits the best first, at least one
+ */
+export function oddsOf(context: StoryContext, question: Question, hits: readonly FactHit[]): number {
+  const own = signalsOf(context, question, hits);
+  const weights: Signals = fitted.weights;
+  return (Object.keys(signals) as (keyof Signals)[]).reduce(
+    (sum, name) => sum + weights[name] * own[name],
+    fitted.bias,
+  );
+}

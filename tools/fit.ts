@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ask } from '../src/ask/ask.ts';
+import { type Signals, signalsOf } from '../src/ask/decision.ts';
+import { rankFacts } from '../src/ask/facts.ts';
+import { without } from '../src/ask/switches.ts';
+import type { Context } from '../src/bot/command.ts';
+import { helpAsked } from '../src/cli/help.ts';
+import { exitCode, StartError } from '../src/errors.ts';
+import { endWithReader, exitCodeOf } from '../src/operate/exit.ts';
+import { projectFolder } from '../src/operate/project.ts';
+import { fitLogistic, type Logistic, oddsBy } from './evaluation/logistic.ts';
+import { type Judged, judgedQuestions, storiesWithBook, storyContext } from './story-books.ts';
+
+endWithReader();
+const folder = projectFolder(import.meta.url);
+
+const usage = `Usage: npm run fit -- [--write]
+Fits the decision of /ask, whether the best fact answers, on every story with a book, and prints the rates of each story by
+what was fitted on the others, for a row of thresholds.
+  --write  writes the weights to src/ask/decision.json`;
+
+/** A question that comes to the facts, with what is known of the best one, or one that is answered before. */
+interface Example {
+  readonly story: string;
+  readonly judged: Judged;
+  readonly signals: Signals | undefined;
+}
+
+function examplesOf(story: string, context: Context): Example[] {
+  // Whatever comes first answers, so that it can be judged.
+  const open = without(context, 'decision');
+  return judgedQuestions(open, story, ['ask']).map((judged) => {
+    const { finding, question } = ask(open, judged.question.input);
+    const hits = finding.kind === 'facts' ? rankFacts(open, question) : [];
+    return { story, judged, signals: hits.length > 0 ? signalsOf(open, question, hits) : undefined };
+  });
+}
+
+const isRight = ({ judged }: Example) => judged.question.status === 'answered' && judged.verdict === 'right';
+
+function fitOn(examples: readonly Example[]): Logistic {
+  const rows = examples.flatMap((one) => (one.signals ? [{ features: one.signals, isTrue: isRight(one) }] : []));
+  return fitLogistic(rows);
+}
+
+const thresholds = [-0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6];
+
+/** The rates in percent of questions that are each decided by what was fitted on the other stories. */
+function ratesAt(threshold: number, decided: readonly { readonly example: Example; readonly odds: number }[]) {
+  const answerable = decided.filter(({ example }) => example.judged.question.status === 'answered');
+  const others = decided.filter(({ example }) => example.judged.question.status !== 'answered');
+  const isGiven = ({ odds }: { readonly odds: number }) => odds >= threshold;
+  const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+  const right = answerable.filter((one) => isGiven(one) && one.example.judged.verdict === 'right');
+  const wrong = answerable.filter((one) => isGiven(one) && one.example.judged.verdict === 'wrong');
+  const refused = others.filter((one) => !isGiven(one) || one.example.judged.verdict === 'right');
+  return [
+    share(right.length, answerable.length),
+    share(wrong.length, answerable.length),
+    share(refused.length, others.length),
+  ];
+}
+
+function fitDecision(argv: readonly string[]): number {
+  if (helpAsked(argv, usage)) return exitCode.ok;
+  if (argv.some((word) => word !== '--write')) throw new StartError(exitCode.usage, usage);
+  const examples = storiesWithBook(folder).flatMap((story) => examplesOf(story, storyContext(folder, story, 'alone')));
+  const stories = [...new Set(examples.map(({ story }) => story))];
+  const decided = stories.flatMap((left) => {
+    const model = fitOn(examples.filter(({ story }) => story !== left));
+    return examples
+      .filter(({ story }) => story === left)
+      .map((example) => ({
+        example,
+        odds: example.signals ? oddsBy(model, example.signals) : Number.POSITIVE_INFINITY,
+      }));
+  });
+  print('| threshold | right | wrong | refused |\n| --: | --: | --: | --: |');
+  for (const threshold of thresholds) print(`| ${[threshold, ...ratesAt(threshold, decided)].join(' | ')} |`);
+  const model = fitOn(examples);
+  const text = `${JSON.stringify(model, rounded, 2)}\n`;
+  print(text);
+  if (argv.includes('--write')) writeFileSync(join(folder, 'src/ask/decision.json'), text);
+  return exitCode.ok;
+}
+
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toFixed(3)) : value;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+process.exitCode = await exitCodeOf(() => fitDecision(process.argv.slice(2)));
