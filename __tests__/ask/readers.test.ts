@@ -116,6 +116,6 @@ describe('the likeliest words of somebody', () => {
     ['how tall is Bram Okkel', undefined, 'no words are asked for'],
   ])('%s: %p, since %s', (text, id) => {
     const said = closestSaid(world, read(text));
-    expect(said?.kind === 'quotes' ? said.quotes[0]?.id : undefined).toBe(id);
+    expect(said?.kind === 'quotes' ? said.records[0]?.id : undefined).toBe(id);
   });
 });

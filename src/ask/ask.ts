@@ -1,7 +1,7 @@
 import type { StoryContext } from '../lookup/story-context.ts';
-import { type Asked, type AskedWhole, type AskFinding, isClosest, noFindings, type Of } from './ask-finding.ts';
+import type { Asked, AskedWhole, AskFinding, Of } from './ask-finding.ts';
 import { Budget } from './budget.ts';
-import { type FactsFinding, factsFinding, gapFinding } from './decide.ts';
+import { answeredBy, type FactsFinding, factsFinding, gapFinding } from './decide.ts';
 import { findSurely } from './find-surely.ts';
 import { askSaid, closestSaid, wordsIn } from './find-words-said.ts';
 import type { Question } from './question.ts';
@@ -15,7 +15,7 @@ import { isOff } from './switches.ts';
 export function ask(world: StoryContext, text: string, budget: Budget = new Budget()): AskedWhole {
   const reader = new Reader(world, budget);
   const whole = askWhole(world, reader, text);
-  const asked = noFindings.has(whole.finding.kind) ? askPart(world, reader, text) : undefined;
+  const asked = whole.finding.tells === 'nothing' ? askPart(world, reader, text) : undefined;
   return { ...(asked ?? whole), isCutShort: budget.isExceeded };
 }
 
@@ -23,7 +23,7 @@ export function ask(world: StoryContext, text: string, budget: Budget = new Budg
 function askPart(world: StoryContext, reader: Reader, text: string): Asked | undefined {
   const part = isOff(world, 'asking part') ? undefined : askingPart(text);
   const asked = part === undefined ? undefined : askWhole(world, reader, part);
-  return asked && !noFindings.has(asked.finding.kind) && !isClosest(asked.finding) ? asked : undefined;
+  return asked && asked.finding.tells !== 'nothing' && !asked.finding.isClosest ? asked : undefined;
 }
 
 function askWhole(world: StoryContext, reader: Reader, text: string): Asked {
@@ -40,7 +40,7 @@ function askWhole(world: StoryContext, reader: Reader, text: string): Asked {
 function storedFinding(world: StoryContext, question: Question): FactsFinding | undefined {
   const subject = isOff(world, 'stored questions') ? undefined : world.search.questions.subjectOf(question.row);
   if (subject === undefined) return undefined;
-  return 'missing' in subject ? gapFinding(world, subject) : { kind: 'facts', facts: [subject] };
+  return 'missing' in subject ? gapFinding(world, subject) : answeredBy([subject]);
 }
 
 /** Two things that are compared each have facts of their own, or one fact tells of both. */
@@ -58,24 +58,23 @@ function inTwo(world: StoryContext, reader: Reader, cuts: readonly Cut[]): Of<'b
       const finding = storedFinding(world, question) ?? findSurely(world, question) ?? factsOrWords(world, question);
       return { question, finding };
     }) as [Asked, Asked];
-    const areFound = ![first, second].some(({ finding }) => noFindings.has(finding.kind));
-    if (areFound && addsTo(first.finding, second.finding)) return { kind: 'both', parts: [first, second] };
+    const areFound = ![first, second].some(({ finding }) => finding.tells === 'nothing');
+    if (areFound && addsTo(first.finding, second.finding)) return bothOf(first, second);
     // One fact answers both.
     if (areFound && first.finding.kind === 'facts') return first.finding;
   }
   return undefined;
 }
 
-/** Whether the second finding tells anything that the first one does not. */
-function addsTo(first: AskFinding, second: AskFinding): boolean {
-  const [told, more] = [first, second].map(recordsOf) as [string[], string[]];
-  return first.kind !== second.kind || more.length === 0 || more.some((id) => !told.includes(id));
+function bothOf(...parts: readonly [Asked, Asked]): Of<'both'> {
+  return { kind: 'both', tells: 'part', records: parts.flatMap(({ finding }) => finding.records), parts };
 }
 
-function recordsOf(finding: AskFinding): string[] {
-  if (finding.kind === 'facts') return finding.facts.map(({ id }) => id);
-  if (finding.kind === 'results') return finding.results.map(({ id }) => id);
-  return finding.kind === 'quotes' ? finding.quotes.map(({ id }) => id) : [];
+/** Whether the second finding tells anything that the first one does not. */
+function addsTo(first: AskFinding, second: AskFinding): boolean {
+  if (first.kind !== second.kind || second.tells === 'part' || second.records.length === 0) return true;
+  const ids = first.records.map(({ id }) => id);
+  return second.records.some(({ id }) => !ids.includes(id));
 }
 
 /** "According to X" may ask for what is told of X as well as for X's own words. */

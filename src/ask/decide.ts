@@ -1,15 +1,16 @@
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact, Gap } from '../story/schema.ts';
 import { rankFacts, surplus } from './facts.ts';
+import { type Finding, type Untold, untold } from './finding.ts';
 import { nearestGap } from './gaps.ts';
 import type { Question } from './question.ts';
 import { storesFew } from './stored-few.ts';
 import { isOff } from './switches.ts';
 
 export type FactsFinding =
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[]; readonly isClosest?: boolean }
-  | { readonly kind: 'gap'; readonly gap: Gap; readonly near: readonly Fact[] }
-  | { readonly kind: 'nothing'; readonly lacking: readonly string[]; readonly near: readonly Fact[] };
+  | Finding<'facts', 'whole', Fact>
+  | (Untold<'gap'> & { readonly gap: Gap; readonly near: readonly Fact[] })
+  | (Untold<'nothing'> & { readonly lacking: readonly string[]; readonly near: readonly Fact[] });
 
 /** How much more must speak for a fact than for a gap of the story for it to be the answer. */
 const leastSurplus = 0.6;
@@ -34,9 +35,14 @@ export function sureGap(world: StoryContext, question: Question): FactsFinding |
   return isSure ? gapFinding(world, gap.value) : undefined;
 }
 
+/** These facts, and nothing else. */
+export function answeredBy(facts: readonly Fact[]): FactsFinding {
+  return { kind: 'facts', tells: 'whole', records: facts };
+}
+
 /** What the story is known not to tell, with the facts that come near. */
 export function gapFinding({ story }: StoryContext, gap: Gap): FactsFinding {
-  return { kind: 'gap', gap, near: story.facts.filter(({ id }) => gap.near.includes(id)) };
+  return untold({ kind: 'gap', gap, near: story.facts.filter(({ id }) => gap.near.includes(id)) });
 }
 
 /** The facts that answer a question, else what is known to be untold, else nothing with what comes near. */
@@ -46,12 +52,12 @@ export function factsFinding(world: StoryContext, question: Question): FactsFind
   const gap = nearestGap(world, question);
   if (!best || surplus(world, best, gap) < leastSurplus) {
     if (gap && gap.similarity > Math.max(leastGap, best?.similarity ?? 0)) return gapFinding(world, gap.value);
-    return { kind: 'nothing', lacking: best?.lacking ?? [], near: hits.slice(0, 3).map(({ value }) => value) };
+    return untold({ kind: 'nothing', lacking: best?.lacking ?? [], near: hits.slice(0, 3).map(({ value }) => value) });
   }
   const isClosest = storesFew(world) && !isOff(world, 'closest facts') && surplus(world, best, gap) < leastSure;
   const beside = isClosest ? Number.POSITIVE_INFINITY : asksWhy(question) ? besideReason : besideBest;
   const facts = hits.filter(({ score }) => score >= best.score - beside).slice(0, mostFacts);
-  return { kind: 'facts', facts: facts.map(({ value }) => value), isClosest };
+  return { ...answeredBy(facts.map(({ value }) => value)), isClosest };
 }
 
 /** How alike a gap must be to be named as what the question asks for. */

@@ -31,8 +31,9 @@ export function askPassed(world: StoryContext, question: Question): FigureFindin
   if (!result || !standing) return undefined;
   return {
     kind: 'figure',
+    tells: 'part',
+    records: [result],
     lines: [{ kind: 'row', result, row: standing, slot: 'outcome' }],
-    results: [result],
     first: [],
   };
 }

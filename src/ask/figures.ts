@@ -8,6 +8,7 @@ import { rankedRows } from './figure-ranks.ts';
 import { afterLine, beforeLine, differenceLine, figureFor, rowOf, sumLine, tells } from './figure-rows.ts';
 import { asksOfMajority, slotOf } from './figure-slot.ts';
 import { inPercent, totalLines } from './figure-totals.ts';
+import { untold } from './finding.ts';
 import type { Question } from './question.ts';
 
 /** The figure of a result that a question asks for, or that the result does not state it. */
@@ -19,9 +20,10 @@ export function askFigures(world: StoryContext, question: Question): FigureFindi
   const lines = linesFor(world, asked, results, slot);
   if (lines === undefined) return undefined;
   const named = [...asked.contenders.map(([id = '']) => id), ...asked.strangers, ...asked.places];
-  if (lines.length === 0 || asked.strangers.length > 0) return { kind: 'unstated', slot, of: named, near: results };
+  if (lines.length === 0 || asked.strangers.length > 0)
+    return untold({ kind: 'unstated', slot, of: named, near: results });
   const shown = [...new Set(lines.map(resultOf))];
-  return { kind: 'figure', lines, results: shown.slice(0, 2), first: asked.contenders.flat() };
+  return { kind: 'figure', tells: 'part', records: shown.slice(0, 2), lines, first: asked.contenders.flat() };
 }
 
 function resultOf(line: FigureLine): Result {

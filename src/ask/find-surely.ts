@@ -2,7 +2,7 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact } from '../story/schema.ts';
 import { words } from '../text/normalize.ts';
 import type { AskFinding } from './ask-finding.ts';
-import { asksWhy, factsFinding, sureGap } from './decide.ts';
+import { answeredBy, asksWhy, factsFinding, sureGap } from './decide.ts';
 import { rankFacts, surplus } from './facts.ts';
 import { askPassed } from './figure-passed.ts';
 import { askFigures } from './figures.ts';
@@ -48,7 +48,7 @@ function figureIn(world: StoryContext, question: Question): AskFinding | undefin
   const isTold =
     best.similarity >= least ||
     (isUnstated && surplus(world, best, nearestGap(world, question)) >= leastFor(world, question, finding.of));
-  return isTold ? { kind: 'facts', facts: [best.value] } : finding;
+  return isTold ? answeredBy([best.value]) : finding;
 }
 
 /** How much must speak for a fact that a figure which no result states is told by it. */
@@ -100,5 +100,5 @@ function withReason(
   results: Extract<ResultsFinding, { kind: 'results' }>,
 ): AskFinding {
   const finding = factsFinding(world, question);
-  return finding.kind === 'facts' ? { ...results, reasons: finding.facts } : results;
+  return finding.kind === 'facts' ? { ...results, reasons: finding.records } : results;
 }

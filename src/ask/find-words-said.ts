@@ -2,15 +2,16 @@ import { stemsOf } from '../language/stems.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Quote } from '../story/schema.ts';
 import type { Entity } from '../story/story.ts';
+import { type Finding, type Untold, untold } from './finding.ts';
 import type { Question } from './question.ts';
 
 export type SaidFinding =
   /** `isClosest`: words of the speaker that is meant, on whatever they are. */
-  | { readonly kind: 'quotes'; readonly quotes: readonly Quote[]; readonly isClosest?: boolean }
+  | Finding<'quotes', 'whole', Quote>
   /** Somebody whom the story knows and does not quote. */
-  | { readonly kind: 'silent'; readonly entity: Entity }
+  | (Untold<'silent'> & { readonly entity: Entity })
   /** Somebody whom the story does not know. */
-  | { readonly kind: 'stranger'; readonly name: string };
+  | (Untold<'stranger'> & { readonly name: string });
 
 /** What a question about somebody's words finds: "what did X say about Y", "who said Y". */
 export function askSaid(world: StoryContext, question: Question): SaidFinding | undefined {
@@ -21,16 +22,19 @@ export function askSaid(world: StoryContext, question: Question): SaidFinding | 
     : speakerIn(question, new Set(world.story.quotes.flatMap(({ speakers }) => speakers)));
   if (speaker) return saidBy(world, question, speaker);
   const stranger = asksWho ? undefined : strangerIn(world, question);
-  if (stranger !== undefined) return { kind: 'stranger', name: stranger };
+  if (stranger !== undefined) return untold({ kind: 'stranger', name: stranger });
   const quotes = asksWho ? bestOf(world, wordsAbout(world, question, undefined), world.story.quotes) : [];
-  return quotes.length > 0 ? { kind: 'quotes', quotes } : undefined;
+  return saying(quotes);
 }
 
 function saidBy(world: StoryContext, question: Question, speaker: Entity): SaidFinding | undefined {
   const own = world.story.quotes.filter(({ speakers }) => speakers.includes(speaker.record.id));
-  if (own.length === 0) return isSpeech(question) ? { kind: 'silent', entity: speaker } : undefined;
-  const fitting = bestOf(world, wordsAbout(world, question, speaker), own);
-  return fitting.length > 0 ? { kind: 'quotes', quotes: fitting } : undefined;
+  if (own.length === 0) return isSpeech(question) ? untold({ kind: 'silent', entity: speaker }) : undefined;
+  return saying(bestOf(world, wordsAbout(world, question, speaker), own));
+}
+
+function saying(quotes: readonly Quote[]): SaidFinding | undefined {
+  return quotes.length > 0 ? { kind: 'quotes', tells: 'whole', records: quotes } : undefined;
 }
 
 /** Words of somebody who is asked for theirs, where none fits what they are asked about: the likeliest first. */
@@ -45,7 +49,8 @@ export function closestSaid(world: StoryContext, question: Question): SaidFindin
   if (topics.some((id) => !own.some((quote) => quote.topics.includes(id)))) return undefined;
   const meetings = world.search.quotes.meetings(wordsAbout(world, question, speaker));
   const met = (quote: Quote) => meetings.reduce((sum, { documents }) => sum + (documents.get(quote)?.score ?? 0), 0);
-  return { kind: 'quotes', quotes: [...own].sort((a, b) => met(b) - met(a)), isClosest: true };
+  const records = [...own].sort((a, b) => met(b) - met(a));
+  return { kind: 'quotes', tells: 'whole', records, isClosest: true };
 }
 
 const asksForWords =

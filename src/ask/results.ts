@@ -3,15 +3,14 @@ import { stands } from '../lookup/find-results.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact, Result } from '../story/schema.ts';
 import type { IntentName } from '../story/vocabulary.ts';
+import { type Finding, type Untold, untold } from './finding.ts';
 import type { Question } from './question.ts';
 
 const resultCues: readonly IntentName[] = ['share', 'winner', 'margin', 'change', 'others', 'sum'];
 
 /** What a question about a result finds: results to show, or what the story lacks. */
 export type ResultsFinding =
-  | {
-      readonly kind: 'results';
-      readonly results: readonly Result[];
+  | (Finding<'results', 'whole', Result> & {
       readonly sums: boolean;
       readonly percent: boolean;
       readonly ratio: boolean;
@@ -20,12 +19,11 @@ export type ResultsFinding =
       /** Whether every word of the question belongs to one about results. */
       readonly isWhole: boolean;
       readonly reasons?: readonly Fact[];
-    }
-  | {
-      readonly kind: 'lacking';
+    })
+  | (Untold<'lacking'> & {
       readonly what: 'counts' | 'names' | 'place' | 'round' | 'contender' | 'shares';
       readonly near: readonly Result[];
-    };
+    });
 
 /**
  * The results that a question asks for: it must speak of winning, shares, margins or changes, and name nothing but
@@ -34,7 +32,7 @@ export type ResultsFinding =
 export function askResults(world: StoryContext, question: Question): ResultsFinding | undefined {
   if (question.named.length === 0 && namesStrangePlace(world, question)) {
     const near = world.story.results.filter(({ contest }) => contest === world.story.contests[0]?.id);
-    return { kind: 'lacking', what: 'place', near };
+    return lacking('place', near);
   }
   if (!asksForResult(question)) return undefined;
   const { intents } = question;
@@ -50,13 +48,17 @@ export function askResults(world: StoryContext, question: Question): ResultsFind
     (result) => measuresOf(result).includes('votes') || (contenders.length === 0 && result.ballotsCast !== undefined),
   );
   if (intents.has('count') && !hasVotes && !/\b(?:en pourcentage|in percent)\b/.test(question.row.join(' ')))
-    return { kind: 'lacking', what: 'counts', near: here };
-  if (places.length === 0 && namesStrangePlace(world, question)) return { kind: 'lacking', what: 'place', near: here };
+    return lacking('counts', here);
+  if (places.length === 0 && namesStrangePlace(world, question)) return lacking('place', here);
   const left = leftOver(world, question, here);
   if (isOfElse(world, question, left)) return undefined;
   const standing = contenders.map((some) => [...some, ...partiesOf(world, some)]);
   const finding = inRound(question, here, { contenders, standing }, places.length > 0);
   return finding.kind === 'results' ? { ...finding, isWhole: left.length === 0 } : finding;
+}
+
+function lacking(what: Extract<ResultsFinding, { kind: 'lacking' }>['what'], near: readonly Result[]): ResultsFinding {
+  return untold({ kind: 'lacking', what, near });
 }
 
 function asksForResult({ intents, named, round, contest, attributes, row }: Question): boolean {
@@ -117,21 +119,22 @@ function inRound(
   const measured = here.filter((result) => !isCounted(result) || isMeasured(result.counts[0]?.measure, row));
   const rounds =
     round === undefined || intents.has('change') ? measured : measured.filter((result) => result.round === round);
-  if (rounds.length === 0) return { kind: 'lacking', what: 'round', near: here };
+  if (rounds.length === 0) return lacking('round', here);
   const fitting = rounds.filter((result) =>
     (isCounted(result) ? standing : contenders).every((some) => some.some((id) => stands(result, id))),
   );
-  if (fitting.length === 0) return { kind: 'lacking', what: 'contender', near: rounds };
-  if (asksForNames(row, fitting)) return { kind: 'lacking', what: 'names', near: fitting };
+  if (fitting.length === 0) return lacking('contender', rounds);
+  if (asksForNames(row, fitting)) return lacking('names', fitting);
   const noFigures = lacksFigures({ row }, fitting);
   const oneRound =
     asksBothRounds(row) && !fitting.some((a) => fitting.some((b) => a.place === b.place && a.round !== b.round));
-  if (oneRound) return { kind: 'lacking', what: 'round', near: fitting };
-  if (noFigures) return { kind: 'lacking', what: 'shares', near: fitting };
+  if (oneRound) return lacking('round', fitting);
+  if (noFigures) return lacking('shares', fitting);
   const results = placeIsNamed ? fitting : fitting.filter((result) => !isOutcomeAlone(result) || fitting.length === 1);
   return {
     kind: 'results',
-    results,
+    tells: 'whole',
+    records: results,
     sums: intents.has('others') || intents.has('sum'),
     percent: intents.has('percent'),
     ratio: intents.has('ratio'),

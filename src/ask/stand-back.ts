@@ -1,5 +1,5 @@
 import type { StoryContext } from '../lookup/story-context.ts';
-import { type AskFinding, noFindings, type Of } from './ask-finding.ts';
+import type { AskFinding, Of } from './ask-finding.ts';
 import { tellsMore } from './decide.ts';
 import { isSpeech } from './find-words-said.ts';
 import type { Question } from './question.ts';
@@ -20,7 +20,7 @@ export function unlessTold<F extends AskFinding>(
   finding: F | undefined,
 ): F | undefined {
   if (finding?.kind === 'results') return isSure(world, question, finding) ? finding : undefined;
-  if (finding === undefined || !noFindings.has(finding.kind) || isFirm(finding)) return finding;
+  if (finding?.tells !== 'nothing' || isFirm(finding)) return finding;
   // "What did she say she would cut" is not about her words.
   const least = finding.kind === 'silent' && question.beyondIntents.length === 0 ? likeStored : likeHalf;
   return tellsMore(world, question, least) ? undefined : finding;
@@ -40,7 +40,7 @@ function isSure(world: StoryContext, question: Question, finding: Of<'results'>)
 }
 
 /** Whether there are two rounds in one place, between which a change can be told. */
-function tellsChange({ results }: Of<'results'>): boolean {
+function tellsChange({ records: results }: Of<'results'>): boolean {
   return results.some((a) => results.some((b) => a.place === b.place && a.round !== b.round));
 }
 
