@@ -19,7 +19,7 @@ export const ask = defineCommand({
   examples: askExamples,
   run(context, { args, locale, budget }) {
     const asked = askStory(context, args.question, budget);
-    const answer = answerFinding({ world: context, locale, carried: carriedBy(args) }, asked);
+    const answer = answerFinding({ context, locale, carried: carriedBy(args) }, asked);
     const notes = notesOn(asked, answer, locale);
     if (notes.length === 0) return answer;
     const status = answer.status === 'exact' ? 'guessed' : answer.status;

@@ -12,50 +12,51 @@ import { askingPart } from './strip-preamble.ts';
 import { isOff } from './switches.ts';
 
 /** Finds what a free question asks for: a result, a person's attribute, somebody's words, or a fact. */
-export function ask(world: StoryContext, text: string, budget: Budget = new Budget()): AskedWhole {
-  const reader = new Reader(world, budget);
-  const whole = askWhole(world, reader, text);
-  const asked = whole.finding.tells === 'nothing' ? askPart(world, reader, text) : undefined;
+export function ask(context: StoryContext, text: string, budget: Budget = new Budget()): AskedWhole {
+  const reader = new Reader(context, budget);
+  const whole = askWhole(context, reader, text);
+  const asked = whole.finding.tells === 'nothing' ? askPart(context, reader, text) : undefined;
   return { ...(asked ?? whole), isCutShort: budget.isExceeded };
 }
 
 /** What is found for the part that asks, where the whole text finds nothing. */
-function askPart(world: StoryContext, reader: Reader, text: string): Asked | undefined {
-  const part = isOff(world, 'asking part') ? undefined : askingPart(text);
-  const asked = part === undefined ? undefined : askWhole(world, reader, part);
+function askPart(context: StoryContext, reader: Reader, text: string): Asked | undefined {
+  const part = isOff(context, 'asking part') ? undefined : askingPart(text);
+  const asked = part === undefined ? undefined : askWhole(context, reader, part);
   return asked && asked.finding.tells !== 'nothing' && !asked.finding.isClosest ? asked : undefined;
 }
 
-function askWhole(world: StoryContext, reader: Reader, text: string): Asked {
+function askWhole(context: StoryContext, reader: Reader, text: string): Asked {
   const question = reader.read(text);
   const finding =
-    storedFinding(world, question) ??
-    inTwo(world, reader, questionCuts(text)) ??
-    findSurely(world, question) ??
-    inFacts(world, reader, question, text);
+    storedFinding(context, question) ??
+    inTwo(context, reader, questionCuts(text)) ??
+    findSurely(context, question) ??
+    inFacts(context, reader, question, text);
   return { question, finding };
 }
 
 /** What this very question is stored with. */
-function storedFinding(world: StoryContext, question: Question): FactsFinding | undefined {
-  const subject = isOff(world, 'stored questions') ? undefined : world.search.questions.subjectOf(question.row);
+function storedFinding(context: StoryContext, question: Question): FactsFinding | undefined {
+  const subject = isOff(context, 'stored questions') ? undefined : context.search.questions.subjectOf(question.row);
   if (subject === undefined) return undefined;
-  return 'missing' in subject ? gapFinding(world, subject) : answeredBy([subject]);
+  return 'missing' in subject ? gapFinding(context, subject) : answeredBy([subject]);
 }
 
 /** Two things that are compared each have facts of their own, or one fact tells of both. */
-function inFacts(world: StoryContext, reader: Reader, question: Question, text: string): AskFinding {
-  const both = inTwo(world, reader, comparedCuts(text, question));
+function inFacts(context: StoryContext, reader: Reader, question: Question, text: string): AskFinding {
+  const both = inTwo(context, reader, comparedCuts(text, question));
   const areFacts = both?.kind === 'both' && both.parts.every(({ finding }) => finding.kind === 'facts');
-  return areFacts ? both : factsOrWords(world, question);
+  return areFacts ? both : factsOrWords(context, question);
 }
 
 /** The answers to both halves at the first cut that has two, or the one fact that answers both. */
-function inTwo(world: StoryContext, reader: Reader, cuts: readonly Cut[]): Of<'both' | 'facts'> | undefined {
-  for (const pair of isOff(world, 'two in one') ? [] : halves(reader, cuts)) {
+function inTwo(context: StoryContext, reader: Reader, cuts: readonly Cut[]): Of<'both' | 'facts'> | undefined {
+  for (const pair of isOff(context, 'two in one') ? [] : halves(reader, cuts)) {
     const [first, second] = pair.map((half) => {
       const question = reader.read(half);
-      const finding = storedFinding(world, question) ?? findSurely(world, question) ?? factsOrWords(world, question);
+      const finding =
+        storedFinding(context, question) ?? findSurely(context, question) ?? factsOrWords(context, question);
       return { question, finding };
     }) as [Asked, Asked];
     const areFound = ![first, second].some(({ finding }) => finding.tells === 'nothing');
@@ -78,13 +79,13 @@ function addsTo(first: AskFinding, second: AskFinding): boolean {
 }
 
 /** "According to X" may ask for what is told of X as well as for X's own words. */
-function factsOrWords(world: StoryContext, question: Question): AskFinding {
-  const facts = factsFinding(world, question);
+function factsOrWords(context: StoryContext, question: Question): AskFinding {
+  const facts = factsFinding(context, question);
   if (facts.kind !== 'nothing') return facts;
-  const said = isOff(world, 'words said') ? undefined : askSaid(world, question);
+  const said = isOff(context, 'words said') ? undefined : askSaid(context, question);
   return (
     wordsIn(said, question) ??
-    (storesFew(world) && !isOff(world, 'closest words') ? closestSaid(world, question) : undefined) ??
+    (storesFew(context) && !isOff(context, 'closest words') ? closestSaid(context, question) : undefined) ??
     facts
   );
 }

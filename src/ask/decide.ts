@@ -28,11 +28,11 @@ const leastSureGap = 0.62;
 const sureGapLead = 0.15;
 
 /** Something that the story is known not to tell, if the question is so much like it that nothing else can be meant. */
-export function sureGap(world: StoryContext, question: Question): FactsFinding | undefined {
-  const gap = isOff(world, 'sure gap') ? undefined : nearestGap(world, question);
-  const most = Math.max(0, ...rankFacts(world, question).map(({ similarity }) => similarity));
+export function sureGap(context: StoryContext, question: Question): FactsFinding | undefined {
+  const gap = isOff(context, 'sure gap') ? undefined : nearestGap(context, question);
+  const most = Math.max(0, ...rankFacts(context, question).map(({ similarity }) => similarity));
   const isSure = gap !== undefined && gap.similarity >= leastSureGap && gap.similarity > most + sureGapLead;
-  return isSure ? gapFinding(world, gap.value) : undefined;
+  return isSure ? gapFinding(context, gap.value) : undefined;
 }
 
 /** These facts, and nothing else. */
@@ -46,15 +46,15 @@ export function gapFinding({ story }: StoryContext, gap: Gap): FactsFinding {
 }
 
 /** The facts that answer a question, else what is known to be untold, else nothing with what comes near. */
-export function factsFinding(world: StoryContext, question: Question): FactsFinding {
-  const hits = rankFacts(world, question);
+export function factsFinding(context: StoryContext, question: Question): FactsFinding {
+  const hits = rankFacts(context, question);
   const [best] = hits;
-  const gap = nearestGap(world, question);
-  if (!best || surplus(world, best, gap) < leastSurplus) {
-    if (gap && gap.similarity > Math.max(leastGap, best?.similarity ?? 0)) return gapFinding(world, gap.value);
+  const gap = nearestGap(context, question);
+  if (!best || surplus(context, best, gap) < leastSurplus) {
+    if (gap && gap.similarity > Math.max(leastGap, best?.similarity ?? 0)) return gapFinding(context, gap.value);
     return untold({ kind: 'nothing', lacking: best?.lacking ?? [], near: hits.slice(0, 3).map(({ value }) => value) });
   }
-  const isClosest = storesFew(world) && !isOff(world, 'closest facts') && surplus(world, best, gap) < leastSure;
+  const isClosest = storesFew(context) && !isOff(context, 'closest facts') && surplus(context, best, gap) < leastSure;
   const beside = isClosest ? Number.POSITIVE_INFINITY : asksWhy(question) ? besideReason : besideBest;
   const facts = hits.filter(({ score }) => score >= best.score - beside).slice(0, mostFacts);
   return { ...answeredBy(facts.map(({ value }) => value)), isClosest };
@@ -67,10 +67,10 @@ const leastGap = 0.45;
 const leastToTellMore = 2.2;
 
 /** Whether a fact answers the question so well, and is asked for in words so much like it, that nothing else is meant. */
-export function tellsMore(world: StoryContext, question: Question, leastSimilarity: number): boolean {
-  const [best] = rankFacts(world, question);
-  if (best === undefined || isOff(world, 'facts before rules') || best.similarity < leastSimilarity) return false;
-  return surplus(world, best, nearestGap(world, question)) >= leastToTellMore;
+export function tellsMore(context: StoryContext, question: Question, leastSimilarity: number): boolean {
+  const [best] = rankFacts(context, question);
+  if (best === undefined || isOff(context, 'facts before rules') || best.similarity < leastSimilarity) return false;
+  return surplus(context, best, nearestGap(context, question)) >= leastToTellMore;
 }
 
 export function asksWhy({ row }: Pick<Question, 'row'>): boolean {

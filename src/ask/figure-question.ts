@@ -31,20 +31,20 @@ export interface FigureQuestion {
 }
 
 /** Reads a question as one for a figure; nothing where words are left that are of something else. */
-export function readFigureQuestion(world: StoryContext, question: Question): FigureQuestion | undefined {
+export function readFigureQuestion(context: StoryContext, question: Question): FigureQuestion | undefined {
   const whole = ` ${question.row.join(' ')} `;
   const { named } = question;
   const text = named.reduce((left, { phrase }) => left.replace(` ${phrase} `, ' '), whole);
-  if (otherKind.test(whole.replace(saidOfSides, ' ')) || isForOthers(world, question, text)) return undefined;
-  const { figures } = world.vocabulary;
+  if (otherKind.test(whole.replace(saidOfSides, ' ')) || isForOthers(context, question, text)) return undefined;
+  const { figures } = context.vocabulary;
   const then = whole.replace(beforeClause, ' ');
-  const totals = totalsIn(world, question);
+  const totals = totalsIn(context, question);
   const entities = named.map(({ hits }) => hits.map(({ value }) => value));
   const others = entities
-    .map((some) => some.filter((one) => !isPlace(one) && !isInContest(world, one)))
+    .map((some) => some.filter((one) => !isPlace(one) && !isInContest(context, one)))
     .filter(({ length }) => length > 0);
-  const groups = others.map((some) => idsOf(world, some));
-  const standing = groups.filter((ids) => ids.some((id) => hasResult(world, id)));
+  const groups = others.map((some) => idsOf(context, some));
+  const standing = groups.filter((ids) => ids.some((id) => hasResult(context, id)));
   // "A coalition of A and B" names no third one.
   const isCoalition = (at: number) => standing.length > 1 && others[at]?.every(isOfKindCoalition) === true;
   const joins = groups.some((ids, at) => !standing.includes(ids) && isCoalition(at));
@@ -53,15 +53,15 @@ export function readFigureQuestion(world: StoryContext, question: Question): Fig
     figures[word].some((phrase) => (word === 'earlier' ? then : text).includes(` ${phrase} `));
   if (groups.length > standing.length && others.some((some) => !some.every(canStand))) return undefined;
   return {
-    ...whenAsked(world, question, says),
-    contenders: standing.length > 0 ? standing : optionsSaid(world, question.row),
+    ...whenAsked(context, question, says),
+    contenders: standing.length > 0 ? standing : optionsSaid(context, question.row),
     strangers: groups
       .filter((ids, at) => !standing.includes(ids) && !isCoalition(at))
       .flatMap((ids) => ids.slice(0, 1)),
     places: entities.flatMap((some) => some.filter(isPlace)).map(({ record }) => record.id),
-    round: roundOf(world, question),
+    round: roundOf(context, question),
     totals: totals.names,
-    unknown: leftOver(world, question, totals.words).filter((word) => !saidOfSides.test(whole) || !saying.has(word)),
+    unknown: leftOver(context, question, totals.words).filter((word) => !saidOfSides.test(whole) || !saying.has(word)),
     says,
     asksNumber: /\b(?:how many|how much|number of|count|combien|nombre)\b/.test(text),
     asksWho:
@@ -98,9 +98,9 @@ const betweenRounds =
   /\b(?:between (?:the )?(?:two )?rounds|entre les (?:deux )?tours)\b|to (?:the )?(?:second|last)\b|^(?:did|was|were|is|has|have|est ce) /;
 
 /** The contest that is meant: a year in which the story knows of none is one that it does not tell of. */
-function whenAsked(world: StoryContext, { row, contest: named }: Question, says: FigureQuestion['says']) {
-  const { story } = world;
-  const contest = named ?? contestByLetter(world, row);
+function whenAsked(context: StoryContext, { row, contest: named }: Question, says: FigureQuestion['says']) {
+  const { story } = context;
+  const contest = named ?? contestByLetter(context, row);
   const year = row.map(Number).find((number) => number > 1900 && number < 2200);
   const isStrange =
     year !== undefined && story.contests.every((one) => one.year !== year && !one.otherNames.includes(`${year}`));
@@ -133,10 +133,10 @@ function standsApart({ story }: StoryContext, id: string): boolean {
 }
 
 /** "The Reform Party primary": a party that is in the name of a contest and stands in it against no other. */
-function isInContest(world: StoryContext, { type, record }: Entity): boolean {
-  if (type !== 'organization' || standsApart(world, record.id)) return false;
+function isInContest(context: StoryContext, { type, record }: Entity): boolean {
+  if (type !== 'organization' || standsApart(context, record.id)) return false;
   const names = Object.values(record.name).map(fold);
-  return world.story.contests.some(({ name }) =>
+  return context.story.contests.some(({ name }) =>
     Object.values(name).some((own) => names.some((one) => fold(own).includes(one))),
   );
 }
@@ -160,10 +160,10 @@ function canStand(entity: Entity): boolean {
  * Whoever is named. Who stands in no result themselves is meant by their party's row, as its leader is; a party also by
  * those of its people who stand.
  */
-export function idsOf(world: StoryContext, entities: readonly Entity[]): string[] {
-  const { story } = world;
+export function idsOf(context: StoryContext, entities: readonly Entity[]): string[] {
+  const { story } = context;
   const own = entities.map(({ record }) => record.id);
-  if (own.some((id) => hasResult(world, id))) return own;
+  if (own.some((id) => hasResult(context, id))) return own;
   const parties = story.people.filter(({ id }) => own.includes(id)).flatMap(({ memberOf }) => memberOf);
   const members = story.people.filter(({ memberOf }) => memberOf.some((id) => own.includes(id))).map(({ id }) => id);
   return [...own, ...parties, ...members];

@@ -38,7 +38,7 @@ function untoldOf(person: Person, attribute: Attribute): PersonFinding {
 }
 
 /** What a question about a named person's age, surname, vote or origin finds, or who or what something is. */
-export function askPeople(world: StoryContext, question: Question): PersonFinding | undefined {
+export function askPeople(context: StoryContext, question: Question): PersonFinding | undefined {
   const identity = askIdentity(question);
   if (identity) return identity;
   const people = peopleIn(question);
@@ -51,11 +51,11 @@ export function askPeople(world: StoryContext, question: Question): PersonFindin
       question.row.join(' '),
     )
   ) {
-    return askAge(world, people, question);
+    return askAge(context, people, question);
   }
   if (people.length > 1) return undefined;
-  if (isBirthYear(question)) return birthOf(world, person);
-  return askAttribute(world, person, question);
+  if (isBirthYear(question)) return birthOf(context, person);
+  return askAttribute(context, person, question);
 }
 
 /** "From" and "country" alone ask for other things as well, and so does a year. */
@@ -99,9 +99,9 @@ function askAttribute({ story }: StoryContext, person: Person, question: Questio
     : undefined;
 }
 
-function askAge(world: StoryContext, people: readonly Person[], question: Question): PersonFinding | undefined {
+function askAge(context: StoryContext, people: readonly Person[], question: Question): PersonFinding | undefined {
   const [first] = people;
-  const then = first && ageThen(world, first, question);
+  const then = first && ageThen(context, first, question);
   if (then) return then;
   const ageless = people.find(({ age }) => age === undefined);
   if (ageless) return untoldOf(ageless, 'age');
@@ -111,15 +111,17 @@ function askAge(world: StoryContext, people: readonly Person[], question: Questi
 }
 
 /** "in 2002", "when he became French": the years since, from a contest's year or from a fact with "N years". */
-function ageThen(world: StoryContext, person: Person, question: Question): PersonFinding | undefined {
+function ageThen(context: StoryContext, person: Person, question: Question): PersonFinding | undefined {
   if (!person.age || !('years' in person.age)) return undefined;
   const { years } = person.age;
-  const contest = world.story.contests.find(({ id }) => id === (question.contest ?? contestOfNamed(world, question)));
-  const now = Number(world.story.article.datePublished.slice(0, 4));
+  const contest = context.story.contests.find(
+    ({ id }) => id === (question.contest ?? contestOfNamed(context, question)),
+  );
+  const now = Number(context.story.article.datePublished.slice(0, 4));
   const year = contest?.year ?? question.row.map(Number).find((number) => number > 1900 && number < now);
   if (year !== undefined && year < now) return { ...partOf(person, 'ageThen'), years, ago: now - year };
   if (!/\b(?:when|at what age|quand|en|lorsqu|quel age avait)\b/.test(question.row.join(' '))) return undefined;
-  const [hit] = rankFacts(world, question).filter(
+  const [hit] = rankFacts(context, question).filter(
     ({ value }) => value.about.includes(person.id) && spanOf(value, years),
   );
   const ago = hit && spanOf(hit.value, years);

@@ -29,19 +29,21 @@ export type ResultsFinding =
  * The results that a question asks for: it must speak of winning, shares, margins or changes, and name nothing but
  * places and contenders. `undefined` where it is about something else.
  */
-export function askResults(world: StoryContext, question: Question): ResultsFinding | undefined {
-  if (question.named.length === 0 && namesStrangePlace(world, question)) {
-    const near = world.story.results.filter(({ contest }) => contest === world.story.contests[0]?.id);
+export function askResults(context: StoryContext, question: Question): ResultsFinding | undefined {
+  if (question.named.length === 0 && namesStrangePlace(context, question)) {
+    const near = context.story.results.filter(({ contest }) => contest === context.story.contests[0]?.id);
     return lacking('place', near);
   }
   if (!asksForResult(question)) return undefined;
   const { intents } = question;
   const named = question.named.filter(({ isDenied }) => !isDenied);
   const ids = named.map(({ hits }) => hits.map(({ value }) => value.record.id));
-  const places = ids.filter((some) => world.story.results.some(({ place }) => some.includes(place)));
-  const contenders = ids.filter((some) => world.story.results.some((result) => some.some((id) => stands(result, id))));
+  const places = ids.filter((some) => context.story.results.some(({ place }) => some.includes(place)));
+  const contenders = ids.filter((some) =>
+    context.story.results.some((result) => some.some((id) => stands(result, id))),
+  );
   if (ids.some((some) => !places.includes(some) && !contenders.includes(some))) return undefined;
-  const all = world.story.results.filter((result) => result.contest === contestOf(world, question, contenders));
+  const all = context.story.results.filter((result) => result.contest === contestOf(context, question, contenders));
   const here = places.length > 0 ? all.filter(({ place }) => places.flat().includes(place)) : all;
   if (here.length === 0) return undefined;
   const hasVotes = here.some(
@@ -49,10 +51,10 @@ export function askResults(world: StoryContext, question: Question): ResultsFind
   );
   if (intents.has('count') && !hasVotes && !/\b(?:en pourcentage|in percent)\b/.test(question.row.join(' ')))
     return lacking('counts', here);
-  if (places.length === 0 && namesStrangePlace(world, question)) return lacking('place', here);
-  const left = leftOver(world, question, here);
-  if (isOfElse(world, question, left)) return undefined;
-  const standing = contenders.map((some) => [...some, ...partiesOf(world, some)]);
+  if (places.length === 0 && namesStrangePlace(context, question)) return lacking('place', here);
+  const left = leftOver(context, question, here);
+  if (isOfElse(context, question, left)) return undefined;
+  const standing = contenders.map((some) => [...some, ...partiesOf(context, some)]);
   const finding = inRound(question, here, { contenders, standing }, places.length > 0);
   return finding.kind === 'results' ? { ...finding, isWhole: left.length === 0 } : finding;
 }

@@ -103,7 +103,7 @@ function longAnswer(context: Context, long: LongText, locale: Locale): Answer {
     sources: [...shown, ...said]
       .flatMap(({ evidence }) => evidence.filter((one) => one.paragraph === paragraph).slice(0, 1))
       .slice(0, 3),
-    actions: factFollowUps({ world: context, locale, carried: {} }, shown),
+    actions: factFollowUps({ context, locale, carried: {} }, shown),
   };
 }
 

@@ -13,7 +13,7 @@ import { echo, firstSource, found, missing, statements } from './outcomes.ts';
 
 /** Facts with what is worked out from them. */
 export function factsAnswer(asking: AnswerContext, { records: facts }: Of<'facts'>, question: Question): Answer {
-  const { article } = asking.world.story;
+  const { article } = asking.context.story;
   const year = Number(article.datePublished.slice(0, 4));
   const blocks = facts.flatMap((fact): Block[] => {
     const unitIsNamed = namesUnit(fact, asking.locale, article.inLanguage);

@@ -7,12 +7,12 @@ import { isFirst, mostSources, sourcesOf } from '../result-sources.ts';
 import { found, missing, statements } from './outcomes.ts';
 
 /** The lines that were asked for, and the results behind them. */
-export function figureAnswer({ world, locale }: AnswerContext, { lines, records, first }: Of<'figure'>): Answer {
-  const shown = resultBlocks(world, records, locale, { first, withChanges: false });
+export function figureAnswer({ context, locale }: AnswerContext, { lines, records, first }: Of<'figure'>): Answer {
+  const shown = resultBlocks(context, records, locale, { first, withChanges: false });
   const sources = [...lineSources(lines), ...sourcesOf(records)].filter(isFirst);
-  return found([...lines.map((line) => lineBlock(world, line, locale)), ...shown], sources.slice(0, mostSources));
+  return found([...lines.map((line) => lineBlock(context, line, locale)), ...shown], sources.slice(0, mostSources));
 }
 
-export function unstatedAnswer({ world, locale }: AnswerContext, finding: Of<'unstated'>): Answer {
-  return missing(locale, unstatedText(world, finding, locale), statements(finding.near.slice(0, 2), locale));
+export function unstatedAnswer({ context, locale }: AnswerContext, finding: Of<'unstated'>): Answer {
+  return missing(locale, unstatedText(context, finding, locale), statements(finding.near.slice(0, 2), locale));
 }

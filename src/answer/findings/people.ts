@@ -11,7 +11,7 @@ import type { Answer } from '../reply.ts';
 import { firstSource, found, missing } from './outcomes.ts';
 
 export function identityAnswer(asking: AnswerContext, { entity }: Of<'identity'>): Answer {
-  const blocks = identityBlocks(asking.world, entity, asking.locale);
+  const blocks = identityBlocks(asking.context, entity, asking.locale);
   const sources = 'evidence' in entity.record ? entity.record.evidence.slice(0, 2) : [];
   return { ...found(blocks, sources, entityFollowUps(asking, entity)), title: nameOf(entity, asking.locale) };
 }

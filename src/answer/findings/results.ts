@@ -13,14 +13,14 @@ import { firstSource, found, missing, statements } from './outcomes.ts';
 
 /** Reasons and arithmetic that were asked for, then the results. */
 export function resultsAnswer(asking: AnswerContext, finding: Of<'results'>): Answer {
-  const { world, locale } = asking;
+  const { context, locale } = asking;
   const { records: results, sums, percent, ratio, changes, reasons = [] } = finding;
-  const ratios = ratio ? results.slice(0, 1).flatMap((result) => ratioTexts(world, result, locale)) : [];
+  const ratios = ratio ? results.slice(0, 1).flatMap((result) => ratioTexts(context, result, locale)) : [];
   const more: Block[] = [
     ...statements(reasons, locale).map((text) => ({ kind: 'text' as const, text })),
     ...(sums ? sumBlocks(results, locale) : []),
     ...ratios.map((text) => ({ kind: 'computed' as const, text })),
-    ...(percent ? portionBlocks(world, results, locale) : []),
+    ...(percent ? portionBlocks(context, results, locale) : []),
   ];
   const shown = ledBlocks(asking, results, changes).filter((block) => !isIn(more, block));
   const sources = [...reasons.flatMap(firstSource), ...sourcesOf(results)];
@@ -32,12 +32,12 @@ export function lackingAnswer({ locale }: AnswerContext, { what, near }: Of<'lac
 }
 
 /** Figures behind a sentence that says what happened. */
-function ledBlocks({ world, locale }: AnswerContext, results: readonly Result[], withChanges: boolean): Block[] {
+function ledBlocks({ context, locale }: AnswerContext, results: readonly Result[], withChanges: boolean): Block[] {
   const [main] = results;
   const places = new Set(results.map(({ place }) => place));
-  const alone = main && headlineOf(world, main, locale);
-  const headline = (places.size > 1 ? sharedHeadline(world, results, locale) : undefined) ?? alone;
-  const blocks = resultBlocks(world, results, locale, { withChanges });
+  const alone = main && headlineOf(context, main, locale);
+  const headline = (places.size > 1 ? sharedHeadline(context, results, locale) : undefined) ?? alone;
+  const blocks = resultBlocks(context, results, locale, { withChanges });
   return headline === undefined ? sentenceFirst(blocks) : [{ kind: 'text', text: `${headline}.` }, ...blocks];
 }
 

@@ -12,7 +12,7 @@ const mostShown = 2;
 
 export function quotesAnswer(asking: AnswerContext, { records: quotes }: Of<'quotes'>): Answer {
   const shown = quotes.slice(0, mostShown);
-  const blocks = shown.map((quote) => quotationBlock(asking.world.search, quote, asking.locale));
+  const blocks = shown.map((quote) => quotationBlock(asking.context.search, quote, asking.locale));
   const leads = quotes.slice(0, 1).flatMap((quote) => quoteFollowUps(asking, quote, quotes, ''));
   return found(blocks, shown.flatMap(firstSource), leads);
 }
