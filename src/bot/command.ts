@@ -90,6 +90,10 @@ export function defineCommand<N extends CommandName, S extends OptionsOf<N>, T e
   return definition;
 }
 
+export function commandNamed({ commands }: Pick<Context, 'commands'>, name: string): Command | undefined {
+  return commands.find((command) => command.name === name);
+}
+
 /** Every command has it: the answer is for the asker alone. */
 export const privateOption = { type: 'flag', required: false } as const satisfies Option;
 
