@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import type { LeaderFinding } from './leaders.ts';
 import type { PersonFinding } from './people.ts';
 import type { Question } from './question.ts';
-import type { ResultsFinding } from './results.ts';
+import type { ResultsFinding } from './results-finding.ts';
 
 export type AskFinding =
   | FigureFinding
