@@ -1,10 +1,9 @@
-import { hasResult } from '../lookup/result-rows.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
-import type { Entity } from '../story/story.ts';
 import type { MeasureName } from '../story/total-fields.ts';
 import type { FigureWord } from '../story/vocabulary.ts';
 import { fold } from '../text/normalize.ts';
+import { contendersIn, isPlace } from './figure-contenders.ts';
 import { contestByLetter, optionsSaid } from './figure-options.ts';
 import { leftOver } from './figure-words.ts';
 import type { Question } from './question.ts';
@@ -40,24 +39,15 @@ export function readFigureQuestion(context: StoryContext, question: Question): F
   const then = whole.replace(beforeClause, ' ');
   const totals = totalsIn(context, question);
   const entities = named.map(({ hits }) => hits.map(({ value }) => value));
-  const others = entities
-    .map((some) => some.filter((one) => !isPlace(one) && !isInContest(context, one)))
-    .filter(({ length }) => length > 0);
-  const groups = others.map((some) => idsOf(context, some));
-  const standing = groups.filter((ids) => ids.some((id) => hasResult(context, id)));
-  // "A coalition of A and B" names no third one.
-  const isCoalition = (at: number) => standing.length > 1 && others[at]?.every(isOfKindCoalition) === true;
-  const joins = groups.some((ids, at) => !standing.includes(ids) && isCoalition(at));
+  const called = contendersIn(context, entities);
+  if (called === undefined) return undefined;
   const says = (word: FigureWord) =>
-    (word === 'together' && joins) ||
+    (word === 'together' && called.areJoined) ||
     figures[word].some((phrase) => (word === 'earlier' ? then : text).includes(` ${phrase} `));
-  if (groups.length > standing.length && others.some((some) => !some.every(canStand))) return undefined;
   return {
     ...whenAsked(context, question, says),
-    contenders: standing.length > 0 ? standing : optionsSaid(context, question.row),
-    strangers: groups
-      .filter((ids, at) => !standing.includes(ids) && !isCoalition(at))
-      .flatMap((ids) => ids.slice(0, 1)),
+    contenders: called.standing.length > 0 ? called.standing : optionsSaid(context, question.row),
+    strangers: called.strangers,
     places: entities.flatMap((some) => some.filter(isPlace)).map(({ record }) => record.id),
     round: roundOf(context, question),
     totals: totals.names,
@@ -125,49 +115,8 @@ const otherKind =
 const saidOfSides = / (?:say|said|says|dit|disent) (?=yes |no |oui |non )/;
 const saying: ReadonlySet<string> = new Set(['say', 'said', 'says', 'dit', 'disent']);
 
-/** Whether some rows of a result are those of a party and others are not. */
-function standsApart({ story }: StoryContext, id: string): boolean {
-  return story.results.some(
-    ({ standings }) => standings.some(({ party }) => party === id) && standings.some(({ party }) => party !== id),
-  );
-}
-
-/** "The Reform Party primary": a party that is in the name of a contest and stands in it against no other. */
-function isInContest(context: StoryContext, { type, record }: Entity): boolean {
-  if (type !== 'organization' || standsApart(context, record.id)) return false;
-  const names = Object.values(record.name).map(fold);
-  return context.story.contests.some(({ name }) =>
-    Object.values(name).some((own) => names.some((one) => fold(own).includes(one))),
-  );
-}
-
 /** "Before she was eliminated" is of the same contest. */
 const beforeClause = /\b(?:before|avant) (?:he|she|they|it|being|qu|que|d|de) /g;
-
-function isPlace({ type }: Entity): boolean {
-  return type === 'place';
-}
-
-function isOfKindCoalition({ type, record }: Entity): boolean {
-  return type === 'organization' && record.kind === 'coalition';
-}
-
-function canStand(entity: Entity): boolean {
-  return entity.type === 'organization' && ['party', 'list', 'coalition'].includes(entity.record.kind);
-}
-
-/**
- * Whoever is named. Who stands in no result themselves is meant by their party's row, as its leader is; a party also by
- * those of its people who stand.
- */
-export function idsOf(context: StoryContext, entities: readonly Entity[]): string[] {
-  const { story } = context;
-  const own = entities.map(({ record }) => record.id);
-  if (own.some((id) => hasResult(context, id))) return own;
-  const parties = story.people.filter(({ id }) => own.includes(id)).flatMap(({ memberOf }) => memberOf);
-  const members = story.people.filter(({ memberOf }) => memberOf.some((id) => own.includes(id))).map(({ id }) => id);
-  return [...own, ...parties, ...members];
-}
 
 function totalsIn({ search }: StoryContext, { row }: Question) {
   const spans = search.measures.spans(row);

@@ -1,5 +1,5 @@
+import { idsOf } from '../../ask/figure-contenders.ts';
 import { optionsSaid } from '../../ask/figure-options.ts';
-import { idsOf } from '../../ask/figure-question.ts';
 import { rowOf } from '../../ask/figure-rows.ts';
 import { hasResult } from '../../lookup/result-rows.ts';
 import type { StoryContext } from '../../lookup/story-context.ts';
