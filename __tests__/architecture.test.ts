@@ -109,8 +109,8 @@ describe('the check itself fails, naming file and import', () => {
     [
       'a type import against the stream',
       'src/story/x.ts',
-      "import type { A } from '../bot/app.ts';",
-      'src/story/x.ts (story) imports src/bot/app.ts (bot) against the stream',
+      "import type { A } from '../bot/options.ts';",
+      'src/story/x.ts (story) imports src/bot/options.ts (bot) against the stream',
     ],
     [
       'an import over several lines',

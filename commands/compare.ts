@@ -45,7 +45,7 @@ export const compare = defineCommand({
   options: { a: side, b: side, private: privateOption },
   examples: compareExamples,
   run(context, { args, locale }) {
-    const asking = { world: context, locale, carried: carriedBy(args) };
+    const asking = { context, locale, carried: carriedBy(args) };
     const parted = args.a === args.b ? partedComparison(context, args.a) : undefined;
     const { comparison, guessed } = parted ?? findComparison(context, args.a, args.b);
     const answer = answerWith(asking, comparison);
@@ -127,7 +127,7 @@ function headlineOfPair(asking: AnswerContext, pair: Of<'contenders'>['pair'], r
   const [first, second] = result?.standings ?? [];
   if (!result || !first || !second) return undefined;
   const ids = [first, second].map(contenderOf);
-  return pair.every((id) => ids.includes(id)) ? headlineOf(asking.world, result, asking.locale) : undefined;
+  return pair.every((id) => ids.includes(id)) ? headlineOf(asking.context, result, asking.locale) : undefined;
 }
 
 /** More is not read in a chat. */
@@ -186,7 +186,7 @@ function readingName(asking: AnswerContext, pairs: Of<'choose'>['pairs'], [a, b]
 }
 
 function noComparison(asking: AnswerContext, lack: Parameters<typeof lackText>[1]): Answer {
-  const near = 'others' in lack && lack.others.length > 0 ? lack.others : mainResults(asking.world);
+  const near = 'others' in lack && lack.others.length > 0 ? lack.others : mainResults(asking.context);
   const answer = noResult(asking, lackText(asking, lack), near);
   return { ...answer, actions: [...answer.actions, ...someComparisons(asking)].slice(0, 5) };
 }

@@ -26,7 +26,7 @@ export const fact = defineCommand({
   run(context, { args, locale, budget = new Budget() }) {
     const text = textIn(locale);
     const finding = findFacts(context, args.topic);
-    const asking = { world: context, locale, carried: carriedBy(args) };
+    const asking = { context, locale, carried: carriedBy(args) };
     if (finding.kind === 'found') return found(asking, finding.facts, finding.readAs);
     const nearest = factsOnTopic(context, new Reader(context, budget), args.topic, locale);
     if (nearest.length > 0) return closest(found(asking, nearest, undefined), locale);

@@ -9,7 +9,8 @@ import { nameById } from '../src/answer/record-name.ts';
 import type { Action, Answer, Block, Menu } from '../src/answer/reply.ts';
 import { type Context, carriedBy, defineCommand, privateOption } from '../src/bot/command.ts';
 import { completions } from '../src/bot/completions.ts';
-import { findQuotes, type QuoteFinding } from '../src/lookup/find-quotes.ts';
+import { findQuotes } from '../src/lookup/find-quotes.ts';
+import type { QuoteFinding } from '../src/lookup/quotes/quote-finding.ts';
 import type { Completable } from '../src/search/complete.ts';
 import type { Quote } from '../src/story/schema.ts';
 import { type Entity, entitiesOf, nameOf, namesOf } from '../src/story/story.ts';
@@ -29,7 +30,7 @@ export const quote = defineCommand({
   examples: quoteExamples,
   run(context, { args, locale }) {
     const asPicture = args.picture === true;
-    const asking = { world: context, locale, search: args.search, carried: carriedBy(args), asPicture };
+    const asking = { context, locale, search: args.search, carried: carriedBy(args), asPicture };
     const answer = answerWith(asking, findQuotes(context, args.search), args.at);
     return asPicture ? { ...answer, asPicture } : answer;
   },
@@ -43,7 +44,7 @@ interface Searching extends AnswerContext {
 
 function answerWith(asking: Searching, finding: QuoteFinding, at: string | undefined): Answer {
   const text = textIn(asking.locale);
-  const known = asking.world.story.quotes.find(({ id }) => id === at) ?? numbered(finding, at);
+  const known = asking.context.story.quotes.find(({ id }) => id === at) ?? numbered(finding, at);
   if (finding.kind === 'found') {
     const inList = known === undefined || finding.quotes.includes(known);
     return inList ? inSearch(asking, finding, known) : found(asking, [known], undefined, known);
@@ -71,17 +72,17 @@ function numbered(finding: QuoteFinding, at: string | undefined): Quote | undefi
 }
 
 function found(asking: Searching, quotes: readonly Quote[], readAs: string | undefined, at: Quote | undefined): Answer {
-  const { world, locale, search } = asking;
+  const { context, locale, search } = asking;
   const text = textIn(locale);
   const index = at === undefined ? 0 : quotes.indexOf(at);
   const shown = quotes[index];
   if (!shown) throw new Error('a finding without a quotation');
-  const reading = readAs === undefined ? undefined : nameById(world.search, readAs, locale);
+  const reading = readAs === undefined ? undefined : nameById(context.search, readAs, locale);
   const note: Block[] = reading === undefined ? [] : [{ kind: 'note', text: text('reply.readAs', { reading }) }];
   return {
     status: readAs === undefined ? 'exact' : 'guessed',
     title: text('quote.title', { index: index + 1, count: quotes.length }),
-    blocks: [...note, quotationBlock(world.search, shown, locale)],
+    blocks: [...note, quotationBlock(context.search, shown, locale)],
     sources: shown.evidence.slice(0, 1),
     actions: distinct([
       ...turnTo(asking, quotes[index - 1], text('quote.previous')),
@@ -95,11 +96,11 @@ function found(asking: Searching, quotes: readonly Quote[], readAs: string | und
 
 /** All that the search finds; two can be turned over by a button. */
 function quoteMenu(asking: Searching, quotes: readonly Quote[], shown: Quote): Menu | undefined {
-  const { world, locale, search } = asking;
+  const { context, locale, search } = asking;
   if (quotes.length <= 2) return undefined;
   const text = textIn(locale);
   const choices = quotes.map((quote, index) => {
-    const name = speakersOf(world.search, quote, locale).join(', ');
+    const name = speakersOf(context.search, quote, locale).join(', ');
     const label = text('quote.numbered', { index: index + 1, name });
     const description = quote.exact.map((stretch) => quoted(locale, stretch)).join(' … ');
     return {
@@ -149,11 +150,11 @@ function choose({ locale, carried }: AnswerContext, speakers: readonly Entity[])
 }
 
 function missing(asking: Searching, what: string, near: readonly Quote[]): Answer {
-  const { world, locale, search } = asking;
+  const { context, locale, search } = asking;
   const text = textIn(locale);
   const shown = near.slice(0, 3);
-  const someone = world.story.quotes.flatMap((quote) => speakersOf(world.search, quote, locale));
-  const labels = shown.map((quote) => speakersOf(world.search, quote, locale).join(', '));
+  const someone = context.story.quotes.flatMap((quote) => speakersOf(context.search, quote, locale));
+  const labels = shown.map((quote) => speakersOf(context.search, quote, locale).join(', '));
   const names = [...new Set(someone)].slice(0, 5).join(', ');
   return notInStory(locale, what, {
     items: shown.length > 0 ? shown.map((quote) => nearLine(asking, quote)) : [text('quote.someSpeakers', { names })],
@@ -166,8 +167,8 @@ function missing(asking: Searching, what: string, near: readonly Quote[]): Answe
   });
 }
 
-function nearLine({ world, locale }: AnswerContext, quote: Quote): string {
-  const name = speakersOf(world.search, quote, locale).join(', ');
+function nearLine({ context, locale }: AnswerContext, quote: Quote): string {
+  const name = speakersOf(context.search, quote, locale).join(', ');
   const said = quote.exact.map((stretch) => quoted(locale, stretch)).join(' … ');
   return textIn(locale)('quote.near', { name, words: said });
 }

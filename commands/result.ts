@@ -35,7 +35,7 @@ export const result = defineCommand({
   run(context, { args, locale }) {
     const round = rounds.find((value) => value === args.round);
     const finding = findResults(context, args.place, { round, contest: args.contest });
-    return answerWith({ world: context, locale, carried: carriedBy(args) }, finding);
+    return answerWith({ context, locale, carried: carriedBy(args) }, finding);
   },
 });
 
@@ -48,9 +48,9 @@ function answerWith(asking: AnswerContext, finding: ResultFinding): Answer {
     case 'choose':
       return choose(asking, finding.places, finding.round);
     case 'unknown':
-      return noResult(asking, text('result.unknown', { words: echoed(finding.words) }), mainResults(asking.world));
+      return noResult(asking, text('result.unknown', { words: echoed(finding.words) }), mainResults(asking.context));
     case 'no_result':
-      return noResult(asking, text('result.noResult', { place: name(finding.place) }), mainResults(asking.world));
+      return noResult(asking, text('result.noResult', { place: name(finding.place) }), mainResults(asking.context));
     case 'no_round': {
       const { place, round, others } = finding;
       return noResult(asking, noRoundText(asking, { place: name(place), round, others }), others);
@@ -65,9 +65,9 @@ function answerWith(asking: AnswerContext, finding: ResultFinding): Answer {
 }
 
 /** The places and contests of results, each once. */
-function scopesOf({ world, locale }: AnswerContext, results: readonly Result[]): string {
+function scopesOf({ context, locale }: AnswerContext, results: readonly Result[]): string {
   const scopes = results.map((result) => {
-    const { place, contest } = scopeOf(world, result, locale);
+    const { place, contest } = scopeOf(context, result, locale);
     return contest.includes(place) ? contest : textIn(locale)('compare.scope', { place, which: contest });
   });
   return new Intl.ListFormat(locale).format(new Set(scopes));
@@ -89,14 +89,14 @@ function noRoundText(
 }
 
 function found(asking: AnswerContext, { results, readAs, contenders, measures }: Found): Answer {
-  const { world, locale } = asking;
+  const { context, locale } = asking;
   const text = textIn(locale);
   const name = (id: string) => nameIn(asking, id);
   const places = [...new Set(results.map(({ place }) => name(place)))];
   const [main] = results;
-  const alone = main && headlineOf(world, main, locale);
-  const headline = places.length > 1 ? sharedHeadline(world, lastRounds(results), locale) : alone;
-  const told = resultBlocks(world, results, locale, { first: contenders });
+  const alone = main && headlineOf(context, main, locale);
+  const headline = places.length > 1 ? sharedHeadline(context, lastRounds(results), locale) : alone;
+  const told = resultBlocks(context, results, locale, { first: contenders });
   const reading = new Intl.ListFormat(locale).format(readAs.map(name));
   const note: Block[] = readAs.length === 0 ? [] : [{ kind: 'note', text: text('reply.readAs', { reading }) }];
   const asked = measures.flatMap((measure) => measureBlocks(asking, results, measure));
@@ -123,7 +123,7 @@ function lastRounds(results: readonly Result[]): readonly Result[] {
 function choose(asking: AnswerContext, places: readonly string[], round: Result['round'] | undefined): Answer {
   const text = textIn(asking.locale);
   const results = places.flatMap((place) => {
-    const here = asking.world.story.results.filter((result) => result.place === place);
+    const here = asking.context.story.results.filter((result) => result.place === place);
     return here.find((result) => result.round === round) ?? here[0] ?? [];
   });
   return {

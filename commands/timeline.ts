@@ -15,7 +15,7 @@ export const timeline = defineCommand({
   state: { at: { type: 'text', required: false } },
   examples: noExamples,
   run(context, { args, locale }) {
-    const asking = { world: context, locale, carried: carriedBy(args) };
+    const asking = { context, locale, carried: carriedBy(args) };
     const { timeline: moments } = context.story;
     const at = moments.find(({ id }, index) => id === args.at || String(index + 1) === args.at);
     if (at) return single(asking, at);
@@ -25,7 +25,7 @@ export const timeline = defineCommand({
 
 /** Every moment of the story, with the results among them to go on to. */
 function inOrder(asking: AnswerContext): Answer {
-  const { timeline: moments } = asking.world.story;
+  const { timeline: moments } = asking.context.story;
   return {
     status: 'exact',
     title: textIn(asking.locale)('timeline.title'),
@@ -38,7 +38,7 @@ function inOrder(asking: AnswerContext): Answer {
 
 /** One moment, whose link opens the article there. */
 function single(asking: AnswerContext, moment: Moment): Answer {
-  const { story } = asking.world;
+  const { story } = asking.context;
   const facts = story.facts.filter(({ id }) => moment.tells.includes(id));
   const statement = moment.statement[asking.locale];
   const told = facts.map((fact) => fact.statement[asking.locale]).filter((text) => text !== statement);
@@ -62,13 +62,13 @@ function entriesOf({ locale }: AnswerContext, moments: readonly Moment[]) {
 function resultsIn(asking: AnswerContext, moments: readonly Moment[]): Action[] {
   const told = [...new Set(moments.flatMap(({ tells }) => tells))];
   return told.flatMap((id) => {
-    const result = asking.world.story.results.find((one) => one.id === id);
+    const result = asking.context.story.results.find((one) => one.id === id);
     return result ? [showResult(asking, result, 'both')] : [];
   });
 }
 
-function momentMenu({ world, locale, carried }: AnswerContext, current?: Moment): Menu | undefined {
-  const { timeline: moments } = world.story;
+function momentMenu({ context, locale, carried }: AnswerContext, current?: Moment): Menu | undefined {
+  const { timeline: moments } = context.story;
   if (moments.length < 2) return undefined;
   const choices = moments.map((moment) => ({
     label: moment.when.text[locale],
@@ -81,7 +81,7 @@ function momentMenu({ world, locale, carried }: AnswerContext, current?: Moment)
 }
 
 function missing(asking: AnswerContext): Answer {
-  const near = asking.world.story.results.slice(0, 3);
+  const near = asking.context.story.results.slice(0, 3);
   return notInStory(asking.locale, textIn(asking.locale)('timeline.none'), {
     items: near.map(({ statement }) => statement[asking.locale]),
     sources: near.flatMap(({ evidence }) => evidence.slice(0, 1)),

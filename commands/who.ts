@@ -23,7 +23,7 @@ export const who = defineCommand({
   },
   examples: whoExamples,
   run(context, { args, locale }) {
-    const asking = { world: context, locale, carried: carriedBy(args) };
+    const asking = { context, locale, carried: carriedBy(args) };
     return answerWith(asking, findEntity(context, args.name));
   },
 });
@@ -53,23 +53,23 @@ function answerWith(asking: AnswerContext, finding: EntityFinding): Answer {
 }
 
 function found(asking: AnswerContext, entity: Entity, guessed: boolean): Answer {
-  const { world, locale } = asking;
+  const { context, locale } = asking;
   const text = textIn(locale);
   const name = nameOf(entity, locale);
   const note: Block[] = guessed ? [{ kind: 'note', text: text('reply.readAs', { reading: name }) }] : [];
   return {
     status: guessed ? 'guessed' : 'exact',
     title: name,
-    blocks: [...note, ...identityBlocks(world, entity, locale)],
+    blocks: [...note, ...identityBlocks(context, entity, locale)],
     sources: sourcesFor(asking, entity),
     actions: entityFollowUps(asking, entity),
   };
 }
 
 /** Of an option, the words that tell how many chose it. */
-function sourcesFor({ world }: AnswerContext, entity: Entity): Source[] {
+function sourcesFor({ context }: AnswerContext, entity: Entity): Source[] {
   if (entity.type !== 'option') return entity.record.evidence.slice(0, 3);
-  const results = world.story.results.filter((result) => standingOf(result, entity.record.id));
+  const results = context.story.results.filter((result) => standingOf(result, entity.record.id));
   return sourcesOf(results, { only: (result) => [standingOf(result, entity.record.id) ?? []].flat() });
 }
 

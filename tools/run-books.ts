@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { commandNamed } from '../src/bot/command.ts';
 import { exitCode, StartError } from '../src/errors.ts';
 import { createDispatcher } from '../src/operate/dispatcher.ts';
 import { loadContext } from '../src/operate/load-context.ts';
@@ -18,8 +19,7 @@ export async function runEvaluation(files: readonly string[], folder: string, us
   );
   const judged: Judged[] = files.flatMap((file) =>
     readFrom(file, usage).map((question) => {
-      const option =
-        Object.keys(context.commands.find(({ name }) => name === question.command)?.options ?? {})[0] ?? '';
+      const option = Object.keys(commandNamed(context, question.command)?.options ?? {})[0] ?? '';
       const call = { command: question.command, options: { [option]: question.input }, locales: localesOf(question) };
       const { reply, rendered: text } = dispatcher.answer(call, (one) => plainText(one, context.story.article));
       const verdict = judge(question, { status: reply.status, text });

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Context } from '../src/bot/command.ts';
+import { type Context, commandNamed } from '../src/bot/command.ts';
 import { openDictionary } from '../src/language/dictionary.ts';
 import { createDispatcher } from '../src/operate/dispatcher.ts';
 import { checkedContext } from '../src/operate/load-context.ts';
@@ -105,7 +105,7 @@ export function judgedQuestions(context: Context, story: string, commands: reado
   return book.map((question) => {
     const locale = question.kind.startsWith('french') ? ('fr' as const) : ('en' as const);
     const { command, input } = question;
-    const [option = ''] = Object.keys(context.commands.find(({ name }) => name === command)?.options ?? {});
+    const [option = ''] = Object.keys(commandNamed(context, command)?.options ?? {});
     const call = { command, options: { [option]: input }, locales: { asker: locale, room: locale } };
     const { reply, rendered: text } = dispatcher.answer(call, (one) => plainText(one, context.story.article));
     return { question, verdict: judge(question, { status: reply.status, text }) };

@@ -11,37 +11,18 @@ const languages = ['en', 'fr'] as const;
 
 type Meeting = 'own' | 'same paragraph' | 'another' | 'none';
 
-/** The records that a finding shows. */
-function recordsOf(finding: AskFinding): readonly { readonly evidence: readonly { readonly paragraph: number }[] }[] {
-  switch (finding.kind) {
-    case 'facts':
-      return finding.facts;
-    case 'results':
-      return finding.results.map((result) => ({ evidence: evidenceOf(result) }));
-    case 'quotes':
-      return finding.quotes;
-    case 'both':
-      return finding.parts.flatMap((part) => recordsOf(part.finding));
-    case 'ages':
-      return finding.people;
-    case 'identity':
-      return finding.entity.type === 'option' ? [] : [finding.entity.record];
-    case 'attribute':
-    case 'ageThen':
-    case 'birth':
-      return [finding.person];
-    default:
-      return [];
-  }
+/** The paragraphs that a record rests on; an option of a contest has none of its own. */
+function paragraphsOf(record: AskFinding['records'][number]): number[] {
+  const evidence = 'standings' in record ? evidenceOf(record) : 'evidence' in record ? record.evidence : [];
+  return evidence.map(({ paragraph }) => paragraph);
 }
 
 function meets(fact: Fact, question: string): Meeting {
   const { finding } = ask(context, question);
-  if (finding.kind === 'facts' && finding.facts.includes(fact)) return 'own';
-  const records = recordsOf(finding);
-  if (records.length === 0) return 'none';
-  const own = new Set(fact.evidence.map(({ paragraph }) => paragraph));
-  const isNear = records.some(({ evidence }) => evidence.some(({ paragraph }) => own.has(paragraph)));
+  if (finding.kind === 'facts' && finding.records.includes(fact)) return 'own';
+  if (finding.records.length === 0) return 'none';
+  const own = new Set(paragraphsOf(fact));
+  const isNear = finding.records.some((record) => paragraphsOf(record).some((paragraph) => own.has(paragraph)));
   return isNear ? 'same paragraph' : 'another';
 }
 
@@ -70,7 +51,7 @@ describe('a question meets its own record and no other', () => {
       languages
         .flatMap((language) => questions[language])
         .filter((_, index) => index % 4 === 0)
-        .filter((question) => recordsOf(ask(context, question).finding).length > 0)
+        .filter((question) => ask(context, question).finding.records.length > 0)
         .map((question) => `${id}: ${question}`),
     );
     expect(answered).toEqual([]);

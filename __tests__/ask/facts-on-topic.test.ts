@@ -7,8 +7,8 @@ import { contextOf } from '../helpers/story.ts';
 const stories = { morvik: contextOf(), velmark: storyOf('velmark-2033'), tamarack: storyOf('tamarack-2034') };
 
 function first(story: keyof typeof stories, topic: string, locale: Locale = 'en'): string | undefined {
-  const world = stories[story];
-  return factsOnTopic(world, readerOf(world), topic, locale)[0]?.id;
+  const context = stories[story];
+  return factsOnTopic(context, readerOf(context), topic, locale)[0]?.id;
 }
 
 test.each<[reason: string, story: keyof typeof stories, topic: string, locale: Locale, fact: string]>([

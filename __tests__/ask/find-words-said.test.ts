@@ -12,7 +12,7 @@ function found(question: string): string | undefined {
     case undefined:
       return undefined;
     case 'quotes':
-      return finding.quotes.map(({ id }) => id).join(', ');
+      return finding.records.map(({ id }) => id).join(', ');
     case 'silent':
       return `silent: ${finding.entity.record.id}`;
     case 'stranger':

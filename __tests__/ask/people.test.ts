@@ -17,7 +17,7 @@ function said(finding: PersonFinding | undefined): string | undefined {
     case 'identity':
       return `who is ${finding.entity.record.id}`;
     case 'ages':
-      return `ages of ${finding.people.map(({ id }) => id).join(', ')}`;
+      return `ages of ${finding.records.map(({ id }) => id).join(', ')}`;
     case 'ageThen':
       return `age of ${finding.person.id} ${finding.ago} years ago`;
     case 'birth':

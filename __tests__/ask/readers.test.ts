@@ -11,10 +11,10 @@ import { comparedCuts, halves, questionCuts } from '../../src/ask/split-question
 import { askingPart } from '../../src/ask/strip-preamble.ts';
 import { contextOf } from '../helpers/story.ts';
 
-const world = contextOf();
+const context = contextOf();
 
 function read(text: string): Question {
-  return new Reader(world, new Budget()).read(text);
+  return new Reader(context, new Budget()).read(text);
 }
 
 describe('the part of a text that asks', () => {
@@ -50,7 +50,7 @@ describe('a text is cut in two', () => {
   });
 
   test('the second half is about whom the first one names', () => {
-    const reader = new Reader(world, new Budget());
+    const reader = new Reader(context, new Budget());
     const [pair] = [...halves(reader, questionCuts('who is Per Tornquist and how old is he'))];
     expect(pair).toEqual(['who is Per Tornquist', 'how old is he per tornquist']);
   });
@@ -67,7 +67,7 @@ describe('a question about a person', () => {
     ['who did the net mender vote for in 2027', 'untold', 'the vote is that of the main contest'],
     ['who did Nell Abara meet on Sunday', undefined, 'no attribute of hers'],
   ])('%s: %p, since %s', (text, kind) => {
-    expect(askPeople(world, read(text))?.kind).toBe(kind);
+    expect(askPeople(context, read(text))?.kind).toBe(kind);
   });
 });
 
@@ -78,7 +78,7 @@ describe('who leads an organization', () => {
     ['who leads Mörvik', undefined, 'a place has no leader here'],
     ['how big is the Quay List', undefined, 'no leader is asked for'],
   ])('%s: %p, since %s', (text, kind) => {
-    expect(askLeader(world, read(text))?.kind).toBe(kind);
+    expect(askLeader(context, read(text))?.kind).toBe(kind);
   });
 });
 
@@ -94,8 +94,8 @@ describe('a question for a figure', () => {
     ['when did Bram Okkel win', undefined, 'times are no figures'],
     ['was Bram Okkel ahead between the two rounds', undefined, 'rounds are compared elsewhere'],
   ])('%s: %p, since %s', (text, slot) => {
-    const asked = readFigureQuestion(world, read(text));
-    expect(asked && slotOf(world, asked)).toBe(slot);
+    const asked = readFigureQuestion(context, read(text));
+    expect(asked && slotOf(context, asked)).toBe(slot);
   });
 
   test.each([
@@ -103,7 +103,7 @@ describe('a question for a figure', () => {
     ['what share did Bram Okkel have before', true, 'the time before'],
     ['what share did the Quay List have last time', true, 'the last time'],
   ])('is of the contest before or not: %s (%p), since %s', (text, isEarlier) => {
-    expect(readFigureQuestion(world, read(text))?.isEarlier).toBe(isEarlier);
+    expect(readFigureQuestion(context, read(text))?.isEarlier).toBe(isEarlier);
   });
 });
 
@@ -115,7 +115,7 @@ describe('the likeliest words of somebody', () => {
     ['what did Bram Okkel say about trust', undefined, 'a subject of the story that he is not quoted on'],
     ['how tall is Bram Okkel', undefined, 'no words are asked for'],
   ])('%s: %p, since %s', (text, id) => {
-    const said = closestSaid(world, read(text));
-    expect(said?.kind === 'quotes' ? said.quotes[0]?.id : undefined).toBe(id);
+    const said = closestSaid(context, read(text));
+    expect(said?.kind === 'quotes' ? said.records[0]?.id : undefined).toBe(id);
   });
 });

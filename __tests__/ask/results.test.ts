@@ -18,7 +18,7 @@ function found(story: StoryName, question: string) {
 function said(story: StoryName, question: string): string | undefined {
   const finding = found(story, question);
   if (!finding) return undefined;
-  return finding.kind === 'results' ? finding.results.map(({ id }) => id).join(', ') : `lacking: ${finding.what}`;
+  return finding.kind === 'results' ? finding.records.map(({ id }) => id).join(', ') : `lacking: ${finding.what}`;
 }
 
 test.each<[reason: string, story: StoryName, question: string, results: string]>([

@@ -21,7 +21,7 @@ const folders = [
 ];
 
 /** A story without what is learnt from its questions, which takes seconds and is none of what is held here. */
-function worldOf(folder: string): StoryContext {
+function unlearntContext(folder: string): StoryContext {
   const story = loadStory(join(root, folder));
   const search = createSearch(story, vocabulary, dictionary);
   const unlearnt = { value: { scorer: () => () => 0 } };
@@ -33,7 +33,7 @@ const some = <T>(records: readonly T[]) => records.filter((_, at) => at % 3 === 
 const languagesOf = ({ only }: Localized) => locales.filter((locale) => only === undefined || only === locale);
 const isCapital = (name: string) => /^\p{Lu}/u.test(name);
 
-const worlds = new Map(folders.map((folder) => [folder, worldOf(folder)]));
+const contexts = new Map(folders.map((folder) => [folder, unlearntContext(folder)]));
 
 /** How many in a hundred may be supported of sentences in which something of this kind is changed; measured, and a little. */
 const mostWrong: Readonly<Record<string, number>> = {
@@ -51,13 +51,13 @@ const mostWrong: Readonly<Record<string, number>> = {
 };
 
 test('a record with something changed is next to never supported, whatever was changed', () => {
-  const judged = [...worlds.values()].flatMap((world) =>
-    [...world.story.facts, ...world.story.results]
+  const judged = [...contexts.values()].flatMap((context) =>
+    [...context.story.facts, ...context.story.results]
       .filter((_, at) => at % 5 === 0)
       .flatMap(({ statement }) =>
         languagesOf(statement).flatMap((locale) =>
-          mutationsOf(world, statement[locale], locale).map(({ kind, text }) => {
-            const { statements } = checkText(world, text, locale);
+          mutationsOf(context, statement[locale], locale).map(({ kind, text }) => {
+            const { statements } = checkText(context, text, locale);
             return {
               kind,
               isWrong: statements.length > 0 && statements.every(({ verdict }) => verdict === 'supported'),
@@ -74,10 +74,10 @@ test('a record with something changed is next to never supported, whatever was c
   expect(rates.filter(({ wrong, most }) => wrong > most)).toEqual([]);
 });
 
-describe.each([...worlds])('%s', (_, world) => {
-  const { story } = world;
+describe.each([...contexts])('%s', (_, context) => {
+  const { story } = context;
   const verdicts = (text: string, locale: 'en' | 'fr') =>
-    checkText(world, text, locale).statements.map(({ verdict }) => verdict);
+    checkText(context, text, locale).statements.map(({ verdict }) => verdict);
   const areSupported = (all: readonly string[]) => all.length > 0 && all.every((verdict) => verdict === 'supported');
   const isSupported = (text: string, locale: 'en' | 'fr') => areSupported(verdicts(text, locale));
   const told = [...some(story.facts), ...story.results].flatMap(({ statement }) =>
@@ -140,7 +140,7 @@ describe.each([...worlds])('%s', (_, world) => {
       const words = spoken.split(' ');
       if (!own || !other || words.length < 5) continue;
       const quoted = (name: string, text: string) =>
-        checkText(world, `${name} said: "${text}"`, 'en').statements.map(({ quotation }) => quotation);
+        checkText(context, `${name} said: "${text}"`, 'en').statements.map(({ quotation }) => quotation);
       expect([spoken, quoted(nameOf(own, 'en'), spoken)]).toEqual([spoken, ['verbatim']]);
       expect([spoken, quoted(nameOf(other, 'en'), spoken)]).toEqual([spoken, ['other_speaker']]);
       const at = words.findIndex((word, index) => index > 0 && word.length > 4);

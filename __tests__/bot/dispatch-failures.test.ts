@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { Dispatcher, type Failure } from '../../src/bot/dispatch.ts';
+import { Dispatcher } from '../../src/bot/dispatch.ts';
+import type { Failure } from '../../src/bot/failure.ts';
 import { createLogger } from '../../src/log.ts';
 import { createDispatcher } from '../../src/operate/dispatcher.ts';
 import { callOf, commandOf, contextOf, wordsOf } from '../helpers/story.ts';

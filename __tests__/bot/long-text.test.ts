@@ -53,9 +53,9 @@ describe('a long text', () => {
 describe.each([
   ['the first story', context],
   ['another story', contextOf()],
-])('a paragraph pasted from the article of %s', (_, world) => {
+])('a paragraph pasted from the article of %s', (_, own) => {
   const byParagraph = new Map<number, string[]>();
-  for (const { evidence } of world.story.facts) {
+  for (const { evidence } of own.story.facts) {
     for (const { paragraph, exact } of evidence) {
       byParagraph.set(paragraph, [...new Set([...(byParagraph.get(paragraph) ?? []), exact])]);
     }
@@ -65,12 +65,12 @@ describe.each([
   const pasted = `They write: ${words.join(', then ')}. ${'And so on and so forth. '.repeat(9)}`;
 
   test('is looked up: what the records of that paragraph tell, with its words as evidence', () => {
-    expect(readLongText(world, pasted)).toMatchObject({ kind: 'pasted', paragraph });
-    const { status, sources, blocks } = ask(world, 'ask', { question: pasted });
+    expect(readLongText(own, pasted)).toMatchObject({ kind: 'pasted', paragraph });
+    const { status, sources, blocks } = ask(own, 'ask', { question: pasted });
     expect(status).toBe('exact');
     expect(sources.length).toBeGreaterThan(0);
     for (const source of sources) expect(source.paragraph).toBe(paragraph);
-    const facts = world.story.facts.filter(({ evidence }) => evidence.some((one) => one.paragraph === paragraph));
+    const facts = own.story.facts.filter(({ evidence }) => evidence.some((one) => one.paragraph === paragraph));
     expect(facts.some(({ statement }) => JSON.stringify(blocks).includes(JSON.stringify(statement.en)))).toBe(true);
   });
 });

@@ -142,10 +142,10 @@ describe('what is typed is taken for', () => {
   });
 
   test.each(['calais', 'morvik'])('the name of somebody in the story is no small talk (%s)', (which) => {
-    const world = which === 'calais' ? context : contextOf();
-    const names = world.story.people.flatMap(({ name }) => name ?? []);
+    const own = which === 'calais' ? context : contextOf();
+    const names = own.story.people.flatMap(({ name }) => name ?? []);
     const single = names.flatMap((name) => [name, name.split(' ').at(-1) ?? '']);
-    expect(single.filter((name) => smallTalkIn(world, name) !== undefined)).toEqual([]);
+    expect(single.filter((name) => smallTalkIn(own, name) !== undefined)).toEqual([]);
   });
 
   test('and the table is long enough to mean something', () => {
@@ -163,13 +163,13 @@ function takenFor(typed: string): string {
 describe.each([
   ['the first story', context],
   ['another story', contextOf()],
-])('in %s', (_, world) => {
-  const { headline } = world.story.article;
-  const said = (typed: string, locale: Locale) => ask(world, 'ask', { question: typed }, locale);
+])('in %s', (_, own) => {
+  const { headline } = own.story.article;
+  const said = (typed: string, locale: Locale) => ask(own, 'ask', { question: typed }, locale);
 
   test.each(['en', 'fr'] as const)('small talk gets no evidence and no fact (%s)', (locale) => {
-    const statements = new Set(world.story.facts.map(({ statement }) => statement[locale]));
-    const talk = table.filter(([typed]) => !['help', undefined].includes(smallTalkIn(world, typed)?.intent));
+    const statements = new Set(own.story.facts.map(({ statement }) => statement[locale]));
+    const talk = table.filter(([typed]) => !['help', undefined].includes(smallTalkIn(own, typed)?.intent));
     expect(talk.length).toBeGreaterThan(60);
     for (const [typed] of talk) {
       const { blocks, sources } = said(typed, locale);
@@ -184,7 +184,7 @@ describe.each([
     expect(JSON.stringify(blocks)).toContain(headline);
     expect(actions.length).toBeGreaterThan(0);
     for (const { command, args } of actions) {
-      expect([args, ask(world, command, args, locale).status]).toEqual([
+      expect([args, ask(own, command, args, locale).status]).toEqual([
         args,
         expect.stringMatching(/^(?:exact|guessed)$/),
       ]);
@@ -192,14 +192,14 @@ describe.each([
   });
 
   test('a name of a command alone does what the command does', () => {
-    expect(said('timeline', 'en')).toEqual(ask(world, 'timeline', {}, 'en'));
-    expect(said('help', 'en')).toEqual(ask(world, 'help', {}, 'en'));
+    expect(said('timeline', 'en')).toEqual(ask(own, 'timeline', {}, 'en'));
+    expect(said('help', 'en')).toEqual(ask(own, 'help', {}, 'en'));
   });
 
   test('a command that needs to be told what for says so and offers the first choices', () => {
     const { status, actions } = said('quotes', 'en');
     expect(status).toBe('talk');
-    for (const { command, args } of actions) expect(ask(world, command, args, 'en').status).toBe('exact');
+    for (const { command, args } of actions) expect(ask(own, command, args, 'en').status).toBe('exact');
     expect(actions.length).toBeGreaterThan(0);
   });
 });

@@ -5,8 +5,8 @@ import { checkText } from '../../src/check/check-text.ts';
 import { root } from '../helpers/context.ts';
 import { contextOf } from '../helpers/story.ts';
 
-const world = contextOf();
-const check = (text: string) => checkText(world, text, 'en').statements;
+const context = contextOf();
+const check = (text: string) => checkText(context, text, 'en').statements;
 
 describe('a statement gets the verdict of the records', () => {
   test.each([
@@ -119,7 +119,7 @@ describe('what is no statement is left alone', () => {
   });
 
   test('more than ten statements are counted, and not judged', () => {
-    const { statements, more } = checkText(world, 'Per Tornquist is 44. '.repeat(13), 'en');
+    const { statements, more } = checkText(context, 'Per Tornquist is 44. '.repeat(13), 'en');
     expect([statements.length, more]).toEqual([10, 3]);
   });
 });
@@ -129,14 +129,14 @@ describe('of a long text', () => {
     [20, false],
     [21, true],
   ])('with %d sentences it is told whether some were not read', (count, isUnread) => {
-    const checked = checkText(world, 'Per Tornquist is 44. '.repeat(count), 'en');
+    const checked = checkText(context, 'Per Tornquist is 44. '.repeat(count), 'en');
     expect([checked.more, checked.isUnread]).toEqual([10, isUnread]);
   });
 
   test('no more sentences are read than that, and no more than the beginning of one without an end', () => {
     const read = jest.spyOn(Reader.prototype, 'read');
-    checkText(world, 'Per Tornquist has zq. '.repeat(180), 'en');
-    checkText(world, 'Per Tornquist is 44 zq, '.repeat(160), 'en');
+    checkText(context, 'Per Tornquist has zq. '.repeat(180), 'en');
+    checkText(context, 'Per Tornquist is 44 zq, '.repeat(160), 'en');
     const letters = read.mock.calls.map(([text]) => text.length);
     read.mockRestore();
     expect(letters.length).toBeLessThan(100);
@@ -145,8 +145,8 @@ describe('of a long text', () => {
 
   test('five quotations of a sentence are looked for', () => {
     const text = `Okkel said ${'“They want dredgers, not poets” and '.repeat(50)}`;
-    const entities = jest.spyOn(world.search.entities, 'exact');
-    checkText(world, text, 'en');
+    const entities = jest.spyOn(context.search.entities, 'exact');
+    checkText(context, text, 'en');
     const looked = entities.mock.calls.filter(([phrase]) => phrase === 'They want dredgers, not poets');
     entities.mockRestore();
     expect(looked).toHaveLength(5);

@@ -4,7 +4,7 @@ import { checkText } from '../../src/check/check-text.ts';
 import { root } from '../helpers/context.ts';
 import { contextOf } from '../helpers/story.ts';
 
-const world = contextOf(join(root, 'data/calais-2015'));
+const context = contextOf(join(root, 'data/calais-2015'));
 
 describe('words in quotation marks that nobody is quoted with are held against what the article tells', () => {
   test.each([
@@ -28,7 +28,7 @@ describe('words in quotation marks that nobody is quoted with are held against w
     ],
     ['Nathalie said "the ferries cost too much for anybody here"', 'not_in_story', undefined, 'what nobody said'],
   ] as const)('%s: %s, %s, because it is %s', (text, verdict, quotation, _because) => {
-    const [only] = checkText(world, text, 'en').statements;
+    const [only] = checkText(context, text, 'en').statements;
     expect(only?.verdict).toBe(verdict);
     expect(only?.quotation).toBe(quotation);
   });

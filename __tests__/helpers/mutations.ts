@@ -10,9 +10,9 @@ export interface Mutation {
 }
 
 /** A name, a place, a figure, a round, a negation, a word, an opposite or a "most" is put into a record's sentence. */
-export function mutationsOf(world: StoryContext, text: string, locale: Locale): Mutation[] {
+export function mutationsOf(context: StoryContext, text: string, locale: Locale): Mutation[] {
   return [
-    ...namesChanged(world, text, locale),
+    ...namesChanged(context, text, locale),
     ...replaced(
       'figure',
       text,
@@ -25,7 +25,7 @@ export function mutationsOf(world: StoryContext, text: string, locale: Locale): 
     ...pairwise('round', text, rounds[locale]),
     ...replaced('year', text, /\b((?:19|20)\d\d)\b/u, (year) => `${Number(year) - 3}`),
     ...negated(text, locale),
-    ...worded(world, text, locale),
+    ...worded(context, text, locale),
     ...pairwise('opposite', text, opposites[locale]),
     ...widened(text, locale),
   ].filter((one) => one.text !== text);
@@ -91,8 +91,8 @@ const unrelated = {
   verb: { en: ['painted', 'swallowed', 'burned', 'stole'], fr: ['peint', 'avalé', 'brûlé', 'volé'] },
 } as const;
 
-function namesChanged(world: StoryContext, text: string, locale: Locale): Mutation[] {
-  const all = entitiesOf(world.story).filter((one) => /^(?:the |la |le |l['’])?\p{Lu}/u.test(nameOf(one, locale)));
+function namesChanged(context: StoryContext, text: string, locale: Locale): Mutation[] {
+  const all = entitiesOf(context.story).filter((one) => /^(?:the |la |le |l['’])?\p{Lu}/u.test(nameOf(one, locale)));
   const mine = all.flatMap((one) => {
     const name = nameOf(one, locale).replace(/^(?:the |la |le |l['’])/iu, '');
     const at = text.search(new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(name)}(?![\\p{L}\\p{N}-])`, 'u'));
@@ -105,7 +105,7 @@ function namesChanged(world: StoryContext, text: string, locale: Locale): Mutati
         other.record.id !== one.record.id &&
         sameKind(one.record, other.record) &&
         !mine.some((own) => own.one.record.id === other.record.id) &&
-        !isNested(world, one.record.id, other.record.id) &&
+        !isNested(context, one.record.id, other.record.id) &&
         !text.includes(nameOf(other, locale)),
     );
     const other = others[(index + at) % Math.max(1, others.length)];
@@ -120,9 +120,9 @@ function sameKind(one: object, other: object): boolean {
   return !('kind' in one) || !('kind' in other) || one.kind === other.kind || !('role' in one);
 }
 
-function isNested(world: StoryContext, one: string, other: string): boolean {
+function isNested(context: StoryContext, one: string, other: string): boolean {
   const within = (id: string, seen: readonly string[] = []): readonly string[] => {
-    const entity = world.search.entityById.get(id);
+    const entity = context.search.entityById.get(id);
     const up = entity?.type === 'place' ? entity.record.within : undefined;
     return up === undefined || seen.includes(up) ? seen : within(up, [...seen, up]);
   };
@@ -160,10 +160,10 @@ function negated(text: string, locale: Locale): Mutation[] {
       ];
 }
 
-function worded(world: StoryContext, text: string, locale: Locale): Mutation[] {
+function worded(context: StoryContext, text: string, locale: Locale): Mutation[] {
   const own = [...text.matchAll(/(?<![\p{L}\d'’-])(\p{Ll}{5,})(?![\p{L}\d'’-])/gu)].filter(
     ({ 1: word = '' }) =>
-      words(word).every((one) => !world.search.stopWords.has(one) && !world.search.entities.exact(one).length) &&
+      words(word).every((one) => !context.search.stopWords.has(one) && !context.search.entities.exact(one).length) &&
       !passes.has(word),
   );
   return own.map((match, at) => {

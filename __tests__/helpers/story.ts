@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
 import type { Reply } from '../../src/answer/reply.ts';
-import { createApp } from '../../src/bot/app.ts';
+import type { Call } from '../../src/bot/call.ts';
 import type { Command, Context } from '../../src/bot/command.ts';
-import { type Call, Dispatcher } from '../../src/bot/dispatch.ts';
+import { Dispatcher } from '../../src/bot/dispatch.ts';
 import { openDictionary } from '../../src/language/dictionary.ts';
+import { createSearch } from '../../src/lookup/indexes.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { describeProblem, StoryError } from '../../src/story/problem.ts';
 import { loadVocabulary, vocabularyFiles } from '../../src/story/vocabulary.ts';
@@ -27,10 +28,9 @@ export function copyVocabulary(folder: string): void {
 /** A context over one story, with the real words of every story and the real commands. */
 export function contextOf(folder: string = morvikFolder, list: readonly Command[] = commands): Context {
   const vocabulary = loadVocabulary(join(root, 'data/vocabulary.json'));
-  return {
-    ...createApp({ story: loadStory(folder), vocabulary, dictionary: openDictionary(root), version: '0.0.0-test' }),
-    commands: list,
-  };
+  const story = loadStory(folder);
+  const search = createSearch(story, vocabulary, openDictionary(root));
+  return { story, search, vocabulary, commands: list, version: '0.0.0-test' };
 }
 
 export type Asked = Partial<Omit<Call, 'command' | 'options'>>;

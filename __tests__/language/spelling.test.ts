@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { nearness, SpellCorrector, soundOf, spellCorrectorData } from '../../src/language/spelling.ts';
+import { nearness, soundOf } from '../../src/language/nearness.ts';
+import { SpellCorrector, spellCorrectorData } from '../../src/language/spelling.ts';
 
 describe('near enough to be meant', () => {
   test.each([

@@ -122,7 +122,7 @@ describe('work is bounded', () => {
   const nonsense = Array.from({ length: 200 }, (_, at) => `zq${at.toString(36).replaceAll(/\d/g, 'v')}rbx`);
 
   /** How often a word is held against all names while some work is done. */
-  function lookups(work: (world: typeof morvik) => unknown): number {
+  function lookups(work: (context: typeof morvik) => unknown): number {
     const { nameWords, entities } = morvik.search;
     const spies = [jest.spyOn(nameWords, 'nearest'), jest.spyOn(entities, 'near')];
     work(morvik);
@@ -133,13 +133,13 @@ describe('work is bounded', () => {
 
   test('for a text of any number of words', () => {
     const texts = [nonsense.join(' '), '½'.repeat(200), '\uFDFA '.repeat(100), nonsense.slice(0, 12).join(' of ')];
-    for (const text of texts) expect(lookups((world) => findResults(world, text))).toBeLessThan(30);
+    for (const text of texts) expect(lookups((context) => findResults(context, text))).toBeLessThan(30);
   });
 
   test('for one text that may be two sides, each of whose words is read once', () => {
     const text = nonsense.slice(0, 12).join(' ');
-    expect(lookups((world) => partedComparison(world, text))).toBeLessThan(60);
-    expect(lookups((world) => partedComparison(world, '½½½½½½ of '.repeat(20)))).toBeLessThan(60);
+    expect(lookups((context) => partedComparison(context, text))).toBeLessThan(60);
+    expect(lookups((context) => partedComparison(context, '½½½½½½ of '.repeat(20)))).toBeLessThan(60);
   });
 });
 

@@ -2,9 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createApp } from '../../src/bot/app.ts';
 import { openDictionary } from '../../src/language/dictionary.ts';
-import { indexesOf, type Search } from '../../src/lookup/indexes.ts';
+import { createSearch, indexesOf, type Search } from '../../src/lookup/indexes.ts';
 import {
   type CachedStory,
   cachedStory,
@@ -54,7 +53,7 @@ function found(own: Search, question: string) {
 
 test('indexes that are read find what those do that were written', () => {
   const { indexes } = unpacked();
-  const read = createApp({ story, vocabulary, version: '', dictionary: openDictionary(root), indexes }).search;
+  const read = createSearch(story, vocabulary, openDictionary(root), indexes);
   for (const question of [...story.facts.flatMap(({ questions }) => questions.en), 'who keeps the lighthuose', '']) {
     expect(found(read, question)).toEqual(found(search, question));
   }

@@ -21,13 +21,13 @@ type Pair<T> = readonly [T, T];
 
 /** Two results, each with its margin, and what separates those who stand in both. */
 export function resultPairBlocks(asking: AnswerContext, pair: Pair<Result>): Block[] {
-  const { world, locale } = asking;
+  const { context, locale } = asking;
   const shared = sharedRows(...pair).map(({ contender }) => contender);
   const shown = pair.flatMap((result) => {
     const only = fewRows(result, shared, true);
     return [
-      figuresBlock(world, result, locale, { withPlace: true, only }),
-      ...[...marginTexts(world, result, locale), ...restTexts(result, only, locale)].map(computed),
+      figuresBlock(context, result, locale, { withPlace: true, only }),
+      ...[...marginTexts(context, result, locale), ...restTexts(result, only, locale)].map(computed),
     ];
   });
   return [...shown, ...differences(asking, inTime(pair)), ...totalsInBoth(asking, pair)];
@@ -93,12 +93,12 @@ function written(asking: AnswerContext, pair: Pair<Result>, difference: Differen
 
 /** Two contenders, in every result in which both stand. */
 export function contendersBlocks(asking: AnswerContext, pair: Pair<string>, results: readonly Result[]): Block[] {
-  const { world, locale } = asking;
+  const { context, locale } = asking;
   return results.flatMap((result) => {
     const rows = pair.flatMap((id) => standingOf(result, id) ?? []);
     const apart = higherTexts(asking, pair, result);
     return [
-      figuresBlock(world, result, locale, { withPlace: true, only: rows }),
+      figuresBlock(context, result, locale, { withPlace: true, only: rows }),
       ...(apart.length > 0 ? apart.map(computed) : [plain(asking, noDifference(result, rows))]),
       ...restTexts(result, rows, locale).map(computed),
     ];
@@ -112,7 +112,7 @@ function noDifference(result: Result, rows: readonly Row[]) {
 
 /** Two single figures: of one contender in two scopes, or of two contenders each in their own. */
 export function figurePairBlocks(asking: AnswerContext, pair: Pair<Standing>): Block[] {
-  const { world, locale } = asking;
+  const { context, locale } = asking;
   const [one, other] = pair;
   const isOne = one.contender === other.contender;
   const results = [one.result, other.result] as const;
@@ -120,7 +120,7 @@ export function figurePairBlocks(asking: AnswerContext, pair: Pair<Standing>): B
   const rows = pair.flatMap(({ contender, result }, index) => {
     const row = standingOf(result, contender);
     if (!row) return [];
-    const [figure, scope] = [figureOf(world, result, row, locale), scopes[index] ?? ''];
+    const [figure, scope] = [figureOf(context, result, row, locale), scopes[index] ?? ''];
     return [{ ...figure, label: isOne ? scope : nameIn(asking, contender), detail: isOne ? undefined : scope }];
   });
   return [

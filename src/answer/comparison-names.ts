@@ -37,7 +37,7 @@ function inBrackets({ locale }: AnswerContext, place: string, which: string): st
 
 /** All that a side names: "Anna Berg, Riverton, first round". */
 export function sideName(asking: AnswerContext, { contender, place, contest, round }: Side): string {
-  const main = asking.world.story.contests[0]?.id;
+  const main = asking.context.story.contests[0]?.id;
   const parts = [
     contender && nameIn(asking, contender),
     place && nameIn(asking, place),

@@ -14,55 +14,55 @@ import type { Block, Source } from './reply.ts';
 import { changeText, labelOf, shownFigure, totalLine } from './shown.ts';
 
 /** One sentence for a figure that was asked for. */
-export function lineBlock(world: StoryContext, line: FigureLine, locale: Locale): Block {
-  if (line.kind === 'computed') return { kind: 'computed', text: computedText(world, line.how, line.sum, locale) };
+export function lineBlock(context: StoryContext, line: FigureLine, locale: Locale): Block {
+  if (line.kind === 'computed') return { kind: 'computed', text: computedText(context, line.how, line.sum, locale) };
   if (line.kind === 'total') {
     return {
       kind: 'text',
-      text: `${totalLine(world, line.figure, locale, placeOf(world, line.figure.result, locale))}.`,
+      text: `${totalLine(context, line.figure, locale, placeOf(context, line.figure.result, locale))}.`,
     };
   }
-  return { kind: 'text', text: rowText(world, line, locale) };
+  return { kind: 'text', text: rowText(context, line, locale) };
 }
 
 /** "Workers' Alliance: 29 of 101 seats (+5)." The figure that was asked for comes first. */
 function rowText(
-  world: StoryContext,
+  context: StoryContext,
   { result, row, slot }: Extract<FigureLine, { kind: 'row' }>,
   locale: Locale,
 ): string {
   const text = textIn(locale);
-  const headline = slot === 'outcome' && leaderOf(result) === contenderOf(row) && headlineOf(world, result, locale);
+  const headline = slot === 'outcome' && leaderOf(result) === contenderOf(row) && headlineOf(context, result, locale);
   if (headline) return `${headline}.`;
   const figures = rowFiguresOf(result, row);
   const asked = figures.filter(({ field }) => field === slot);
   const change = changesOf(result, row).find(({ field }) => field === `change:${slot}`);
-  const { value } = figureOf(world, result, row, locale);
+  const { value } = figureOf(context, result, row, locale);
   const { status } = row;
   const became = status === undefined || figures.length === 0 ? [] : [text(`result.status.${status}`)];
   const since = change ? [changeText(change, locale)] : [];
   const shown =
     asked.length + since.length > 0 ? [...asked.map((one) => shownFigure(one, locale)), ...since] : [value, ...became];
-  const names = [nameById(world.search, contenderOf(row), locale)];
-  const label = [...names, ...placeOrContest(world, result, locale)].join(', ');
+  const names = [nameById(context.search, contenderOf(row), locale)];
+  const label = [...names, ...placeOrContest(context, result, locale)].join(', ');
   return `${text('result.line', { label, value: shown.join(', ') })}.`;
 }
 
 /** The contest and the round, and the place where it is not that of the main result. */
-function placeOrContest(world: StoryContext, result: Result, locale: Locale): string[] {
-  const [main] = mainResults(world);
+function placeOrContest(context: StoryContext, result: Result, locale: Locale): string[] {
+  const [main] = mainResults(context);
   if (result === main) return [];
-  const place = placeOf(world, result, locale);
+  const place = placeOf(context, result, locale);
   const isOther = result.contest !== main?.contest || result.round !== main.round;
-  return [...(place === undefined ? [] : [place]), ...(isOther ? [headingOf(world, result, locale)] : [])];
+  return [...(place === undefined ? [] : [place]), ...(isOther ? [headingOf(context, result, locale)] : [])];
 }
 
-function placeOf(world: StoryContext, result: Result, locale: Locale): string | undefined {
-  return result.place === mainResults(world)[0]?.place ? undefined : nameById(world.search, result.place, locale);
+function placeOf(context: StoryContext, result: Result, locale: Locale): string | undefined {
+  return result.place === mainResults(context)[0]?.place ? undefined : nameById(context.search, result.place, locale);
 }
 
 function computedText(
-  world: StoryContext,
+  context: StoryContext,
   how: Extract<FigureLine, { kind: 'computed' }>['how'],
   sum: Reckoned,
   locale: Locale,
@@ -70,7 +70,7 @@ function computedText(
   const text = textIn(locale);
   const own = shownFigure({ value: sum.value, unit: sum.unit }, locale);
   const value = sum.isRough ? text('qualifier.about', { value: own }) : own;
-  const names = sum.names.map((id) => nameById(world.search, id, locale));
+  const names = sum.names.map((id) => nameById(context.search, id, locale));
   const of = names.length > 0 ? names.join(', ') : slotName(sum.slot, sum.result, locale);
   const signs = { sum: ' + ', difference: ' − ', before: ' − ', after: ' + ', portion: ' ÷ ' };
   const parts = sum.parts

@@ -11,8 +11,8 @@ import type { Figure } from './reply.ts';
 import { changeText, shownFigure } from './shown.ts';
 
 /** A row of a result as it is shown: who it is, its figures, and what became of it. */
-export function figureOf(world: StoryContext, result: Result, row: Row, locale: Locale): Figure {
-  const { search } = world;
+export function figureOf(context: StoryContext, result: Result, row: Row, locale: Locale): Figure {
+  const { search } = context;
   const figures = rowFiguresOf(result, row);
   const [main] = figures;
   const { status } = row;
@@ -26,7 +26,7 @@ export function figureOf(world: StoryContext, result: Result, row: Row, locale: 
     part: main?.of !== undefined && main.field !== 'share' ? { count: main.value, of: main.of } : undefined,
     won: main !== undefined && (status === 'won' || status === 'held' || status === 'gained' || status === 'elected'),
     isPercent: main?.unit === 'percent',
-    mark: markOf(world, row),
+    mark: markOf(context, row),
     color: colorOf(search, row),
   };
 }

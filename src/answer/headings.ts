@@ -18,24 +18,24 @@ function dateOf({ story }: Pick<StoryContext, 'story'>, { date }: Result, locale
 }
 
 /** What a result is of, in parts. */
-export function scopeOf(world: StoryContext, result: Result, locale: Locale): Scope {
-  const told = world.story.contests.find(({ id }) => id === result.contest);
+export function scopeOf(context: StoryContext, result: Result, locale: Locale): Scope {
+  const told = context.story.contests.find(({ id }) => id === result.contest);
   return {
     contest: capitalised(told?.name[locale] ?? result.contest),
-    place: nameById(world.search, result.place, locale),
+    place: nameById(context.search, result.place, locale),
     round: roundName(result.round, locale),
-    date: dateOf(world, result, locale),
+    date: dateOf(context, result, locale),
     nth: result.round,
     year: told?.year,
   };
 }
 
 /** "French regional elections, first round (last week)", with what there is of it. */
-export function headingOf(world: StoryContext, result: Result, locale: Locale): string {
-  const contest = world.story.contests.find(({ id }) => id === result.contest)?.name[locale] ?? result.contest;
+export function headingOf(context: StoryContext, result: Result, locale: Locale): string {
+  const contest = context.story.contests.find(({ id }) => id === result.contest)?.name[locale] ?? result.contest;
   const { round } = result;
   const parts = [contest, ...(round === undefined ? [] : [textIn(locale)('compare.round', { round })])];
-  const date = dateOf(world, result, locale);
+  const date = dateOf(context, result, locale);
   return parts.join(', ') + (date === '' || parts.join(' ').includes(date) ? '' : ` (${date})`);
 }
 

@@ -59,20 +59,20 @@ export function leaderOf(result: Result): string | undefined {
 }
 
 /** What happened, in a line, as it stands alone. */
-export function headlineOf(world: StoryContext, result: Result, locale: Locale): string | undefined {
-  const told = toldOf(world, result, locale);
+export function headlineOf(context: StoryContext, result: Result, locale: Locale): string | undefined {
+  const told = toldOf(context, result, locale);
   return told === undefined ? undefined : capitalised(told);
 }
 
 /** What happened, in a line: "Anna Berg beat Carl Dahl in Riverton, 53.1% to 46.9%". */
-function toldOf(world: StoryContext, result: Result, locale: Locale): string | undefined {
+function toldOf(context: StoryContext, result: Result, locale: Locale): string | undefined {
   const outcome = outcomeOf(result);
   if (!outcome) return undefined;
   const { leader, became, figures } = outcome;
   const [first, second] = figures;
-  const name = (id: string) => nameById(world.search, id, locale);
+  const name = (id: string) => nameById(context.search, id, locale);
   const text = textIn(locale);
-  const told = { place: placeOf(world, result, locale), leader: name(leader), value: shownFigure(first, locale) };
+  const told = { place: placeOf(context, result, locale), leader: name(leader), value: shownFigure(first, locale) };
   const other = second?.row ? { second: name(contenderOf(second.row)) } : undefined;
   const threshold = totalsOf(result).find(({ field }) => field === 'threshold');
   if (became === 'short')
@@ -92,7 +92,7 @@ function toldOf(world: StoryContext, result: Result, locale: Locale): string | u
 const mostOthers = 3;
 
 /** The same winner at several places. */
-export function sharedHeadline(world: StoryContext, results: readonly Result[], locale: Locale): string | undefined {
+export function sharedHeadline(context: StoryContext, results: readonly Result[], locale: Locale): string | undefined {
   const all = results.map(outcomeOf);
   const [first] = all;
   if (
@@ -101,20 +101,20 @@ export function sharedHeadline(world: StoryContext, results: readonly Result[], 
     all.some((one) => one?.leader !== first.leader || one.became !== first.became)
   )
     return undefined;
-  const places = [...new Set(results.map((result) => placeOf(world, result, locale)))];
+  const places = [...new Set(results.map((result) => placeOf(context, result, locale)))];
   const place = new Intl.ListFormat(locale).format(places);
   return textIn(locale)(`headline.${first.became}There`, {
-    leader: nameById(world.search, first.leader, locale),
+    leader: nameById(context.search, first.leader, locale),
     place,
   });
 }
 
 /** The place, with the round or the contest where it is not the one that a story is about. */
-function placeOf(world: StoryContext, result: Result, locale: Locale): string {
-  const place = nameById(world.search, result.place, locale);
-  if (mainResults(world).some(({ id }) => id === result.id)) return place;
-  const contest = world.story.contests.find(({ id }) => id === result.contest)?.name[locale] ?? result.contest;
-  const isMain = result.contest === world.story.contests[0]?.id;
+function placeOf(context: StoryContext, result: Result, locale: Locale): string {
+  const place = nameById(context.search, result.place, locale);
+  if (mainResults(context).some(({ id }) => id === result.id)) return place;
+  const contest = context.story.contests.find(({ id }) => id === result.contest)?.name[locale] ?? result.contest;
+  const isMain = result.contest === context.story.contests[0]?.id;
   const round = roundName(result.round, locale).toLocaleLowerCase(locale);
   const which = isMain ? round : [contest, ...(round === '' ? [] : [round])].join(', ');
   return which === '' ? place : textIn(locale)('compare.scope', { place, which });

@@ -9,10 +9,10 @@ import { quotationBlock } from './quote-blocks.ts';
 import type { Block } from './reply.ts';
 
 /** What the story tells of somebody or something that it names. */
-export function identityBlocks(world: StoryContext, entity: Entity, locale: Locale): Block[] {
-  if (entity.type === 'person') return personBlocks(world, entity.record, locale);
+export function identityBlocks(context: StoryContext, entity: Entity, locale: Locale): Block[] {
+  if (entity.type === 'person') return personBlocks(context, entity.record, locale);
   if (entity.type === 'option') {
-    const voted = world.story.results.filter((result) => standingOf(result, entity.record.id));
+    const voted = context.story.results.filter((result) => standingOf(result, entity.record.id));
     return voted.map(({ statement }) => ({ kind: 'text' as const, text: statement[locale] }));
   }
   return [{ kind: 'text', text: entity.record.description[locale] }];

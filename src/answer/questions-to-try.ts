@@ -8,11 +8,11 @@ const longest = 34;
 
 /** Up to three questions of a kind each, out of those that readers want answered most and that fit on buttons. */
 export function questionsToTry(
-  world: StoryContext,
+  context: StoryContext,
   locale: Locale,
   carried: Readonly<Record<string, boolean>> = {},
 ): Action[] {
-  const short = topQuestions(world, locale).filter(({ question }) => question.length <= longest);
+  const short = topQuestions(context, locale).filter(({ question }) => question.length <= longest);
   const kinds = (['result', 'quotation', 'fact'] as const).flatMap(
     (kind) => short.find((one) => one.kind === kind) ?? [],
   );

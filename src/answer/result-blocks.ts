@@ -28,7 +28,7 @@ interface Asked {
  * rounds, whether or not both are shown, unless one round alone is asked for.
  */
 export function resultBlocks(
-  world: StoryContext,
+  context: StoryContext,
   results: readonly Result[],
   locale: Locale,
   { withChanges = true, first = [] }: Asked = {},
@@ -36,28 +36,28 @@ export function resultBlocks(
   const places = new Set(results.map(({ place }) => place));
   if (places.size > 1) {
     return [
-      ...results.flatMap((result) => shortBlocks(world, result, locale, first)),
-      ...(withChanges ? betweenBlocks(world, results, locale) : []),
+      ...results.flatMap((result) => shortBlocks(context, result, locale, first)),
+      ...(withChanges ? betweenBlocks(context, results, locale) : []),
     ];
   }
   const compared = new Set<string>();
   return results.flatMap((result) => {
-    const changes = !withChanges || compared.has(result.contest) ? [] : changeBlocks(world, result, results, locale);
+    const changes = !withChanges || compared.has(result.contest) ? [] : changeBlocks(context, result, results, locale);
     compared.add(result.contest);
     return [
-      figuresBlock(world, result, locale, { first }),
+      figuresBlock(context, result, locale, { first }),
       ...hedgesOf(result, locale),
-      ...totalBlocks(world, result, locale),
-      ...computedTexts(world, result, locale).map(computed),
+      ...totalBlocks(context, result, locale),
+      ...computedTexts(context, result, locale).map(computed),
       ...changes,
-      ...statementOf(world, result, locale),
+      ...statementOf(context, result, locale),
     ];
   });
 }
 
 /** What no headline says. */
-function statementOf(world: StoryContext, result: Result, locale: Locale): Block[] {
-  return headlineOf(world, result, locale) === undefined ? [{ kind: 'text', text: result.statement[locale] }] : [];
+function statementOf(context: StoryContext, result: Result, locale: Locale): Block[] {
+  return headlineOf(context, result, locale) === undefined ? [{ kind: 'text', text: result.statement[locale] }] : [];
 }
 
 /** An answer leads with a sentence; figures come behind it. */
@@ -67,15 +67,15 @@ export function sentenceFirst(blocks: readonly Block[]): Block[] {
 }
 
 /** Of several places, the figures and what separates them. */
-function shortBlocks(world: StoryContext, result: Result, locale: Locale, first: readonly string[]): Block[] {
+function shortBlocks(context: StoryContext, result: Result, locale: Locale, first: readonly string[]): Block[] {
   const only = fewRows(result, first);
   const others = result.standings.length - only.length;
   const more = textIn(locale)('result.moreRows', { count: others });
   return [
-    figuresBlock(world, result, locale, { withPlace: true, only }),
+    figuresBlock(context, result, locale, { withPlace: true, only }),
     ...(others > 0 ? [{ kind: 'text' as const, text: more, hedge: true }] : []),
-    ...totalBlocks(world, result, locale),
-    ...marginTexts(world, result, locale).map(computed),
+    ...totalBlocks(context, result, locale),
+    ...marginTexts(context, result, locale).map(computed),
   ];
 }
 
@@ -91,15 +91,15 @@ export function fewRows(result: Result, first: readonly string[], keepOrder = fa
 }
 
 /** Turnout, majority and what else the result states of the whole vote, and whether it is final. */
-function totalBlocks(world: StoryContext, result: Result, locale: Locale): Block[] {
+function totalBlocks(context: StoryContext, result: Result, locale: Locale): Block[] {
   const text = textIn(locale);
   const { resultsStatus, previousHolder } = result;
-  const name = (id: string | undefined) => (id === undefined ? [] : [nameById(world.search, id, locale)]);
+  const name = (id: string | undefined) => (id === undefined ? [] : [nameById(context.search, id, locale)]);
   const holders = [...name(previousHolder?.candidate), ...name(previousHolder?.party)];
   const items = [
     ...totalsOf(result)
       .filter(({ field }) => field !== 'seats' && !field.startsWith('total:'))
-      .map((figure) => totalLine(world, figure, locale)),
+      .map((figure) => totalLine(context, figure, locale)),
     ...(holders.length > 0 ? [text('result.previousHolder', { name: holders.join(', ') })] : []),
     ...(resultsStatus ? [text(`status.${resultsStatus.value}`)] : []),
   ];
@@ -108,14 +108,14 @@ function totalBlocks(world: StoryContext, result: Result, locale: Locale): Block
 
 /** The figure of a whole vote that was asked for, of each result that states it. */
 export function measureBlocks(
-  { world, locale }: AnswerContext,
+  { context, locale }: AnswerContext,
   results: readonly Result[],
   measure: MeasureName,
 ): Block[] {
   const stating = results.flatMap((result) => totalsOf(result).filter(({ field }) => field === measure));
   const items = stating.map((figure) => {
-    const { place } = scopeOf(world, figure.result, locale);
-    return totalLine(world, figure, locale, place);
+    const { place } = scopeOf(context, figure.result, locale);
+    return totalLine(context, figure, locale, place);
   });
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 }
@@ -128,17 +128,17 @@ interface Shown {
 }
 
 /** A result as rows of figures under the name of its contest and round, the rows that were asked for first. */
-export function figuresBlock(world: StoryContext, result: Result, locale: Locale, shown: Shown): Block {
+export function figuresBlock(context: StoryContext, result: Result, locale: Locale, shown: Shown): Block {
   const { withPlace = false, first = [] } = shown;
-  const scope = scopeOf(world, result, locale);
-  const told = headingOf(world, result, locale);
+  const scope = scopeOf(context, result, locale);
+  const told = headingOf(context, result, locale);
   const heading = withPlace ? textIn(locale)('result.placeHeading', { place: scope.place, told }) : capitalised(told);
   const asked = first.flatMap((id) => standingOf(result, id) ?? []);
   const standings = shown.only ?? [...new Set([...asked, ...result.standings])];
-  const headline = headlineOf(world, result, locale);
-  const rows = standings.map((row) => figureOf(world, result, row, locale));
+  const headline = headlineOf(context, result, locale);
+  const rows = standings.map((row) => figureOf(context, result, row, locale));
   const [threshold] = totalsOf(result).filter(({ field, unit }) => field === 'threshold' && unit === 'percent');
-  const line = threshold && { share: threshold.value, label: totalLine(world, threshold, locale) };
+  const line = threshold && { share: threshold.value, label: totalLine(context, threshold, locale) };
   return { kind: 'figures', heading, headline, scope, rows, threshold: line };
 }
 

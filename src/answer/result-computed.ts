@@ -13,11 +13,11 @@ import { writtenDifference } from './shown.ts';
 import { restTexts } from './sums.ts';
 
 /** What arithmetic adds to one result beside the changes between rounds. */
-export function computedTexts(world: StoryContext, result: Result, locale: Locale): string[] {
+export function computedTexts(context: StoryContext, result: Result, locale: Locale): string[] {
   return [
-    ...marginTexts(world, result, locale),
-    ...othersTexts(world, result, locale),
-    ...moreTexts(world, result, locale),
+    ...marginTexts(context, result, locale),
+    ...othersTexts(context, result, locale),
+    ...moreTexts(context, result, locale),
     ...restTexts(result, result.standings, locale),
   ];
 }
@@ -97,15 +97,15 @@ function upwards<D extends Difference>(difference: D): D {
 }
 
 /** How many times its share of one round somebody had in the next. */
-export function ratioTexts(world: StoryContext, result: Result, locale: Locale): string[] {
-  const other = otherRound(world, result);
+export function ratioTexts(context: StoryContext, result: Result, locale: Locale): string[] {
+  const other = otherRound(context, result);
   if (!other) return [];
   const [earlier, later] = inOrder(result, other);
   return changesBetween(earlier, later)
     .filter(({ minus }) => minus > 0)
     .map(({ contender, from, minus }) =>
       textIn(locale)('computed.shareRatio', {
-        contender: nameById(world.search, contender, locale),
+        contender: nameById(context.search, contender, locale),
         value: formatNumber(locale, from / minus),
         from: formatNumber(locale, from),
         by: formatNumber(locale, minus),
@@ -148,8 +148,8 @@ export function marginTexts({ search }: StoryContext, result: Result, locale: Lo
 }
 
 /** How each share moved between the rounds. @param shown the results whose figures stand in the answer */
-export function changeBlocks(world: StoryContext, result: Result, shown: readonly Result[], locale: Locale): Block[] {
-  const other = otherRound(world, result);
+export function changeBlocks(context: StoryContext, result: Result, shown: readonly Result[], locale: Locale): Block[] {
+  const other = otherRound(context, result);
   if (!other) return [];
   const contenders = (one: Result) => one.standings.map(contenderOf).sort().join();
   const elsewhere = !shown.includes(other) || contenders(result) !== contenders(other);
@@ -157,7 +157,7 @@ export function changeBlocks(world: StoryContext, result: Result, shown: readonl
   const text = textIn(locale);
   const rounds = { earlier: earlier.round ?? 1, later: later.round ?? 2 };
   return changesBetween(earlier, later).map(({ contender, ...change }) => {
-    const label = nameById(world.search, contender, locale);
+    const label = nameById(context.search, contender, locale);
     const written = writtenDifference(change, locale, true);
     return {
       kind: 'computed',

@@ -14,7 +14,7 @@ interface Shown {
 }
 
 /** More is not read under an answer, and leaves no room for it; rows that were asked for come first. */
-const mostSources = 12;
+export const mostSources = 12;
 const mostLetters = 620;
 
 /** The evidence of every figure that an answer shows: row by row, then of the whole vote; of each result in turn. */

@@ -21,9 +21,9 @@ const longest = 100;
  * What readers want most, first: who won and by how much, who said what, then the facts, those on much-told topics
  * before those on the article itself; neighbours are of different topics.
  */
-export function topQuestions(world: StoryContext, locale: Locale): TopQuestion[] {
-  const leads = inTurn([resultQuestions(world, locale), quotationQuestions(world, locale)]);
-  const facts = factQuestions(world, locale);
+export function topQuestions(context: StoryContext, locale: Locale): TopQuestion[] {
+  const leads = inTurn([resultQuestions(context, locale), quotationQuestions(context, locale)]);
+  const facts = factQuestions(context, locale);
   // The first few of each kind, so that no kind hides the others.
   return [...leads.slice(0, 6), ...inTurn([facts, leads.slice(6)])].filter(
     ({ question }) => question.length <= longest,

@@ -1,10 +1,11 @@
 import type { FactsFinding } from './decide.ts';
 import type { FigureFinding } from './figure-finding.ts';
 import type { SaidFinding } from './find-words-said.ts';
+import type { Finding } from './finding.ts';
 import type { LeaderFinding } from './leaders.ts';
 import type { PersonFinding } from './people.ts';
 import type { Question } from './question.ts';
-import type { ResultsFinding } from './results.ts';
+import type { ResultsFinding } from './results-finding.ts';
 
 export type AskFinding =
   | FigureFinding
@@ -13,8 +14,12 @@ export type AskFinding =
   | LeaderFinding
   | SaidFinding
   | FactsFinding
-  /** Two questions in one, or two things compared, each with an answer of its own. */
-  | { readonly kind: 'both'; readonly parts: readonly [Asked, Asked] };
+  | BothFinding;
+
+/** Two questions in one, or two things compared, each with an answer of its own. */
+interface BothFinding extends Finding<'both', 'part'> {
+  readonly parts: readonly [Asked, Asked];
+}
 
 /** A question as it was read, and what the story has for it. */
 export interface Asked {
@@ -29,20 +34,3 @@ export interface AskedWhole extends Asked {
 }
 
 export type Of<K extends AskFinding['kind']> = Extract<AskFinding, { kind: K }>;
-
-/** Findings that say that the story does not tell. */
-export const noFindings: ReadonlySet<AskFinding['kind']> = new Set([
-  'unstated',
-  'leaderless',
-  'lacking',
-  'untold',
-  'silent',
-  'stranger',
-  'gap',
-  'nothing',
-]);
-
-/** Whether a finding is only the closest that there is. */
-export function isClosest(finding: AskFinding): boolean {
-  return (finding.kind === 'facts' || finding.kind === 'quotes') && finding.isClosest === true;
-}

@@ -1,7 +1,7 @@
 import type { StoryContext } from '../lookup/story-context.ts';
-import { type Asked, type AskedWhole, type AskFinding, isClosest, noFindings, type Of } from './ask-finding.ts';
+import type { Asked, AskedWhole, AskFinding, Of } from './ask-finding.ts';
 import { Budget } from './budget.ts';
-import { type FactsFinding, factsFinding, gapFinding } from './decide.ts';
+import { answeredBy, type FactsFinding, factsFinding, gapFinding } from './decide.ts';
 import { findSurely } from './find-surely.ts';
 import { askSaid, closestSaid, wordsIn } from './find-words-said.ts';
 import type { Question } from './question.ts';
@@ -12,80 +12,80 @@ import { askingPart } from './strip-preamble.ts';
 import { isOff } from './switches.ts';
 
 /** Finds what a free question asks for: a result, a person's attribute, somebody's words, or a fact. */
-export function ask(world: StoryContext, text: string, budget: Budget = new Budget()): AskedWhole {
-  const reader = new Reader(world, budget);
-  const whole = askWhole(world, reader, text);
-  const asked = noFindings.has(whole.finding.kind) ? askPart(world, reader, text) : undefined;
+export function ask(context: StoryContext, text: string, budget: Budget = new Budget()): AskedWhole {
+  const reader = new Reader(context, budget);
+  const whole = askWhole(context, reader, text);
+  const asked = whole.finding.tells === 'nothing' ? askPart(context, reader, text) : undefined;
   return { ...(asked ?? whole), isCutShort: budget.isExceeded };
 }
 
 /** What is found for the part that asks, where the whole text finds nothing. */
-function askPart(world: StoryContext, reader: Reader, text: string): Asked | undefined {
-  const part = isOff(world, 'asking part') ? undefined : askingPart(text);
-  const asked = part === undefined ? undefined : askWhole(world, reader, part);
-  return asked && !noFindings.has(asked.finding.kind) && !isClosest(asked.finding) ? asked : undefined;
+function askPart(context: StoryContext, reader: Reader, text: string): Asked | undefined {
+  const part = isOff(context, 'asking part') ? undefined : askingPart(text);
+  const asked = part === undefined ? undefined : askWhole(context, reader, part);
+  return asked && asked.finding.tells !== 'nothing' && !asked.finding.isClosest ? asked : undefined;
 }
 
-function askWhole(world: StoryContext, reader: Reader, text: string): Asked {
+function askWhole(context: StoryContext, reader: Reader, text: string): Asked {
   const question = reader.read(text);
   const finding =
-    storedFinding(world, question) ??
-    inTwo(world, reader, questionCuts(text)) ??
-    findSurely(world, question) ??
-    inFacts(world, reader, question, text);
+    storedFinding(context, question) ??
+    inTwo(context, reader, questionCuts(text)) ??
+    findSurely(context, question) ??
+    inFacts(context, reader, question, text);
   return { question, finding };
 }
 
 /** What this very question is stored with. */
-function storedFinding(world: StoryContext, question: Question): FactsFinding | undefined {
-  const subject = isOff(world, 'stored questions') ? undefined : world.search.questions.subjectOf(question.row);
+function storedFinding(context: StoryContext, question: Question): FactsFinding | undefined {
+  const subject = isOff(context, 'stored questions') ? undefined : context.search.questions.subjectOf(question.row);
   if (subject === undefined) return undefined;
-  return 'missing' in subject ? gapFinding(world, subject) : { kind: 'facts', facts: [subject] };
+  return 'missing' in subject ? gapFinding(context, subject) : answeredBy([subject]);
 }
 
 /** Two things that are compared each have facts of their own, or one fact tells of both. */
-function inFacts(world: StoryContext, reader: Reader, question: Question, text: string): AskFinding {
-  const both = inTwo(world, reader, comparedCuts(text, question));
+function inFacts(context: StoryContext, reader: Reader, question: Question, text: string): AskFinding {
+  const both = inTwo(context, reader, comparedCuts(text, question));
   const areFacts = both?.kind === 'both' && both.parts.every(({ finding }) => finding.kind === 'facts');
-  return areFacts ? both : factsOrWords(world, question);
+  return areFacts ? both : factsOrWords(context, question);
 }
 
 /** The answers to both halves at the first cut that has two, or the one fact that answers both. */
-function inTwo(world: StoryContext, reader: Reader, cuts: readonly Cut[]): Of<'both' | 'facts'> | undefined {
-  for (const pair of isOff(world, 'two in one') ? [] : halves(reader, cuts)) {
+function inTwo(context: StoryContext, reader: Reader, cuts: readonly Cut[]): Of<'both' | 'facts'> | undefined {
+  for (const pair of isOff(context, 'two in one') ? [] : halves(reader, cuts)) {
     const [first, second] = pair.map((half) => {
       const question = reader.read(half);
-      const finding = storedFinding(world, question) ?? findSurely(world, question) ?? factsOrWords(world, question);
+      const finding =
+        storedFinding(context, question) ?? findSurely(context, question) ?? factsOrWords(context, question);
       return { question, finding };
     }) as [Asked, Asked];
-    const areFound = ![first, second].some(({ finding }) => noFindings.has(finding.kind));
-    if (areFound && addsTo(first.finding, second.finding)) return { kind: 'both', parts: [first, second] };
+    const areFound = ![first, second].some(({ finding }) => finding.tells === 'nothing');
+    if (areFound && addsTo(first.finding, second.finding)) return bothOf(first, second);
     // One fact answers both.
     if (areFound && first.finding.kind === 'facts') return first.finding;
   }
   return undefined;
 }
 
-/** Whether the second finding tells anything that the first one does not. */
-function addsTo(first: AskFinding, second: AskFinding): boolean {
-  const [told, more] = [first, second].map(recordsOf) as [string[], string[]];
-  return first.kind !== second.kind || more.length === 0 || more.some((id) => !told.includes(id));
+function bothOf(...parts: readonly [Asked, Asked]): Of<'both'> {
+  return { kind: 'both', tells: 'part', records: parts.flatMap(({ finding }) => finding.records), parts };
 }
 
-function recordsOf(finding: AskFinding): string[] {
-  if (finding.kind === 'facts') return finding.facts.map(({ id }) => id);
-  if (finding.kind === 'results') return finding.results.map(({ id }) => id);
-  return finding.kind === 'quotes' ? finding.quotes.map(({ id }) => id) : [];
+/** Whether the second finding tells anything that the first one does not. */
+function addsTo(first: AskFinding, second: AskFinding): boolean {
+  if (first.kind !== second.kind || second.tells === 'part' || second.records.length === 0) return true;
+  const ids = first.records.map(({ id }) => id);
+  return second.records.some(({ id }) => !ids.includes(id));
 }
 
 /** "According to X" may ask for what is told of X as well as for X's own words. */
-function factsOrWords(world: StoryContext, question: Question): AskFinding {
-  const facts = factsFinding(world, question);
+function factsOrWords(context: StoryContext, question: Question): AskFinding {
+  const facts = factsFinding(context, question);
   if (facts.kind !== 'nothing') return facts;
-  const said = isOff(world, 'words said') ? undefined : askSaid(world, question);
+  const said = isOff(context, 'words said') ? undefined : askSaid(context, question);
   return (
     wordsIn(said, question) ??
-    (storesFew(world) && !isOff(world, 'closest words') ? closestSaid(world, question) : undefined) ??
+    (storesFew(context) && !isOff(context, 'closest words') ? closestSaid(context, question) : undefined) ??
     facts
   );
 }

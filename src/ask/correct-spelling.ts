@@ -14,15 +14,15 @@ export type Correct = (word: string, isName: boolean) => string;
 
 /** The folded words of a question: chat spellings written out, and slips as the known words that are nearest. */
 export function mend(
-  world: StoryContext,
+  context: StoryContext,
   text: string,
   correct: Correct,
 ): { row: string[]; corrections: Correction[] } {
-  const { search } = world;
+  const { search } = context;
   const names = capitalised(text);
   const accented = accentedWords(search, text);
   const corrections: Correction[] = [];
-  const row = spelledOut(world, words(text)).flatMap((word, index, all) => {
+  const row = spelledOut(context, words(text)).flatMap((word, index, all) => {
     if (isPossessive(search, word, all[index - 1])) return [word.slice(0, -1), 's'];
     const read = accented.has(word) ? word : correct(word, names.has(word));
     if (read !== word) corrections.push({ typed: word, read });

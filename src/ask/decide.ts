@@ -2,15 +2,16 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact, Gap } from '../story/schema.ts';
 import { oddsOf } from './decision.ts';
 import { type FactHit, rankFacts, surplus } from './facts.ts';
+import { type Finding, type Untold, untold } from './finding.ts';
 import { type GapHit, nearestGap } from './gaps.ts';
 import type { Question } from './question.ts';
 import { storesFew } from './stored-few.ts';
 import { isOff } from './switches.ts';
 
 export type FactsFinding =
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[]; readonly isClosest?: boolean }
-  | { readonly kind: 'gap'; readonly gap: Gap; readonly near: readonly Fact[] }
-  | { readonly kind: 'nothing'; readonly lacking: readonly string[]; readonly near: readonly Fact[] };
+  | Finding<'facts', 'whole', Fact>
+  | (Untold<'gap'> & { readonly gap: Gap; readonly near: readonly Fact[] })
+  | (Untold<'nothing'> & { readonly lacking: readonly string[]; readonly near: readonly Fact[] });
 
 /** How much more must speak for a fact than for a gap of the story for it to be the answer. */
 const leastSurplus = 0.6;
@@ -31,44 +32,54 @@ const leastSureGap = 0.62;
 const sureGapLead = 0.15;
 
 /** Something that the story is known not to tell, if the question is so much like it that nothing else can be meant. */
-export function sureGap(world: StoryContext, question: Question): FactsFinding | undefined {
-  const gap = isOff(world, 'sure gap') ? undefined : nearestGap(world, question);
-  const most = Math.max(0, ...rankFacts(world, question).map(({ similarity }) => similarity));
+export function sureGap(context: StoryContext, question: Question): FactsFinding | undefined {
+  const gap = isOff(context, 'sure gap') ? undefined : nearestGap(context, question);
+  const most = Math.max(0, ...rankFacts(context, question).map(({ similarity }) => similarity));
   const isSure = gap !== undefined && gap.similarity >= leastSureGap && gap.similarity > most + sureGapLead;
-  return isSure ? gapFinding(world, gap.value) : undefined;
+  return isSure ? gapFinding(context, gap.value) : undefined;
+}
+
+/** These facts, and nothing else. */
+export function answeredBy(facts: readonly Fact[]): FactsFinding {
+  return { kind: 'facts', tells: 'whole', records: facts };
 }
 
 /** What the story is known not to tell, with the facts that come near. */
 export function gapFinding({ story }: StoryContext, gap: Gap): FactsFinding {
-  return { kind: 'gap', gap, near: story.facts.filter(({ id }) => gap.near.includes(id)) };
+  return untold({ kind: 'gap', gap, near: story.facts.filter(({ id }) => gap.near.includes(id)) });
 }
 
 /** The facts that answer a question, else what is known to be untold, else nothing with what comes near. */
-export function factsFinding(world: StoryContext, question: Question): FactsFinding {
-  const hits = rankFacts(world, question);
+export function factsFinding(context: StoryContext, question: Question): FactsFinding {
+  const hits = rankFacts(context, question);
   const [best] = hits;
-  const gap = nearestGap(world, question);
-  if (!best || !isToldBy(world, question, hits, gap)) {
-    if (gap && gap.similarity > Math.max(leastGap, best?.similarity ?? 0)) return gapFinding(world, gap.value);
-    return { kind: 'nothing', lacking: best?.lacking ?? [], near: hits.slice(0, 3).map(({ value }) => value) };
+  const gap = nearestGap(context, question);
+  if (!best || !isToldBy(context, question, hits, gap)) {
+    if (gap && gap.similarity > Math.max(leastGap, best?.similarity ?? 0)) return gapFinding(context, gap.value);
+    return untold({ kind: 'nothing', lacking: best?.lacking ?? [], near: hits.slice(0, 3).map(({ value }) => value) });
   }
   const isClosest =
-    storesFew(world) &&
-    !isOff(world, 'closest facts') &&
-    !isOff(world, 'decision') &&
-    oddsOf(world, question, hits) < leastSureOdds;
+    storesFew(context) &&
+    !isOff(context, 'closest facts') &&
+    !isOff(context, 'decision') &&
+    oddsOf(context, question, hits) < leastSureOdds;
   const beside = isClosest ? Number.POSITIVE_INFINITY : asksWhy(question) ? besideReason : besideBest;
   const facts = hits.filter(({ score }) => score >= best.score - beside).slice(0, mostFacts);
-  return { kind: 'facts', facts: facts.map(({ value }) => value), isClosest };
+  return { ...answeredBy(facts.map(({ value }) => value)), isClosest };
 }
 
 /** Whether the best fact answers: more speaks for it than for what the story is known not to tell, and for nothing. */
-function isToldBy(world: StoryContext, question: Question, hits: readonly FactHit[], gap: GapHit | undefined): boolean {
+function isToldBy(
+  context: StoryContext,
+  question: Question,
+  hits: readonly FactHit[],
+  gap: GapHit | undefined,
+): boolean {
   const [best] = hits;
   if (!best) return false;
-  if (!storesFew(world)) return surplus(world, best, gap) >= leastSurplus;
+  if (!storesFew(context)) return surplus(context, best, gap) >= leastSurplus;
   const isGap = gap !== undefined && best.score - gap.score < leastSurplus;
-  return !isGap && (isOff(world, 'decision') || oddsOf(world, question, hits) >= leastOdds);
+  return !isGap && (isOff(context, 'decision') || oddsOf(context, question, hits) >= leastOdds);
 }
 
 /** How alike a gap must be to be named as what the question asks for. */
@@ -78,11 +89,11 @@ const leastGap = 0.45;
 const leastToTellMore = 2.2;
 
 /** Whether a fact answers the question so well, and is asked for in words so much like it, that nothing else is meant. */
-export function tellsMore(world: StoryContext, question: Question, leastSimilarity: number): boolean {
-  const [best] = rankFacts(world, question);
-  if (best === undefined || isOff(world, 'facts before rules') || best.similarity < leastSimilarity) return false;
-  if (storesFew(world)) return oddsOf(world, question, rankFacts(world, question)) >= leastSureOdds;
-  return surplus(world, best, nearestGap(world, question)) >= leastToTellMore;
+export function tellsMore(context: StoryContext, question: Question, leastSimilarity: number): boolean {
+  const [best] = rankFacts(context, question);
+  if (best === undefined || isOff(context, 'facts before rules') || best.similarity < leastSimilarity) return false;
+  if (storesFew(context)) return oddsOf(context, question, rankFacts(context, question)) >= leastSureOdds;
+  return surplus(context, best, nearestGap(context, question)) >= leastToTellMore;
 }
 
 export function asksWhy({ row }: Pick<Question, 'row'>): boolean {

@@ -13,12 +13,12 @@ const mostFacts = 3;
  * The facts that come closest to a topic in words that no fact has side by side. It is weighed as the question for it
  * ("what is the …"), so that what it names first must be told; a single word that no fact has is no topic of the story.
  */
-export function factsOnTopic(world: StoryContext, reader: Reader, topic: string, locale: Locale): readonly Fact[] {
+export function factsOnTopic(context: StoryContext, reader: Reader, topic: string, locale: Locale): readonly Fact[] {
   const { content, named } = reader.read(topic);
   if (content.length + named.length < 2) return [];
   const question = reader.read(`${asking[locale]} ${topic}`);
-  if (factsFinding(world, question).kind !== 'facts') return [];
-  return rankFacts(world, question)
+  if (factsFinding(context, question).kind !== 'facts') return [];
+  return rankFacts(context, question)
     .slice(0, mostFacts)
     .map(({ value }) => value);
 }

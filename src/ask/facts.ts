@@ -22,27 +22,27 @@ const ranked = new WeakMap<Question, readonly FactHit[]>();
  * Ranks the facts by how much of a question they account for, how alike their own questions are, and how little speaks
  * against them. The score is in the units of a logistic regression (DESIGN.md, "Free questions").
  */
-export function rankFacts(world: StoryContext, question: Question): readonly FactHit[] {
-  const known = ranked.get(question) ?? rank(world, question);
+export function rankFacts(context: StoryContext, question: Question): readonly FactHit[] {
+  const known = ranked.get(question) ?? rank(context, question);
   ranked.set(question, known);
   return known;
 }
 
-function rank(world: StoryContext, question: Question): FactHit[] {
-  const weighed = weigh(world, question);
+function rank(context: StoryContext, question: Question): FactHit[] {
+  const weighed = weigh(context, question);
   const { parts, total, kind } = weighed;
   if (total === 0) return [];
   // Whether something is so is asked of every fact in the same way.
-  const { fact: weights, plain, costs } = weightsFor(world);
+  const { fact: weights, plain, costs } = weightsFor(context);
   const own = kind === 'whether' || kind === 'none' ? plain : weights;
   const reckons = isArithmetic(question);
-  const hits = world.story.facts.flatMap((fact) => {
+  const hits = context.story.facts.flatMap((fact) => {
     const met = parts.reduce((sum, { weight, meets }) => sum + weight * meets(fact), 0);
     if (met === 0) return [];
-    const doubt = penaltyOf(world, fact, { question, parts, costs });
+    const doubt = penaltyOf(context, fact, { question, parts, costs });
     const lacking = parts.filter(({ meets }) => meets(fact) === 0).map(({ phrase }) => phrase);
     const reckoned = reckons && fact.values.length === 2 ? computable : 0;
-    const score = scoreOf(world, weighed, fact, { weights: own, coverage: met / total }) + reckoned - doubt;
+    const score = scoreOf(context, weighed, fact, { weights: own, coverage: met / total }) + reckoned - doubt;
     const similarity = Math.max(0, weighed.similarity(fact) - doubt * penaltyShare);
     return [{ value: fact, lacking, score, similarity }];
   });

@@ -19,17 +19,17 @@ export interface Weighed {
 
 const weighed = new WeakMap<Question, Weighed>();
 
-export function weigh(world: StoryContext, question: Question): Weighed {
-  const known = weighed.get(question) ?? weighAnew(world, question);
+export function weigh(context: StoryContext, question: Question): Weighed {
+  const known = weighed.get(question) ?? weighAnew(context, question);
   weighed.set(question, known);
   return known;
 }
 
-function weighAnew(world: StoryContext, question: Question): Weighed {
-  const { search } = world;
+function weighAnew(context: StoryContext, question: Question): Weighed {
+  const { search } = context;
   const { row } = question;
-  const own = inStoryLanguage(world, row);
-  const parts = partsOf(world, question);
+  const own = inStoryLanguage(context, row);
+  const parts = partsOf(context, question);
   return {
     parts,
     kind: kindOf(row),

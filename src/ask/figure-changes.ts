@@ -15,7 +15,7 @@ interface Stood {
 }
 
 /** What those who are named are apart, or how much one of them has changed. */
-export function apart(world: StoryContext, asked: FigureQuestion, stood: Stood, slot: Slot): FigureLine[] {
+export function apart(context: StoryContext, asked: FigureQuestion, stood: Stood, slot: Slot): FigureLine[] {
   const { result, rows } = stood;
   const [one, other] = rows;
   if (!one) return [];
@@ -26,7 +26,7 @@ export function apart(world: StoryContext, asked: FigureQuestion, stood: Stood, 
     return isAsked ? differenceLine(figure, figureFor(result, other, slot), slot) : [];
   }
   if (leads && (asked.asksNumber || asked.says('points'))) return ahead(result, one, slot);
-  return asked.says('change') && one.change === undefined ? changed(world, asked, stood, slot) : [];
+  return asked.says('change') && one.change === undefined ? changed(context, asked, stood, slot) : [];
 }
 
 /** How far one is ahead of the second, or behind the first. */
@@ -37,11 +37,16 @@ function ahead(result: Result, one: Row, slot: Slot): FigureLine[] {
 }
 
 /** What is between the figure of one and theirs in another round or contest there. */
-function changed(world: StoryContext, asked: FigureQuestion, { result, rows: [one] }: Stood, slot: Slot): FigureLine[] {
+function changed(
+  context: StoryContext,
+  asked: FigureQuestion,
+  { result, rows: [one] }: Stood,
+  slot: Slot,
+): FigureLine[] {
   if (!one) return [];
   const figure = figureFor(result, one, slot);
   const field = slot === 'outcome' ? ((figure?.field ?? slot) as Slot) : slot;
-  const earlier = otherResults(world, asked, result).flatMap((before) => {
+  const earlier = otherResults(context, asked, result).flatMap((before) => {
     const row = rowOf(before, [contenderOf(one), ...(one.party ? [one.party] : [])]);
     return (row && figureFor(before, row, field)) ?? [];
   });

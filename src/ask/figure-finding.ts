@@ -2,6 +2,7 @@ import type { Measure, StatedFigure } from '../lookup/figures.ts';
 import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
 import type { MeasureName } from '../story/total-fields.ts';
+import type { Finding, Untold } from './finding.ts';
 
 /** What a question asks for: a figure of rows, one of the whole vote, or what became of rows. */
 export type Slot = Measure | MeasureName | 'outcome';
@@ -30,18 +31,12 @@ export interface Reckoned {
 }
 
 export type FigureFinding =
-  | {
-      readonly kind: 'figure';
-      readonly lines: readonly FigureLine[];
-      /** What is shown behind the lines. */
-      readonly results: readonly Result[];
-      readonly first: readonly string[];
-    }
+  /** The results are shown behind the lines, the rows of the first ones named before the others. */
+  | (Finding<'figure', 'part', Result> & { readonly lines: readonly FigureLine[]; readonly first: readonly string[] })
   /** The result, or whoever or whatever is named, has no such figure. */
-  | {
-      readonly kind: 'unstated';
+  | (Untold<'unstated'> & {
       readonly slot: Slot;
       /** Ids of who and what was named. */
       readonly of: readonly string[];
       readonly near: readonly Result[];
-    };
+    });

@@ -15,24 +15,25 @@ const asksElse =
   /\b(?:why|when|where|who|whom|how|what|which|if|need|needs|needed|to pass|pourquoi|quand|ou|qui|comment|combien|quelle?|si|faut|would|could|predict|will)\b/;
 
 /** "Did Measure K pass": what became of what was voted on, by the rows of its options. */
-export function askPassed(world: StoryContext, question: Question): FigureFinding | undefined {
-  const { story } = world;
+export function askPassed(context: StoryContext, question: Question): FigureFinding | undefined {
+  const { story } = context;
   const { row, named } = question;
   if (!row.some((word) => verbs.has(word)) || asksElse.test(row.join(' '))) return undefined;
   const measures = story.contests.filter(({ options }) => options.length > 0);
-  const asked = question.contest ?? contestByLetter(world, row);
+  const asked = question.contest ?? contestByLetter(context, row);
   const contest =
     asked === undefined ? (measures.length === 1 ? measures[0] : undefined) : measures.find(({ id }) => id === asked);
   const isOfMore = named.some(({ hits }) => hits.every(({ value }) => value.type === 'person'));
-  if (!contest || isOfMore || leftOver(world, question, verbs).length > 0) return undefined;
+  if (!contest || isOfMore || leftOver(context, question, verbs).length > 0) return undefined;
   const result = story.results.filter((one) => one.contest === contest.id).at(-1);
   const [first] = contest.options;
   const standing = result?.standings.find(({ option }) => option === first?.id);
   if (!result || !standing) return undefined;
   return {
     kind: 'figure',
+    tells: 'part',
+    records: [result],
     lines: [{ kind: 'row', result, row: standing, slot: 'outcome' }],
-    results: [result],
     first: [],
   };
 }

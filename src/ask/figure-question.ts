@@ -1,10 +1,10 @@
-import { hasResult } from '../lookup/result-rows.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
 import type { Entity } from '../story/story.ts';
 import type { MeasureName } from '../story/total-fields.ts';
 import type { FigureWord } from '../story/vocabulary.ts';
 import { fold } from '../text/normalize.ts';
+import { contendersIn, isPlace } from './figure-contenders.ts';
 import { contestByLetter, optionsSaid } from './figure-options.ts';
 import { leftOver } from './figure-words.ts';
 import type { Question } from './question.ts';
@@ -31,39 +31,29 @@ export interface FigureQuestion {
 }
 
 /** Reads a question as one for a figure; nothing where words are left that are of something else. */
-export function readFigureQuestion(world: StoryContext, question: Question): FigureQuestion | undefined {
+export function readFigureQuestion(context: StoryContext, question: Question): FigureQuestion | undefined {
   const whole = ` ${question.row.join(' ')} `;
   const { named } = question;
   const text = named.reduce((left, { phrase }) => left.replace(` ${phrase} `, ' '), whole);
-  if (otherKind.test(whole.replace(saidOfSides, ' ')) || isForOthers(world, question, text)) return undefined;
-  const { figures } = world.vocabulary;
+  if (otherKind.test(whole.replace(saidOfSides, ' ')) || isForOthers(context, question, text)) return undefined;
+  const { figures } = context.vocabulary;
   const then = whole.replace(beforeClause, ' ');
-  const totals = totalsIn(world, question);
+  const totals = totalsIn(context, question);
   const entities = named.map(({ hits }) => hits.map(({ value }) => value));
-  const others = entities
-    .map((some) => some.filter((one) => !isPlace(one) && !isInContest(world, one)))
-    .filter(({ length }) => length > 0);
-  const groups = others.map((some) => idsOf(world, some));
-  const standing = groups.filter((ids) => ids.some((id) => hasResult(world, id)));
-  // "A coalition of A and B" names no third one.
-  const isCoalition = (at: number) => standing.length > 1 && others[at]?.every(isOfKindCoalition) === true;
-  const joins = groups.some((ids, at) => !standing.includes(ids) && isCoalition(at));
+  const called = contendersIn(context, entities);
+  const places = placesIn(context, entities, whole);
+  if (called === undefined || places === undefined) return undefined;
   const says = (word: FigureWord) =>
-    (word === 'together' && joins) ||
+    (word === 'together' && called.areJoined) ||
     figures[word].some((phrase) => (word === 'earlier' ? then : text).includes(` ${phrase} `));
-  const places = placesIn(world, entities, whole);
-  if (places === undefined || (groups.length > standing.length && others.some((some) => !some.every(canStand))))
-    return undefined;
   return {
-    ...whenAsked(world, question, says),
-    contenders: standing.length > 0 ? standing : optionsSaid(world, question.row),
-    strangers: groups
-      .filter((ids, at) => !standing.includes(ids) && !isCoalition(at))
-      .flatMap((ids) => ids.slice(0, 1)),
+    ...whenAsked(context, question, says),
+    contenders: called.standing.length > 0 ? called.standing : optionsSaid(context, question.row),
+    strangers: called.strangers,
     places,
-    round: roundOf(world, question),
+    round: roundOf(context, question),
     totals: totals.names,
-    unknown: leftOver(world, question, totals.words).filter((word) => !saidOfSides.test(whole) || !saying.has(word)),
+    unknown: leftOver(context, question, totals.words).filter((word) => !saidOfSides.test(whole) || !saying.has(word)),
     says,
     asksNumber: /\b(?:how many|how much|number of|count|combien|nombre)\b/.test(text),
     asksWho:
@@ -100,9 +90,9 @@ const betweenRounds =
   /\b(?:between (?:the )?(?:two )?rounds|entre les (?:deux )?tours)\b|to (?:the )?(?:second|last)\b|^(?:did|was|were|is|has|have|est ce) /;
 
 /** The contest that is meant: a year in which the story knows of none is one that it does not tell of. */
-function whenAsked(world: StoryContext, { row, contest: named }: Question, says: FigureQuestion['says']) {
-  const { story } = world;
-  const contest = named ?? contestByLetter(world, row);
+function whenAsked(context: StoryContext, { row, contest: named }: Question, says: FigureQuestion['says']) {
+  const { story } = context;
+  const contest = named ?? contestByLetter(context, row);
   const year = row.map(Number).find((number) => number > 1900 && number < 2200);
   const isStrange =
     year !== undefined && story.contests.every((one) => one.year !== year && !one.otherNames.includes(`${year}`));
@@ -127,22 +117,6 @@ const otherKind =
 const saidOfSides = / (?:say|said|says|dit|disent) (?=yes |no |oui |non )/;
 const saying: ReadonlySet<string> = new Set(['say', 'said', 'says', 'dit', 'disent']);
 
-/** Whether some rows of a result are those of a party and others are not. */
-function standsApart({ story }: StoryContext, id: string): boolean {
-  return story.results.some(
-    ({ standings }) => standings.some(({ party }) => party === id) && standings.some(({ party }) => party !== id),
-  );
-}
-
-/** "The Reform Party primary": a party that is in the name of a contest and stands in it against no other. */
-function isInContest(world: StoryContext, { type, record }: Entity): boolean {
-  if (type !== 'organization' || standsApart(world, record.id)) return false;
-  const names = Object.values(record.name).map(fold);
-  return world.story.contests.some(({ name }) =>
-    Object.values(name).some((own) => names.some((one) => fold(own).includes(one))),
-  );
-}
-
 /** The ids of the places that are named; the whole country needs no name. `undefined` where the story has no country. */
 function placesIn(
   { story }: StoryContext,
@@ -160,31 +134,6 @@ const nationwide =
 
 /** "Before she was eliminated" is of the same contest. */
 const beforeClause = /\b(?:before|avant) (?:he|she|they|it|being|qu|que|d|de) /g;
-
-function isPlace({ type }: Entity): boolean {
-  return type === 'place';
-}
-
-function isOfKindCoalition({ type, record }: Entity): boolean {
-  return type === 'organization' && record.kind === 'coalition';
-}
-
-function canStand(entity: Entity): boolean {
-  return entity.type === 'organization' && ['party', 'list', 'coalition'].includes(entity.record.kind);
-}
-
-/**
- * Whoever is named. Who stands in no result themselves is meant by their party's row, as its leader is; a party also by
- * those of its people who stand.
- */
-export function idsOf(world: StoryContext, entities: readonly Entity[]): string[] {
-  const { story } = world;
-  const own = entities.map(({ record }) => record.id);
-  if (own.some((id) => hasResult(world, id))) return own;
-  const parties = story.people.filter(({ id }) => own.includes(id)).flatMap(({ memberOf }) => memberOf);
-  const members = story.people.filter(({ memberOf }) => memberOf.some((id) => own.includes(id))).map(({ id }) => id);
-  return [...own, ...parties, ...members];
-}
 
 function totalsIn({ search }: StoryContext, { row }: Question) {
   const spans = search.measures.spans(row);

@@ -3,10 +3,10 @@ import type { Slot } from './figure-finding.ts';
 import type { FigureQuestion } from './figure-question.ts';
 
 /** What is asked for; `undefined` where it is no figure of a result. */
-export function slotOf(world: StoryContext, asked: FigureQuestion): Slot | undefined {
+export function slotOf(context: StoryContext, asked: FigureQuestion): Slot | undefined {
   const { says, totals, text, asksWho } = asked;
   const [total] = totals;
-  const isOfSeats = asksOfSeats(world, asked);
+  const isOfSeats = asksOfSeats(context, asked);
   if (total !== undefined && !isOfSeats && !(total === 'majority' && says('points'))) return total;
   if (says('seats') || isOfSeats) return 'seats';
   if (says('share') || says('points')) return 'share';
@@ -15,10 +15,12 @@ export function slotOf(world: StoryContext, asked: FigureQuestion): Slot | undef
 }
 
 /** The seats of somebody, and what they are short of, stand in rows; those in all are a figure of the whole vote. */
-function asksOfSeats(world: StoryContext, asked: FigureQuestion): boolean {
+function asksOfSeats(context: StoryContext, asked: FigureQuestion): boolean {
   const { says, totals, contenders, text } = asked;
   if (contenders.length === 0) return false;
-  return totals[0] === 'seats' || (says('short') && /majorit|seats|sieges/.test(text)) || asksOfMajority(world, asked);
+  return (
+    totals[0] === 'seats' || (says('short') && /majorit|seats|sieges/.test(text)) || asksOfMajority(context, asked)
+  );
 }
 
 /** "Would the two of them have a majority": by their seats together. */

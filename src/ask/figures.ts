@@ -9,20 +9,22 @@ import { rankedRows } from './figure-ranks.ts';
 import { afterLine, beforeLine, differenceLine, figureFor, rowOf, sumLine, tells } from './figure-rows.ts';
 import { asksOfMajority, slotOf } from './figure-slot.ts';
 import { inPercent, totalLines } from './figure-totals.ts';
+import { untold } from './finding.ts';
 import type { Question } from './question.ts';
 
 /** The figure of a result that a question asks for, or that the result does not state it. */
-export function askFigures(world: StoryContext, question: Question): FigureFinding | undefined {
-  const asked = readFigureQuestion(world, question);
-  const slot = asked && slotOf(world, asked);
-  if (!asked || slot === undefined || isOfElse(world, asked, slot)) return undefined;
-  const results = resultsFor(world, asked);
-  const lines = linesFor(world, asked, results, slot);
+export function askFigures(context: StoryContext, question: Question): FigureFinding | undefined {
+  const asked = readFigureQuestion(context, question);
+  const slot = asked && slotOf(context, asked);
+  if (!asked || slot === undefined || isOfElse(context, asked, slot)) return undefined;
+  const results = resultsFor(context, asked);
+  const lines = linesFor(context, asked, results, slot);
   if (lines === undefined) return undefined;
   const named = [...asked.contenders.map(([id = '']) => id), ...asked.strangers, ...asked.places];
-  if (lines.length === 0 || asked.strangers.length > 0) return { kind: 'unstated', slot, of: named, near: results };
+  if (lines.length === 0 || asked.strangers.length > 0)
+    return untold({ kind: 'unstated', slot, of: named, near: results });
   const shown = [...new Set(lines.map(resultOf))];
-  return { kind: 'figure', lines, results: shown.slice(0, 2), first: asked.contenders.flat() };
+  return { kind: 'figure', tells: 'part', records: shown.slice(0, 2), lines, first: asked.contenders.flat() };
 }
 
 function resultOf(line: FigureLine): Result {
@@ -51,20 +53,20 @@ function isOfAll({ totals, contenders }: FigureQuestion, slot: Slot): boolean {
 }
 
 function linesFor(
-  world: StoryContext,
+  context: StoryContext,
   asked: FigureQuestion,
   results: readonly Result[],
   slot: Slot,
 ): readonly FigureLine[] | undefined {
-  if (isOfAll(asked, slot)) return totalLines(asked, results, world.story.results);
+  if (isOfAll(asked, slot)) return totalLines(asked, results, context.story.results);
   if (asked.asksWho && (asked.contenders.length < 2 || !compares.test(asked.text))) {
     const isOfParty = asked.contenders.length > 0 && asked.places.length === 0;
     return isOfParty ? undefined : whoLines(asked, results, slot);
   }
-  if (asked.contenders.length > 0) return rowLines(world, asked, results, slot);
+  if (asked.contenders.length > 0) return rowLines(context, asked, results, slot);
   if (asked.strangers.length > 0) return [];
   const whole = slot === 'votes' ? allVotes(asked) : undefined;
-  if (whole) return totalLines({ ...asked, totals: [whole] }, results, world.story.results);
+  if (whole) return totalLines({ ...asked, totals: [whole] }, results, context.story.results);
   return asked.says('lead') ? marginLines(asked, results, slot) : undefined;
 }
 
@@ -90,7 +92,7 @@ function whoLines(asked: FigureQuestion, results: readonly Result[], slot: Slot)
 }
 
 /** The rows of all who are named, in the first result that tells of all of them. */
-function rowLines(world: StoryContext, asked: FigureQuestion, results: readonly Result[], slot: Slot): FigureLine[] {
+function rowLines(context: StoryContext, asked: FigureQuestion, results: readonly Result[], slot: Slot): FigureLine[] {
   const stood = results.map((result) => ({
     result,
     rows: asked.contenders.flatMap((ids) => rowOf(result, ids) ?? []),
@@ -101,19 +103,19 @@ function rowLines(world: StoryContext, asked: FigureQuestion, results: readonly 
   const inWhole = (some: typeof whole) =>
     some.find(({ result, rows }) => rows.every((row) => tells(result, row, slot)));
   const nearest = inWhole(here);
-  const given = nearest ? [] : [...before(world, asked, slot), ...inPercent(here, slot)];
+  const given = nearest ? [] : [...before(context, asked, slot), ...inPercent(here, slot)];
   if (given.length > 0) return given;
   const telling = nearest ?? inWhole(whole);
   if (!telling) return [];
   const { result, rows } = telling;
   const own = rows.flatMap((row): FigureLine[] => {
-    return [...afterLine(world.story.results, result, row, slot), { kind: 'row', result, row, slot }];
+    return [...afterLine(context.story.results, result, row, slot), { kind: 'row', result, row, slot }];
   });
-  if (asked.says('together') || asked.says('short') || asksOfMajority(world, asked)) {
-    const sum = sumLine(asked, world.story.results, telling, slot);
+  if (asked.says('together') || asked.says('short') || asksOfMajority(context, asked)) {
+    const sum = sumLine(asked, context.story.results, telling, slot);
     if (sum.length > 0) return [...sum, ...own];
   }
-  const between = apart(world, asked, telling, slot);
+  const between = apart(context, asked, telling, slot);
   return between.length === 0 && lacksChange(asked, rows) ? [] : [...between, ...own];
 }
 

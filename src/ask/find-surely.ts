@@ -2,7 +2,7 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact } from '../story/schema.ts';
 import { words } from '../text/normalize.ts';
 import type { AskFinding } from './ask-finding.ts';
-import { asksWhy, factsFinding, sureGap } from './decide.ts';
+import { answeredBy, asksWhy, factsFinding, sureGap } from './decide.ts';
 import { rankFacts, surplus } from './facts.ts';
 import { askPassed } from './figure-passed.ts';
 import { askFigures } from './figures.ts';
@@ -11,26 +11,27 @@ import { nearestGap } from './gaps.ts';
 import { askLeader } from './leaders.ts';
 import { askPeople, type PersonFinding } from './people.ts';
 import type { Question } from './question.ts';
-import { askResults, type ResultsFinding } from './results.ts';
+import { askResults } from './results.ts';
+import type { ResultsFinding } from './results-finding.ts';
 import { likeExactly, likeStored, reckons, unlessTold } from './stand-back.ts';
 import { storesFew } from './stored-few.ts';
 import { isOff } from './switches.ts';
 
 /** Tries what is surer than the similarity of facts, the surest first. */
-export function findSurely(world: StoryContext, question: Question): AskFinding | undefined {
-  const said = isOff(world, 'words said') ? undefined : askSaid(world, question);
-  const people = isOff(world, 'people') ? undefined : askPeople(world, question);
+export function findSurely(context: StoryContext, question: Question): AskFinding | undefined {
+  const said = isOff(context, 'words said') ? undefined : askSaid(context, question);
+  const people = isOff(context, 'people') ? undefined : askPeople(context, question);
   return (
-    unlessTold(world, question, isOff(world, 'leaders') ? undefined : askLeader(world, question)) ??
-    (isOff(world, 'figures') ? undefined : askPassed(world, question)) ??
-    figureIn(world, question) ??
+    unlessTold(context, question, isOff(context, 'leaders') ? undefined : askLeader(context, question)) ??
+    (isOff(context, 'figures') ? undefined : askPassed(context, question)) ??
+    figureIn(context, question) ??
     (isSpeech(question) && !asksWhy(question) ? wordsIn(said, question) : undefined) ??
-    reckonedResults(world, question) ??
+    reckonedResults(context, question) ??
     namedOrReckoned(people) ??
-    sureGap(world, question) ??
-    (said?.kind === 'quotes' ? undefined : unlessTold(world, question, said)) ??
-    unlessTold(world, question, resultsFinding(world, question)) ??
-    unlessTold(world, question, people)
+    sureGap(context, question) ??
+    (said?.kind === 'quotes' ? undefined : unlessTold(context, question, said)) ??
+    unlessTold(context, question, resultsFinding(context, question)) ??
+    unlessTold(context, question, people)
   );
 }
 
@@ -38,17 +39,17 @@ export function findSurely(world: StoryContext, question: Question): AskFinding 
 const leastToBeTold = 3.5;
 
 /** A figure that is told nowhere in the results may be told by a fact. */
-function figureIn(world: StoryContext, question: Question): AskFinding | undefined {
-  const finding = isOff(world, 'figures') ? undefined : askFigures(world, question);
+function figureIn(context: StoryContext, question: Question): AskFinding | undefined {
+  const finding = isOff(context, 'figures') ? undefined : askFigures(context, question);
   if (finding === undefined) return undefined;
-  const [best] = rankFacts(world, question);
-  if (!best || !namesAll(world, best.value, question)) return finding;
+  const [best] = rankFacts(context, question);
+  if (!best || !namesAll(context, best.value, question)) return finding;
   const isUnstated = finding.kind === 'unstated';
-  const least = isUnstated ? likeStored : storesFew(world) ? likeExactly : Number.POSITIVE_INFINITY;
+  const least = isUnstated ? likeStored : storesFew(context) ? likeExactly : Number.POSITIVE_INFINITY;
   const isTold =
     best.similarity >= least ||
-    (isUnstated && surplus(world, best, nearestGap(world, question)) >= leastFor(world, question, finding.of));
-  return isTold ? { kind: 'facts', facts: [best.value] } : finding;
+    (isUnstated && surplus(context, best, nearestGap(context, question)) >= leastFor(context, question, finding.of));
+  return isTold ? answeredBy([best.value]) : finding;
 }
 
 /** How much must speak for a fact that a figure which no result states is told by it. */
@@ -63,10 +64,10 @@ function leastFor({ vocabulary }: StoryContext, { row }: Question, named: readon
  * Whether a fact has every name and number of a question in its own words. The name of a place may stand inside that of
  * another one, so a fact that is about places has to be about this one.
  */
-function namesAll(world: StoryContext, { statement, about }: Fact, { named, row }: Question): boolean {
+function namesAll(context: StoryContext, { statement, about }: Fact, { named, row }: Question): boolean {
   const text = words(`${statement.en} ${statement.fr}`);
   const says = (phrase: string) => phrase.split(' ').some((word) => text.includes(word));
-  const isElsewhere = world.story.places.some(({ id }) => about.includes(id));
+  const isElsewhere = context.story.places.some(({ id }) => about.includes(id));
   return (
     named.every(
       ({ phrase, hits }) =>
@@ -83,22 +84,22 @@ function namedOrReckoned(finding: PersonFinding | undefined): PersonFinding | un
 }
 
 /** Arithmetic on results that leaves no word out is surer than anything that the story is known not to tell. */
-function reckonedResults(world: StoryContext, question: Question): AskFinding | undefined {
-  const finding = reckons(question) ? resultsFinding(world, question) : undefined;
-  return finding?.kind === 'results' && finding.isWhole ? unlessTold(world, question, finding) : undefined;
+function reckonedResults(context: StoryContext, question: Question): AskFinding | undefined {
+  const finding = reckons(question) ? resultsFinding(context, question) : undefined;
+  return finding?.kind === 'results' && finding.isWhole ? unlessTold(context, question, finding) : undefined;
 }
 
-function resultsFinding(world: StoryContext, question: Question): AskFinding | undefined {
-  const results = isOff(world, 'results') ? undefined : askResults(world, question);
-  return results?.kind === 'results' && asksWhy(question) ? withReason(world, question, results) : results;
+function resultsFinding(context: StoryContext, question: Question): AskFinding | undefined {
+  const results = isOff(context, 'results') ? undefined : askResults(context, question);
+  return results?.kind === 'results' && asksWhy(question) ? withReason(context, question, results) : results;
 }
 
 /** A result with the reason for it, if the story tells one. */
 function withReason(
-  world: StoryContext,
+  context: StoryContext,
   question: Question,
   results: Extract<ResultsFinding, { kind: 'results' }>,
 ): AskFinding {
-  const finding = factsFinding(world, question);
-  return finding.kind === 'facts' ? { ...results, reasons: finding.facts } : results;
+  const finding = factsFinding(context, question);
+  return finding.kind === 'facts' ? { ...results, reasons: finding.records } : results;
 }

@@ -2,50 +2,55 @@ import { stemsOf } from '../language/stems.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Quote } from '../story/schema.ts';
 import type { Entity } from '../story/story.ts';
+import { type Finding, type Untold, untold } from './finding.ts';
 import type { Question } from './question.ts';
 
 export type SaidFinding =
   /** `isClosest`: words of the speaker that is meant, on whatever they are. */
-  | { readonly kind: 'quotes'; readonly quotes: readonly Quote[]; readonly isClosest?: boolean }
+  | Finding<'quotes', 'whole', Quote>
   /** Somebody whom the story knows and does not quote. */
-  | { readonly kind: 'silent'; readonly entity: Entity }
+  | (Untold<'silent'> & { readonly entity: Entity })
   /** Somebody whom the story does not know. */
-  | { readonly kind: 'stranger'; readonly name: string };
+  | (Untold<'stranger'> & { readonly name: string });
 
 /** What a question about somebody's words finds: "what did X say about Y", "who said Y". */
-export function askSaid(world: StoryContext, question: Question): SaidFinding | undefined {
+export function askSaid(context: StoryContext, question: Question): SaidFinding | undefined {
   if (!question.intents.has('said')) return undefined;
   const asksWho = /\b(?:who|whom|whose|qui)\b/.test(question.row.join(' '));
   const speaker = asksWho
     ? undefined
-    : speakerIn(question, new Set(world.story.quotes.flatMap(({ speakers }) => speakers)));
-  if (speaker) return saidBy(world, question, speaker);
-  const stranger = asksWho ? undefined : strangerIn(world, question);
-  if (stranger !== undefined) return { kind: 'stranger', name: stranger };
-  const quotes = asksWho ? bestOf(world, wordsAbout(world, question, undefined), world.story.quotes) : [];
-  return quotes.length > 0 ? { kind: 'quotes', quotes } : undefined;
+    : speakerIn(question, new Set(context.story.quotes.flatMap(({ speakers }) => speakers)));
+  if (speaker) return saidBy(context, question, speaker);
+  const stranger = asksWho ? undefined : strangerIn(context, question);
+  if (stranger !== undefined) return untold({ kind: 'stranger', name: stranger });
+  const quotes = asksWho ? bestOf(context, wordsAbout(context, question, undefined), context.story.quotes) : [];
+  return saying(quotes);
 }
 
-function saidBy(world: StoryContext, question: Question, speaker: Entity): SaidFinding | undefined {
-  const own = world.story.quotes.filter(({ speakers }) => speakers.includes(speaker.record.id));
-  if (own.length === 0) return isSpeech(question) ? { kind: 'silent', entity: speaker } : undefined;
-  const fitting = bestOf(world, wordsAbout(world, question, speaker), own);
-  return fitting.length > 0 ? { kind: 'quotes', quotes: fitting } : undefined;
+function saidBy(context: StoryContext, question: Question, speaker: Entity): SaidFinding | undefined {
+  const own = context.story.quotes.filter(({ speakers }) => speakers.includes(speaker.record.id));
+  if (own.length === 0) return isSpeech(question) ? untold({ kind: 'silent', entity: speaker }) : undefined;
+  return saying(bestOf(context, wordsAbout(context, question, speaker), own));
+}
+
+function saying(quotes: readonly Quote[]): SaidFinding | undefined {
+  return quotes.length > 0 ? { kind: 'quotes', tells: 'whole', records: quotes } : undefined;
 }
 
 /** Words of somebody who is asked for theirs, where none fits what they are asked about: the likeliest first. */
-export function closestSaid(world: StoryContext, question: Question): SaidFinding | undefined {
+export function closestSaid(context: StoryContext, question: Question): SaidFinding | undefined {
   const text = question.row.join(' ');
   if (!asksForWords.test(text) || asksElse.test(text)) return undefined;
-  const { quotes } = world.story;
+  const { quotes } = context.story;
   const speaker = speakerIn(question, new Set(quotes.flatMap(({ speakers }) => speakers)));
   const own = quotes.filter(({ speakers }) => speaker !== undefined && speakers.includes(speaker.record.id));
   if (own.length === 0) return undefined;
-  const topics = world.search.topics.spans(question.row).flatMap(({ hits }) => hits.map(({ value }) => value.id));
+  const topics = context.search.topics.spans(question.row).flatMap(({ hits }) => hits.map(({ value }) => value.id));
   if (topics.some((id) => !own.some((quote) => quote.topics.includes(id)))) return undefined;
-  const meetings = world.search.quotes.meetings(wordsAbout(world, question, speaker));
+  const meetings = context.search.quotes.meetings(wordsAbout(context, question, speaker));
   const met = (quote: Quote) => meetings.reduce((sum, { documents }) => sum + (documents.get(quote)?.score ?? 0), 0);
-  return { kind: 'quotes', quotes: [...own].sort((a, b) => met(b) - met(a)), isClosest: true };
+  const records = [...own].sort((a, b) => met(b) - met(a));
+  return { kind: 'quotes', tells: 'whole', records, isClosest: true };
 }
 
 const asksForWords =
@@ -86,13 +91,13 @@ export function isSpeech({ row }: Pick<Question, 'row'>): boolean {
   );
 }
 
-function wordsAbout(world: StoryContext, { row, named, content }: Question, speaker: Entity | undefined): string[] {
-  const asking = new Set(world.vocabulary.intents.said.flatMap((phrase) => phrase.split(' ')).flatMap(stemsOf));
+function wordsAbout(context: StoryContext, { row, named, content }: Question, speaker: Entity | undefined): string[] {
+  const asking = new Set(context.vocabulary.intents.said.flatMap((phrase) => phrase.split(' ')).flatMap(stemsOf));
   const about = content.filter((word) => !stemsOf(word).some((stem) => asking.has(stem)));
   const others = named.filter(({ hits }) => !hits.some(({ value }) => value === speaker));
   const phrases = others.flatMap(({ phrase }) => phrase.split(' '));
   const wanted = new Set([...about, ...phrases]);
-  return row.filter((word) => wanted.has(word) && !world.search.stopWords.has(word));
+  return row.filter((word) => wanted.has(word) && !context.search.stopWords.has(word));
 }
 
 /** The quotations that meet the most of these words, if they meet most of them. */

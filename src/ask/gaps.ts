@@ -16,20 +16,20 @@ const weights = { bias: 0, coverage: 3.5, similarity: 8.7, classifierScore: 4.2,
 const nearest = new WeakMap<Question, { readonly gap: GapHit | undefined }>();
 
 /** What the story is known not to tell that a question asks for most likely. */
-export function nearestGap(world: StoryContext, question: Question): GapHit | undefined {
-  const known = nearest.get(question) ?? { gap: findGap(world, question) };
+export function nearestGap(context: StoryContext, question: Question): GapHit | undefined {
+  const known = nearest.get(question) ?? { gap: findGap(context, question) };
   nearest.set(question, known);
   return known.gap;
 }
 
-function findGap(world: StoryContext, question: Question): GapHit | undefined {
-  const weighed = weigh(world, question);
-  const coverageOf = coverageBy(world, weighed.parts, weighed.total);
+function findGap(context: StoryContext, question: Question): GapHit | undefined {
+  const weighed = weigh(context, question);
+  const coverageOf = coverageBy(context, weighed.parts, weighed.total);
   let best: GapHit | undefined;
-  for (const value of world.story.gaps) {
+  for (const value of context.story.gaps) {
     const similarity = weighed.similarity(value);
     if (similarity === 0) continue;
-    const score = scoreOf(world, weighed, value, { weights, coverage: coverageOf(value) });
+    const score = scoreOf(context, weighed, value, { weights, coverage: coverageOf(value) });
     if (score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = { value, score, similarity };
   }
   return best;

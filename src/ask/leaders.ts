@@ -1,12 +1,12 @@
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Entity } from '../story/story.ts';
 import { fold, words } from '../text/normalize.ts';
+import { type Untold, untold } from './finding.ts';
+import { type IdentityFinding, identityOf } from './people.ts';
 import type { Question } from './question.ts';
 
 /** Who leads a party or the like, or that nobody is told to. */
-export type LeaderFinding =
-  | { readonly kind: 'identity'; readonly entity: Entity }
-  | { readonly kind: 'leaderless'; readonly entity: Entity };
+export type LeaderFinding = IdentityFinding | (Untold<'leaderless'> & { readonly entity: Entity });
 
 const asksLeader =
   /\b(?:who|whos|qui)\b.*\b(?:leads?|led|leading|leader|heads?|runs?|chairs?|presides?|president|chef|cheffe|dirige|preside)\b/;
@@ -26,6 +26,6 @@ export function askLeader({ story }: StoryContext, { row, named, content }: Ques
     ({ memberOf, role }) =>
       memberOf.includes(entity.record.id) && Object.values(role).some((text) => isLeader.test(fold(text))),
   );
-  if (leader) return { kind: 'identity', entity: { type: 'person', record: leader } };
-  return { kind: 'leaderless', entity };
+  if (leader) return identityOf({ type: 'person', record: leader });
+  return untold({ kind: 'leaderless', entity });
 }

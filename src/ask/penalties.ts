@@ -23,8 +23,8 @@ const doubts = {
   otherName: (fact: Fact, _: Question, parts: readonly Part[]) =>
     parts.some(({ isName, meets }) => isName && meets(fact) === 0),
   /** Somebody or something is to be named, and the fact has no name that the question does not have. */
-  unnamed: (fact: Fact, question: Question, _: readonly Part[], world: StoryContext) =>
-    isUnnamed(world, fact, question),
+  unnamed: (fact: Fact, question: Question, _: readonly Part[], context: StoryContext) =>
+    isUnnamed(context, fact, question),
   /** A reason is asked for of what the fact states in just these words, and it gives none. */
   unexplained: (fact: Fact, { row }: Question, parts: readonly Part[]) => isUnexplained(fact, row, parts),
   /** Nobody asks for the fact with the question word that was used. */
@@ -44,13 +44,13 @@ const figure = /\d|\b(?:one|two|three|five|six|seven|une?|deux|trois|cinq|sept)\
 
 /** What all doubts together cost a fact: 0 for none. */
 export function penaltyOf(
-  world: StoryContext,
+  context: StoryContext,
   fact: Fact,
   { question, parts, costs }: { readonly question: Question; readonly parts: readonly Part[]; readonly costs: Costs },
 ): number {
   let cost = 0;
   for (const [name, holds] of Object.entries(doubts) as [Doubt, (typeof doubts)[Doubt]][]) {
-    if (costs[name] > 0 && holds(fact, question, parts, world)) cost += costs[name];
+    if (costs[name] > 0 && holds(fact, question, parts, context)) cost += costs[name];
   }
   return cost;
 }

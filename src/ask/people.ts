@@ -5,6 +5,7 @@ import { type Entity, nameOf } from '../story/story.ts';
 import { words } from '../text/normalize.ts';
 import { asksWhy } from './decide.ts';
 import { rankFacts } from './facts.ts';
+import { type Finding, type Untold, untold } from './finding.ts';
 import { asksJob, tellsJob } from './jobs.ts';
 import type { Question } from './question.ts';
 
@@ -12,39 +13,49 @@ import type { Question } from './question.ts';
 type Attribute = 'age' | 'surname' | 'vote' | 'origin';
 
 export type PersonFinding =
-  | { readonly kind: 'identity'; readonly entity: Entity }
-  | { readonly kind: 'ages'; readonly people: readonly Person[] }
+  | IdentityFinding
+  | Finding<'ages', 'part', Person>
   /** An age at another time: the age that is told, less the years that have passed since. */
-  | {
-      readonly kind: 'ageThen';
-      readonly person: Person;
-      readonly years: number;
-      readonly ago: number;
-      readonly fact?: Fact;
-    }
-  | { readonly kind: 'birth'; readonly person: Person; readonly years: number; readonly now: number }
-  | { readonly kind: 'attribute'; readonly person: Person; readonly attribute: 'vote' | 'origin' | 'age' }
-  | { readonly kind: 'untold'; readonly person: Person; readonly attribute: Attribute };
+  | (PartOfPerson<'ageThen'> & { readonly years: number; readonly ago: number; readonly fact?: Fact })
+  | (PartOfPerson<'birth'> & { readonly years: number; readonly now: number })
+  | (PartOfPerson<'attribute'> & { readonly attribute: 'vote' | 'origin' | 'age' })
+  | (Untold<'untold'> & { readonly person: Person; readonly attribute: Attribute });
+
+export type IdentityFinding = Finding<'identity', 'part', Entity['record']> & { readonly entity: Entity };
+
+type PartOfPerson<Kind extends string> = Finding<Kind, 'part', Person> & { readonly person: Person };
+
+export function identityOf(entity: Entity): IdentityFinding {
+  return { kind: 'identity', tells: 'part', records: [entity.record], entity };
+}
+
+function partOf<const Kind extends string>(person: Person, kind: Kind): PartOfPerson<Kind> {
+  return { kind, tells: 'part', records: [person], person };
+}
+
+function untoldOf(person: Person, attribute: Attribute): PersonFinding {
+  return untold({ kind: 'untold', person, attribute });
+}
 
 /** What a question about a named person's age, surname, vote or origin finds, or who or what something is. */
-export function askPeople(world: StoryContext, question: Question): PersonFinding | undefined {
+export function askPeople(context: StoryContext, question: Question): PersonFinding | undefined {
   const identity = askIdentity(question);
   if (identity) return identity;
   const people = peopleIn(question);
   const [person] = people;
   if (!person) return undefined;
-  if (question.intents.has('surname')) return { kind: 'untold', person, attribute: 'surname' };
+  if (question.intents.has('surname')) return untoldOf(person, 'surname');
   if (
     question.intents.has('age') &&
     /\b(?:how old|ages?|old|agee?|older|younger|oldest|youngest|jeune|vieux|vieille|aine|ainee)\b/.test(
       question.row.join(' '),
     )
   ) {
-    return askAge(world, people, question);
+    return askAge(context, people, question);
   }
   if (people.length > 1) return undefined;
-  if (isBirthYear(question)) return birthOf(world, person);
-  return askAttribute(world, person, question);
+  if (isBirthYear(question)) return birthOf(context, person);
+  return askAttribute(context, person, question);
 }
 
 /** "From" and "country" alone ask for other things as well, and so does a year. */
@@ -68,16 +79,17 @@ function isBirthYear({ row, intents }: Question): boolean {
 }
 
 function birthOf({ story }: StoryContext, person: Person): PersonFinding {
-  if (!person.age || !('years' in person.age)) return { kind: 'untold', person, attribute: 'age' };
-  return { kind: 'birth', person, years: person.age.years, now: Number(story.article.datePublished.slice(0, 4)) };
+  if (!person.age || !('years' in person.age)) return untoldOf(person, 'age');
+  const now = Number(story.article.datePublished.slice(0, 4));
+  return { ...partOf(person, 'birth'), years: person.age.years, now };
 }
 
 function askAttribute({ story }: StoryContext, person: Person, question: Question): PersonFinding | undefined {
   const { intents, beyondIntents, round, contest } = question;
   const isEarlier = contest !== undefined && contest !== story.contests[0]?.id;
   const tell = (attribute: 'origin' | 'vote', told: boolean): PersonFinding =>
-    told ? { kind: 'attribute', person, attribute } : { kind: 'untold', person, attribute };
-  if (asksJob(question) && tellsJob(person)) return { kind: 'identity', entity: { type: 'person', record: person } };
+    told ? { ...partOf(person, 'attribute'), attribute } : untoldOf(person, attribute);
+  if (asksJob(question) && tellsJob(person)) return identityOf({ type: 'person', record: person });
   if (intents.has('origin') && asksOrigin(question) && beyondIntents.length < 2) {
     return tell('origin', person.origin !== undefined && !asksPlace(question, person.origin));
   }
@@ -87,31 +99,33 @@ function askAttribute({ story }: StoryContext, person: Person, question: Questio
     : undefined;
 }
 
-function askAge(world: StoryContext, people: readonly Person[], question: Question): PersonFinding | undefined {
+function askAge(context: StoryContext, people: readonly Person[], question: Question): PersonFinding | undefined {
   const [first] = people;
-  const then = first && ageThen(world, first, question);
+  const then = first && ageThen(context, first, question);
   if (then) return then;
-  const untold = people.find(({ age }) => age === undefined);
-  if (untold) return { kind: 'untold', person: untold, attribute: 'age' };
+  const ageless = people.find(({ age }) => age === undefined);
+  if (ageless) return untoldOf(ageless, 'age');
   const [person] = people;
-  if (!person || people.length > 1) return { kind: 'ages', people };
-  return question.beyondIntents.length === 0 ? { kind: 'attribute', person, attribute: 'age' } : undefined;
+  if (!person || people.length > 1) return { kind: 'ages', tells: 'part', records: people };
+  return question.beyondIntents.length === 0 ? { ...partOf(person, 'attribute'), attribute: 'age' } : undefined;
 }
 
 /** "in 2002", "when he became French": the years since, from a contest's year or from a fact with "N years". */
-function ageThen(world: StoryContext, person: Person, question: Question): PersonFinding | undefined {
+function ageThen(context: StoryContext, person: Person, question: Question): PersonFinding | undefined {
   if (!person.age || !('years' in person.age)) return undefined;
   const { years } = person.age;
-  const contest = world.story.contests.find(({ id }) => id === (question.contest ?? contestOfNamed(world, question)));
-  const now = Number(world.story.article.datePublished.slice(0, 4));
+  const contest = context.story.contests.find(
+    ({ id }) => id === (question.contest ?? contestOfNamed(context, question)),
+  );
+  const now = Number(context.story.article.datePublished.slice(0, 4));
   const year = contest?.year ?? question.row.map(Number).find((number) => number > 1900 && number < now);
-  if (year !== undefined && year < now) return { kind: 'ageThen', person, years, ago: now - year };
+  if (year !== undefined && year < now) return { ...partOf(person, 'ageThen'), years, ago: now - year };
   if (!/\b(?:when|at what age|quand|en|lorsqu|quel age avait)\b/.test(question.row.join(' '))) return undefined;
-  const [hit] = rankFacts(world, question).filter(
+  const [hit] = rankFacts(context, question).filter(
     ({ value }) => value.about.includes(person.id) && spanOf(value, years),
   );
   const ago = hit && spanOf(hit.value, years);
-  return hit && ago ? { kind: 'ageThen', person, years, ago, fact: hit.value } : undefined;
+  return hit && ago ? { ...partOf(person, 'ageThen'), years, ago, fact: hit.value } : undefined;
 }
 
 /** "The Berg–Reed election": a contest other than the main one in which somebody stood who is named. */
@@ -140,15 +154,13 @@ function askIdentity({ intents, content, named, row }: Question): PersonFinding 
   if (!entity) return undefined;
   if (entity.type === 'person') {
     const alone = named.length === 1 && content.length === 0;
-    return intents.has('identity') && alone ? { kind: 'identity', entity } : undefined;
+    return intents.has('identity') && alone ? identityOf(entity) : undefined;
   }
   // What stands behind only says which one it is: "the pizzeria where Lise works".
   const asksName = new RegExp(
     `\\b(?:name of|nom d[eu]|s appelle) (?:the |la |le |l |les )?${escaped(first.phrase)}\\b`,
   );
-  return asksName.test(row.join(' ')) && /\p{Lu}/u.test(nameOf(entity, 'en'))
-    ? { kind: 'identity', entity }
-    : undefined;
+  return asksName.test(row.join(' ')) && /\p{Lu}/u.test(nameOf(entity, 'en')) ? identityOf(entity) : undefined;
 }
 
 /** For a regular expression. */

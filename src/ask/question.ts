@@ -32,17 +32,17 @@ export interface Named {
   readonly hits: readonly NameHit<Entity>[];
 }
 
-export function readQuestion(world: StoryContext, text: string, correct: Correct): Question {
-  const { search, vocabulary } = world;
-  const { row, corrections } = mend(world, text, correct);
-  const entitySpans = search.entities.spans(row).filter((span) => telling(world, row, span));
+export function readQuestion(context: StoryContext, text: string, correct: Correct): Question {
+  const { search, vocabulary } = context;
+  const { row, corrections } = mend(context, text, correct);
+  const entitySpans = search.entities.spans(row).filter((span) => telling(context, row, span));
   const free = unspanned(row, entitySpans);
   const rounds = search.rounds.spans(row).filter((span) => !overlaps(span, entitySpans));
   const contests = search.contests.spans(row).filter((span) => !overlaps(span, entitySpans) && !overlaps(span, rounds));
   const left = free.filter(({ index }) => ![...rounds, ...contests].some((span) => covers(span, index)));
   const said: Said = { text: ` ${row.join(' ')} `, stems: new Set(row.flatMap(stemsOf)) };
   const intents = unlessOutcome(cuesIn(vocabulary.intents, said), said);
-  const content = left.map(({ word }) => word).filter((word) => isContent(world, word));
+  const content = left.map(({ word }) => word).filter((word) => isContent(context, word));
   return {
     row,
     named: entitySpans.map(({ start, end, hits }) => ({
@@ -55,7 +55,7 @@ export function readQuestion(world: StoryContext, text: string, correct: Correct
       ),
       hits,
     })),
-    round: namesBothRounds(world, row)
+    round: namesBothRounds(context, row)
       ? undefined
       : onlyRound(rounds.flatMap(({ hits }) => hits.map(({ value }) => value))),
     contest: contests[0]?.hits[0]?.value.id,
@@ -92,8 +92,8 @@ function onlyRound(rounds: readonly number[]): number | undefined {
 }
 
 /** A name that is a word of questions too ("national", "author") counts as a name only with more than that word. */
-function telling(world: StoryContext, row: readonly string[], { start, end }: Span<Entity>): boolean {
-  return row.slice(start, end).some((word) => isTelling(world, word));
+function telling(context: StoryContext, row: readonly string[], { start, end }: Span<Entity>): boolean {
+  return row.slice(start, end).some((word) => isTelling(context, word));
 }
 
 function unspanned(row: readonly string[], spans: readonly Span<unknown>[]) {
@@ -108,8 +108,8 @@ function overlaps(span: Span<unknown>, others: readonly Span<unknown>[]): boolea
   return others.some(({ start, end }) => span.start < end && start < span.end);
 }
 
-function isContent(world: StoryContext, word: string): boolean {
-  return isTelling(world, word) && !/^(?:\p{L}|\d|[$€%]+)$/u.test(word);
+function isContent(context: StoryContext, word: string): boolean {
+  return isTelling(context, word) && !/^(?:\p{L}|\d|[$€%]+)$/u.test(word);
 }
 
 /** A word of a cue, in any of its forms in either language. */

@@ -10,26 +10,26 @@ import { isOff } from './switches.ts';
  */
 export class Reader {
   readonly budget: Budget;
-  readonly #world: StoryContext;
+  readonly #context: StoryContext;
   readonly #questions = new Map<string, Question>();
   readonly #words = new Map<string, string>();
 
-  constructor(world: StoryContext, budget: Budget) {
-    this.#world = world;
+  constructor(context: StoryContext, budget: Budget) {
+    this.#context = context;
     this.budget = budget;
   }
 
   read(text: string): Question {
     const known = this.#questions.get(text);
     if (known) return known;
-    const question = readQuestion(this.#world, text, (word, isName) => this.#correct(word, isName));
+    const question = readQuestion(this.#context, text, (word, isName) => this.#correct(word, isName));
     this.#questions.set(text, question);
     return question;
   }
 
   #correct(word: string, isName: boolean): string {
-    const { search } = this.#world;
-    if (isInStory(search, word) || isOff(this.#world, 'spelling')) return word;
+    const { search } = this.#context;
+    if (isInStory(search, word) || isOff(this.#context, 'spelling')) return word;
     const key = isName ? `${word} name` : word;
     const known = this.#words.get(key);
     if (known !== undefined) return known;

@@ -1,5 +1,5 @@
 import type { StoryContext } from '../lookup/story-context.ts';
-import { type AskFinding, noFindings, type Of } from './ask-finding.ts';
+import type { AskFinding, Of } from './ask-finding.ts';
 import { tellsMore } from './decide.ts';
 import { isSpeech } from './find-words-said.ts';
 import type { Question } from './question.ts';
@@ -15,15 +15,15 @@ const likeOne = 0.5;
 
 /** A finding that is none, or that leaves words of the question out, stands back where a fact has all of them. */
 export function unlessTold<F extends AskFinding>(
-  world: StoryContext,
+  context: StoryContext,
   question: Question,
   finding: F | undefined,
 ): F | undefined {
-  if (finding?.kind === 'results') return isSure(world, question, finding) ? finding : undefined;
-  if (finding === undefined || !noFindings.has(finding.kind) || isFirm(finding)) return finding;
+  if (finding?.kind === 'results') return isSure(context, question, finding) ? finding : undefined;
+  if (finding?.tells !== 'nothing' || isFirm(finding)) return finding;
   // "What did she say she would cut" is not about her words.
   const least = finding.kind === 'silent' && question.beyondIntents.length === 0 ? likeStored : likeHalf;
-  return tellsMore(world, question, least) ? undefined : finding;
+  return tellsMore(context, question, least) ? undefined : finding;
 }
 
 /** Votes that nobody counted, places that nobody named, and an age or a surname are told in no other way. */
@@ -33,21 +33,22 @@ function isFirm(finding: AskFinding): boolean {
 }
 
 /** A result that leaves nothing of the question out, or that no fact tells better. */
-function isSure(world: StoryContext, question: Question, finding: Of<'results'>): boolean {
-  if (storesFew(world) && (isSpeech(question) || !finding.isWhole || tellsMore(world, question, likeOne))) return false;
-  if (finding.isWhole && (tellsChange(finding) || !isToldSo(world, question))) return true;
-  return !tellsMore(world, question, reckons(question) ? likeHalf : 0);
+function isSure(context: StoryContext, question: Question, finding: Of<'results'>): boolean {
+  if (storesFew(context) && (isSpeech(question) || !finding.isWhole || tellsMore(context, question, likeOne)))
+    return false;
+  if (finding.isWhole && (tellsChange(finding) || !isToldSo(context, question))) return true;
+  return !tellsMore(context, question, reckons(question) ? likeHalf : 0);
 }
 
 /** Whether there are two rounds in one place, between which a change can be told. */
-function tellsChange({ results }: Of<'results'>): boolean {
+function tellsChange({ records: results }: Of<'results'>): boolean {
   return results.some((a) => results.some((b) => a.place === b.place && a.round !== b.round));
 }
 
 /** "Record gains" are no change between two rounds. */
-function isToldSo(world: StoryContext, question: Question): boolean {
+function isToldSo(context: StoryContext, question: Question): boolean {
   const isChangeAlone = !(['share', 'winner', 'margin'] as const).some((cue) => question.intents.has(cue));
-  return isChangeAlone && tellsMore(world, question, likeStored);
+  return isChangeAlone && tellsMore(context, question, likeStored);
 }
 
 /** Arithmetic on results is done nowhere else. */

@@ -22,8 +22,8 @@ export interface Part {
 }
 
 /** The meaning of a question, cut into what its facts can meet. */
-export function partsOf(world: StoryContext, question: Question): Part[] {
-  return [...namedParts(world, question), ...contentParts(world, question), ...roundPart(world, question)];
+export function partsOf(context: StoryContext, question: Question): Part[] {
+  return [...namedParts(context, question), ...contentParts(context, question), ...roundPart(context, question)];
 }
 
 /** How far a fact is about a person who only comes into it. */

@@ -51,9 +51,9 @@ const few: FactWeights = {
   },
 };
 
-export function weightsFor(world: StoryContext): FactWeights {
-  const { fact, plain, costs } = storesFew(world) ? few : many;
-  const { off } = world;
+export function weightsFor(context: StoryContext): FactWeights {
+  const { fact, plain, costs } = storesFew(context) ? few : many;
+  const { off } = context;
   if (off === undefined) return { fact, plain, costs };
   const kept = <T extends object>(own: T): T => (off in own ? { ...own, [off]: 0 } : own);
   return { fact: kept(fact), plain: kept(plain), costs: kept(costs) };

@@ -14,7 +14,7 @@ interface Named {
  * The command that a text names without a slash: "timeline", "quotes", "help", or with what it is asked for, "résultats
  * calais". Behind the name there must be names or a round alone: "compare 2002 and 2015" is a question.
  */
-export function bareCommand(world: StoryContext, commands: readonly Command[], text: string): Named | undefined {
+export function bareCommand(context: StoryContext, commands: readonly Command[], text: string): Named | undefined {
   const pasted = pastedIn(commands, text);
   if (pasted) return pasted;
   const [name = '', ...rest] = words(text);
@@ -23,7 +23,7 @@ export function bareCommand(world: StoryContext, commands: readonly Command[], t
   const texts = Object.entries(command.options).filter(([, { type }]) => type === 'text');
   const [first] = texts;
   if (rest.length === 0) return first ? undefined : { command: command.name, options: {} };
-  const isOne = texts.length === 1 && first !== undefined && areNames(world, rest);
+  const isOne = texts.length === 1 && first !== undefined && areNames(context, rest);
   return isOne ? { command: command.name, options: { [first[0]]: rest.join(' ') } } : undefined;
 }
 

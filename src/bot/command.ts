@@ -1,9 +1,9 @@
 import type { Examples } from '../answer/examples.ts';
 import type { Answer } from '../answer/reply.ts';
 import type { Budget } from '../ask/budget.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import type { CommandName, CommandTexts } from '../text/command-texts.ts';
 import type { Locale } from '../text/locale.ts';
-import type { App } from './app.ts';
 
 /** An entry of an autocomplete list. Either of the two may come back as what was typed. */
 export interface Choice {
@@ -55,9 +55,10 @@ interface Request<S extends Options> {
   readonly budget?: Budget;
 }
 
-/** What a command may use: one story with its indexes, and the list of commands that it stands in. */
-export interface Context extends App {
+/** What a command may use: a `StoryContext`, the list of commands that it stands in, and the bot's version. */
+export interface Context extends StoryContext {
   readonly commands: readonly Command[];
+  readonly version: string;
 }
 
 interface Definition<N extends CommandName, S extends Options, T extends Options> {
@@ -87,6 +88,10 @@ export function defineCommand<N extends CommandName, S extends OptionsOf<N>, T e
   definition: Definition<N, S, T>,
 ): Command {
   return definition;
+}
+
+export function commandNamed({ commands }: Pick<Context, 'commands'>, name: string): Command | undefined {
+  return commands.find((command) => command.name === name);
 }
 
 /** Every command has it: the answer is for the asker alone. */

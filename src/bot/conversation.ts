@@ -8,8 +8,8 @@ import { longestText } from '../text/longest-text.ts';
 import { fold } from '../text/normalize.ts';
 import { textIn } from '../text/text.ts';
 import { bareCommand, loneCommand } from './bare-commands.ts';
-import type { Command, Context } from './command.ts';
-import type { Call } from './dispatch.ts';
+import type { Call } from './call.ts';
+import { type Command, type Context, commandNamed } from './command.ts';
 import { followUp, moreOf } from './follow-up.ts';
 import { languageAskedFor } from './follow-up-words.ts';
 import { questionOf } from './last-asked.ts';
@@ -103,7 +103,7 @@ function longAnswer(context: Context, long: LongText, locale: Locale): Answer {
     sources: [...shown, ...said]
       .flatMap(({ evidence }) => evidence.filter((one) => one.paragraph === paragraph).slice(0, 1))
       .slice(0, 3),
-    actions: factFollowUps({ world: context, locale, carried: {} }, shown),
+    actions: factFollowUps({ context, locale, carried: {} }, shown),
   };
 }
 
@@ -117,7 +117,7 @@ function oneByOne(
 ): Answer {
   const text = textIn(locale);
   const budget = new Budget();
-  const ask = context.commands.find(({ name }) => name === 'ask');
+  const ask = commandNamed(context, 'ask');
   const answers = ask
     ? questions.map((question) => ask.run(context, { args: { question } as never, locale, budget }))
     : [];

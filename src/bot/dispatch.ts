@@ -1,39 +1,13 @@
-import type { Answer, Reply } from '../answer/reply.ts';
-import { commandTexts } from '../text/command-texts.ts';
+import type { Reply } from '../answer/reply.ts';
 import type { Locale } from '../text/locale.ts';
-import { type Text, textIn } from '../text/text.ts';
-import { type Choice, type Command, type Context, mostCharacters, pastedOption } from './command.ts';
-import { asMeant, conversed } from './conversation.ts';
+import { textIn } from '../text/text.ts';
+import type { Call } from './call.ts';
+import { type Choice, type Context, commandNamed, mostCharacters, pastedOption } from './command.ts';
+import { asMeant } from './conversation.ts';
+import { type Failure, newReference } from './failure.ts';
 import type { LastAsked } from './last-asked.ts';
 import { linesWithoutMarks, withoutMarks } from './marks.ts';
-import { complaintAbout } from './options.ts';
-
-/** A command with its options as they came in, unchecked. */
-export interface Call {
-  readonly command: string;
-  readonly options: Readonly<Record<string, unknown>>;
-  /** The languages of the asker, and of the room where everybody reads a public reply. */
-  readonly locales: { readonly asker: Locale; readonly room: Locale };
-  /** What was asked before, where that is known, so that "and in the region?" is understood. */
-  readonly after?: LastAsked | undefined;
-  /** The call comes from one of our own buttons, which may carry state. */
-  readonly fromButton?: boolean;
-  /** The reply is for whoever pressed the button, not for the room. */
-  readonly onlyAsker?: boolean;
-  /** It was said in a direct message or a group, not in a server. */
-  readonly amongFew?: boolean;
-  /** Everybody can read the reply, whatever it says, so a refusal repeats nothing of what was typed. */
-  readonly alwaysPublic?: boolean;
-}
-
-/** Something that threw while a call was answered; `reference` is what the user was given. */
-export interface Failure {
-  readonly reference: string;
-  readonly command: string;
-  readonly error: unknown;
-  /** What the user typed, which must not be logged with the error. */
-  readonly typed: readonly string[];
-}
+import { errorAnswer, replyTo } from './reply-to.ts';
 
 /** Runs some work, and throws if it takes too long for an answer. */
 export type Guard = <T>(work: () => T) => T;
@@ -65,7 +39,7 @@ interface Asked {
   readonly locale: Locale;
 }
 
-/** Answers calls. This is the only place that checks options, and the only one that catches. */
+/** Answers calls, within the time that an answer may take. This is the only place that catches what a command throws. */
 export class Dispatcher {
   #context: Context;
   readonly #onFailure: (failure: Failure) => void;
@@ -111,7 +85,7 @@ export class Dispatcher {
     let meant: Call = call;
     const make = () => {
       meant = asMeant(this.context, call);
-      return this.#reply(meant);
+      return replyTo(this.context, meant);
     };
     const answered = this.#made(asked, make, render);
     const isRefused = answered.reply.status === 'not_in_story';
@@ -142,7 +116,7 @@ export class Dispatcher {
 
   /** Completions of an option, or none where there is nothing to complete. Never throws. */
   complete(command: string, option: string, typed: string, locale: Locale): readonly Choice[] {
-    const known = this.#find(command)?.options[option];
+    const known = commandNamed(this.context, command)?.options[option];
     const complete = known?.type === 'text' ? known.complete : undefined;
     if (!complete) return [];
     try {
@@ -173,71 +147,21 @@ export class Dispatcher {
   }
 
   #apologise(command: string, error: unknown, typed: readonly unknown[], locale: Locale): Reply {
-    const reference = this.#fail(command, error, typed);
-    const text = textIn(locale);
-    return { ...errorAnswer(text, text('error.failed', { reference })), locale, audience: 'private' };
+    const message = textIn(locale)('error.failed', { reference: this.#fail(command, error, typed) });
+    return { ...errorAnswer(message, locale), locale, audience: 'private' };
   }
 
   #tellUnanswered({ command, options, fromButton, amongFew }: Call): void {
-    const [asked] = Object.keys(this.#find(command)?.options ?? {});
+    const [asked] = Object.keys(commandNamed(this.context, command)?.options ?? {});
     const question = asked === undefined ? undefined : options[asked];
     const isPrivate = fromButton || amongFew || options.private === true || this.#pastedOption(command) !== undefined;
     if (!isPrivate && typeof question === 'string') this.#onUnanswered?.({ command, question });
   }
 
   #pastedOption(name: string): string | undefined {
-    const command = this.#find(name);
+    const command = commandNamed(this.context, name);
     return command && pastedOption(command);
   }
-
-  #find(name: string): Command | undefined {
-    return this.context.commands.find((command) => command.name === name);
-  }
-
-  #reply(call: Call): Reply {
-    const { asker, room } = call.locales;
-    const likely = this.#find(call.command)?.discreet ? asker : room;
-    const first = this.#run(call, likely);
-    const audience = this.#audienceOf(call, first);
-    const locale = audience === 'private' ? asker : room;
-    // Whether a reply is private can depend on what it says, so its language is known only afterwards.
-    const answer = locale === likely ? first : this.#run(call, locale);
-    return { ...(call.alwaysPublic ? forEverybody(answer) : answer), locale, audience };
-  }
-
-  #run(call: Call, locale: Locale): Answer {
-    const text = textIn(locale);
-    const command = this.#find(call.command);
-    if (!command) {
-      if (call.fromButton) return errorAnswer(text, text('error.oldButton'));
-      return errorAnswer(text, text('error.unknownCommand', { help: `/${commandTexts[locale].help.name}` }));
-    }
-    const said = conversed(this.context, call, locale);
-    if (said) return said;
-    const complaint = complaintAbout(command, call, locale, this.context.story);
-    if (complaint !== undefined) return errorAnswer(text, complaint);
-    const answer = command.run(this.context, { args: call.options as never, locale });
-    // What a discreet command says of the bot itself is in both languages.
-    const isOfBot = command.discreet && answer.sources.length === 0;
-    return isOfBot ? answer : withLanguageNote(answer, this.context.story.article.abstract.only, locale);
-  }
-
-  #audienceOf(call: Call, { status, isUnsure = false }: Answer): Reply['audience'] {
-    const discreet = this.#find(call.command)?.discreet ?? false;
-    // A reply that only asks back or finds nothing is of no use to the room.
-    const answered = (status === 'exact' || status === 'guessed') && !isUnsure;
-    return discreet || !answered || call.onlyAsker || call.options.private === true ? 'private' : 'public';
-  }
-}
-
-/** A refusal that the whole channel reads is short, and nothing repeats what somebody typed. */
-function forEverybody(answer: Answer): Answer {
-  const isRefusal = answer.status === 'not_in_story';
-  const told = isRefusal ? answer.blocks.slice(0, 1) : answer.blocks;
-  const blocks = told.map((block) =>
-    block.kind === 'text' && block.withoutEcho !== undefined ? { kind: block.kind, text: block.withoutEcho } : block,
-  );
-  return { ...answer, blocks, sources: isRefusal ? [] : answer.sources };
 }
 
 /** What people type is words; our own buttons carry state. */
@@ -246,24 +170,4 @@ function unmarked(options: Call['options'], pasted: string | undefined): Call['o
   return Object.fromEntries(
     Object.entries(options).map(([name, value]) => [name, typeof value === 'string' ? said(name, value) : value]),
   );
-}
-
-/** A story in one language is shown as it is, and the reply in the other says so. */
-function withLanguageNote(answer: Answer, only: Locale | undefined, locale: Locale): Answer {
-  if (only === undefined || only === locale || answer.status === 'error') return answer;
-  const language = new Intl.DisplayNames([locale], { type: 'language' }).of(only) ?? only;
-  const note = { kind: 'note' as const, text: textIn(locale)('reply.onlyIn', { language }) };
-  return { ...answer, blocks: [note, ...answer.blocks] };
-}
-
-function errorAnswer(text: Text, message: string): Answer {
-  const blocks = [{ kind: 'text' as const, text: message }];
-  return { status: 'error', title: text('error.title'), blocks, sources: [], actions: [] };
-}
-
-/** Short enough to be typed into a report, from letters and digits that are not mistaken for one another. */
-function newReference(): string {
-  const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-  const numbers = crypto.getRandomValues(new Uint32Array(6));
-  return Array.from(numbers, (number) => alphabet[number % alphabet.length]).join('');
 }

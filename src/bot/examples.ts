@@ -2,7 +2,7 @@ import type { Person } from '../story/schema.ts';
 import { nameOf } from '../story/story.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
-import type { Context } from './command.ts';
+import { type Context, commandNamed } from './command.ts';
 
 export function namedPeople({ story }: Context): Person[] {
   return story.people.filter(({ name }) => name !== undefined);
@@ -26,7 +26,7 @@ export function examples(context: Context, locale: Locale): readonly string[] {
 }
 
 function answered(context: Context, locale: Locale): readonly string[] {
-  const ask = context.commands.find(({ name }) => name === 'ask');
+  const ask = commandNamed(context, 'ask');
   const isAnswered = (question: string) => {
     const status = ask?.run(context, { args: { question } as never, locale }).status;
     return status === 'exact' || status === 'guessed';

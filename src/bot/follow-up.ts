@@ -10,17 +10,17 @@ import { type NamedSpan, namedIn, namesInstead } from './named-spans.ts';
  * @param last the question before, as a text that can stand alone
  * @returns `undefined` where the text asks by itself or says nothing that follows on
  */
-export function followUp(world: StoryContext, last: string, text: string): string | undefined {
+export function followUp(context: StoryContext, last: string, text: string): string | undefined {
   const row = words(text);
-  return followedBy(world, last, row) ?? followedBy(world, last, writtenOut(world, row));
+  return followedBy(context, last, row) ?? followedBy(context, last, writtenOut(context, row));
 }
 
-function followedBy(world: StoryContext, last: string, row: readonly string[]): string | undefined {
+function followedBy(context: StoryContext, last: string, row: readonly string[]): string | undefined {
   if (row.length === 0 || row.length > mostWords) return undefined;
   const said = row.join(' ');
   const before = words(last);
   const asked = withoutWhy(before);
-  return byPattern(world, said, before) ?? elliptic(world, row, asked) ?? ofTheSame(world, row, asked);
+  return byPattern(context, said, before) ?? elliptic(context, row, asked) ?? ofTheSame(context, row, asked);
 }
 
 /** "Why?" is asked of one answer; what follows after it goes back to the question itself. */
@@ -41,22 +41,22 @@ function writtenOut({ vocabulary: { chat } }: StoryContext, row: readonly string
 }
 
 /** What is asked in words of its own: "why?", "who said that?", "tell me more". */
-function byPattern(world: StoryContext, said: string, before: readonly string[]): string | undefined {
+function byPattern(context: StoryContext, said: string, before: readonly string[]): string | undefined {
   const bare = said
     .replace(/^(?:and|but|so|ok|okay|et|mais|alors|donc) (?=.)/, '')
     .replace(/ (?:please|svp|stp|then|donc)$/, '');
   const pattern = patterns.find(({ phrases }) => phrases.test(bare));
-  return pattern && ask(world, pattern, bare, before);
+  return pattern && ask(context, pattern, bare, before);
 }
 
 function ask(
-  world: StoryContext,
+  context: StoryContext,
   { kind, french }: Pattern,
   said: string,
   before: readonly string[],
 ): string | undefined {
-  const names = namedIn(world, before).map(({ phrase }) => phrase);
-  const content = before.filter((word) => !world.search.stopWords.has(word) && !asking.has(word));
+  const names = namedIn(context, before).map(({ phrase }) => phrase);
+  const content = before.filter((word) => !context.search.stopWords.has(word) && !asking.has(word));
   const subject = (names.length > 0 ? names : content).join(' ');
   switch (kind) {
     case 'same':
@@ -64,7 +64,7 @@ function ask(
     case 'more':
       return subject === '' ? undefined : `${more[french ? 'fr' : 'en']} ${subject}`;
     case 'speaker':
-      return whoSaid(world, french, content, before);
+      return whoSaid(context, french, content, before);
     case 'why':
       return before[0] === said ? undefined : [said, ...before].join(' ');
     case 'detail':
@@ -81,10 +81,15 @@ export function moreOf(question: string): string | undefined {
 }
 
 /** Who the speaker is, where the question before named one; the source of a figure; else who said what it was about. */
-function whoSaid(world: StoryContext, french: boolean, content: readonly string[], before: readonly string[]): string {
-  const [person] = namedIn(world, before).filter(({ type }) => type === 'person');
+function whoSaid(
+  context: StoryContext,
+  french: boolean,
+  content: readonly string[],
+  before: readonly string[],
+): string {
+  const [person] = namedIn(context, before).filter(({ type }) => type === 'person');
   if (person && speaks.test(before.join(' '))) return `${french ? 'qui est' : 'who is'} ${person.phrase}`;
-  const { winner = [], share = [], margin = [] } = world.vocabulary.intents;
+  const { winner = [], share = [], margin = [] } = context.vocabulary.intents;
   const isOfResult = before.some((word) => [...winner, ...share, ...margin].includes(word));
   if (isOfResult) return french ? 'quelle est la source' : 'what is the source';
   return `${french ? 'qui a dit' : 'who said'} ${content.join(' ')}`;
@@ -108,16 +113,16 @@ function withoutQuestionWord(row: readonly string[]): readonly string[] {
 }
 
 /** Names or a round alone take the place of what the question before named: "what about her rival?", "the first round?". */
-function elliptic(world: StoryContext, row: readonly string[], before: readonly string[]): string | undefined {
+function elliptic(context: StoryContext, row: readonly string[], before: readonly string[]): string | undefined {
   const { rest, isJoined } = continued(row);
   if (!isJoined && asksByItself(row)) return undefined;
-  const spans = namesInstead(world, rest);
+  const spans = namesInstead(context, rest);
   if (spans.length > 0)
-    return spans.reduce<readonly string[]>((question, span) => replaced(world, question, span), before).join(' ');
+    return spans.reduce<readonly string[]>((question, span) => replaced(context, question, span), before).join(' ');
   const isTopic =
     isJoined && rest.length > 0 && rest.length <= mostTopicWords && !rest.some((word) => asking.has(word));
-  if (!isTopic || rest.every((word) => world.search.stopWords.has(word))) return undefined;
-  return [...rest, ...namedIn(world, before).map(({ phrase }) => phrase)].join(' ');
+  if (!isTopic || rest.every((word) => context.search.stopWords.has(word))) return undefined;
+  return [...rest, ...namedIn(context, before).map(({ phrase }) => phrase)].join(' ');
 }
 
 const mostTopicWords = 4;
@@ -132,8 +137,8 @@ const verbs: ReadonlySet<string> = new Set(
 );
 
 /** The question with the new name where it had one of its kind, or behind it. */
-function replaced(world: StoryContext, before: readonly string[], span: NamedSpan): readonly string[] {
-  const own = namedIn(world, before);
+function replaced(context: StoryContext, before: readonly string[], span: NamedSpan): readonly string[] {
+  const own = namedIn(context, before);
   const place = own.filter(({ type }) => type === span.type).at(-1) ?? own.find(({ type }) => isAkin(type, span.type));
   if (!place) return [...before, span.phrase];
   const hasArticle =
@@ -148,11 +153,11 @@ function isAkin(one: NamedSpan['type'], other: NamedSpan['type']): boolean {
 }
 
 /** "How old is he?" is asked of the person that the question before was about. */
-function ofTheSame(world: StoryContext, row: readonly string[], before: readonly string[]): string | undefined {
+function ofTheSame(context: StoryContext, row: readonly string[], before: readonly string[]): string | undefined {
   const said = row.join(' ');
   if (!pronoun.test(said) || impersonal.test(said)) return undefined;
-  if (namedIn(world, row).some(({ type }) => type === 'person')) return undefined;
-  const [person, other] = namedIn(world, before).filter(({ type }) => type === 'person');
+  if (namedIn(context, row).some(({ type }) => type === 'person')) return undefined;
+  const [person, other] = namedIn(context, before).filter(({ type }) => type === 'person');
   // Of two who stand beside each other nobody knows which one is meant; else the first one does something.
   const areBeside =
     other && person && before.slice(person.end, other.start).every((word) => /^(?:and|et|or|ou)$/.test(word));

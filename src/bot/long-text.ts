@@ -21,10 +21,10 @@ export type LongText =
  * Reads a text that is longer than a question, or asks three or more: its questions one by one, else the paragraph of the
  * article that it was copied from, else its first sentences. `undefined` for a text that is one question.
  */
-export function readLongText(world: StoryContext, text: string): LongText | undefined {
+export function readLongText(context: StoryContext, text: string): LongText | undefined {
   const asked = sentences(text).filter((sentence) => /\?["'”’»)\s]*$/.test(sentence));
   if (text.length <= mostCharacters && asked.length < mostQuestions) return undefined;
-  const pasted = asked.length === 0 ? pastedFrom(world.story, text) : undefined;
+  const pasted = asked.length === 0 ? pastedFrom(context.story, text) : undefined;
   if (pasted) return pasted;
   const questions = (asked.length > 0 ? asked : sentences(text)).map(shortened);
   return {

@@ -23,9 +23,9 @@ export function namedIn({ search }: StoryContext, row: readonly string[]): Named
 }
 
 /** The same, but only if the text is nothing else than names, past a slip or two. */
-export function namesInstead(world: StoryContext, row: readonly string[]): NamedSpan[] {
-  const { search, vocabulary } = world;
-  const named = namedIn(world, row);
+export function namesInstead(context: StoryContext, row: readonly string[]): NamedSpan[] {
+  const { search, vocabulary } = context;
+  const named = namedIn(context, row);
   const isCovered = (at: number) => named.some(({ start, end }) => start <= at && at < end);
   const isSmall = (word: string) =>
     search.stopWords.has(word) || vocabulary.roundWords.includes(word) || word === 'tour';
@@ -33,7 +33,7 @@ export function namesInstead(world: StoryContext, row: readonly string[]): Named
     return row.every((word, at) => isCovered(at) || isSmall(word)) ? named.map((span) => withArticle(row, span)) : [];
   }
   const rest = row.filter((word) => !search.stopWords.has(word));
-  const round = rest.length === 1 ? roundOf(world, rest[0] ?? '') : undefined;
+  const round = rest.length === 1 ? roundOf(context, rest[0] ?? '') : undefined;
   if (round) return [{ type: 'round', phrase: round, start: 0, end: row.length }];
   const [near] = rest.length > 0 && rest.length <= 3 ? search.entities.near(rest.join(' ')) : [];
   return near ? [{ type: near.value.type, phrase: near.name, start: 0, end: row.length }] : [];

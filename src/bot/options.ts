@@ -3,7 +3,7 @@ import { commandTexts, optionName } from '../text/command-texts.ts';
 import type { Locale } from '../text/locale.ts';
 import { fold } from '../text/normalize.ts';
 import { type Text, textIn } from '../text/text.ts';
-import { type Command, mostCharacters, type Option } from './command.ts';
+import { type Command, commandNamed, mostCharacters, type Option } from './command.ts';
 
 interface Asked {
   /** As they came in, unchecked. */
@@ -63,7 +63,7 @@ export function typedOptions(
   name: string,
   options: Readonly<Record<string, string>>,
 ): Record<string, unknown> {
-  const command = commands.find((one) => one.name === name);
+  const command = commandNamed({ commands }, name);
   const specs = { ...command?.options, ...command?.state };
   return Object.fromEntries(
     Object.entries(options).map(([option, value]) => [option, typedValue(specs[option]?.type, value)]),

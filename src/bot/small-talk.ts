@@ -87,14 +87,14 @@ function add(whole: Map<string, Talk>, phrase: string, talk: Talk): void {
  * question that is stored with a fact. The whole text must be a known phrase, but for a greeting before it and a "please"
  * behind it.
  */
-export function smallTalkIn(world: StoryContext, text: string): Talk | undefined {
+export function smallTalkIn(context: StoryContext, text: string): Talk | undefined {
   const row = words(text);
   if (row.length === 0) return { intent: 'offTopic', language: undefined };
-  if (isReckoning(world, text)) return { intent: 'offTopic', language: undefined };
+  if (isReckoning(context, text)) return { intent: 'offTopic', language: undefined };
   if (row.length > mostWords) return undefined;
-  const read = corrections(world, row);
+  const read = corrections(context, row);
   const talk = find(row) ?? find(read) ?? find(withoutFrame(row)) ?? find(withoutFrame(read));
-  return talk && !isStored(world, row) ? talk : undefined;
+  return talk && !isStored(context, row) ? talk : undefined;
 }
 
 /** The longest phrase, with its `*`, has fewer. */
@@ -110,8 +110,8 @@ function isShort(rest: string): boolean {
   return rest !== '' && rest.split(' ').length <= 6;
 }
 
-function corrections(world: StoryContext, row: readonly string[]): string[] {
-  const { search, vocabulary } = world;
+function corrections(context: StoryContext, row: readonly string[]): string[] {
+  const { search, vocabulary } = context;
   const { words: known, mender } = phrasebook();
   return row.flatMap((word) => {
     const chat = Object.hasOwn(vocabulary.chat, word) ? vocabulary.chat[word] : undefined;
@@ -120,7 +120,7 @@ function corrections(world: StoryContext, row: readonly string[]): string[] {
     const stretched = word.replace(/(.)\1{2,}/gu, '$1');
     if (known.has(stretched)) return stretched;
     // A name of the story may lie a letter beside an insult.
-    if (search.isWord(word) || isOfName(world, word)) return word;
+    if (search.isWord(word) || isOfName(context, word)) return word;
     return mender.nearest(word, { bySound: false })[0]?.value ?? word;
   });
 }

@@ -18,13 +18,15 @@ import { clausesOf, type Sentence, sentencesOf } from './statements.ts';
 import { strangerInPlace } from './swaps.ts';
 
 /** Holds the statements of a text, which is free of markup, against the story. */
-export function checkText(world: StoryContext, text: string, locale: Locale, budget: Budget = new Budget()): Checked {
-  const reader = new Reader(world, budget);
-  const language = languageOfMessage(world, text) ?? locale;
+export function checkText(context: StoryContext, text: string, locale: Locale, budget: Budget = new Budget()): Checked {
+  const reader = new Reader(context, budget);
+  const language = languageOfMessage(context, text) ?? locale;
   const all = sentencesOf(text);
-  const sentences = all.slice(0, mostSentences).filter((sentence) => isStatement(world, reader, sentence, language));
+  const sentences = all.slice(0, mostSentences).filter((sentence) => isStatement(context, reader, sentence, language));
   return {
-    statements: sentences.slice(0, mostStatements).map((sentence) => judge(world, reader, sentence, language, locale)),
+    statements: sentences
+      .slice(0, mostStatements)
+      .map((sentence) => judge(context, reader, sentence, language, locale)),
     more: Math.max(0, sentences.length - mostStatements),
     isUnread: all.length > mostSentences,
   };
@@ -34,50 +36,51 @@ const opinion =
   /^(?:i|je|j|my|mon|ma|mes|imo|imho|tbh|lol)\b|\b(?:i think|i believe|i guess|i hope|i bet|imo|imho|in my opinion|je pense|je crois|j espere|a mon avis|selon moi|should|ought to|devrait|devraient|faudrait)\b/;
 
 function isStatement(
-  world: StoryContext,
+  context: StoryContext,
   reader: Reader,
   { text, isQuestion, quoted }: Sentence,
   language: Locale,
 ): boolean {
   if (quoted.length > 0) return true;
-  const { text: folded, named, figures, content, question } = readTyped(world, reader, text);
+  const { text: folded, named, figures, content, question } = readTyped(context, reader, text);
   if (isQuestion || opinion.test(folded.trim())) return false;
-  const { measures, topics, contests } = world.search;
+  const { measures, topics, contests } = context.search;
   const hasSubject =
     named.length > 0 ||
     / (?:ecart|marge|margin|gap) /.test(folded) ||
     [measures, topics, contests].some((index) => index.spans(question.row).length > 0);
   if (hasSubject && (content.length + figures.length > 0 || named.length > 1 || outcomeWords.test(folded))) return true;
-  return isTold(world, reader, text, language);
+  return isTold(context, reader, text, language);
 }
 
 /** Several words of a sentence, or one and a figure, stand in one record. */
-function isTold(world: StoryContext, reader: Reader, text: string, language: Locale): boolean {
-  const reading = readTyped(world, reader, text);
+function isTold(context: StoryContext, reader: Reader, text: string, language: Locale): boolean {
+  const reading = readTyped(context, reader, text);
   const least = reading.figures.length > 0 ? 1 : 3;
-  return alignmentsOf(world, reading, language).some(
-    (one) => one.weighed >= least && (one.stated >= mostlyTold || strangerInPlace(world, one, language) !== undefined),
+  return alignmentsOf(context, reading, language).some(
+    (one) =>
+      one.weighed >= least && (one.stated >= mostlyTold || strangerInPlace(context, one, language) !== undefined),
   );
 }
 
 const mostlyTold = 0.6;
 
 function judge(
-  world: StoryContext,
+  context: StoryContext,
   reader: Reader,
   sentence: Sentence,
   language: Locale,
   locale: Locale,
 ): CheckedStatement {
-  const findings = findingsFor(world, reader, sentence, language, locale);
+  const findings = findingsFor(context, reader, sentence, language, locale);
   return {
     statement: sentence.text,
-    ...combined(findings, () => nearest(world, readTyped(world, reader, sentence.text), language, locale)),
+    ...combined(findings, () => nearest(context, readTyped(context, reader, sentence.text), language, locale)),
   };
 }
 
 function findingsFor(
-  world: StoryContext,
+  context: StoryContext,
   reader: Reader,
   sentence: Sentence,
   language: Locale,
@@ -86,18 +89,18 @@ function findingsFor(
   const denied = denial.exec(sentence.text);
   if (denied && sentence.quoted.length === 0) {
     const rest = { ...sentence, text: sentence.text.slice(denied[0].length) };
-    return findingsFor(world, reader, rest, language, locale).map(turned);
+    return findingsFor(context, reader, rest, language, locale).map(turned);
   }
   const { text } = sentence;
-  const quotations = sentence.quoted.slice(0, mostQuoted).flatMap((one) => quotationIn(world, one.words) ?? []);
+  const quotations = sentence.quoted.slice(0, mostQuoted).flatMap((one) => quotationIn(context, one.words) ?? []);
   const isSpeech = quotations.some(({ matches, words: said }) => matches.length === 0 || words(said).length > fewWords);
-  const quoted = quotations.length > 0 ? judgeQuotations(world, reader, sentence, quotations, locale) : [];
+  const quoted = quotations.length > 0 ? judgeQuotations(context, reader, sentence, quotations, locale) : [];
   if (!isSpeech) {
-    return [...quoted, ...findingsIn(world, reader, inFigures(text.replace(/["“”«»]/gu, ' ')), language, locale)];
+    return [...quoted, ...findingsIn(context, reader, inFigures(text.replace(/["“”«»]/gu, ' ')), language, locale)];
   }
   const outside = outsideOf(sentence);
-  const beside = readTyped(world, reader, outside).content.length;
-  return beside > mostBeside ? [...quoted, ...findingsIn(world, reader, outside, language, locale)] : quoted;
+  const beside = readTyped(context, reader, outside).content.length;
+  return beside > mostBeside ? [...quoted, ...findingsIn(context, reader, outside, language, locale)] : quoted;
 }
 
 /** "It is not true that", "il est faux que": what follows is denied as a whole. */
@@ -117,27 +120,27 @@ const mostBeside = 4;
 const mostQuoted = 5;
 
 function findingsIn(
-  world: StoryContext,
+  context: StoryContext,
   reader: Reader,
   text: string,
   language: Locale,
   locale: Locale,
 ): (Finding | undefined)[] {
-  const [only] = clausesIn(world, reader, [text]);
-  const whole = only ? judgeClause(world, only, language, locale) : [];
+  const [only] = clausesIn(context, reader, [text]);
+  const whole = only ? judgeClause(context, only, language, locale) : [];
   const clauses = clausesOf(text);
   const holds = whole.some((one) => one?.outcome === 'supports');
   if (clauses.length < 2 || (holds && whole.every((one) => one !== undefined))) return whole;
-  return clausesIn(world, reader, clauses).flatMap((clause) => judgeClause(world, clause, language, locale));
+  return clausesIn(context, reader, clauses).flatMap((clause) => judgeClause(context, clause, language, locale));
 }
 
 /** The record that comes nearest to what nobody decides; nothing where none has any of it. */
 function nearest(
-  world: StoryContext,
+  context: StoryContext,
   reading: Reading,
   language: Locale,
   locale: Locale,
 ): Pick<CheckedStatement, 'says' | 'evidence'> {
-  const best = alignmentsOf(world, reading, language).find(({ coverage }) => coverage > 0);
+  const best = alignmentsOf(context, reading, language).find(({ coverage }) => coverage > 0);
   return best ? { says: best.record.statement[locale], evidence: best.record.evidence } : { evidence: [] };
 }

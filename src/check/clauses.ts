@@ -5,16 +5,16 @@ import { type Reading, readTyped } from './reading.ts';
 import { type Scope, scopeOf } from './results/scope.ts';
 
 /** A clause without a subject, a place or a round of its own is about those of the clause before. */
-export function clausesIn(world: StoryContext, reader: Reader, texts: readonly string[]): Clause[] {
+export function clausesIn(context: StoryContext, reader: Reader, texts: readonly string[]): Clause[] {
   let subject = '';
   let scope: Scope | undefined;
   return texts.map((text) => {
-    const own = readTyped(world, reader, text);
+    const own = readTyped(context, reader, text);
     const first = own.named.find(({ entities }) => entities.some(({ type }) => type !== 'place'));
-    const isOwn = first && (first.start === 0 || !startsWithVerb(world, own));
-    const reading = isOwn || subject === '' ? own : readTyped(world, reader, `${subject} ${text}`);
+    const isOwn = first && (first.start === 0 || !startsWithVerb(context, own));
+    const reading = isOwn || subject === '' ? own : readTyped(context, reader, `${subject} ${text}`);
     if (first && isOwn) subject = first.phrase;
-    scope = scopeOf(world, reading, scope);
+    scope = scopeOf(context, reading, scope);
     const isOpen = scope.round !== undefined && reading.question.round === undefined;
     return { reading: isOpen ? { ...reading, roundBefore: scope.round } : reading, scope };
   });

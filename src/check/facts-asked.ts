@@ -13,7 +13,7 @@ export const leastStated = 0.8;
 export const verySure = 0.9;
 
 export interface FactsAsked {
-  readonly world: StoryContext;
+  readonly context: StoryContext;
   readonly clause: Reading;
   readonly language: 'en' | 'fr';
   readonly locale: Locale;

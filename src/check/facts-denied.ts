@@ -29,10 +29,10 @@ function figuresDenied(one: Alignment, { settled, locale }: FactsAsked, base: Ba
 }
 
 /** A denial, an opposite, or another name, where all the rest is there. */
-function wordsDenied(one: Alignment, { world, locale }: FactsAsked, base: Base): Finding[] {
+function wordsDenied(one: Alignment, { context, locale }: FactsAsked, base: Base): Finding[] {
   const { lacking, figures, coverage, isOpposite } = one;
   if (one.isToldDenied && !isDeniedToo(one) && isDeniedOfAll(one)) return [{ ...base, outcome: 'denies' }];
-  const stranger = figures.every(isBorneOut) && !isOpposite ? strangerInPlace(world, one, locale) : undefined;
+  const stranger = figures.every(isBorneOut) && !isOpposite ? strangerInPlace(context, one, locale) : undefined;
   if (stranger) return [{ ...base, outcome: 'denies', differs: stranger }];
   if (coverage < strong || !figures.every((match) => isSame(one, match))) return [];
   if (isOpposite) return lacking.length > 0 || denyBoth(one) ? [] : oppositeBy(one, base);

@@ -39,18 +39,18 @@ export interface Alignment {
 }
 
 /** The records that a clause is most like, each held against it. */
-export function alignmentsOf(world: StoryContext, clause: Reading, language: 'en' | 'fr'): readonly Alignment[] {
-  const known = aligned.get(clause) ?? alignAll(world, clause, language);
+export function alignmentsOf(context: StoryContext, clause: Reading, language: 'en' | 'fr'): readonly Alignment[] {
+  const known = aligned.get(clause) ?? alignAll(context, clause, language);
   aligned.set(clause, known);
   return known;
 }
 
 const aligned = new WeakMap<Reading, readonly Alignment[]>();
 
-function alignAll(world: StoryContext, clause: Reading, language: 'en' | 'fr'): Alignment[] {
-  const terms = termsOf(world, clause);
-  return recordsNear(world, clause.row, likelyFacts(terms))
-    .map((record) => align(world, clause, terms, record, language))
+function alignAll(context: StoryContext, clause: Reading, language: 'en' | 'fr'): Alignment[] {
+  const terms = termsOf(context, clause);
+  return recordsNear(context, clause.row, likelyFacts(terms))
+    .map((record) => align(context, clause, terms, record, language))
     .sort((a, b) => closeness(b) - closeness(a));
 }
 
@@ -59,14 +59,14 @@ function closeness({ coverage, stated, lacking }: Alignment): number {
 }
 
 function align(
-  world: StoryContext,
+  context: StoryContext,
   clause: Reading,
   terms: readonly Term[],
   record: TellingRecord,
   language: 'en' | 'fr',
 ): Alignment {
-  const { search } = world;
-  const told = readTold(world, record.statement[language]);
+  const { search } = context;
+  const told = readTold(context, record.statement[language]);
   const contrast = contrasts(clause.row, told.row);
   const contrasting = new Set(contrast.map(([said]) => said));
   const toldStems = stemsIn(search, told);
@@ -85,7 +85,7 @@ function align(
     told,
     clause,
     ...partsMet(own),
-    lacking: clause.named.filter((one) => !isIn(world, one, clause, record, told)),
+    lacking: clause.named.filter((one) => !isIn(context, one, clause, record, told)),
     contrast,
     isOpposite: denials.isDenied !== contrast.length % 2 > 0,
     isToldDenied: denials.isToldDenied,

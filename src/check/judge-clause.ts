@@ -24,13 +24,13 @@ export interface Clause {
 
 /** What the story says of a clause: one finding for each part that it decides, `undefined` for one that it does not. */
 export function judgeClause(
-  world: StoryContext,
+  context: StoryContext,
   { reading, scope }: Clause,
   language: 'en' | 'fr',
   locale: Locale,
 ): (Finding | undefined)[] {
   const asked = {
-    world,
+    context,
     clause: reading,
     language,
     locale,
@@ -40,35 +40,35 @@ export function judgeClause(
   };
   const sure = surelySupported(asked);
   if (sure && !sure.isUnclear) return [sure.finding];
-  const spoken = judgeIndirect(world, reading, locale);
+  const spoken = judgeIndirect(context, reading, locale);
   if (spoken) return [spoken];
-  const moved = judgeMoved(world, reading, language, locale);
+  const moved = judgeMoved(context, reading, language, locale);
   if (moved.length > 0) return moved;
-  const people = judgeByPeople(world, reading, locale);
+  const people = judgeByPeople(context, reading, locale);
   const rest = { ...reading, figures: reading.figures.filter((one) => !people.figures.includes(one)) };
-  const results = judgeByResults(world, rest, scope, locale);
+  const results = judgeByResults(context, rest, scope, locale);
   const settled = [...people.figures, ...results.figures];
-  if (results.findings.length > 0 && isElsewhere(world, reading)) return [undefined];
+  if (results.findings.length > 0 && isElsewhere(context, reading)) return [undefined];
   const found = [...people.findings, ...results.findings];
   const facts = () => judgeByFacts({ ...asked, settled, isStrict: people.isUntold || results.isUntold });
   if (found.length === 0) return orUndecided(facts());
   const isOfPeople = results.findings.length === 0 && found.every(({ outcome }) => outcome === 'denies');
   if (isOfPeople) return [...found, ...people.beside, ...stillHolding(asked, settled, people.tells)];
   if (found.some(({ outcome }) => outcome === 'denies')) return found;
-  const isOfStrangers = results.findings.length > 0 && isOfOthers(world, reading, scope);
+  const isOfStrangers = results.findings.length > 0 && isOfOthers(context, reading, scope);
   const isOpen = isOfStrangers || people.isUntold || leavesOutcome(asked, results.findings, settled);
   return [...found, ...beyond(asked, isOpen, settled, [...people.tells, ...results.tells], facts)];
 }
 
 /** Rows were found, and something else is named or compared that stands in none. */
-function isOfOthers(world: StoryContext, reading: Reading, scope: Scope): boolean {
-  return scope.isStrange || isCompared(reading, scope) || strangersIn(world, reading).length > 0;
+function isOfOthers(context: StoryContext, reading: Reading, scope: Scope): boolean {
+  return scope.isStrange || isCompared(reading, scope) || strangersIn(context, reading).length > 0;
 }
 
 /** What holds of a clause without the figures that do not: "Reed, 45, is a florist". */
 function stillHolding(asked: FactsAsked, settled: readonly SaidFigure[], told: readonly string[]): readonly Finding[] {
-  const { world, clause } = asked;
-  const words = wordsBeside(world, clause).filter((word) => !told.includes(word));
+  const { context, clause } = asked;
+  const words = wordsBeside(context, clause).filter((word) => !told.includes(word));
   const rest = { ...clause, figures: clause.figures.filter((one) => !settled.includes(one)) };
   const holding = words.length > 0 ? judgeByFacts({ ...asked, clause: rest }) : [];
   return holding.filter(({ outcome }) => outcome === 'supports');
@@ -92,9 +92,9 @@ function beyond(
   told: readonly string[],
   facts: () => readonly Finding[],
 ): (Finding | undefined)[] {
-  const { world, clause: reading } = asked;
+  const { context, clause: reading } = asked;
   const open = reading.figures.filter((one) => !settled.includes(one) && one.kind !== 'year' && !isAgo(reading, one));
-  const words = [...wordsBeside(world, reading), ...otherOutcomes(reading)].filter((word) => !told.includes(word));
+  const words = [...wordsBeside(context, reading), ...otherOutcomes(reading)].filter((word) => !told.includes(word));
   // A negation that is none of a figure, an outcome or a vote turns something else about.
   const isOfFinding = asked.saysOutcome || /\bvot(?:e|ed|es|er|ing)\b/.test(reading.text);
   const isDenied = !isOfFinding && negationsIn(reading.unnamed) % 2 === 1;
@@ -116,20 +116,20 @@ function isCompared(reading: Reading, { contenders }: Scope): boolean {
 }
 
 /** "Won Lowtown", of which the story knows nothing: what is told of other places decides nothing there. */
-function isElsewhere(world: StoryContext, reading: Reading): boolean {
+function isElsewhere(context: StoryContext, reading: Reading): boolean {
   const { row } = reading;
   const at = row.findIndex((word) => /^(?:won|wins|lost|loses|carried|gagne|remporte|perdu)$/.test(word));
   const small = /^(?:in|at|the|a|le|la|l|les|en)$/;
   const next = at === -1 ? undefined : row.slice(at + 1).find((word) => !small.test(word));
-  return next !== undefined && !world.search.isCommon(next) && wordsBeside(world, reading).includes(next);
+  return next !== undefined && !context.search.isCommon(next) && wordsBeside(context, reading).includes(next);
 }
 
 /** People and groups that stand in no result. */
-function strangersIn(world: StoryContext, { named }: Reading): NamedAt[] {
+function strangersIn(context: StoryContext, { named }: Reading): NamedAt[] {
   return named.filter(
     ({ entities, ids }) =>
       entities.every(({ type }) => type !== 'place' && type !== 'option') &&
-      ![...ids].some((id) => isOfResult(world, id)),
+      ![...ids].some((id) => isOfResult(context, id)),
   );
 }
 
@@ -149,9 +149,9 @@ function orUndecided(findings: readonly Finding[]): (Finding | undefined)[] {
 }
 
 /** The words that are none of a figure, an outcome or a figure of the whole vote. */
-function wordsBeside(world: StoryContext, { row, question, content }: Reading): string[] {
-  const measures = world.search.measures.spans(row).flatMap(({ start, end }) => row.slice(start, end));
-  return leftOver(world, question, new Set(measures)).filter(
+function wordsBeside(context: StoryContext, { row, question, content }: Reading): string[] {
+  const measures = context.search.measures.spans(row).flatMap(({ start, end }) => row.slice(start, end));
+  return leftOver(context, question, new Set(measures)).filter(
     (word) => content.includes(word) && !saysOutcome(word) && !telling.test(word),
   );
 }
@@ -161,12 +161,12 @@ const telling =
   /^(?:turn|turned|secured|scored|polled|scraped|ended|finished|total|totalled|totaled|totalis\w*|tally|earned|obtained|collected|garnered|reached|recorded|registered|stood|managed|voters|electors|electorate|electeurs|electorat|ballot|bulletins|atteint|realise|enregistre|recolte|termine|fini)$/;
 
 /** Whether one record of all that a clause names has these words too. */
-function areTold({ world, clause, language }: FactsAsked, words: readonly string[]): boolean {
-  const near = alignmentsOf(world, clause, language).filter(
+function areTold({ context, clause, language }: FactsAsked, words: readonly string[]): boolean {
+  const near = alignmentsOf(context, clause, language).filter(
     ({ lacking, isOpposite, isNarrower, contrast }) =>
       lacking.length === 0 && contrast.length === 0 && !isOpposite && !isNarrower,
   );
-  return near.some(({ told }) => words.every((word) => hasWord(world.search, told, word)));
+  return near.some(({ told }) => words.every((word) => hasWord(context.search, told, word)));
 }
 
 /** "Four years ago", "il y a quatre ans" say when, not how long. */

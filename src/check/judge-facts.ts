@@ -14,7 +14,7 @@ import type { SaidFigure } from './said-figures.ts';
 export function surelySupported(
   asked: FactsAsked,
 ): { readonly finding: Finding; readonly isUnclear: boolean } | undefined {
-  const sure = alignmentsOf(asked.world, asked.clause, asked.language).filter(
+  const sure = alignmentsOf(asked.context, asked.clause, asked.language).filter(
     (one) => one.stated >= verySure && one.weighed + one.figures.length > 1 && isSupported(one, asked),
   );
   const isOpen = (one: Alignment) => isUnclear(one) || (asked.saysOutcome && isOfOtherYears(one));
@@ -32,7 +32,7 @@ function isUnclear({ figures, told }: Alignment): boolean {
 
 /** What the facts of the story decide of a clause; nothing where none decides it. */
 export function judgeByFacts(asked: FactsAsked): Finding[] {
-  const all = alignmentsOf(asked.world, asked.clause, asked.language);
+  const all = alignmentsOf(asked.context, asked.clause, asked.language);
   const supporting = all.filter((one) => isSupported(one, asked));
   const clear = supporting.find((one) => !isUnclear(one));
   if (clear) return [supports(clear, asked.locale)];

@@ -20,11 +20,11 @@ interface Moved {
 }
 
 /** What a record that tells of two times says of a rise or a fall: of its direction, its size, or both ends of it. */
-export function judgeMoved(world: StoryContext, clause: Reading, language: 'en' | 'fr', locale: Locale): Finding[] {
+export function judgeMoved(context: StoryContext, clause: Reading, language: 'en' | 'fr', locale: Locale): Finding[] {
   const sign = directionOf(clause);
   const ends = endsOf(clause);
   if (sign === undefined && !ends) return [];
-  for (const one of alignmentsOf(world, clause, language)) {
+  for (const one of alignmentsOf(context, clause, language)) {
     const moved = movedIn(one.told);
     if (!moved || !isOfSame(one)) continue;
     const findings = ends ? endFindings(one, ends, moved, locale) : sizeFindings(one, sign ?? 1, moved, locale);

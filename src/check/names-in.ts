@@ -4,13 +4,13 @@ import type { TellingRecord } from './records.ts';
 
 /** Whether a record names what a clause names, or is about it and names no other one in its place. */
 export function isIn(
-  world: StoryContext,
+  context: StoryContext,
   one: NamedAt,
   clause: Reading,
   { about }: TellingRecord,
   told: Reading,
 ): boolean {
-  const { story, search } = world;
+  const { story, search } = context;
   const { ids, phrase } = one;
   const isOf = (id: string) => ids.has(id) || ids.has(townOf(search, id) ?? '');
   const stated = namedIn(told);

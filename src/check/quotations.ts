@@ -149,18 +149,18 @@ function differenceOf(row: readonly string[], told: readonly string[], kept: rea
 
 /** What the story says of words that were put into somebody's mouth; `speakers` are those who are named as their source. */
 export function judgeQuotation(
-  world: StoryContext,
+  context: StoryContext,
   match: Match,
   speakers: readonly ReadonlySet<string>[],
   locale: Locale,
 ): Finding {
   const { quote, how, losesMeaning, differs } = match;
-  const says = wordingOf(world, quote, locale);
+  const says = wordingOf(context, quote, locale);
   const isOther = speakers.length > 0 && !isBy(quote, speakers);
   const base = { says, evidence: quote.evidence };
   if (isOther) {
-    const said = speakers.flatMap((some) => [...some].slice(0, 1)).map((id) => nameById(world.search, id, locale))[0];
-    const story = quote.speakers.map((id) => nameById(world.search, id, locale)).join(', ');
+    const said = speakers.flatMap((some) => [...some].slice(0, 1)).map((id) => nameById(context.search, id, locale))[0];
+    const story = quote.speakers.map((id) => nameById(context.search, id, locale)).join(', ');
     return {
       ...base,
       outcome: 'denies',

@@ -24,26 +24,26 @@ export interface Quotation {
 }
 
 /** Words in quotation marks that were spoken; a name or a word in marks is none, unless somebody is quoted with it. */
-export function quotationIn(world: StoryContext, said: string): Quotation | undefined {
-  const matches = matchQuotations(world, said);
+export function quotationIn(context: StoryContext, said: string): Quotation | undefined {
+  const matches = matchQuotations(context, said);
   const [match] = matches;
-  const isName = world.search.entities.exact(said).length > 0;
+  const isName = context.search.entities.exact(said).length > 0;
   if (isName || (words(said).length <= fewWords && (match === undefined || match.how === 'altered'))) return undefined;
   return { words: said, matches };
 }
 
 export function judgeQuotations(
-  world: StoryContext,
+  context: StoryContext,
   reader: Reader,
   sentence: Sentence,
   quotations: readonly Quotation[],
   locale: Locale,
 ): (Finding | undefined)[] {
-  const { named } = readTyped(world, reader, outsideOf(sentence));
+  const { named } = readTyped(context, reader, outsideOf(sentence));
   const speakers = named.filter(({ entities }) => entities.some(({ type }) => type !== 'place')).map(({ ids }) => ids);
   return quotations.map(({ matches, words: said }) => {
     const match = meantBy(matches, speakers);
-    return match ? judgeQuotation(world, match, speakers, locale) : reported(world, reader, said, speakers, locale);
+    return match ? judgeQuotation(context, match, speakers, locale) : reported(context, reader, said, speakers, locale);
   });
 }
 
@@ -53,7 +53,7 @@ const nearly = 0.85;
 
 /** What the article tells of somebody in its own words, or a record has in the other language: no quotation, but what they said. */
 function reported(
-  world: StoryContext,
+  context: StoryContext,
   reader: Reader,
   said: string,
   speakers: readonly ReadonlySet<string>[],
@@ -61,8 +61,8 @@ function reported(
 ): Finding | undefined {
   const [speaker] = speakers;
   if (!speaker) return undefined;
-  const reading = readTyped(world, reader, said);
-  const found = alignmentsOf(world, reading, languageOfMessage(world, said) ?? locale).find(
+  const reading = readTyped(context, reader, said);
+  const found = alignmentsOf(context, reading, languageOfMessage(context, said) ?? locale).find(
     ({ record, told, stated, weighed, lacking, contrast, isOpposite, isNarrower, unmet, figures }) =>
       [...record.about, ...told.named.flatMap(({ ids }) => [...ids])].some((id) => speaker.has(id)) &&
       telling.test(told.text) &&

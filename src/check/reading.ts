@@ -32,9 +32,9 @@ export interface Reading {
 }
 
 /** Reads words that somebody typed: slips are mended as in a question. */
-export function readTyped(world: StoryContext, reader: Reader, text: string): Reading {
+export function readTyped(context: StoryContext, reader: Reader, text: string): Reading {
   const question = reader.read(text);
-  const known = typed.get(question) ?? slotsOf(world, question);
+  const known = typed.get(question) ?? slotsOf(context, question);
   typed.set(question, known);
   return known;
 }
@@ -44,14 +44,14 @@ const typed = new WeakMap<Question, Reading>();
 const records = new WeakMap<StoryContext['search'], Map<string, Reading>>();
 
 /** Reads a text of the story, once. */
-export function readTold(world: StoryContext, text: string): Reading {
-  const known = records.get(world.search) ?? new Map<string, Reading>();
-  records.set(world.search, known);
+export function readTold(context: StoryContext, text: string): Reading {
+  const known = records.get(context.search) ?? new Map<string, Reading>();
+  records.set(context.search, known);
   const found = known.get(text);
   if (found) return found;
   const made = slotsOf(
-    world,
-    readQuestion(world, text, (word) => word),
+    context,
+    readQuestion(context, text, (word) => word),
   );
   known.set(text, made);
   return made;
@@ -78,10 +78,10 @@ function isCounted(row: readonly string[], start: number, phrase: string): boole
   return !phrase.includes(' ') && /s$/.test(phrase) && numberAt(row, start - 1)?.end === start;
 }
 
-function slotsOf(world: StoryContext, question: Question): Reading {
+function slotsOf(context: StoryContext, question: Question): Reading {
   const { row } = question;
   const phrases = new Set(question.named.map(({ phrase }) => phrase));
-  const named = world.search.entities
+  const named = context.search.entities
     .spans(row)
     .map(({ start, end, hits }) => ({
       start,
@@ -97,7 +97,7 @@ function slotsOf(world: StoryContext, question: Question): Reading {
         !isCounted(row, start, phrase) &&
         !isPart(row, start, phrase),
     );
-  const rounds = world.search.rounds
+  const rounds = context.search.rounds
     .spans(row)
     .filter(({ start, end }) => end - start > 1 || /\p{L}\d/u.test(row[start] ?? ''));
   const taken = [...named, ...rounds];

@@ -26,10 +26,10 @@ interface Kept {
 
 const kept = new WeakMap<StoryContext['story'], Kept>();
 
-function recordsOf(world: StoryContext): Kept {
-  const known = kept.get(world.story);
+function recordsOf(context: StoryContext): Kept {
+  const known = kept.get(context.story);
   if (known) return known;
-  const { story } = world;
+  const { story } = context;
   const facts = story.facts.map((fact) => ({ ...fact, fact }));
   const records: TellingRecord[] = [...facts, ...otherRecords(story)];
   const postings = new Map<string, number[]>();
@@ -37,7 +37,7 @@ function recordsOf(world: StoryContext): Kept {
     const stems = new Set(
       [statement.en, statement.fr]
         .flatMap(words)
-        .filter((word) => !world.search.stopWords.has(word))
+        .filter((word) => !context.search.stopWords.has(word))
         .flatMap(stemsOf),
     );
     for (const stem of stems) postings.set(stem, [...(postings.get(stem) ?? []), at]);
@@ -87,13 +87,13 @@ const mostNear = 6;
 
 /** The records that have most of some words, the rare ones counting most; the facts that are ranked first come too. */
 export function recordsNear(
-  world: StoryContext,
+  context: StoryContext,
   row: readonly string[],
   ranked: readonly Fact[],
 ): readonly TellingRecord[] {
-  const { records, byFact, postings } = recordsOf(world);
+  const { records, byFact, postings } = recordsOf(context);
   const scores = new Map<number, number>();
-  for (const word of new Set(row.filter((one) => !world.search.stopWords.has(one)))) {
+  for (const word of new Set(row.filter((one) => !context.search.stopWords.has(one)))) {
     const found = new Set(stemsOf(word).flatMap((stem) => postings.get(stem) ?? []));
     const rarity = Math.log(1 + records.length / (found.size + 0.5));
     for (const at of found) scores.set(at, (scores.get(at) ?? 0) + rarity);

@@ -27,13 +27,13 @@ export interface Why {
 const mostCandidates = 4;
 
 /** Why a free question was answered as it was: what competed for it. */
-export function whyOf(world: StoryContext, question: string): Why {
-  const asked: Asked = ask(world, question);
-  const gap = nearestGap(world, asked.question);
+export function whyOf(context: StoryContext, question: string): Why {
+  const asked: Asked = ask(context, question);
+  const gap = nearestGap(context, asked.question);
   const gaps: Candidate[] = gap
     ? [{ kind: 'gaps', id: gap.value.id, score: gap.score, similarity: gap.similarity, lacking: [] }]
     : [];
-  const facts = rankFacts(world, asked.question).map(
+  const facts = rankFacts(context, asked.question).map(
     ({ value, score, similarity, lacking }): Candidate => ({ kind: 'facts', id: value.id, score, similarity, lacking }),
   );
   const candidates = [...facts.slice(0, mostCandidates), ...gaps].sort((a, b) => b.score - a.score);

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Action, Reply } from '../answer/reply.ts';
+import type { Call } from '../bot/call.ts';
 import type { Context } from '../bot/command.ts';
-import type { Call, Dispatcher } from '../bot/dispatch.ts';
+import type { Dispatcher } from '../bot/dispatch.ts';
 import type { LastAsked } from '../bot/last-asked.ts';
 import { askOnId, withAskOn } from '../render/discord/ask-on.ts';
 import { withCheckButtons } from '../render/discord/check-buttons.ts';

@@ -1,5 +1,5 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { Call } from '../bot/dispatch.ts';
+import type { Call } from '../bot/call.ts';
 import { type Locale, localeOf } from '../text/locale.ts';
 
 /** Whoever typed or pressed. */

@@ -4,8 +4,8 @@ import {
   ApplicationCommandType,
   InteractionResponseType,
 } from 'discord-api-types/v10';
-import { pastedOption } from '../bot/command.ts';
-import type { Call } from '../bot/dispatch.ts';
+import type { Call } from '../bot/call.ts';
+import { commandNamed, pastedOption } from '../bot/command.ts';
 import { againId, againModal, showState } from '../render/discord/check-buttons.ts';
 import { publicCopy } from '../render/discord/public-copy.ts';
 import { shownDifference } from '../render/picture/difference.ts';
@@ -44,7 +44,7 @@ export function openField(
   { command, options }: Pick<Call, 'command' | 'options'>,
   locale: string,
 ): Answered | undefined {
-  const known = answers.dispatcher.context.commands.find(({ name }) => name === command);
+  const known = commandNamed(answers.dispatcher.context, command);
   const option = known && pastedOption(known);
   if (option === undefined || options[option] !== undefined) return undefined;
   const reader = localeOf(locale);
@@ -61,7 +61,7 @@ export function amongSeveral<T extends Pick<Call, 'command' | 'options'>>(
   call: T,
   hasSeveral: boolean,
 ): T {
-  const known = dispatcher.context.commands.find(({ name }) => name === call.command);
+  const known = commandNamed(dispatcher.context, call.command);
   const isPasted = known !== undefined && pastedOption(known) !== undefined;
   return hasSeveral && isPasted ? { ...call, options: { ...call.options, several: true } } : call;
 }

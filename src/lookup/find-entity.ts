@@ -10,10 +10,10 @@ export type EntityFinding =
   | { readonly kind: 'unknown'; readonly words: string; readonly near: readonly Entity[] };
 
 /** By name or alias, then by words that are all told of one entity, then past a slip; one word alone past a slip first. People come before the rest. */
-export function findEntity(world: StoryContext, text: string): EntityFinding {
-  const { search } = world;
+export function findEntity(context: StoryContext, text: string): EntityFinding {
+  const { search } = context;
   const typed = words(text);
-  const telling = typed.filter((word) => word.length > 1 && isTelling(world, word));
+  const telling = typed.filter((word) => word.length > 1 && isTelling(context, word));
   // Without a title in front, or an article: "Mme Le Pen".
   const start = typed.findIndex((word) => !search.stopWords.has(word));
   const behind = typed.slice(0, Math.max(start, 0)).map((_, at) => typed.slice(at + 1));

@@ -10,10 +10,10 @@ export type FactsFinding =
  * The facts of a topic: those that have its words first, then those that are filed under it or are about what it
  * names. Every word that carries meaning must be met.
  */
-export function findFacts(world: StoryContext, text: string): FactsFinding {
-  const { search, story } = world;
+export function findFacts(context: StoryContext, text: string): FactsFinding {
+  const { search, story } = context;
   const typed = words(text);
-  const telling = typed.filter((word) => isTelling(world, word));
+  const telling = typed.filter((word) => isTelling(context, word));
   const row = telling.length > 0 ? telling : typed;
   const hits = search.facts.all(row);
   const sure = hits.filter(({ corrections }) => corrections.length === 0).map(({ value }) => value);

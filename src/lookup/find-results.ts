@@ -29,16 +29,16 @@ interface Wanted {
  *
  * @param asked what options of the command say, which is stronger than the text
  */
-export function findResults(world: StoryContext, text: string, asked: Asked = {}): ResultFinding {
-  const slots = readSlots(world, text);
+export function findResults(context: StoryContext, text: string, asked: Asked = {}): ResultFinding {
+  const slots = readSlots(context, text);
   const round = asked.round ?? slots.round;
   if (slots.unknown.length > 0) return { kind: 'unknown', words: text.trim(), round };
   const wanted = wantedIn(slots, text, { ...asked, round });
-  if (slots.places.length === 0) return withMeasures(withoutPlace(world.story, wanted), wanted, slots);
+  if (slots.places.length === 0) return withMeasures(withoutPlace(context.story, wanted), wanted, slots);
   const places = [...new Set(slots.places.map(({ value }) => value.record.id))];
   const ambiguous = slots.places.length > 1 && slots.places.every(({ how }) => how !== 'exact');
   if (ambiguous) return { kind: 'choose', places, round };
-  const findings = places.map((place) => resultsAt(world.story, place, wanted));
+  const findings = places.map((place) => resultsAt(context.story, place, wanted));
   const found = findings.filter((finding) => finding.kind === 'found');
   const isOneInOther = found.length > 0 && !joined.test(text);
   if (found.length < findings.length && !isOneInOther)

@@ -30,20 +30,20 @@ export type ReadWords = Map<string, string>;
  *
  * @param read what parts of a longer text have in common, so that none of its words is read twice
  */
-export function readSlots(world: StoryContext, text: string, read: ReadWords = new Map()): Slots {
-  const { search } = world;
+export function readSlots(context: StoryContext, text: string, read: ReadWords = new Map()): Slots {
+  const { search } = context;
   const whole = search.places.exact(text);
   if (whole.length > 0) return { places: whole, contenders: [], anyOf: [], contests: [], measures: [], unknown: [] };
-  const row = mendFrames(world, words(text), read);
+  const row = mendFrames(context, words(text), read);
   const rounds = take(row, search.rounds.spans(row));
   const contests = take(rounds.left, search.contests.spans(rounds.left));
-  const named = take(contests.left, search.entities.spans(contests.left).filter(useful(world)));
+  const named = take(contests.left, search.entities.spans(contests.left).filter(useful(context)));
   const measures = take(named.left, search.measures.spans(named.left));
-  const telling = measures.left.filter((word) => !isFrame(world, word));
+  const telling = measures.left.filter((word) => !isFrame(context, word));
   // "riverton 1", "france 2nd": what numbers a round, behind a place, is its round.
-  const numbered = named.hits.length > 0 ? telling.flatMap((word) => roundOf(world, word) ?? []) : [];
-  const bare = telling.filter((word) => numbered.length === 0 || roundOf(world, word) === undefined);
-  const corrections = mendedNames(world, bare);
+  const numbered = named.hits.length > 0 ? telling.flatMap((word) => roundOf(context, word) ?? []) : [];
+  const bare = telling.filter((word) => numbered.length === 0 || roundOf(context, word) === undefined);
+  const corrections = mendedNames(context, bare);
   const meant = [...named.hits, ...corrections];
   const groups = [...named.spans, ...(corrections.length > 0 ? [corrections] : [])];
   const ids = groups.map((hits) =>
@@ -65,8 +65,8 @@ function roundOf({ vocabulary }: StoryContext, ordinal: string): number | undefi
 }
 
 /** Places, and those who stand in a result: anybody else says nothing about a result. */
-function useful(world: StoryContext) {
-  const fits = ({ type, record }: Entity) => type === 'place' || hasResult(world, record.id);
+function useful(context: StoryContext) {
+  const fits = ({ type, record }: Entity) => type === 'place' || hasResult(context, record.id);
   return ({ hits }: { readonly hits: readonly NameHit<Entity>[] }) => hits.every(({ value }) => fits(value));
 }
 
@@ -89,9 +89,9 @@ function isFrame({ search, vocabulary }: StoryContext, word: string): boolean {
  * Mends slips in the words around the place, so that "riverton frist round" is read as it was meant. Behind many words
  * that are none of them, the others stay as they are.
  */
-function mendFrames(world: StoryContext, row: readonly string[], read: ReadWords): string[] {
-  const { search } = world;
-  const around = wordsAround(world);
+function mendFrames(context: StoryContext, row: readonly string[], read: ReadWords): string[] {
+  const { search } = context;
+  const around = wordsAround(context);
   return row.map((word) => {
     if (around.has(word) || search.stopWords.has(word)) return word;
     const known = read.get(word);

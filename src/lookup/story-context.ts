@@ -2,7 +2,7 @@ import type { Story } from '../story/story.ts';
 import type { GeneralVocabulary } from '../story/vocabulary.ts';
 import type { Search } from './indexes.ts';
 
-/** What every answer is found in. */
+/** One story and what is known of its words: what every answer is found in. It never changes. */
 export interface StoryContext {
   readonly story: Story;
   readonly search: Search;

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { commands } from '../../commands/index.ts';
-import { createApp } from '../bot/app.ts';
 import type { Context } from '../bot/command.ts';
 import { type Dictionary, openDictionary } from '../language/dictionary.ts';
 import type { Logger } from '../log.ts';
+import { createSearch } from '../lookup/indexes.ts';
 import { StoryError } from '../story/problem.ts';
 import { fitsKey } from './cache-key.ts';
 import { type CachedStory, cachedStory, unpackStory, writeCache } from './story-cache.ts';
@@ -55,7 +55,7 @@ export function cachedContext(
 }
 
 function contextOf({ story, vocabulary, indexes }: CachedStory, version: string, dictionary: Dictionary): Context {
-  return { ...createApp({ story, vocabulary, dictionary, version, indexes }), commands };
+  return { story, vocabulary, search: createSearch(story, vocabulary, dictionary, indexes), commands, version };
 }
 
 /**

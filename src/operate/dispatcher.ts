@@ -1,5 +1,6 @@
 import type { Context } from '../bot/command.ts';
-import { Dispatcher, type Failure, type Guard, type Unanswered } from '../bot/dispatch.ts';
+import { Dispatcher, type Guard, type Unanswered } from '../bot/dispatch.ts';
+import type { Failure } from '../bot/failure.ts';
 import type { Logger } from '../log.ts';
 import { writableQuestion } from './unanswered.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
-import { createApp } from '../bot/app.ts';
 import type { Context } from '../bot/command.ts';
 import { type Dictionary, openDictionary } from '../language/dictionary.ts';
+import { createSearch } from '../lookup/indexes.ts';
 import { loadStory } from '../story/load.ts';
 import { toldOf } from '../story/signed.ts';
 import type { Story } from '../story/story.ts';
@@ -33,10 +33,11 @@ interface LoadedStory extends Pick<StoryOrder, 'folder' | 'drafts'> {
 
 /** Everything that answers from a story that was found to be sound. */
 export function contextOfStory(
-  { folder, story, drafts }: LoadedStory,
+  { folder, story: loaded, drafts }: LoadedStory,
   version: string,
   dictionary: Dictionary,
 ): Context {
   const vocabulary = loadVocabulary(join(folder, 'data', 'vocabulary.json'));
-  return { ...createApp({ story: toldOf(story, drafts), vocabulary, dictionary, version }), commands };
+  const story = toldOf(loaded, drafts);
+  return { story, vocabulary, search: createSearch(story, vocabulary, dictionary), commands, version };
 }

@@ -28,11 +28,11 @@ export function timeGuard(milliseconds: number = mostMilliseconds): Guard {
 }
 
 function limited(milliseconds: number): (work: () => void) => void {
-  const world: { work: () => void } = { work: () => undefined };
+  const globals: { work: () => void } = { work: () => undefined };
   const script = new Script('work()');
-  const context = createContext(world);
+  const context = createContext(globals);
   return (work) => {
-    world.work = work;
+    globals.work = work;
     script.runInContext(context, { timeout: milliseconds });
   };
 }

@@ -1,6 +1,6 @@
 import type { IsWord } from '../language/dictionary.ts';
 import { bestFirst, type Hit } from '../language/hit.ts';
-import { nearness } from '../language/spelling.ts';
+import { nearness } from '../language/nearness.ts';
 import { nameKey } from '../text/normalize.ts';
 
 /** How a phrase was taken for a name: as it is, as a looser word for the thing, or past a slip. */

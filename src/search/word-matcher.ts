@@ -1,4 +1,4 @@
-import { nearness, soundOf } from '../language/spelling.ts';
+import { nearness, soundOf } from '../language/nearness.ts';
 import { type FuzzyIndex, fuzzyIndex } from './fuzzy.ts';
 
 /** The letters of what was typed that are looked at; the rest is passed over. */

@@ -1,5 +1,5 @@
 import type { Action } from '../answer/reply.ts';
-import type { Context } from '../bot/command.ts';
+import { type Context, commandNamed } from '../bot/command.ts';
 import { findQuotes } from '../lookup/find-quotes.ts';
 import type { Topic } from '../story/schema.ts';
 import { nameOf } from '../story/story.ts';
@@ -16,7 +16,7 @@ export function lineFor(context: Context, action: Action, locale: Locale): strin
   if (args.picture === true) return undefined;
   const values = typedValues(context, action, locale);
   if (!values) return undefined;
-  const options = Object.keys(context.commands.find(({ name }) => name === command)?.options ?? {});
+  const options = Object.keys(commandNamed(context, command)?.options ?? {});
   const written = Object.entries(values).map(([name, value]) => {
     const isBare = name === options[0] && typeof value === 'string' && command !== 'compare';
     return isBare ? value : `${optionName(locale, command, name)}:${value}`;

@@ -1,5 +1,5 @@
+import type { Call } from '../bot/call.ts';
 import { type Command, type Option, pastedOption } from '../bot/command.ts';
-import type { Call } from '../bot/dispatch.ts';
 import { typedOptions } from '../bot/options.ts';
 import { commandTexts, stateNames } from '../text/command-texts.ts';
 import { type Locale, locales } from '../text/locale.ts';

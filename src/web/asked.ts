@@ -1,6 +1,6 @@
 import { parseAccept } from 'hono/utils/accept';
+import type { Call } from '../bot/call.ts';
 import type { Command } from '../bot/command.ts';
-import type { Call } from '../bot/dispatch.ts';
 import { typedOptions } from '../bot/options.ts';
 import { parameters } from '../render/web-address.ts';
 import { callOf } from '../terminal/parse.ts';

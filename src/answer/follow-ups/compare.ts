@@ -18,8 +18,8 @@ export function showComparison(asking: AnswerContext, label: string, one: Side, 
 }
 
 /** A side as it may be typed, by ids, which are names that nothing else has. */
-function wordsFor({ world, locale }: AnswerContext, { contender, place, contest, round }: Side): string {
-  const { contests } = world.story;
+function wordsFor({ context, locale }: AnswerContext, { contender, place, contest, round }: Side): string {
+  const { contests } = context.story;
   const named = contests.find(({ id }) => id === contest && id !== contests[0]?.id);
   const which = named && (named.otherNames[0] ?? named.name.en);
   const inRound = round && textIn(locale)('compare.round', { round });
@@ -28,7 +28,7 @@ function wordsFor({ world, locale }: AnswerContext, { contender, place, contest,
 
 /** With another place of the same round: the one that this one lies in, or that lies in it, before any other. */
 export function compareWithPlace(asking: AnswerContext, result: Result, label: 'other' | 'both' = 'other'): Action[] {
-  const { places, results } = asking.world.story;
+  const { places, results } = asking.context.story;
   const isNear = ({ place }: Result) =>
     places.some(
       ({ id, within }) => (id === place && within === result.place) || (id === result.place && within === place),
@@ -60,7 +60,7 @@ function scopeOf({ place, round, contest }: Result): Side {
 }
 
 export function compareRounds(asking: AnswerContext, result: Result): Action[] {
-  const other = otherRound(asking.world, result);
+  const other = otherRound(asking.context, result);
   if (!other || !hasFigures(result) || !hasFigures(other)) return [];
   const [first, second] = inOrder(result, other);
   const label = textIn(asking.locale)('lead.compareRounds', { place: nameIn(asking, result.place) });
@@ -78,7 +78,7 @@ export function compareContenders(asking: AnswerContext, { standings, contest }:
 
 /** Comparisons that the story can answer, for somebody who asked for one that it cannot. */
 export function someComparisons(asking: AnswerContext): Action[] {
-  const { results } = asking.world.story;
+  const { results } = asking.context.story;
   const shares = results.filter(hasFigures);
   const first = (make: (result: Result) => Action[]) => shares.map(make).find(({ length }) => length > 0) ?? [];
   return [

@@ -7,7 +7,7 @@ import { whoIs } from './who-is.ts';
 
 /** What facts lead on to: whom they are about, and what people say on the same topic. */
 export function factFollowUps(asking: AnswerContext, facts: readonly Fact[]): Action[] {
-  const { places } = asking.world.story;
+  const { places } = asking.context.story;
   const about = [...new Set(facts.flatMap(({ about: ids }) => ids))].filter(
     (id) => !places.some((place) => place.id === id),
   );
@@ -16,7 +16,7 @@ export function factFollowUps(asking: AnswerContext, facts: readonly Fact[]): Ac
 
 /** The first topic, from the first fact on, that somebody is quoted on. */
 function saidOn(asking: AnswerContext, facts: readonly Fact[]): Action[] {
-  const { topics, quotes } = asking.world.story;
+  const { topics, quotes } = asking.context.story;
   const [said] = [...new Set(facts.flatMap((fact) => fact.topics))].flatMap((id) => {
     const topic = topics.find((one) => one.id === id);
     const quote = quotes.find((one) => one.topics.includes(id));

@@ -7,7 +7,7 @@ import { showResult } from './show-result.ts';
 
 /** What somebody or something that was asked for leads on to: their words, their result, and what else is told. */
 export function entityFollowUps(asking: AnswerContext, { record: { id } }: Entity): Action[] {
-  const { story } = asking.world;
+  const { story } = asking.context;
   const text = textIn(asking.locale);
   const isQuoted = story.quotes.some(({ speakers }) => speakers.includes(id));
   const isTold = story.facts.some(({ about }) => about.includes(id));
@@ -18,7 +18,7 @@ export function entityFollowUps(asking: AnswerContext, { record: { id } }: Entit
 
 /** The first result of a place or of a contender, and what it is compared with. */
 function resultOf(asking: AnswerContext, id: string): Action[] {
-  const { results } = asking.world.story;
+  const { results } = asking.context.story;
   const here = results.find(({ place }) => place === id);
   if (here) return [showResult(asking, here, 'both'), ...compareWithPlace(asking, here)];
   // A party stands for itself before it stands for a candidate.

@@ -52,7 +52,7 @@ function moreBySpeaker(asking: AnswerContext, quote: Quote, listed: readonly Quo
   if (speaker === undefined || others.length > 0) return [];
   const isTheirs = (one: Quote) => one.speakers.includes(speaker);
   if (listed.length > 1 && listed.every(isTheirs)) return [];
-  const [next] = goingOn(asking.world.story.quotes, quote).filter(isTheirs);
+  const [next] = goingOn(asking.context.story.quotes, quote).filter(isTheirs);
   return next ? [showQuote(asking, speaker, next, textIn(asking.locale)('lead.moreBySpeaker'))] : [];
 }
 
@@ -68,8 +68,8 @@ function goingOn(quotes: readonly Quote[], quote: Quote): Quote[] {
  * there to turn to.
  */
 function anotherVoice(asking: AnswerContext, quote: Quote, search: string): Action[] {
-  const { topics, quotes } = asking.world.story;
-  const asked = asking.world.search.topics.exact(search).map(({ value }) => value);
+  const { topics, quotes } = asking.context.story;
+  const asked = asking.context.search.topics.exact(search).map(({ value }) => value);
   const spoken = (topic: Topic) => quotes.filter((one) => one.topics.includes(topic.id)).length;
   const own = topics.filter(({ id }) => quote.topics.includes(id)).sort((a, b) => spoken(a) - spoken(b));
   const [choice] = [
@@ -98,7 +98,7 @@ function voices(asking: AnswerContext, quote: Quote, topics: readonly Topic[]) {
 
 function voicesOn(asking: AnswerContext, { id }: Topic, quote: Quote): Quote[] {
   const isOther = (one: Quote) => !one.speakers.some((speaker) => quote.speakers.includes(speaker));
-  return goingOn(asking.world.story.quotes, quote)
+  return goingOn(asking.context.story.quotes, quote)
     .filter((one) => one.topics.includes(id) && isOther(one))
     .sort((a, b) => Number(differ(asking, b, quote)) - Number(differ(asking, a, quote)));
 }
@@ -111,6 +111,6 @@ function differ(asking: AnswerContext, one: Quote, other: Quote): boolean {
   return differs('vote') || differs('stance');
 }
 
-function personIn({ world }: AnswerContext, { speakers: [id] }: Quote): Person | undefined {
-  return world.story.people.find((person) => person.id === id);
+function personIn({ context }: AnswerContext, { speakers: [id] }: Quote): Person | undefined {
+  return context.story.people.find((person) => person.id === id);
 }

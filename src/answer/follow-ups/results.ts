@@ -13,10 +13,10 @@ import { whoIs } from './who-is.ts';
  * to compare with, and who stands in them.
  */
 export function resultFollowUps(asking: AnswerContext, shown: readonly Result[]): Action[] {
-  const { world } = asking;
+  const { context } = asking;
   const places = new Set(shown.map(({ place }) => place));
-  const others = shown.flatMap((result) => otherRound(world, result) ?? []).filter((other) => !shown.includes(other));
-  const contests = world.story.results.filter(
+  const others = shown.flatMap((result) => otherRound(context, result) ?? []).filter((other) => !shown.includes(other));
+  const contests = context.story.results.filter(
     ({ place, contest }) => places.has(place) && shown.every((one) => one.contest !== contest),
   );
   const compared = places.size === 1 ? shown.slice(0, 1).flatMap((result) => compareWithPlace(asking, result)) : [];

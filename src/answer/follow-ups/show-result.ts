@@ -12,7 +12,7 @@ type Label = 'place' | 'round' | 'both' | 'contest';
  */
 export function showResult(asking: AnswerContext, result: Result, label: Label): Action {
   const { round, contest, place } = result;
-  const isMain = contest === asking.world.story.contests[0]?.id;
+  const isMain = contest === asking.context.story.contests[0]?.id;
   const which = {
     ...(isMain ? {} : { contest }),
     ...(label === 'place' || label === 'contest' || round === undefined ? {} : { round }),

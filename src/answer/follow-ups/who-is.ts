@@ -4,7 +4,7 @@ import type { Action } from '../reply.ts';
 
 /** A button that tells who or what somebody or something is that the story names. */
 export function whoIs(asking: AnswerContext, id: string): Action[] {
-  const entity = asking.world.search.entityById.get(id);
+  const entity = asking.context.search.entityById.get(id);
   if (!entity) return [];
   const key = entity.type === 'person' ? 'lead.whoIs' : 'lead.about';
   const label = textIn(asking.locale)(key, { name: nameIn(asking, id) });

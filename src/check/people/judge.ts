@@ -32,7 +32,7 @@ export interface Described {
   readonly words: readonly string[];
 }
 
-export function judgeByPeople(world: StoryContext, reading: Reading, locale: Locale): PeopleJudgement {
+export function judgeByPeople(context: StoryContext, reading: Reading, locale: Locale): PeopleJudgement {
   const named = reading.named.flatMap((one) => personIn(one) ?? []);
   const ages = reading.figures.flatMap((figure) => ageFinding(reading, named, figure, locale) ?? []);
   const isOfUntoldAge = (figure: SaidFigure) => {
@@ -41,17 +41,17 @@ export function judgeByPeople(world: StoryContext, reading: Reading, locale: Loc
   };
   const [first] = named;
   if (!first) return { findings: [], beside: [], figures: [], tells: [], isUntold: false };
-  const votes = voteFinding(reading, first.person, world.search, locale);
-  const identity = incumbentFinding(world, reading, first, locale) ?? identityFinding(reading, first, locale);
+  const votes = voteFinding(reading, first.person, context.search, locale);
+  const identity = incumbentFinding(context, reading, first, locale) ?? identityFinding(reading, first, locale);
   const beside = appositionFinding(reading, first, locale);
-  const party = partyFinding(world, reading, first.person, locale);
+  const party = partyFinding(context, reading, first.person, locale);
   const described = (identity ? [] : named)
     .flatMap((one) => [
-      party ? undefined : officeFinding(world, reading, one, locale),
+      party ? undefined : officeFinding(context, reading, one, locale),
       tradeFinding(reading, one, locale),
     ])
     .filter((one) => one !== undefined);
-  const origin = originFinding(world, reading, first.person, locale);
+  const origin = originFinding(context, reading, first.person, locale);
   const findings = [
     identity,
     party,
@@ -59,7 +59,7 @@ export function judgeByPeople(world: StoryContext, reading: Reading, locale: Loc
     ...ages.map(({ finding }) => finding),
     votes?.finding,
     origin,
-    stoodDownFinding(world, reading, first, locale),
+    stoodDownFinding(context, reading, first, locale),
   ];
   return {
     findings: findings.filter((one) => one !== undefined),

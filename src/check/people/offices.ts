@@ -51,14 +51,14 @@ interface Office {
 
 /** "Reed is the mayor of Newbridge", "Reed, president of the chamber": held against what is told of Reed and of others. */
 export function officeFinding(
-  world: StoryContext,
+  context: StoryContext,
   reading: Reading,
   one: PersonAt,
   locale: Locale,
 ): Described | undefined {
   const office = officeIn(reading, one);
   if (!office) return undefined;
-  const outcome = outcomeOf(world, one.person, office);
+  const outcome = outcomeOf(context, one.person, office);
   if (!outcome) return undefined;
   const isDenied = negationsIn(reading.unnamed.slice(one.end, office.at)) % 2 === 1;
   const { isSo, holder } = outcome;
@@ -107,28 +107,28 @@ interface Outcome {
   readonly holder?: Person | undefined;
 }
 
-function outcomeOf(world: StoryContext, person: Person, office: Office): Outcome | undefined {
-  const isOf = (one: Person) => !office.of || rolesNaming(world, one, office.of);
+function outcomeOf(context: StoryContext, person: Person, office: Office): Outcome | undefined {
+  const isOf = (one: Person) => !office.of || rolesNaming(context, one, office.of);
   const own = holds(person, office);
   if (own === 'former') return undefined;
   if (own === 'holds' && isOf(person)) return { isSo: true };
-  const holders = world.story.people.filter((one) => one !== person && holds(one, office) === 'holds' && isOf(one));
+  const holders = context.story.people.filter((one) => one !== person && holds(one, office) === 'holds' && isOf(one));
   const [holder, ...others] = holders;
-  if (office.isKin) return office.of ? kinOf(world, person, office, office.of) : undefined;
+  if (office.isKin) return office.of ? kinOf(context, person, office, office.of) : undefined;
   // What is told of one alone is not so of another.
   if (holder && others.length === 0) return { isSo: false, holder };
-  return own === 'holds' && office.of && namesAlike(world, person, office.of) ? { isSo: false } : undefined;
+  return own === 'holds' && office.of && namesAlike(context, person, office.of) ? { isSo: false } : undefined;
 }
 
 /** Whose brother somebody is said to be whose father they are. */
-function kinOf(world: StoryContext, person: Person, { words }: Office, of: NamedAt): Outcome | undefined {
+function kinOf(context: StoryContext, person: Person, { words }: Office, of: NamedAt): Outcome | undefined {
   const isKin = offices
     .slice(firstOfKin)
     .some(
       (others) =>
         others !== words && holds(person, { words }) === undefined && holds(person, { words: others }) === 'holds',
     );
-  return isKin && rolesNaming(world, person, of) ? { isSo: false } : undefined;
+  return isKin && rolesNaming(context, person, of) ? { isSo: false } : undefined;
 }
 
 function holds(person: Person, { words: own }: Pick<Office, 'words'>): 'holds' | 'former' | undefined {
@@ -143,14 +143,14 @@ function holds(person: Person, { words: own }: Pick<Office, 'words'>): 'holds' |
 }
 
 /** Whether the role of somebody names the same, or they are of it. */
-function rolesNaming(world: StoryContext, { role, memberOf }: Person, { ids }: NamedAt): boolean {
-  const named = [role.en, role.fr].flatMap((told) => readTold(world, told).named.flatMap((one) => [...one.ids]));
+function rolesNaming(context: StoryContext, { role, memberOf }: Person, { ids }: NamedAt): boolean {
+  const named = [role.en, role.fr].flatMap((told) => readTold(context, told).named.flatMap((one) => [...one.ids]));
   return [...named, ...memberOf].some((id) => ids.has(id));
 }
 
 /** Whether the role of somebody names another one of that kind. */
-function namesAlike(world: StoryContext, { role }: Person, { entities: [own] }: NamedAt): boolean {
+function namesAlike(context: StoryContext, { role }: Person, { entities: [own] }: NamedAt): boolean {
   return [role.en, role.fr].some((told) =>
-    readTold(world, told).named.some(({ entities }) => entities.every(({ type }) => type === own?.type)),
+    readTold(context, told).named.some(({ entities }) => entities.every(({ type }) => type === own?.type)),
   );
 }

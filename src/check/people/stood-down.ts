@@ -13,7 +13,7 @@ const stoodDown =
 
 /** "Reed lost", "Reed was beaten by Stone", of somebody of whom it is told that they did not stand. */
 export function stoodDownFinding(
-  world: StoryContext,
+  context: StoryContext,
   { text, row, unnamed }: Reading,
   { person, end }: PersonAt,
   locale: Locale,
@@ -21,8 +21,8 @@ export function stoodDownFinding(
   const isOfThem = stands.test(` ${row.slice(end).join(' ')} `);
   if (!isOfThem || / (?:by|par) /.test(` ${row.slice(0, end).join(' ')} `) || negationsIn(unnamed) > 0)
     return undefined;
-  if (stands.test(text) && standsNow(world, person)) return undefined;
-  const told = world.story.facts.find(
+  if (stands.test(text) && standsNow(context, person)) return undefined;
+  const told = context.story.facts.find(
     ({ about, statement }) => about.includes(person.id) && isDown(statement.en, statement.fr),
   );
   if (told) return { outcome: 'denies', says: told.statement[locale], evidence: told.evidence };

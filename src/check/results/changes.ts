@@ -8,7 +8,7 @@ import { type Contender, rowsFor } from './scope.ts';
 
 /** What is told as a change, else the difference between the two results there that can be set against each other. */
 export function changeCandidates(
-  world: StoryContext,
+  context: StoryContext,
   results: readonly Result[],
   figure: ChangedFigure,
   of: Contender,
@@ -20,7 +20,7 @@ export function changeCandidates(
       .filter(({ field, unit }) => fields.includes(field.replace('change:', '')) && nounFits(figure, unit))
       .map((told) => ({ result, rows: [row], told: { ...told, value: told.value * sign } })),
   );
-  return stated.length > 0 ? stated : sinceBefore(world, figure, of, sign);
+  return stated.length > 0 ? stated : sinceBefore(context, figure, of, sign);
 }
 
 /** What a change is of. */
@@ -50,8 +50,8 @@ function sinceBefore({ story }: StoryContext, { kind, noun }: ChangedFigure, of:
 }
 
 /** How the share of somebody has changed since the round or the election before. */
-export function sharesSince(world: StoryContext, of: Contender, sign: 1 | -1): Candidate[] {
-  return changeCandidates(world, world.story.results, { kind: 'percent', noun: [] }, of, sign);
+export function sharesSince(context: StoryContext, of: Contender, sign: 1 | -1): Candidate[] {
+  return changeCandidates(context, context.story.results, { kind: 'percent', noun: [] }, of, sign);
 }
 
 /** The difference of a figure of the whole vote from the round or the election before, with its sign. */

@@ -22,8 +22,8 @@ import { totalCandidates } from './totals.ts';
  * where some state it and none agrees. `undefined` where none states it.
  */
 export function judgeFigure(asked: Asked, { figure, role }: Placed): Finding | undefined {
-  const { world, locale } = asked;
-  const results = resultsIn(world, asked.scope);
+  const { context, locale } = asked;
+  const results = resultsIn(context, asked.scope);
   const candidates = candidatesFor(asked, results, figure, role);
   const compared = candidates.map((one) => ({ ...one, how: compare(figure, one.told) }));
   const found = (['supports', 'rounds'] as const).flatMap((how) => compared.filter((one) => one.how === how))[0];
@@ -34,7 +34,7 @@ export function judgeFigure(asked: Asked, { figure, role }: Placed): Finding | u
   // "Was not 61 %" is borne out by any other figure, and tells nothing of it.
   if (isDenied && !found) return undefined;
   const shown = shownFigure(told, locale);
-  const says = tellRows(world, result, rows, locale);
+  const says = tellRows(context, result, rows, locale);
   return {
     outcome: found && !isDenied ? 'supports' : 'denies',
     part: asked.reading.row.slice(figure.start, figure.end).join(' '),
@@ -70,7 +70,7 @@ function candidatesFor(asked: Asked, results: readonly Result[], figure: SaidFig
     return [];
   if (role.kind === 'total') return totalCandidates(asked, results, figure, role.measure);
   if (role.kind === 'margin') return marginCandidates(results, figure, role);
-  if (role.kind === 'change') return changeCandidates(asked.world, results, figure, role.of, role.sign);
+  if (role.kind === 'change') return changeCandidates(asked.context, results, figure, role.of, role.sign);
   return levelCandidates(asked, results, figure, role.of, role.field);
 }
 

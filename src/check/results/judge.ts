@@ -24,18 +24,18 @@ export interface ResultJudgement {
 }
 
 export interface Asked {
-  readonly world: StoryContext;
+  readonly context: StoryContext;
   readonly reading: Reading;
   readonly scope: Scope;
   readonly locale: Locale;
 }
 
-export function judgeByResults(world: StoryContext, reading: Reading, scope: Scope, locale: Locale): ResultJudgement {
-  const results = resultsIn(world, scope);
-  const asked = { world, reading, scope, locale };
+export function judgeByResults(context: StoryContext, reading: Reading, scope: Scope, locale: Locale): ResultJudgement {
+  const results = resultsIn(context, scope);
+  const asked = { context, reading, scope, locale };
   const ratio = ratioIn(reading);
   const multiple = ratio && judgeRatio(asked, ratio);
-  const placed = rolesIn(world, reading, scope, results).filter(({ figure }) => !ratio?.figures.includes(figure));
+  const placed = rolesIn(context, reading, scope, results).filter(({ figure }) => !ratio?.figures.includes(figure));
   const judged = placed.map(({ figure, role }) => ({ figure, role, finding: judgeFigure(asked, { figure, role }) }));
   // That there are so many of which somebody has another number is no part that holds.
   const isDenied = judged.some(({ finding }) => finding?.outcome === 'denies');
@@ -71,26 +71,26 @@ const movingWords =
   );
 
 /** "Turnout went down", "her share rose between the rounds": the direction alone. */
-function judgeMovement({ world, reading, scope, locale }: Asked): Finding[] {
+function judgeMovement({ context, reading, scope, locale }: Asked): Finding[] {
   const { text, row } = reading;
-  const measure = world.search.measures.spans(row)[0]?.hits[0]?.value;
+  const measure = context.search.measures.spans(row)[0]?.hits[0]?.value;
   const sign = up.test(text) === down.test(text) ? undefined : up.test(text) ? 1 : -1;
   if (sign === undefined || /\b(?:higher|lower|more|less)\b.*\bthan\b.*\b(?:in|at)\b/.test(text)) return [];
-  const moved = measure === undefined ? movedShares(world, text, scope, sign) : movedTotals(world, measure, sign);
+  const moved = measure === undefined ? movedShares(context, text, scope, sign) : movedTotals(context, measure, sign);
   const [first] = moved;
   if (!first || first.told.value === 0 || new Set(moved.map(({ told }) => Math.sign(told.value))).size > 1) return [];
   const { result, rows, told } = first;
   return [
     {
       outcome: told.value > 0 === (negationsIn(reading.unnamed) % 2 === 0) ? 'supports' : 'denies',
-      says: tellRows(world, result, rows, locale),
+      says: tellRows(context, result, rows, locale),
       evidence: told.evidence,
     },
   ];
 }
 
-function movedShares(world: StoryContext, text: string, { contenders }: Scope, sign: 1 | -1) {
+function movedShares(context: StoryContext, text: string, { contenders }: Scope, sign: 1 | -1) {
   const [of, ...others] = contenders;
   const isOfShare = / (?:share|score|vote|votes|support|percentage|part|resultat) /.test(text);
-  return of && others.length === 0 && isOfShare ? sharesSince(world, of, sign) : [];
+  return of && others.length === 0 && isOfShare ? sharesSince(context, of, sign) : [];
 }

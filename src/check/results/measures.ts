@@ -11,12 +11,12 @@ const fails = /\b(?:failed|fails|rejected|defeated|lost|rejetee?|echoue)\b/;
 
 /** "Measure K passed": what became of the side of a ballot that is for it. */
 export function judgeMeasure(asked: Asked): Finding[] {
-  const { reading, scope, world } = asked;
+  const { reading, scope, context } = asked;
   const [isPassing, isFailing] = [passes.test(reading.text), fails.test(reading.text)];
-  const isNamed = world.search.contests.spans(reading.row).length > 0;
+  const isNamed = context.search.contests.spans(reading.row).length > 0;
   if (isPassing === isFailing || !isNamed || scope.contests.length === 0) return [];
   const isDenied = negationsIn(reading.unnamed.filter((word) => !fails.test(word))) % 2 === 1;
-  return resultsIn(world, scope).flatMap((result) => {
+  return resultsIn(context, scope).flatMap((result) => {
     const row = result.standings.find(({ option = '' }) => /(?:^|-)(?:yes|oui|for|pour)(?:-|$)/.test(option));
     const isWon = row && adopted(result, row);
     return row && isWon !== undefined ? [findingFor(asked, result, [row], isWon === (isPassing !== isDenied))] : [];

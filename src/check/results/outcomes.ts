@@ -26,11 +26,11 @@ export function judgeOutcomes(asked: Asked): Finding[] {
 }
 
 /** "Voted to leave", "said yes": that side won. */
-function sidedIn({ world, reading, scope }: Asked): Found | undefined {
+function sidedIn({ context, reading, scope }: Asked): Found | undefined {
   const [side] = scope.contenders;
   // "Newbridge voted to leave" says it of a place that voted, and a party may stand for a side.
   const isOfPlace = reading.named.some((one) => isPlace(one) && one.end <= (side?.start ?? 0));
-  const isOption = isOfPlace || side?.ids.some((id) => world.search.entityById.get(id)?.type === 'option');
+  const isOption = isOfPlace || side?.ids.some((id) => context.search.entityById.get(id)?.type === 'option');
   const before = side && isOption ? reading.row.slice(0, side.start).join(' ') : '';
   if (
     !/\b(?:voted|votes|vote|backed|chose|opted|said|ont vote|a vote|choisi|dit)(?: \S+)?(?: for| to| pour| de)?$/.test(
@@ -89,7 +89,7 @@ function subjectOf({ named }: Reading, { contenders }: Scope, at: number): Conte
 
 /** "Won both rounds": one round in which it is not so denies it. */
 function inEveryRound(asked: Asked, subject: Contender, { claim, isDenied }: Found): Finding[] {
-  const results = resultsIn(asked.world, { ...asked.scope, round: undefined }).filter((one) =>
+  const results = resultsIn(asked.context, { ...asked.scope, round: undefined }).filter((one) =>
     rowOfContender(one, subject),
   );
   const [first] = results;
@@ -111,7 +111,7 @@ function singleFindings(asked: Asked, subject: Contender, found: Found): Finding
   if (everyRound.test(asked.reading.text)) return inEveryRound(asked, subject, found);
   // Who goes through is told of the round before.
   const scope = claim === 'advanced' ? { ...asked.scope, round: undefined } : asked.scope;
-  const results = resultsIn(asked.world, scope).filter((result) => rowOfContender(result, subject));
+  const results = resultsIn(asked.context, scope).filter((result) => rowOfContender(result, subject));
   const places = asked.scope.places.length > 0 ? asked.scope.places : [results[0]?.place ?? ''];
   if (results.length === 0) return wonByAnother(asked, subject, found);
   return places.flatMap((place) => {
@@ -129,7 +129,7 @@ function singleFindings(asked: Asked, subject: Contender, found: Found): Finding
       return row && holds !== undefined ? [{ result, row, holds }] : [];
     });
     const [first] = told;
-    const isMain = first?.result.contest === asked.world.story.contests[0]?.id;
+    const isMain = first?.result.contest === asked.context.story.contests[0]?.id;
     if (!first || (!isMain && told.some(({ holds }) => holds !== first.holds))) return [];
     return [
       findingFor(
@@ -144,9 +144,9 @@ function singleFindings(asked: Asked, subject: Contender, found: Found): Finding
 
 /** "Reed won Newbridge", where it is told alone that somebody else did. */
 function wonByAnother(asked: Asked, subject: Contender, { claim, isDenied }: Found): Finding[] {
-  const { world, scope } = asked;
-  const [result, ...others] = scope.places.length === 1 ? resultsIn(world, scope) : [];
-  const isOfContest = world.story.results.some(
+  const { context, scope } = asked;
+  const [result, ...others] = scope.places.length === 1 ? resultsIn(context, scope) : [];
+  const isOfContest = context.story.results.some(
     (one) => one.contest === result?.contest && rowOfContender(one, subject) !== undefined,
   );
   if (!result || others.length > 0 || !isOfContest || (claim !== 'won' && claim !== 'led')) return [];

@@ -30,7 +30,7 @@ export function pairIn(reading: Reading, { contenders }: Scope): Pairing | undef
 }
 
 export function pairFindings(asked: Asked, { first, second, isDenied }: Pairing): Finding[] {
-  for (const result of resultsIn(asked.world, asked.scope)) {
+  for (const result of resultsIn(asked.context, asked.scope)) {
     const [one, other] = [rowOfContender(result, first), rowOfContender(result, second)];
     if (!one || !other || one === other) continue;
     const isAhead = aheadOf(result, one, other);

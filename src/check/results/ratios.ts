@@ -63,7 +63,7 @@ export function judgeRatio(asked: Asked, ratio: Ratio): Finding | undefined {
   if (!found || found.how === 'undecided') return undefined;
   return {
     outcome: (found.how !== 'denies') === isDenied ? 'denies' : 'supports',
-    says: tellRows(asked.world, found.result, found.rows, asked.locale),
+    says: tellRows(asked.context, found.result, found.rows, asked.locale),
     evidence: found.rows.flatMap(({ evidence }) => evidence).slice(0, 4),
   };
 }
@@ -78,21 +78,23 @@ interface Sides {
   readonly rows: readonly Row[];
 }
 
-function sideBySide({ world, reading, scope }: Asked, at: number): Sides[] {
+function sideBySide({ context, reading, scope }: Asked, at: number): Sides[] {
   const first = scope.contenders.findLast(({ end }) => end <= at);
   const second = scope.contenders.find(({ start }) => start > at);
   if (!first || !second) return [];
-  return resultsIn(world, scope).flatMap((result) => {
+  return resultsIn(context, scope).flatMap((result) => {
     const rows = [rowOfContender(result, first), rowOfContender(result, second)];
     return ratioOf([result, rows[0]], [result, rows[1]], counted(reading, at, result));
   });
 }
 
-function beforeAndAfter({ world, scope }: Asked): Sides[] {
+function beforeAndAfter({ context, scope }: Asked): Sides[] {
   const [of] = scope.contenders;
   if (!of) return [];
-  return rowsFor(resultsIn(world, scope), of).flatMap(({ result, row }) =>
-    rowsFor(earlierThan(world.story, result), of).flatMap((other) => ratioOf([result, row], [other.result, other.row])),
+  return rowsFor(resultsIn(context, scope), of).flatMap(({ result, row }) =>
+    rowsFor(earlierThan(context.story, result), of).flatMap((other) =>
+      ratioOf([result, row], [other.result, other.row]),
+    ),
   );
 }
 

@@ -37,8 +37,8 @@ export interface Placed {
 }
 
 /** The figures of a clause that are figures of results, with what each is of. */
-export function rolesIn(world: StoryContext, reading: Reading, scope: Scope, results: readonly Result[]): Placed[] {
-  const totals = totalsIn(world, reading);
+export function rolesIn(context: StoryContext, reading: Reading, scope: Scope, results: readonly Result[]): Placed[] {
+  const totals = totalsIn(context, reading);
   return reading.figures.flatMap((figure) => {
     if (!mayCount(figure)) return [];
     const measure = totals.get(figure);

@@ -1,5 +1,5 @@
+import { idsOf } from '../../ask/figure-contenders.ts';
 import { optionsSaid } from '../../ask/figure-options.ts';
-import { idsOf } from '../../ask/figure-question.ts';
 import { rowOf } from '../../ask/figure-rows.ts';
 import { hasResult } from '../../lookup/result-rows.ts';
 import type { StoryContext } from '../../lookup/story-context.ts';
@@ -34,43 +34,43 @@ export interface Scope {
 const earlier =
   /\b(?:last time|previous(?:ly)?|last election|\S+ years (?:ago|before|earlier)|il y a \S+ ans|la derniere fois|precedent\w*)\b/;
 
-export function scopeOf(world: StoryContext, reading: Reading, before?: Scope): Scope {
-  const standing = reading.named.flatMap((one) => contenderIn(world, one) ?? []);
+export function scopeOf(context: StoryContext, reading: Reading, before?: Scope): Scope {
+  const standing = reading.named.flatMap((one) => contenderIn(context, one) ?? []);
   const places = reading.named.filter(isPlace);
   const results = places.flatMap(({ ids }) =>
-    [...ids].filter((id) => world.story.results.some(({ place }) => place === id)),
+    [...ids].filter((id) => context.story.results.some(({ place }) => place === id)),
   );
   const isOfSome = / (?:among|amongst|parmi|chez les|aged|young|jeunes) /.test(reading.text);
-  const when = whenOf(world, reading, before);
+  const when = whenOf(context, reading, before);
   return {
     ...when,
-    contenders: standing.length > 0 ? joined(standing, reading.row) : optionsIn(world, reading.row),
+    contenders: standing.length > 0 ? joined(standing, reading.row) : optionsIn(context, reading.row),
     places: results.length > 0 ? results : (before?.places ?? []),
     isStrange:
       when.isStrange ||
       isOfSome ||
       isOfPolls.test(reading.text) ||
-      isOfCountry(world, reading) ||
-      places.some(({ ids }) => !isNear(world, ids, results)),
+      isOfCountry(context, reading) ||
+      places.some(({ ids }) => !isNear(context, ids, results)),
   };
 }
 
 /** Somebody who stands in a result, or the party or list of somebody who does. */
-export function isOfResult(world: StoryContext, id: string): boolean {
-  const entity = world.search.entityById.get(id);
-  if (entity?.type === 'person') return hasResult(world, id);
-  return entity !== undefined && idsOf(world, [entity]).some((one) => hasResult(world, one));
+export function isOfResult(context: StoryContext, id: string): boolean {
+  const entity = context.search.entityById.get(id);
+  if (entity?.type === 'person') return hasResult(context, id);
+  return entity !== undefined && idsOf(context, [entity]).some((one) => hasResult(context, one));
 }
 
 /** The round, the contest and whether it is of an earlier one; what a clause leaves open, the one before fills. */
-function whenOf(world: StoryContext, reading: Reading, before: Scope | undefined) {
+function whenOf(context: StoryContext, reading: Reading, before: Scope | undefined) {
   const year = reading.figures.find(({ kind }) => kind === 'year')?.value;
-  const contests = contestsIn(world, reading, year);
+  const contests = contestsIn(context, reading, year);
   const isEarlier = earlier.test(reading.text);
   const inherits = contests.length === 0 && reading.question.round === undefined && !isEarlier ? before : undefined;
-  const hasRounds = world.story.results.some(({ round }) => round !== undefined);
+  const hasRounds = context.story.results.some(({ round }) => round !== undefined);
   return {
-    round: hasRounds ? (lastRound(world, reading) ?? inherits?.round) : undefined,
+    round: hasRounds ? (lastRound(context, reading) ?? inherits?.round) : undefined,
     contests: contests.length > 0 ? contests : (inherits?.contests ?? []),
     isEarlier,
     isStrange: year !== undefined && contests.length === 0,
@@ -106,25 +106,25 @@ export function isPlace({ entities }: NamedAt): boolean {
   return entities.every(({ type }) => type === 'place');
 }
 
-function contenderIn(world: StoryContext, { entities, start, end }: NamedAt): Contender | undefined {
+function contenderIn(context: StoryContext, { entities, start, end }: NamedAt): Contender | undefined {
   const own = entities.filter(({ type }) => type !== 'place');
   if (own.length === 0) return undefined;
-  const ids = idsOf(world, own);
+  const ids = idsOf(context, own);
   const [only, ...others] = own;
   const person = only?.type === 'person' && others.length === 0 ? only.record.id : undefined;
-  return ids.some((id) => hasResult(world, id)) ? { ids, start, end, person } : undefined;
+  return ids.some((id) => hasResult(context, id)) ? { ids, start, end, person } : undefined;
 }
 
 const side =
   /\b(?:the|le|la) (yes|no|oui|non)\b|\b(yes|no|oui|non) (?:side|camp|vote|votes|voters|won|campaign|l|a|took|got|came|led)\b/;
 
 /** A bare "no" denies something unless it stands where a side of a referendum does. */
-function optionsIn(world: StoryContext, row: readonly string[]): Contender[] {
+function optionsIn(context: StoryContext, row: readonly string[]): Contender[] {
   const match = side.exec(row.join(' '));
   const word = match?.[1] ?? match?.[2];
   if (word === undefined) return [];
   const start = row.indexOf(word);
-  return optionsSaid(world, [word]).map((ids) => ({ ids, start, end: start + 1 }));
+  return optionsSaid(context, [word]).map((ids) => ({ ids, start, end: start + 1 }));
 }
 
 /** The results that a clause may be about: of the contest, place and round that it names, the last round first. */

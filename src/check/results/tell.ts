@@ -12,10 +12,10 @@ import type { SaidFigure } from '../said-figures.ts';
 import type { Asked } from './judge.ts';
 
 /** The sentence of a result, and each row that is compared whose figures are not in it. */
-export function tellRows(world: StoryContext, result: Result, rows: readonly Row[], locale: Locale): string {
+export function tellRows(context: StoryContext, result: Result, rows: readonly Row[], locale: Locale): string {
   const statement = result.statement[locale];
   const lines = rows.flatMap((row) => {
-    const { label, value } = figureOf(world, result, row, locale);
+    const { label, value } = figureOf(context, result, row, locale);
     const figures = value.match(/\d[\d.,\u202f\u00a0]*/g) ?? [];
     const isTold = figures.every((figure) => statement.includes(figure));
     return isTold ? [] : [`${textIn(locale)('result.line', { label, value })}.`];
@@ -39,10 +39,10 @@ export function figureDifference(
 }
 
 /** The finding of an outcome, with the rows that it rests on. */
-export function findingFor({ world, locale }: Asked, result: Result, rows: readonly Row[], holds: boolean): Finding {
+export function findingFor({ context, locale }: Asked, result: Result, rows: readonly Row[], holds: boolean): Finding {
   return {
     outcome: holds ? 'supports' : 'denies',
-    says: tellRows(world, result, rows, locale),
+    says: tellRows(context, result, rows, locale),
     evidence: rows.flatMap(({ evidence }) => evidence).slice(0, 2),
   };
 }

@@ -28,7 +28,7 @@ export function totalCandidates(
   );
   const given = stated.length === 0 && measure === 'turnout' ? results.flatMap(turnoutBy) : [];
   const isMoving = upward.test(text) || downward.test(text);
-  if (figure.kind === 'points' && isMoving) return movedTotals(asked.world, measure, downward.test(text) ? -1 : 1);
+  if (figure.kind === 'points' && isMoving) return movedTotals(asked.context, measure, downward.test(text) ? -1 : 1);
   return [...stated, ...given].filter(
     ({ told: { unit } }) =>
       (unit === 'percent') === (figure.kind === 'percent') || (figure.kind === 'points' && unit === 'points'),

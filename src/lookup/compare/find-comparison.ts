@@ -12,28 +12,28 @@ import { readSide, type Side } from './read-side.ts';
 const mostWords = 12;
 
 /** Two sides in one text, such as two names with a space between them: parted where both sides can be compared, best without a guess. */
-export function partedComparison(world: StoryContext, text: string): Found | undefined {
+export function partedComparison(context: StoryContext, text: string): Found | undefined {
   const row = text.split(/\s+/u).filter((word) => word !== '');
   if (row.length > mostWords) return undefined;
   const read: ReadWords = new Map();
   const found = row.slice(1).flatMap((_, at) => {
     const [a, b] = [row.slice(0, at + 1), row.slice(at + 1)].map((part) => part.join(' '));
-    const parted = findComparison(world, a ?? '', b ?? '', read);
+    const parted = findComparison(context, a ?? '', b ?? '', read);
     return isShown(parted.comparison) ? [parted] : [];
   });
   return found.find(({ guessed }) => guessed.length === 0) ?? found[0];
 }
 
 /** Reads both sides, lets each fill what the other leaves open, and finds what they have in common. */
-export function findComparison(world: StoryContext, a: string, b: string, read?: ReadWords): Found {
-  const one = readSide(world, a, read);
+export function findComparison(context: StoryContext, a: string, b: string, read?: ReadWords): Found {
+  const one = readSide(context, a, read);
   if (one.kind !== 'read') return sure(one);
-  const other = readSide(world, b, read);
+  const other = readSide(context, b, read);
   if (other.kind !== 'read') return sure(other);
   const readings = one.sides.flatMap((first) =>
     other.sides.map((second) => ({
       pair: [first, second] as const,
-      ...inTotals(compare(world.story, first, second), first.measure ?? second.measure),
+      ...inTotals(compare(context.story, first, second), first.measure ?? second.measure),
     })),
   );
   // Of several readings, those that can be compared; if none can, any of them tells why.

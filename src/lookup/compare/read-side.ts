@@ -22,12 +22,12 @@ export type SideReading =
   | { readonly kind: 'unknown'; readonly words: string };
 
 /** Reads a place, a contender, a round or a contest, in any order, together or alone ("berg riverton 1er tour"). */
-export function readSide(world: StoryContext, text: string, read?: ReadWords): SideReading {
-  const { unknown, ...slots } = readSlots(world, text, read);
-  if (unknown.length > 0) return stranger(world, text, unknown);
+export function readSide(context: StoryContext, text: string, read?: ReadWords): SideReading {
+  const { unknown, ...slots } = readSlots(context, text, read);
+  if (unknown.length > 0) return stranger(context, text, unknown);
   const hits = [...slots.places, ...slots.contenders];
   const named = hits.filter(({ value }) => value.type === 'place');
-  const places = named.filter(({ value }) => hasResult(world, value.record.id));
+  const places = named.filter(({ value }) => hasResult(context, value.record.id));
   const [silent] = places.length > 0 ? [] : named;
   if (silent) return { kind: 'no_result', id: silent.value.record.id };
   const contenders = hits.filter(({ value }) => value.type !== 'place');

@@ -1,14 +1,20 @@
-import type { Quote } from '../story/schema.ts';
-import type { StoryContext } from './story-context.ts';
+import type { Quote } from '../../story/schema.ts';
+import type { StoryContext } from '../story-context.ts';
+import type { QuoteFinding } from './quote-finding.ts';
 
 /** So many words must be met; of three or more, one may be missing. */
 const leastMet = 2;
+
+export function bySense(context: StoryContext, row: readonly string[]): QuoteFinding | undefined {
+  const quotes = quotesBySense(context, row);
+  return quotes.length > 0 ? { kind: 'found', quotes, isClosest: true } : undefined;
+}
 
 /**
  * Quotations that meet the words of a search by other words for them, or by what is told of who said them: "the fisherman
  * who would lend a boat". Those that meet most come first; none where two words or more are missing.
  */
-export function quotesBySense({ story, search }: StoryContext, row: readonly string[]): Quote[] {
+function quotesBySense({ story, search }: StoryContext, row: readonly string[]): Quote[] {
   const said = search.quotes.meetings(row);
   // A letter or a number tells two things apart, and no other word stands for it.
   const isMarked = row.some((word) => /^(?:\p{L}|\d+)$/u.test(word) && !search.stopWords.has(word));

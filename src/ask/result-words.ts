@@ -1,0 +1,37 @@
+/** How questions about results are worded. */
+
+/** Surveys before the vote, and times. */
+export const asksElse =
+  /\b(?:polls|pollsters?|surveys?|sondages?|forecasts?|predicted|at what (?:time|hour)|what time|when|a quelle heure)\b/;
+
+/** A share of the vote, not of the regions. */
+export function asksShare(row: readonly string[]): boolean {
+  const text = row.join(' ');
+  return /\b(?:percent|percentage|share|score|pourcentage)\b/.test(text) && !/\bregions?\b/.test(text);
+}
+
+export function asksBothRounds(row: readonly string[]): boolean {
+  return /\b(?:between (?:the )?(?:two )?rounds|entre les (?:deux )?tours|from (?:the )?first (?:round )?to)\b/.test(
+    row.join(' '),
+  );
+}
+
+/** Regions that were won are not those in which somebody led; a question that says neither means both. */
+export function isMeasured(measure: 'led' | 'won' | undefined, row: readonly string[]): boolean {
+  const text = row.join(' ');
+  const led = /\b(?:lead|led|leading|ahead|tete)\b/.test(text);
+  const won = /\b(?:win|won|wins|winning|gagne|gagner|remporte|remporter|obtenu)\b/.test(text);
+  return led === won || (measure === 'led' ? led : won);
+}
+
+export const namesRegions =
+  /\b(?:which|what|name|list|quelles?|nommer|nommez|nomme|citer|citez|cite|liste) (?:me )?(?:the |les |ces |are the |sont les )?(?:exact |\S+ )?regions?\b/;
+
+const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve thirteen'.split(' ');
+const frenchNumberWords = 'zero une deux trois quatre cinq six sept huit neuf dix onze douze treize'.split(' ');
+
+export function numberOf(word: string): number | undefined {
+  if (/^\d+$/.test(word)) return Number(word);
+  const index = Math.max(numberWords.indexOf(word), frenchNumberWords.indexOf(word));
+  return index === -1 ? undefined : index;
+}
