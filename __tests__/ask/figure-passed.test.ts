@@ -6,6 +6,8 @@ import { questionIn, storyOf } from '../helpers/read.ts';
 const quillan = storyOf('quillan-county-2030');
 const northampton = storyOf('northampton-2016');
 const velmark = storyOf('velmark-2033');
+const vessen = storyOf('upper-vessen-2031');
+const ellery = storyOf('port-ellery-2032');
 
 function rowOf(context: typeof quillan, question: string): string | undefined {
   const finding = askPassed(context, questionIn(context, question));
@@ -23,7 +25,9 @@ test.each<[reason: string, context: typeof quillan, question: string, row: strin
   ['a forecast is something else', quillan, 'will measure K pass', undefined],
   ['one of several, but not which', quillan, 'did it pass', undefined],
   ['with words of something else', quillan, 'did the trucks pass measure K', undefined],
+  ['by the side that is for it, where it comes second', vessen, 'did the dam referendum pass', 'dam-yes outcome'],
   ['a story with nothing to pass', velmark, 'did it pass', undefined],
+  ['nor where the rest of the parties is an option', ellery, 'did it pass', undefined],
 ])('whether a measure has passed: %s', (_, context, question, row) => {
   expect(rowOf(context, question)).toBe(row);
 });

@@ -1,3 +1,4 @@
+import { sideFor } from '../lookup/side-for.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { FigureFinding } from './figure-finding.ts';
 import { contestByLetter } from './figure-options.ts';
@@ -19,15 +20,16 @@ export function askPassed(context: StoryContext, question: Question): FigureFind
   const { story } = context;
   const { row, named } = question;
   if (!row.some((word) => verbs.has(word)) || asksElse.test(row.join(' '))) return undefined;
-  const measures = story.contests.filter(({ options }) => options.length > 0);
+  const measures = story.contests.filter((one) => sideFor(one) !== undefined);
   const asked = question.contest ?? contestByLetter(context, row);
   const contest =
     asked === undefined ? (measures.length === 1 ? measures[0] : undefined) : measures.find(({ id }) => id === asked);
   const isOfMore = named.some(({ hits }) => hits.every(({ value }) => value.type === 'person'));
   if (!contest || isOfMore || leftOver(context, question, verbs).length > 0) return undefined;
-  const result = story.results.filter((one) => one.contest === contest.id).at(-1);
-  const [first] = contest.options;
-  const standing = result?.standings.find(({ option }) => option === first?.id);
+  // The whole comes before its parts.
+  const result = story.results.find((one) => one.contest === contest.id);
+  const side = sideFor(contest);
+  const standing = result?.standings.find(({ option }) => option === side?.id);
   if (!result || !standing) return undefined;
   return {
     kind: 'figure',

@@ -1,3 +1,4 @@
+import { sideFor } from '../../lookup/side-for.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import type { Finding } from '../finding.ts';
@@ -17,7 +18,9 @@ export function judgeMeasure(asked: Asked): Finding[] {
   if (isPassing === isFailing || !isNamed || scope.contests.length === 0) return [];
   const isDenied = negationsIn(reading.unnamed.filter((word) => !fails.test(word))) % 2 === 1;
   return resultsIn(context, scope).flatMap((result) => {
-    const row = result.standings.find(({ option = '' }) => /(?:^|-)(?:yes|oui|for|pour)(?:-|$)/.test(option));
+    const contest = context.story.contests.find(({ id }) => id === result.contest);
+    const side = contest && sideFor(contest);
+    const row = result.standings.find(({ option }) => option !== undefined && option === side?.id);
     const isWon = row && adopted(result, row);
     return row && isWon !== undefined ? [findingFor(asked, result, [row], isWon === (isPassing !== isDenied))] : [];
   });
