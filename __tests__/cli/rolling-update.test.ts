@@ -59,24 +59,6 @@ async function sendWhile(port: number, agent: Agent, goesOn: () => boolean): Pro
   return statuses;
 }
 
-test('64 busy connections lose nothing when the signal comes, and each is told that it ends', async () => {
-  const { port, program } = await startReplica();
-  const busy = Array.from({ length: 64 }, async () => {
-    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-    const statuses = new Set<number | undefined>();
-    for (let isLast = false; !isLast; ) {
-      const answer = await send(port, agent);
-      isLast = answer.isLast;
-      statuses.add(answer.status);
-    }
-    return [...statuses];
-  });
-  await setTimeout(500);
-  program.signal('SIGTERM');
-  expect(await Promise.all(busy)).toEqual(Array.from({ length: 64 }, () => [200]));
-  expect((await program.ended).code).toBe(exitCode.ok);
-});
-
 test('a request on a connection that was idle when the signal came is answered, and so is a new connection', async () => {
   const { port, program } = await startReplica();
   const [kept, fresh] = [new Agent({ keepAlive: true }), new Agent({ keepAlive: true })];

@@ -61,9 +61,17 @@ async function expectAnswer(): Promise<void> {
 }
 
 describe('npm run serve', () => {
-  test('answers without a token, and a signal ends it well, though a connection is kept open', async () => {
+  test('answers without a token, shows no page, and a signal ends it well, though a connection is kept open', async () => {
     const program = await serving();
     await expectAnswer();
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
+
+    // What was refused is in the log, and not what it said.
+    const asked = slash('result', { place: 'my words are calais' });
+    secrets.push(asked.token);
+    expect((await fetch(target().url, signed(createSigner(), asked))).status).toBe(401);
+    await program.wrote('without a valid signature');
+
     program.signal('SIGTERM');
     expect((await program.ended).code).toBe(exitCode.ok);
     expect(double.requests).toEqual([]);
@@ -73,16 +81,6 @@ describe('npm run serve', () => {
     const program = await serving({ RATE_LIMIT: 'off' });
     program.closeOutput();
     for (let time = 0; time < 20; time += 1) await expectAnswer();
-    program.signal('SIGTERM');
-    expect((await program.ended).code).toBe(exitCode.ok);
-  });
-
-  test('says in the log that a request was refused, and not what it said', async () => {
-    const program = await serving();
-    const asked = slash('result', { place: 'my words are calais' });
-    secrets.push(asked.token, 'my words');
-    expect((await fetch(target().url, signed(createSigner(), asked))).status).toBe(401);
-    await program.wrote('without a valid signature');
   });
 
   test('registers the commands where it has a token', async () => {
@@ -105,17 +103,12 @@ describe('npm run serve', () => {
     await expectAnswer();
     const page = () => fetch(`http://127.0.0.1:${port}/?q=/result+calais`).then((answer) => answer.text());
     expect(await page()).toContain('55.13%');
-    both.signal('SIGTERM');
+    both.signal('SIGKILL');
     await both.ended;
     const alone = startProgram([], settingsOf({ WEB: 'on', DISCORD_PUBLIC_KEY: '' }), 'serve');
     await alone.wrote('page is open');
     expect(await page()).toContain('55.13%');
     expect((await fetch(target().url, signed(signer, slash('about')))).status).toBe(404);
-  });
-
-  test('shows no page unless it is told to', async () => {
-    await serving();
-    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
   });
 
   test('without a public key says which setting is lacking and where to find it', async () => {

@@ -92,7 +92,7 @@ describe('what the build made of a story, damaged', () => {
   ])('%s, is said once and made anew', async (_, damage) => {
     const first = startProgram([], await http(), 'serve', project.folder);
     await first.wrote('answering interactions');
-    first.signal('SIGTERM');
+    first.signal('SIGKILL');
     await first.ended;
     expect(first.stdout).not.toContain('damaged');
     const sound = readFileSync(file());

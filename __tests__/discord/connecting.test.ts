@@ -48,36 +48,41 @@ describe.each(closeCodes)(
   },
 );
 
-describe('a bot that does not get online says what it waits for', () => {
-  async function saidWhileStarting(recover: () => void): Promise<string> {
+test('a bot that does not get online says what it waits for', async () => {
+  /** Whom it waits for, until that is mended. */
+  async function saidWhileStarting(own: DiscordDouble, recover: () => void): Promise<string> {
     const lines: string[] = [];
-    const starting = startBot(double, context, { lines });
+    const starting = startBot(own, context, { lines });
     while (!lines.join('').includes('not online yet')) await setTimeout(50);
     recover();
     const bot: Bot = await starting;
     await bot.gateway.stop();
+    await own.stop();
     return lines.filter((line) => line.includes('not online yet')).join('');
   }
 
-  test('the gateway closes every login', async () => {
-    double.refuseLogins(4000);
-    expect(await saidWhileStarting(() => double.refuseLogins(undefined))).toContain('with 4000');
-  }, 40_000);
-
-  test('the gateway never greets', async () => {
-    double.greet(false);
-    const recover = () => {
-      double.greet(true);
-      double.dropConnections();
-    };
-    expect(await saidWhileStarting(recover)).toContain('HELLO');
-  }, 40_000);
-
-  test('REST takes no requests', async () => {
-    double.failNext({ path: /gateway/, status: 429, retryAfter: 8 });
-    expect(await saidWhileStarting(() => undefined)).toContain('429');
-  }, 40_000);
-});
+  const [closing, silent, limited] = await Promise.all([
+    startDiscordDouble(),
+    startDiscordDouble(),
+    startDiscordDouble(),
+  ]);
+  closing.refuseLogins(4000);
+  silent.greet(false);
+  limited.failNext({ path: /gateway/, status: 429, retryAfter: 8 });
+  const said = await Promise.all([
+    saidWhileStarting(closing, () => closing.refuseLogins(undefined)),
+    saidWhileStarting(silent, () => {
+      silent.greet(true);
+      silent.dropConnections();
+    }),
+    saidWhileStarting(limited, () => undefined),
+  ]);
+  expect(said).toEqual([
+    expect.stringContaining('with 4000'),
+    expect.stringContaining('HELLO'),
+    expect.stringContaining('429'),
+  ]);
+}, 40_000);
 
 test('logins that fail all day are fewer than Discord allows, and the first three do not wait', () => {
   const logins: number[] = [];
