@@ -56,10 +56,7 @@ describe('the Dockerfile', () => {
   test('asks a port that the settings open to the outside of the container', () => {
     const environment = Object.fromEntries(
       all('ENV').flatMap((rest) =>
-        rest
-          .trim()
-          .split(/\s+/)
-          .map((one) => one.split('=')),
+        [...rest.matchAll(/([A-Z_]+)=(?:"([^"]*)"|(\S+))/g)].map(([, name, quoted, bare]) => [name, quoted ?? bare]),
       ),
     );
     const { health, http } = settingsFrom(environment);
