@@ -22,8 +22,8 @@ afterEach(async () => {
 });
 
 /** The bot online, its commands registered, ready for signals. */
-async function online(): Promise<Program> {
-  const program = startProgram([], { DISCORD_TOKEN: double.token, DISCORD_API_URL: double.url });
+async function online(more: Readonly<Record<string, string>> = {}): Promise<Program> {
+  const program = startProgram([], { DISCORD_TOKEN: double.token, DISCORD_API_URL: double.url, ...more });
   await program.wrote('commands registered');
   // Before, an answer on a busy machine may take longer than Discord waits for it.
   await program.wrote('online as');
@@ -47,7 +47,7 @@ describe('a signal', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
     '%s: running replies are finished, and the program ends well',
     async (signal) => {
-      const program = await online();
+      const program = await online({ PICTURES: 'on' });
       await expectAnswer();
       // Less than what the bot waits for Discord before it sends an answer again.
       double.failNext({ method: 'POST', path: /callback/, delay: 1_000 });

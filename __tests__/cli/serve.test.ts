@@ -62,7 +62,7 @@ async function expectAnswer(): Promise<void> {
 
 describe('npm run serve', () => {
   test('answers without a token, shows no page, and a signal ends it well, though a connection is kept open', async () => {
-    const program = await serving();
+    const program = await serving({ PICTURES: 'on' });
     await expectAnswer();
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
 

@@ -26,6 +26,8 @@ const environment: Readonly<Record<string, string>> = {
   HEALTH_HOST: '',
   HEALTH_PORT: '',
   LOG_LEVEL: '',
+  // The thread that draws takes a second of a processor at each start.
+  PICTURES: 'off',
   STORIES: '',
   STORY: '',
   STORY_WATCH: '',
