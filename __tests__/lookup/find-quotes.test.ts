@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { findQuotes } from '../../src/lookup/find-quotes.ts';
+import { root } from '../helpers/context.ts';
 import { contextOf } from '../helpers/story.ts';
 
 const context = contextOf();
@@ -60,4 +62,9 @@ test.each<[reason: string, text: string, is: string]>([
   ['nothing', '', 'unknown, near nothing'],
 ])('%s', (_, text, is) => {
   expect(found(text)).toBe(is);
+});
+
+test('a first name with the surname of a speaker is whoever has the first name', () => {
+  const finding = findQuotes(contextOf(join(root, '__tests__/stories/pays-de-lorme-2033')), 'Margot Trinquier');
+  expect(finding.kind === 'not_quoted' ? finding.entity.record.id : finding.kind).toMatch(/^margot/);
 });

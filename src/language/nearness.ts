@@ -37,6 +37,11 @@ export function nearness(typed: string, known: string): number | undefined {
   return nearnessOf(hear(typed), hear(known));
 }
 
+/** Whether one slip, not in the first letter, makes one of two folded words out of the other, however short they are. */
+export function isOneSlipOff(typed: string, known: string): boolean {
+  return typed[0] === known[0] && distance(typed, known).steps === 1;
+}
+
 /** A word with how it sounds. */
 export interface Heard {
   readonly word: string;

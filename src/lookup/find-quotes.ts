@@ -1,6 +1,13 @@
 import { words } from '../text/normalize.ts';
 import { bySense } from './quotes/by-sense.ts';
-import { byDescription, byNearSpeaker, bySpeaker, bySpeakerAndWords, quotesBy } from './quotes/by-speaker.ts';
+import {
+  byDescription,
+  byFirstName,
+  byNearSpeaker,
+  bySpeaker,
+  bySpeakerAndWords,
+  quotesBy,
+} from './quotes/by-speaker.ts';
 import { byTopic, byTopicOfNobody } from './quotes/by-topic.ts';
 import { byMendedWords, byPhrase, byWords, isFrame } from './quotes/by-words.ts';
 import type { QuoteFinding } from './quotes/quote-finding.ts';
@@ -25,6 +32,8 @@ const ladder: readonly Finder[] = [
 /** Finds quotations by speaker, alias, role, topic, or words in or about them. */
 export function findQuotes(context: StoryContext, text: string): QuoteFinding {
   const row = words(text);
+  const named = byFirstName(context, row);
+  if (named) return named;
   const telling = row.filter((word) => !isFrame(context, word));
   const rows = telling.length === row.length || telling.length === 0 ? [row] : [row, telling];
   for (const finder of ladder) {

@@ -1,6 +1,6 @@
 import type { IsWord } from '../language/dictionary.ts';
 import { bestFirst, type Hit } from '../language/hit.ts';
-import { nearness } from '../language/nearness.ts';
+import { isOneSlipOff, nearness } from '../language/nearness.ts';
 import { nameKey } from '../text/normalize.ts';
 
 /** How a phrase was taken for a name: as it is, as a looser word for the thing, or past a slip. */
@@ -120,14 +120,22 @@ function phraseNearness(typed: Phrase, known: Phrase, isWord: IsWord): number | 
   if (typed.parts.length !== known.parts.length) {
     return mendedNearness(typed.compact, known.compact, isWord);
   }
-  let sum = 0;
-  for (const [index, part] of typed.parts.entries()) {
-    const score = mendedNearness(part, known.parts[index] ?? '', isWord);
-    if (score === undefined) return undefined;
-    sum += score;
-  }
-  return sum / typed.parts.length;
+  const pairs = typed.parts.map((part, index) => [part, known.parts[index] ?? ''] as const);
+  const scores = pairs.map(([part, own]) => mendedNearness(part, own, isWord));
+  const missed = pairs.filter((_, index) => scores[index] === undefined);
+  const isOneShort =
+    missed.length === 1 && pairs.length > 1 && scores.every((score) => score === undefined || score === 1);
+  if (missed.length > 0 && !(isOneShort && missed.every(([part, own]) => isLetterOff(part, own, isWord))))
+    return undefined;
+  return scores.reduce((sum: number, score) => sum + (score ?? letterOff), 0) / pairs.length;
 }
+
+/** A word that is too short for a slip of its own may have one beside names that are right: "Alby Ker". */
+function isLetterOff(typed: string, known: string, isWord: IsWord): boolean {
+  return typed.length === 3 && !isWord(typed) && isOneSlipOff(typed, known);
+}
+
+const letterOff = 0.7;
 
 const noWord: IsWord = () => false;
 

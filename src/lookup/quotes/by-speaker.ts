@@ -1,6 +1,6 @@
 import type { Quote } from '../../story/schema.ts';
 import { type Entity, nameOf } from '../../story/story.ts';
-import { words } from '../../text/normalize.ts';
+import { nameKey, words } from '../../text/normalize.ts';
 import type { StoryContext } from '../story-context.ts';
 import { isFrame, mendedWords } from './by-words.ts';
 import type { QuoteFinding } from './quote-finding.ts';
@@ -43,6 +43,20 @@ export function byDescription(context: StoryContext, row: readonly string[]): Qu
   const best = hits.filter(({ score }) => score === hits[0]?.score).map(({ value }) => value);
   return best.length > 0 ? speakersFinding(context, best, row, true) : undefined;
 }
+
+/** A first name with somebody else's surname: the one who has the first name is meant, and not the other. */
+export function byFirstName(context: StoryContext, row: readonly string[]): QuoteFinding | undefined {
+  const [first, second] = context.search.entities.spans(row);
+  if (!first || !second || second.start !== first.end || second.end - first.start < row.length) return undefined;
+  const phrase = row.slice(second.start).join(' ');
+  const isSurname = second.hits.some(
+    ({ value }) => isPerson(value) && nameKey(nameOf(value, 'en')).endsWith(` ${phrase}`),
+  );
+  const people = first.hits.map(({ value }) => value).filter(isPerson);
+  return isSurname && people.length > 0 ? speakersFinding(context, people, row, true) : undefined;
+}
+
+const isPerson = ({ type }: Entity) => type === 'person';
 
 function speakersFinding(
   context: StoryContext,
