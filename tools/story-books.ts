@@ -78,9 +78,7 @@ export const lookups: readonly string[] = ['result', 'quote', 'who', 'fact'];
 
 /** Asks every question of a story's book that is of one of these commands. */
 export function ratesOfCommands(context: Context, story: string, commands: readonly string[]): StoryRates {
-  const file = join(story, 'questions.jsonl');
-  const book = readBook(file, readFileSync(file, 'utf8')).filter(({ command }) => commands.includes(command));
-  const verdicts = verdictsOf(context, book);
+  const verdicts = verdictsOf(context, join(story, 'questions.jsonl'), commands);
   const answerable = verdicts.filter(({ question }) => question.status === 'answered');
   const unanswerable = verdicts.filter(({ question }) => question.status === 'not_in_story');
   return {
@@ -88,16 +86,20 @@ export function ratesOfCommands(context: Context, story: string, commands: reado
     right: percent(answerable, 'right'),
     wrong: percent(answerable, 'wrong'),
     refused: percent(unanswerable, 'right'),
-    questions: book.length,
+    questions: verdicts.length,
   };
 }
 
-interface Judged {
+/** A question with what was replied to it. */
+export interface Judged {
   readonly question: Question;
   readonly verdict: Verdict;
+  readonly text: string;
 }
 
-function verdictsOf(context: Context, book: readonly Question[]): Judged[] {
+/** Asks the questions of a book that are of one of these commands. */
+export function verdictsOf(context: Context, file: string, commands: readonly string[]): Judged[] {
+  const book = readBook(file, readFileSync(file, 'utf8')).filter(({ command }) => commands.includes(command));
   const dispatcher = createDispatcher(context, () => {
     throw new Error('no command may fail');
   });
@@ -107,7 +109,7 @@ function verdictsOf(context: Context, book: readonly Question[]): Judged[] {
     const [option = ''] = Object.keys(context.commands.find(({ name }) => name === command)?.options ?? {});
     const call = { command, options: { [option]: input }, locales: { asker: locale, room: locale } };
     const { reply, rendered: text } = dispatcher.answer(call, (one) => plainText(one, context.story.article));
-    return { question, verdict: judge(question, { status: reply.status, text }) };
+    return { question, verdict: judge(question, { status: reply.status, text }), text };
   });
 }
 
