@@ -27,6 +27,8 @@ interface Facts {
   readonly book: NameBook;
   /** Ids of the parties of whoever bears a name, as the text tells them. */
   readonly partiesOf: (person: Named) => readonly string[];
+  /** Whether a name is that of another record, which a surname may not take from it. */
+  readonly isOther: (name: string, person: Named) => boolean;
   readonly isReporter: (name: string) => boolean;
   readonly speaks: (person: Named) => boolean;
 }
@@ -55,7 +57,7 @@ export function draftPeople(people: readonly Named[], facts: Facts): PersonDraft
         name: person.name,
         otherNames: facts.book.aliases(id, [
           ...person.aliases,
-          ...surnames(person.name),
+          ...surnames(person.name).filter((name) => !facts.isOther(name, person)),
           ...titled,
           ...(told === undefined ? [] : jobNames(told)),
         ]),

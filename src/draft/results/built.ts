@@ -38,3 +38,25 @@ export function withinWhole(rows: readonly Row[], totals: Map<string, Json>): re
   }
   return rows.filter(({ figures, status }) => figures.size > 0 || status !== undefined);
 }
+
+/**
+ * A list and the only candidate of it who has a row are one row, unless their figures differ; the candidate's name is
+ * kept.
+ */
+export function mergedRows(rows: readonly Row[], partyOf: (candidate: string) => string | undefined): Row[] {
+  const merged = rows.flatMap((row): { row: Row; into: Row }[] => {
+    if (row.contender.type !== 'party') return [];
+    const own = rows.filter(
+      ({ contender }) => contender.type === 'candidate' && partyOf(contender.key) === row.contender.key,
+    );
+    const [into] = own;
+    const differ = [...row.figures].some(([field, { value }]) => (into?.figures.get(field)?.value ?? value) !== value);
+    return into === undefined || own.length > 1 || differ ? [] : [{ row, into }];
+  });
+  for (const { row, into } of merged) {
+    for (const [field, figure] of row.figures) into.figures.set(field, figure);
+    into.evidence.push(...row.evidence.filter((one) => !into.evidence.some((other) => other.exact === one.exact)));
+    if (row.status !== undefined) into.status = row.status;
+  }
+  return rows.filter((row) => !merged.some((one) => one.row === row));
+}

@@ -3,11 +3,12 @@ import type { Evidence } from '../../story/schema-parts.ts';
 import { evidenceFor, type Span } from '../evidence.ts';
 import type { Ids } from '../ids.ts';
 import { inLanguage, type Language } from '../wording.ts';
-import { type Built, type Json, type Row, withinWhole } from './built.ts';
-import type { Told } from './collect.ts';
+import { type Built, type Json, mergedRows, type Row, withinWhole } from './built.ts';
 import type { Contender } from './contenders.ts';
 import { type ContestDraft, contestKey, contestsOf, optionLabel } from './contests.ts';
 import type { RowFigure } from './row-figures.ts';
+import { gatherSeats } from './seat-totals.ts';
+import type { Told } from './told.ts';
 import type { TotalFigure } from './totals.ts';
 
 interface Context {
@@ -24,6 +25,7 @@ interface Context {
 export function draftResults(told: readonly Told[], context: Context): { contests: ContestDraft[]; results: Json[] } {
   const built = new Map<string, Built>();
   for (const one of told) add(built, one, context);
+  gatherSeats([...built.values()]);
   const results = [...built.values()].filter(({ rows }) => rows.size > 0);
   const votes = results.map((one) => ({ key: contestKey(one.scope), options: optionsOf(one) }));
   const contests = contestsOf(votes, context);
@@ -109,7 +111,10 @@ function given(fields: Json): Json {
 function toResult({ scope, rows, totals }: Built, contest: ContestDraft | undefined, context: Context): Json[] {
   if (!contest) return [];
   const kept = withinWhole(
-    [...rows.values()].filter(({ evidence }) => evidence.length > 0),
+    mergedRows(
+      [...rows.values()].filter(({ evidence }) => evidence.length > 0),
+      context.partyOf,
+    ),
     totals,
   );
   if (kept.length === 0) return [];

@@ -4,6 +4,13 @@ import type { Contender, ContenderMention } from './contenders.ts';
 const wins =
   /^,?(?: [^.;“”"«»]{0,70}?)?,? (?:has |had |have |a |est |was |is |been |named as [^.]{0,20}|)(?:won|wins|win|elected|re-elected|elected with|réélue?|élue?|l[’']emporte|remporte|takes|took the|beat|defeated|named)(?![\p{L}])/u;
 
+const holds = /^(?:['’]s| had [^.;]{0,60}) majority(?: |,)/;
+
+/** Whose majority a sentence tells of: a candidate's or a party's. */
+export function holderIn(sentence: Sentence, contenders: readonly ContenderMention[]): Contender | undefined {
+  return contenders.find((one) => holds.test(sentence.text.slice(one.end - sentence.start)));
+}
+
 /** Whoever a sentence says has won. */
 export function winnerIn(sentence: Sentence, contenders: readonly ContenderMention[]): Contender | undefined {
   if (/["“«]/.test(sentence.text)) return undefined;
