@@ -83,6 +83,7 @@ export function draftStory(reading: Reading, { verbatim }: DraftOptions): Files 
     book,
     placeIds: places.map(({ id }) => id),
     mayVote: (place) => !places.some(({ id, kind }) => id === place && /^(?:venue|street|water|camp)$/.test(kind)),
+    commonName: (place) => places.flatMap(({ id, name }) => (id === place ? [textOf(name)] : []))[0],
     commonPlaces: seatsOf(common, places),
   });
   const facts = verbatim ? draftFacts(reading, { idOf, topics, ids: book.ids }) : [];

@@ -92,7 +92,9 @@ function capital(text: string): string {
 }
 
 function ageAt({ before, after }: NamePart): number | undefined {
-  const behind = /^,? (?:who is )?\(?(?:aged )?(\d{1,3})(?=,| ans\b|\.|\)|;)/.exec(after)?.[1];
+  const behind =
+    /^,? (?:who is )?\(?(?:aged )?(\d{1,3})(?=,| ans\b|\.|\)|;)/.exec(after)?.[1] ??
+    /^, (?:an? |the |\p{Ll}+ de )?(\d{1,3})(?:-year-old| ans(?=[,.]))/u.exec(after)?.[1];
   const front = /(\d{1,3})(?:-year-old| ans,?) $/.exec(before)?.[1];
   const years = Number(behind ?? front ?? Number.NaN);
   return years > 0 && years < 120 ? years : undefined;

@@ -19,6 +19,8 @@ interface Known {
   readonly placeIds: readonly string[];
   /** Whether a place may have voted: a hall or a street has not. */
   readonly mayVote: (place: string) => boolean;
+  /** The words for a place without a name, by its id. */
+  readonly commonName: (place: string) => string | undefined;
   /** Where constituencies, districts and wards without a name of their own stand. */
   readonly commonPlaces: readonly PlaceMention[];
 }
@@ -62,7 +64,7 @@ export function draftElections(
       contestName(reading.sentences, language, kinds.has(true) && !kinds.has(false)) ?? phrase(language, 'election'),
     ids: known.book.ids,
     partyOf: known.partyOf,
-    nameOf: (id) => names.get(id) ?? id,
+    nameOf: (id) => names.get(id) ?? known.commonName(id) ?? id,
   });
 }
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../sentences.ts';
 import type { Contender, ContenderMention } from './contenders.ts';
 
 const wins =
-  /^,?(?: [^.;“”"«»]{0,70}?)?,? (?:has |had |have |a |est |was |is |been |named as [^.]{0,20}|)(?:won|wins|win|elected|re-elected|elected with|réélue?|élue?|l[’']emporte|remporte|takes|took the|beat|defeated|named)(?![\p{L}])/u;
+  /^,?(?: [^.;“”"«»]{0,70}?)?,? (?:has |had |have |a |est |was |is |been |named as [^.]{0,20}|)(?:won|wins|win|captured|captures|secured|elected|re-elected|elected with|réélue?|élue?|l[’']emporte|remporte|(?:venait de|vient de) (?:ravir|remporter|conquérir)|conquiert|takes|took the|beat|defeated|named)(?![\p{L}])/u;
 
 const holds = /^(?:['’]s| had [^.;]{0,60}) majority(?: |,)/;
 
