@@ -83,7 +83,7 @@ function isStatement({ paragraph, start, end, text }: Sentence, { front, quoted 
   const spoken = quoted
     .filter((quote) => quote.paragraph === paragraph && quote.start < end && quote.end > start)
     .reduce((sum, quote) => sum + Math.min(end, quote.end) - Math.max(start, quote.start), 0);
-  return spoken < 0.55 * (end - start);
+  return spoken < 0.92 * (end - start);
 }
 
 interface Here {
