@@ -67,7 +67,7 @@ export const clues: readonly Clue[] = [
   ],
   ['after', /^[^.]{0,60}\. (?:The|Le) (?:[\p{Ll}-]+ )?(?:party|parti)(?![\p{L}])/u, 'organization', 1.5],
   ['before', /\b(?:owner|firm|company|operator|employer|entreprise|société|opérateur),? $/, 'organization', 3.5],
-  ['after', /^,? (?:who is )?\(?(?:aged )?\d{1,3}(?:,| ans\b|\.|\)|;)/, 'person', 4],
+  ['after', /^,? (?:who is )?\(?(?:aged )?\d{1,3}(?:,(?!\d)| ans\b|\.(?!\d)|\)|;)/, 'person', 4],
   ['before', /(?:\d{1,3}-year-old|\d{1,3} ans,?) $/, 'person', 4],
   ['before', new RegExp(String.raw`\b${saying}(?:-t-il|-t-elle)? $`, 'u'), 'person', 2.5],
   ['after', new RegExp(String.raw`${after} (?:has |had |a |l[’']a |later |then )?${saying}\b`, 'u'), 'person', 2],

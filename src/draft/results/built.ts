@@ -36,7 +36,7 @@ export function withinWhole(rows: readonly Row[], totals: Map<string, Json>): re
     });
     if (isBelow) delete row.status;
   }
-  return rows.filter(({ figures, status }) => figures.size > 0 || status !== undefined);
+  return rows.filter(({ figures, status }) => figures.size > 0 || status !== undefined).sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 
 /**
@@ -59,4 +59,9 @@ export function mergedRows(rows: readonly Row[], partyOf: (candidate: string) =>
     if (row.status !== undefined) into.status = row.status;
   }
   return rows.filter((row) => !merged.some((one) => one.row === row));
+}
+
+/** By which rows are put in order: votes, or else the share or seats. */
+function sizeOf({ figures }: Row): number {
+  return (['votes', 'share', 'seats'] as const).map((field) => figures.get(field)?.value).find((value) => value !== undefined) ?? -1;
 }
