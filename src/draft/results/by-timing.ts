@@ -9,9 +9,10 @@ import type { TotalFigure } from './totals.ts';
 export function byTiming(
   {
     figures,
+    changes,
     totals,
     whole,
-  }: { readonly figures: readonly RowFigure[]; readonly totals: readonly TotalFigure[]; readonly whole: Told },
+  }: { readonly figures: readonly RowFigure[]; readonly changes: readonly RowFigure[]; readonly totals: readonly TotalFigure[]; readonly whole: Told },
   article: Article,
 ): Told[] {
   const timing = (one: Span) => timingOf(whole.sentence, one, article.year, article.hasRounds);
@@ -23,6 +24,7 @@ export function byTiming(
     return known;
   };
   for (const figure of figures) group(timing(figure)).figures.push(figure);
+  if (changes.length > 0) group(now);
   for (const total of totals) {
     const own = timing(total);
     // A majority is a difference by nature.
@@ -30,7 +32,8 @@ export function byTiming(
   }
   return [...keyed.values()].flatMap((one): Told[] => {
     if (one.timing.kind === 'change') return [];
-    const rows = rowsIn(whole.sentence, one.figures, whole.contenders);
+    const own = one.timing.kind === 'now' ? rowsIn(whole.sentence, changes, whole.contenders) : [];
+    const rows = [...rowsIn(whole.sentence, one.figures, whole.contenders), ...own];
     const scope = one.timing.kind === 'before' ? scopeBefore(whole.scope, one.timing) : whole.scope;
     return [{ ...whole, scope, rows, totals: one.totals }];
   });

@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentences.ts';
 import { byPlace } from './by-place.ts';
 import { byTiming } from './by-timing.ts';
+import { changesIn } from './changes.ts';
 import { type ContenderMention, optionsIn, pronounsIn, rolesIn } from './contenders.ts';
 import { rowFiguresIn } from './row-figures.ts';
 import { earlierIn, firstCount, isNational, measureIn, nation, roundIn, type Scope } from './scope.ts';
@@ -27,7 +28,7 @@ export function collect(article: Article): Told[] {
       hasVotes: had.some(({ field }) => field === 'votes'),
     });
     const whole = { scope: placed(scope, article), sentence, rows: [], totals: [], contenders: inside };
-    const parts = byTiming({ figures, totals, whole }, article);
+    const parts = byTiming({ figures, changes: changesIn(sentence, article.language), totals, whole }, article);
     const winner = winnerIn(sentence, inside) ?? (scope.earlier === undefined ? undefined : holderIn(sentence, inside));
     if (winner) parts.unshift({ ...whole, winner });
     told.push(...parts.flatMap((part) => byPlace(part, article)));

@@ -54,7 +54,7 @@ function add(built: Map<string, Built>, told: Told, context: Context): void {
 }
 
 function addFigure(row: Row, figure: RowFigure, context: Context): void {
-  const evidence = sure(figure, figure.value, context);
+  const evidence = sure(figure, Math.abs(figure.value), context);
   const known = row.figures.get(figure.field);
   // "58 per cent" in the headline is 58.3 below it.
   const isFiner = known !== undefined && known.value !== figure.value && Math.round(figure.value) === known.value;
@@ -127,7 +127,7 @@ function toResult({ scope, rows, totals }: Built, contest: ContestDraft | undefi
   const statement = kept
     .map(
       (row) =>
-        `${labelOf(row, context)}${[...row.figures].length > 0 ? ': ' : ''}${[...row.figures.values()].map(({ written }) => written.trim()).join(', ')}`,
+        `${labelOf(row, context)}${toldOf(row)}`,
     )
     .join('; ');
   const confidence = Math.max(0.4, 0.85 - 0.1 * kept.filter(({ figures }) => figures.size === 0).length);
@@ -151,13 +151,21 @@ function toResult({ scope, rows, totals }: Built, contest: ContestDraft | undefi
   ];
 }
 
+function toldOf({ figures }: Row): string {
+  const written = [...figures].flatMap(([field, figure]) => (field.endsWith('Change') ? [] : [figure.written.trim()]));
+  return written.length === 0 ? '' : `: ${written.join(', ')}`;
+}
+
 function figuresOf({ figures }: Row): Json {
-  return Object.fromEntries(
-    [...figures].map(([field, { value, qualifier }]) => [
-      field,
-      qualifier === undefined ? value : { value, qualifier },
-    ]),
-  );
+  const given = [...figures].map(([field, { value, qualifier }]): [string, unknown] => [
+    field,
+    qualifier === undefined ? value : { value, qualifier },
+  ]);
+  const change = given.flatMap(([field, value]) => (field.endsWith('Change') ? [[field.replace('Change', ''), value]] : []));
+  return {
+    ...Object.fromEntries(given.filter(([field]) => !field.endsWith('Change'))),
+    ...(change.length === 0 ? {} : { change: Object.fromEntries(change) }),
+  };
 }
 
 function contenderOf({ contender: { type, key } }: Row, contest: ContestDraft, { partyOf }: Context): Json {

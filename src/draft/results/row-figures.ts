@@ -3,7 +3,7 @@ import type { Sentence } from '../sentences.ts';
 import type { Language } from '../wording.ts';
 import { amountOf, numeral, numeralOrWord, percent, type Qualifier, qualifierBefore } from './number.ts';
 
-type RowField = 'votes' | 'share' | 'seats';
+type RowField = 'votes' | 'share' | 'seats' | 'shareChange' | 'seatsChange';
 
 /** A figure of a contender, as one sentence states it. */
 export interface RowFigure extends Span {
@@ -50,7 +50,7 @@ export function rowFiguresIn(
   if (/^Of (?:her|his|their|those|these) (?:votes|ballots)\b/.test(sentence.text)) return [];
   const found: RowFigure[] = [];
   const numbers: { start: number; end: number }[] = [...taken];
-  const add = (field: RowField, pattern: RegExp, fits: (value: number, written: string, at: number) => boolean) => {
+  const add = (field: 'votes' | 'share' | 'seats', pattern: RegExp, fits: (value: number, written: string, at: number) => boolean) => {
     for (const match of sentence.text.matchAll(pattern)) {
       const written = match.slice(1).find((one) => one !== undefined) ?? '';
       const value = amountOf(written, language);
