@@ -9,7 +9,7 @@ export interface Row {
   readonly contender: Contender;
   readonly figures: Map<string, { value: number; qualifier?: string | undefined; written: string }>;
   readonly evidence: Evidence[];
-  status?: 'won';
+  status?: 'won' | 'ahead';
 }
 
 export interface Built {

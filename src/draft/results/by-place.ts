@@ -2,7 +2,7 @@ import type { Article, Told } from './told.ts';
 
 /** A sentence may tell of several places: each figure is of the place that it leads to, or of the last one before it. */
 export function byPlace(whole: Told, { places }: Article): Told[] {
-  const { sentence, scope, rows, totals, winner } = whole;
+  const { sentence, scope, rows, totals, winner, leader } = whole;
   // "This village of the second constituency": the village is told of.
   const isQualifier = (at: number) =>
     /(?:village|commune|ville|town|bourg) (?:de la |du |de |of the |in the )$/u.test(sentence.text.slice(0, at));
@@ -25,7 +25,7 @@ export function byPlace(whole: Told, { places }: Article): Told[] {
   };
   const groups = new Map<string, Told>();
   const at = (place: string): Told =>
-    groups.get(place) ?? { ...whole, scope: { ...scope, place }, rows: [], totals: [], winner: undefined };
+    groups.get(place) ?? { ...whole, scope: { ...scope, place }, rows: [], totals: [], winner: undefined, leader: undefined };
   const put = (place: string, more: Partial<Told>) => groups.set(place, { ...at(place), ...more });
   for (const row of rows) {
     const place = placeOf(row.figures[0]?.start ?? 0, row.figures.at(-1)?.end ?? 0);
@@ -35,6 +35,6 @@ export function byPlace(whole: Told, { places }: Article): Told[] {
     const place = placeOf(total.start, total.end);
     put(place, { totals: [...at(place).totals, total] });
   }
-  if (winner) put(scope.place, { winner });
+  if (winner ?? leader) put(scope.place, { winner, leader });
   return [...groups.values()];
 }

@@ -7,7 +7,7 @@ import { rowFiguresIn } from './row-figures.ts';
 import { earlierIn, firstCount, isNational, measureIn, nation, roundIn, type Scope } from './scope.ts';
 import type { Article, Told } from './told.ts';
 import { totalsIn } from './totals.ts';
-import { holderIn, winnerIn } from './winner.ts';
+import { holderIn, leaderIn, winnerIn } from './winner.ts';
 
 /** Reads each sentence for figures, with the vote, the round and the place that it or the sentences before it name. */
 export function collect(article: Article): Told[] {
@@ -30,7 +30,8 @@ export function collect(article: Article): Told[] {
     const whole = { scope: placed(scope, article), sentence, rows: [], totals: [], contenders: inside };
     const parts = byTiming({ figures, changes: changesIn(sentence, article.language), totals, whole }, article);
     const winner = winnerIn(sentence, inside) ?? (scope.earlier === undefined ? undefined : holderIn(sentence, inside));
-    if (winner) parts.unshift({ ...whole, winner });
+    const leader = winner === undefined ? leaderIn(sentence, inside) : undefined;
+    if (winner ?? leader) parts.unshift({ ...whole, winner, leader });
     told.push(...parts.flatMap((part) => byPlace(part, article)));
     subject = rateOf(sentence.text) ?? totals.map(({ field }) => rateOf(field)).find((one) => one !== undefined);
   }

@@ -40,7 +40,7 @@ function optionsOf({ rows }: Built): string[] {
 }
 
 function add(built: Map<string, Built>, told: Told, context: Context): void {
-  const { scope, rows, totals, winner, sentence, contenders } = told;
+  const { scope, rows, totals, winner, leader, sentence, contenders } = told;
   const key = [contestKey(scope), scope.round ?? '', scope.place].join('|');
   const result = built.get(key) ?? { scope, rows: new Map<string, Row>(), totals: new Map<string, Json>() };
   for (const { figures, contender } of rows) {
@@ -48,8 +48,9 @@ function add(built: Map<string, Built>, told: Told, context: Context): void {
     for (const figure of figures) addFigure(row, figure, context);
   }
   for (const total of totals) addTotal(result, total, contenders, context);
-  const isOpen = ![...result.rows.values()].some(({ status }) => status === 'won');
-  if (winner && isOpen) win(result, winner, sentence, context);
+  const isOpen = ![...result.rows.values()].some(({ status }) => status === 'won' || (!winner && status !== undefined));
+  const first = winner ?? leader;
+  if (first && isOpen) putFirst(result, first, { sentence, status: winner ? 'won' : 'ahead' }, context);
   if (result.rows.size > 0 || result.totals.size > 0) built.set(key, result);
 }
 
@@ -74,11 +75,17 @@ function addTotal({ totals }: Built, total: TotalFigure, contenders: Told['conte
   totals.set(field, { ...given({ value, of, unit, qualifier, ...swing }), evidence: [evidence] });
 }
 
-function win(result: Built, winner: Contender, sentence: Span, { paragraphs }: Context): void {
+function putFirst(
+  result: Built,
+  first: Contender,
+  { sentence, status }: { readonly sentence: Span; readonly status: 'won' | 'ahead' },
+  { paragraphs }: Context,
+): void {
   const evidence = evidenceFor(paragraphs, { ...sentence, end: Math.min(sentence.end, sentence.start + 60) });
   if (!evidence) return;
-  const row = rowOf(result, winner);
-  row.status = 'won';
+  if (status === 'won') for (const one of result.rows.values()) delete one.status;
+  const row = rowOf(result, first);
+  row.status = status;
   push(row.evidence, evidence);
 }
 

@@ -31,5 +31,7 @@ export interface Told {
   readonly rows: readonly RowFigures[];
   readonly totals: readonly TotalFigure[];
   readonly winner?: Contender | undefined;
+  /** Whoever is put first without being said to have won. */
+  readonly leader?: Contender | undefined;
   readonly contenders: readonly ContenderMention[];
 }
