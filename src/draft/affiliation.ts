@@ -4,7 +4,7 @@ import { isVotedFor } from './parties.ts';
 
 /** A party, a group of candidates or a firm right beside the name of a person: whose it is. */
 const behind =
-  /^(?:,? ?(?:\(?\d{1,3}(?: ans)?\)?,?)?[^.;:“”"«»\d]{0,60}?)?(?:\b(?:of|for|from|at|with|leads?|de|du|des|de la|d[’']) ?|(?:de |à )?l[’']|, |\()(?:the |les |la |le )?[«“"]? ?$/u;
+  /^(?:,? ?(?:\(?\d{1,3}(?: ans)?\)?,?|, an? \d{1,3}-year-old)?[^.;:“”"«»\d]{0,60}?)?(?:\b(?:of|for|from|at|with|leads?|de|du|des|de la|d[’']) ?|(?:de |à )?l[’']|, |\()(?:the |les |la |le )?[«“"]? ?$/u;
 const front =
   /^(?:['’]s?|['’]s (?:candidate|leader|president|director)?,?| (?:leader|candidate|councillor|MP|president|party leader),?)? ?(?:is |was )?$|^(?:['’]s [\p{Ll} ,]{0,40}), $|^,? (?:emmenée|menée|conduite|led) (?:par|by) (?:the [^,.]{0,40})?$/u;
 

@@ -32,11 +32,19 @@ export function about({ sentence, meant }: Parts, language: Language): string[] 
 
 /** What stands behind a number and its unit, up to the end of the clause. */
 export function tail({ sentence }: Parts, end: number, unit = ''): string {
+  const lead = leadOf(sentence.text.slice(0, end - sentence.start));
   const rest = sentence.text.slice(end - sentence.start).replace(/^ ?(?:%|per ?cent|percent)/, '');
   const at = unit === '' ? 0 : Math.max(0, rest.indexOf(unit) + unit.length);
   // What follows a bracket or a comma is about something else.
   const words = /^ ?[(,)]/.test(rest.slice(at)) ? '' : clause(rest.slice(at));
-  return words === '' ? '' : ` ${words}`;
+  const isLinked = words === '' || /^(?:and|but|to|at|by|or|et|mais|à|ou)(?![\p{L}])/u.test(words);
+  return isLinked ? lead : ` ${words}`;
+}
+
+/** Where nothing of use stands behind a figure: what its sentence tells before it. */
+function leadOf(front: string): string {
+  const words = front.replace(/[“”"«»()]/g, '').replace(/[\s$€£]*[^\s]*$/, '').split(/\s+/).slice(-10).join(' ').trim();
+  return words === '' ? '' : `, ${lower(words)}`;
 }
 
 /** The first clause, twelve words at most, without what is in quotation marks. */
