@@ -94,7 +94,9 @@ const officeFirst = new RegExp(`^(?:${offices}|${titles})\\.? \\p{Lu}`, 'u');
 
 /** "The union of Premier Jane Reed": what stands behind "of" has a name of its own. */
 function isSomebody(name: string): boolean {
-  return (officeFirst.test(name) && !name.startsWith('Voters ')) || (isFirstName(firstWord(name)) && name.includes(' '));
+  return (
+    (officeFirst.test(name) && !name.startsWith('Voters ')) || (isFirstName(firstWord(name)) && name.includes(' '))
+  );
 }
 
 const takesOf = new RegExp(

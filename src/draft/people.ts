@@ -76,7 +76,9 @@ export function draftPeople(people: readonly Named[], facts: Facts): PersonDraft
 
 /** "Tom Wren of the Shore Greens": the group is what the article tells of somebody. */
 function groupOf({ mentions }: Named): string | undefined {
-  return mentions.map(({ after }) => /^ ((?:of|from) the \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/u.exec(after)?.[1]).find(Boolean);
+  return mentions
+    .map(({ after }) => /^ ((?:of|from) the \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/u.exec(after)?.[1])
+    .find(Boolean);
 }
 
 function surnames(name: string): string[] {

@@ -43,7 +43,16 @@ export function tail({ sentence }: Parts, end: number, unit = ''): string {
 
 /** Where nothing of use stands behind a figure: what its sentence tells before it. */
 function leadOf(front: string): string {
-  const words = front.replace(/[“”"«»()]/g, '').replace(/[\s$€£]*[^\s]*$/, '').split(/\s+/).slice(-10).join(' ').trim();
+  const words = front
+    .replace(/[“”"«»()]/g, '')
+    .replace(
+      /[\s$€£]*\d[\d.,\u00a0\u202f]*(?: (?:million|billion|milliard)s?)?(?:[ \u00a0\u202f]?(?:%|per ?cent|percent))?$|\s*\S+$/u,
+      '',
+    )
+    .split(/\s+/)
+    .slice(-10)
+    .join(' ')
+    .trim();
   return words === '' ? '' : `, ${lower(words)}`;
 }
 

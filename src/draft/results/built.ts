@@ -36,7 +36,9 @@ export function withinWhole(rows: readonly Row[], totals: Map<string, Json>): re
     });
     if (isBelow) delete row.status;
   }
-  return rows.filter(({ figures, status }) => figures.size > 0 || status !== undefined).sort((a, b) => sizeOf(b) - sizeOf(a));
+  return rows
+    .filter(({ figures, status }) => figures.size > 0 || status !== undefined)
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 
 /**
@@ -63,5 +65,9 @@ export function mergedRows(rows: readonly Row[], partyOf: (candidate: string) =>
 
 /** By which rows are put in order: votes, or else the share or seats. */
 function sizeOf({ figures }: Row): number {
-  return (['votes', 'share', 'seats'] as const).map((field) => figures.get(field)?.value).find((value) => value !== undefined) ?? -1;
+  return (
+    (['votes', 'share', 'seats'] as const)
+      .map((field) => figures.get(field)?.value)
+      .find((value) => value !== undefined) ?? -1
+  );
 }

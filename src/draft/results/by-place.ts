@@ -25,7 +25,14 @@ export function byPlace(whole: Told, { places }: Article): Told[] {
   };
   const groups = new Map<string, Told>();
   const at = (place: string): Told =>
-    groups.get(place) ?? { ...whole, scope: { ...scope, place }, rows: [], totals: [], winner: undefined, leader: undefined };
+    groups.get(place) ?? {
+      ...whole,
+      scope: { ...scope, place },
+      rows: [],
+      totals: [],
+      winner: undefined,
+      leader: undefined,
+    };
   const put = (place: string, more: Partial<Told>) => groups.set(place, { ...at(place), ...more });
   for (const row of rows) {
     const place = placeOf(row.figures[0]?.start ?? 0, row.figures.at(-1)?.end ?? 0);

@@ -12,7 +12,12 @@ export function byTiming(
     changes,
     totals,
     whole,
-  }: { readonly figures: readonly RowFigure[]; readonly changes: readonly RowFigure[]; readonly totals: readonly TotalFigure[]; readonly whole: Told },
+  }: {
+    readonly figures: readonly RowFigure[];
+    readonly changes: readonly RowFigure[];
+    readonly totals: readonly TotalFigure[];
+    readonly whole: Told;
+  },
   article: Article,
 ): Told[] {
   const timing = (one: Span) => timingOf(whole.sentence, one, article.year, article.hasRounds);

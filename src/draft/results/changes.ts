@@ -5,7 +5,8 @@ import type { RowFigure } from './row-figures.ts';
 
 type Pattern = readonly [field: 'shareChange' | 'seatsChange', sign: 1 | -1, words: RegExp];
 
-const up = '(?:up|rose by|grew by|climbed by|jumped by|rises by|gain(?:ed|s|ing)?|(?:a )?gain of|(?:en )?hausse de|progress\\p{L}+ de|gagn\\p{L}+)';
+const up =
+  '(?:up|rose by|grew by|climbed by|jumped by|rises by|gain(?:ed|s|ing)?|(?:a )?gain of|(?:en )?hausse de|progress\\p{L}+ de|gagn\\p{L}+)';
 const down =
   '(?:down|fell (?:back )?by|falls by|slipped by|slumped by|dropped by|sank by|lost|loses|losing|(?:a )?loss of|(?:en )?baisse de|recul\\p{L}* de|perd\\p{L}*)';
 const points = String.raw`[ \u00a0\u202f](?:percentage )?points?(?![\p{L}])`;
@@ -16,7 +17,11 @@ const patterns: readonly Pattern[] = (
     ['shareChange', -1, `(?<![\\p{L}])${down} (?:de )?(${numeral})${points}`],
     ['shareChange', -1, `points?[^.;]{0,60}? (?:slumped|fell|slipped|dropped) by (${numeral})(?=[.,;])`],
     ['seatsChange', 1, `(?:gain of|gained|gains) (${numeralOrWord})(?= seats?|[.,;]| of its)`],
-    ['seatsChange', -1, `(?:loss of|lost|loses) (?:${numeral} points and )?(${numeralOrWord})(?= seats?|[.;]|,(?!\\d)| of its)`],
+    [
+      'seatsChange',
+      -1,
+      `(?:loss of|lost|loses) (?:${numeral} points and )?(${numeralOrWord})(?= seats?|[.;]|,(?!\\d)| of its)`,
+    ],
     ['seatsChange', 1, `(${numeralOrWord})(?: seats?| sièges?)? (?:more than|de plus)`],
     ['seatsChange', -1, `(${numeralOrWord})(?: seats?| sièges?)? (?:fewer|de moins)`],
   ] as const

@@ -131,12 +131,7 @@ function toResult({ scope, rows, totals }: Built, contest: ContestDraft | undefi
     ...given({ status: row.status }),
     evidence: row.evidence,
   }));
-  const statement = kept
-    .map(
-      (row) =>
-        `${labelOf(row, context)}${toldOf(row)}`,
-    )
-    .join('; ');
+  const statement = kept.map((row) => `${labelOf(row, context)}${toldOf(row)}`).join('; ');
   const confidence = Math.max(0.4, 0.85 - 0.1 * kept.filter(({ figures }) => figures.size === 0).length);
   return [
     {
@@ -168,7 +163,9 @@ function figuresOf({ figures }: Row): Json {
     field,
     qualifier === undefined ? value : { value, qualifier },
   ]);
-  const change = given.flatMap(([field, value]) => (field.endsWith('Change') ? [[field.replace('Change', ''), value]] : []));
+  const change = given.flatMap(([field, value]) =>
+    field.endsWith('Change') ? [[field.replace('Change', ''), value]] : [],
+  );
   return {
     ...Object.fromEntries(given.filter(([field]) => !field.endsWith('Change'))),
     ...(change.length === 0 ? {} : { change: Object.fromEntries(change) }),

@@ -50,7 +50,11 @@ export function rowFiguresIn(
   if (/^Of (?:her|his|their|those|these) (?:votes|ballots)\b/.test(sentence.text)) return [];
   const found: RowFigure[] = [];
   const numbers: { start: number; end: number }[] = [...taken];
-  const add = (field: 'votes' | 'share' | 'seats', pattern: RegExp, fits: (value: number, written: string, at: number) => boolean) => {
+  const add = (
+    field: 'votes' | 'share' | 'seats',
+    pattern: RegExp,
+    fits: (value: number, written: string, at: number) => boolean,
+  ) => {
     for (const match of sentence.text.matchAll(pattern)) {
       const written = match.slice(1).find((one) => one !== undefined) ?? '';
       const value = amountOf(written, language);
