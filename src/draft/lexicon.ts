@@ -64,8 +64,8 @@ export const placeWords =
 export const commonPlaces =
   alternatives(`harbour harbor market mill hall school church headquarters river bay square library station hospital
   café pub inn hotel lodge stadium island valley lighthouse pier quay constituency district supermarket gymnasium gym apartments
-  ballroom camp polling rive rivière fleuve mairie marché gymnase café port baie sous-préfecture lycée hangar circonscription place pont
-  salle bureau quai plage gare hôpital départementale`);
+  ballroom camp schoolhouse rink courthouse chapel depot barracks factory plant clinic ward centre center rive rivière fleuve mairie marché gymnase café port baie sous-préfecture lycée hangar circonscription place pont
+  salle bureau quai plage gare hôpital départementale viaduc plateau maternité vallée halle hôtel école église usine verrerie tribunal`);
 
 /** Words that begin sentences with a capital and are no names. */
 export const openers = new Set(

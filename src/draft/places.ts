@@ -46,7 +46,7 @@ export function draftPlaces(
     confidence,
     around: mentions.map(({ before, after }) => `${before}|${after}`).join('\n'),
   }));
-  const described = common.map(({ name, spans }) => ({ name, aliases: [], spans, confidence: 0.35, around: '' }));
+  const described = common.map(({ name, aliases, spans }) => ({ name, aliases, spans, confidence: 0.35, around: '' }));
   return [...named, ...described].flatMap(({ name, aliases, spans, confidence, around }) => {
     const evidence = anyEvidence(paragraphs, spans);
     const id = evidence && book.add(name);

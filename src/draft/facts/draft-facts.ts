@@ -9,6 +9,7 @@ import type { Sentence } from '../sentences.ts';
 import { type TopicDraft, topicsOf } from '../topics.ts';
 import { gendersOf, keyOf } from '../voices.ts';
 import { inLanguage, type Language, type OneLanguage } from '../wording.ts';
+import { inContext } from './in-context.ts';
 import { questionsFor } from './questions.ts';
 import { type StatedValue, valuesIn } from './values.ts';
 
@@ -127,18 +128,6 @@ function meantBy(sentence: Sentence, { named, paragraphs }: Reading): Named | un
     )
     .sort((a, b) => a.mention.paragraph - b.mention.paragraph || a.mention.start - b.mention.start);
   return before.at(-1)?.one;
-}
-
-const leaning =
-  /^["“«]?\s?(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|Il|Elle|Ils|Elles|Son|Sa|Ses|Leurs?|Ce|Cela|Cette|Ces|Il)(?![\p{L}])/u;
-
-/** A sentence that leans on the one before by a word such as "she" or "this" is told together with it. */
-function inContext(sentence: Sentence, { sentences, paragraphs, front }: Reading): string {
-  const before = sentences
-    .filter(({ paragraph, end }) => paragraph === sentence.paragraph && end <= sentence.start)
-    .at(-1);
-  if (before === undefined || !leaning.test(sentence.text) || front.heads.has(before.paragraph)) return sentence.text;
-  return (paragraphs[sentence.paragraph - 1] ?? '').slice(before.start, sentence.end);
 }
 
 /** The head of the sentence, and a stretch for each of its values that does not stand there. */

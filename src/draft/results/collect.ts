@@ -21,21 +21,29 @@ export function collect(article: Article): Told[] {
     scope = scopeOf(sentence, scope, article);
     const inside = contendersOf(sentence, article.contenders, scope);
     const totals = totalsIn(sentence, article.language, subject);
-    const before = told.at(-1);
-    const had = before?.sentence.paragraph === paragraph ? before.rows.flatMap(({ figures }) => figures) : [];
-    const figures = rowFiguresIn(sentence, article.language, totals, {
-      hasSeats: had.some(({ field }) => field === 'seats'),
-      hasVotes: had.some(({ field }) => field === 'votes'),
-    });
+    const figures = rowFiguresIn(sentence, article.language, totals, unitsBefore(told.at(-1), paragraph));
     const whole = { scope: placed(scope, article), sentence, rows: [], totals: [], contenders: inside };
     const parts = byTiming({ figures, changes: changesIn(sentence, article.language), totals, whole }, article);
-    const winner = winnerIn(sentence, inside) ?? (scope.earlier === undefined ? undefined : holderIn(sentence, inside));
-    const leader = winner === undefined ? leaderIn(sentence, inside) : undefined;
-    if (winner ?? leader) parts.unshift({ ...whole, winner, leader });
-    told.push(...parts.flatMap((part) => byPlace(part, article)));
+    told.push(...[...firstIn(whole), ...parts].flatMap((part) => byPlace(part, article)));
     subject = rateOf(sentence.text) ?? totals.map(({ field }) => rateOf(field)).find((one) => one !== undefined);
   }
   return datedOnce(told);
+}
+
+/** Who wins or leads by a sentence; the majority of an earlier vote is its winner's. */
+function firstIn(whole: Told): Told[] {
+  const { sentence, contenders, scope } = whole;
+  const winner = winnerIn(sentence, contenders) ?? (scope.earlier && holderIn(sentence, contenders));
+  if (winner) return [{ ...whole, winner }];
+  const leader = leaderIn(sentence, contenders);
+  return leader === undefined ? [] : [{ ...whole, leader }];
+}
+
+/** Whether the sentence before counts seats or votes, so that this one need not say so. */
+function unitsBefore(before: Told | undefined, paragraph: number): { hasSeats: boolean; hasVotes: boolean } {
+  const had = before?.sentence.paragraph === paragraph ? before.rows.flatMap(({ figures }) => figures) : [];
+  const has = (unit: string) => had.some(({ field }) => field === unit);
+  return { hasSeats: has('seats'), hasVotes: has('votes') };
 }
 
 /** "Last time" is the year of the one earlier vote that the article dates. */

@@ -1,25 +1,15 @@
 import { states } from '../../story/numerals.ts';
 import type { Evidence } from '../../story/schema-parts.ts';
 import { evidenceFor, type Span } from '../evidence.ts';
-import type { Ids } from '../ids.ts';
-import { inLanguage, type Language } from '../wording.ts';
-import { type Built, type Json, mergedRows, type Row, withinWhole } from './built.ts';
+import { inLanguage } from '../wording.ts';
+import type { Built, Json, Row } from './built.ts';
 import type { Contender } from './contenders.ts';
-import { type ContestDraft, contestKey, contestsOf, optionLabel } from './contests.ts';
+import { type ContestDraft, contestKey, contestsOf } from './contests.ts';
 import type { RowFigure } from './row-figures.ts';
 import { gatherSeats } from './seat-totals.ts';
+import { type Context, given, toResult } from './to-result.ts';
 import type { Told } from './told.ts';
 import type { TotalFigure } from './totals.ts';
-
-interface Context {
-  readonly paragraphs: readonly string[];
-  readonly language: Language;
-  readonly year: number;
-  readonly name: string;
-  readonly ids: Ids;
-  readonly partyOf: (candidate: string) => string | undefined;
-  readonly nameOf: (key: string) => string;
-}
 
 /** Contests and results out of what the sentences tell; the main contest is first. */
 export function draftResults(told: readonly Told[], context: Context): { contests: ContestDraft[]; results: Json[] } {
@@ -48,9 +38,8 @@ function add(built: Map<string, Built>, told: Told, context: Context): void {
     for (const figure of figures) addFigure(row, figure, context);
   }
   for (const total of totals) addTotal(result, total, contenders, context);
-  const isOpen = ![...result.rows.values()].some(({ status }) => status === 'won' || (!winner && status !== undefined));
-  const first = winner ?? leader;
-  if (first && isOpen) putFirst(result, first, { sentence, status: winner ? 'won' : 'ahead' }, context);
+  if (winner) putFirst(result, winner, { sentence, status: 'won' }, context);
+  else if (leader) putFirst(result, leader, { sentence, status: 'ahead' }, context);
   if (result.rows.size > 0 || result.totals.size > 0) built.set(key, result);
 }
 
@@ -82,7 +71,8 @@ function putFirst(
   { paragraphs }: Context,
 ): void {
   const evidence = evidenceFor(paragraphs, { ...sentence, end: Math.min(sentence.end, sentence.start + 60) });
-  if (!evidence) return;
+  const known = [...result.rows.values()].map((row) => row.status).find((one) => one !== undefined);
+  if (!evidence || known === 'won' || known === status) return;
   if (status === 'won') for (const one of result.rows.values()) delete one.status;
   const row = rowOf(result, first);
   row.status = status;
@@ -109,74 +99,4 @@ function sure(span: Span, value: number, { paragraphs }: Context): Evidence | un
 function swingOf(contenders: Told['contenders']): Json | undefined {
   const keys = [...new Set(contenders.map(({ key }) => key))];
   return keys.length < 2 ? undefined : { from: keys[0], to: keys[1] };
-}
-
-function given(fields: Json): Json {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-function toResult({ scope, rows, totals }: Built, contest: ContestDraft | undefined, context: Context): Json[] {
-  if (!contest) return [];
-  const kept = withinWhole(
-    mergedRows(
-      [...rows.values()].filter(({ evidence }) => evidence.length > 0),
-      context.partyOf,
-    ),
-    totals,
-  );
-  if (kept.length === 0) return [];
-  const standings = kept.map((row) => ({
-    ...contenderOf(row, contest, context),
-    ...figuresOf(row),
-    ...given({ status: row.status }),
-    evidence: row.evidence,
-  }));
-  const statement = kept.map((row) => `${labelOf(row, context)}${toldOf(row)}`).join('; ');
-  const confidence = Math.max(0.4, 0.85 - 0.1 * kept.filter(({ figures }) => figures.size === 0).length);
-  return [
-    {
-      id: context.ids.take(
-        `r-${contest.id.slice(0, 16)}-${scope.place.slice(0, 14)}${scope.round === undefined ? '' : `-${scope.round}`}`,
-      ),
-      contest: contest.id,
-      ...given({ round: scope.round }),
-      place: scope.place,
-      statement: inLanguage(
-        context.language,
-        `${/\d/.test(context.nameOf(scope.place)) ? '' : `${context.nameOf(scope.place)}: `}${statement}.`,
-      ),
-      standings,
-      ...Object.fromEntries(totals),
-      draft: true,
-      confidence,
-    },
-  ];
-}
-
-function toldOf({ figures }: Row): string {
-  const written = [...figures].flatMap(([field, figure]) => (field.endsWith('Change') ? [] : [figure.written.trim()]));
-  return written.length === 0 ? '' : `: ${written.join(', ')}`;
-}
-
-function figuresOf({ figures }: Row): Json {
-  const given = [...figures].map(([field, { value, qualifier }]): [string, unknown] => [
-    field,
-    qualifier === undefined ? value : { value, qualifier },
-  ]);
-  const change = given.flatMap(([field, value]) =>
-    field.endsWith('Change') ? [[field.replace('Change', ''), value]] : [],
-  );
-  return {
-    ...Object.fromEntries(given.filter(([field]) => !field.endsWith('Change'))),
-    ...(change.length === 0 ? {} : { change: Object.fromEntries(change) }),
-  };
-}
-
-function contenderOf({ contender: { type, key } }: Row, contest: ContestDraft, { partyOf }: Context): Json {
-  if (type === 'option') return { option: contest.options.find(({ id }) => id === key || id.endsWith(`-${key}`))?.id };
-  return type === 'party' ? { party: key } : given({ candidate: key, party: partyOf(key) });
-}
-
-function labelOf({ contender: { type, key } }: Row, { nameOf, language }: Context): string {
-  return type === 'option' ? optionLabel(key, language) : nameOf(key);
 }
