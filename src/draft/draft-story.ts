@@ -102,7 +102,8 @@ export function draftStory(reading: Reading, { verbatim }: DraftOptions): Files 
 function seatsOf(common: readonly CommonPlace[], places: readonly PlaceDraft[]): PlaceMention[] {
   return common.flatMap(({ name, spans }) => {
     const place = places.find(
-      (one) => textOf(one.name) === name && /^(?:constituency|district|ward|village|region|county)$/.test(one.kind),
+      // "The constituency" alone is the one that the article is about.
+      (one) => textOf(one.name) === name && name.includes(' ') && /^(?:constituency|district|ward|village|region|county)$/.test(one.kind),
     );
     return place ? spans.map((span) => ({ ...span, place: place.id, isWhere: true })) : [];
   });
