@@ -147,6 +147,10 @@ test.each<[reason: string, text: string]>([
   ['what is needed', 'Under the rule the Meadow Party needed 92,130 votes.'],
   ['a share of something else', 'Ada Moss said the stock had fallen to 18 per cent of its natural level.'],
   ['seats that several have', 'The Meadow Party and the Harbour League together have only 26 seats.'],
+  [
+    'votes that somebody else had',
+    'Of all votes, 5,960 of them went to Ada Moss, twice the 3,104 that Karl Finch picked up.',
+  ],
   ['ballots that move on', 'Of her votes, 2,871 moved to Ada Moss and 1,406 to Karl Finch.'],
 ])('is nobody’s figure: %s', (_, text) => {
   expect(figuresOf(headEn, text).filter((figure) => / (?:votes|share|seats) /.test(figure))).toEqual([]);

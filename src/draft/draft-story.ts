@@ -103,7 +103,10 @@ function seatsOf(common: readonly CommonPlace[], places: readonly PlaceDraft[]):
   return common.flatMap(({ name, spans }) => {
     const place = places.find(
       // "The constituency" alone is the one that the article is about.
-      (one) => textOf(one.name) === name && name.includes(' ') && /^(?:constituency|district|ward|village|region|county)$/.test(one.kind),
+      (one) =>
+        textOf(one.name) === name &&
+        name.includes(' ') &&
+        /^(?:constituency|district|ward|village|region|county)$/.test(one.kind),
     );
     return place ? spans.map((span) => ({ ...span, place: place.id, isWhere: true })) : [];
   });

@@ -57,7 +57,7 @@ function datedOnce(told: readonly Told[]): Told[] {
 /** A new paragraph tells of something else, unless it begins with a word that stands for what was before. */
 function carriedOver({ text }: Sentence, { measure, round, place }: Scope): Scope {
   const goesOn =
-    /^(?:He|She|It|They|That|This|These|Il|Elle|Ils|Elles|Cela|Ces?|Cette)(?![\p{L}])|^(?:Sur|Of|Out of) \d/u.test(
+    /^(?:He|She|It|They|That|This|These|Il|Elle|Ils|Elles|Cela|Ces?|Cette|Suddenly|Then|Alors|Puis)(?![\p{L}])|^(?:Sur|Of|Out of) \d/u.test(
       text,
     );
   const isPast =

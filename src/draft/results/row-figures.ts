@@ -85,6 +85,7 @@ export function rowFiguresIn(
       isCount &&
       Number.isInteger(value) &&
       !isLead(sentence.text.slice(0, at)) &&
+      !movesOn.test(sentence.text.slice(at + written.length)) &&
       (/\d[,\s\u00a0\u202f]\d{3}/.test(written) || isPaired(found, value)),
   );
   if (found.some(({ field }) => field === 'share')) add('share', bareShare, (value) => value <= 100);
@@ -115,6 +116,10 @@ function isLead(front: string): boolean {
     front,
   );
 }
+
+/** "5,960 of them went to Hall", "the 3,104 that Hall picked up": votes that somebody else had before. */
+const movesOn =
+  /^ (?:of (?:them|those) )?(?:went|moved|transferred) to\b|^ that [\p{L}. ]{2,30} (?:picked up|gained)\b/u;
 
 /** Seats that several have between them, or would have. */
 const together =
