@@ -1,14 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftPack } from '../src/draft/draft-pack.ts';
+import { type Pack as Draft, draftPack } from '../src/draft/draft-pack.ts';
+import { projectFolder } from '../src/operate/project.ts';
+import { askedOfDraft } from './draft-ask.ts';
 import { draftRates, type Pack, packSchema, type Rate } from './evaluation/draft-rates.ts';
 
 /**
- * How much of a pack made by hand a draft finds: `node dist/tools/draft-eval.js [--missed] [PACK=ARTICLE …]`. Without
- * pairs, every folder in `__tests__/stories` that has an `article.txt`.
+ * How much of a pack made by hand a draft finds: `node dist/tools/draft-eval.js [--ask] [--missed] [PACK=ARTICLE …]`.
+ * Without pairs, every folder in `__tests__/stories` that has an `article.txt`. `--ask` asks each draft the free
+ * questions of its story's book, too.
  */
 const argv = process.argv.slice(2);
 const showMissed = argv.includes('--missed');
+const asks = argv.includes('--ask');
 const pairs = argv
   .filter((word) => word.includes('='))
   .map((word) => word.split('=') as [pack: string, article: string]);
@@ -31,13 +35,14 @@ function handPack(folder: string): Pack {
   });
 }
 
-function draftOf(article: string): { pack: Pack; milliseconds: number } {
+function draftOf(article: string): { draft: Draft; pack: Pack; milliseconds: number } {
   const content = readFileSync(article, 'utf8');
   const start = performance.now();
-  const { files } = draftPack({ id: 'draft', content, name: article, verbatim: true, today: '2000-01-01' });
+  const draft = draftPack({ id: 'draft', content, name: article, verbatim: true, today: '2000-01-01' });
   const milliseconds = performance.now() - start;
-  const part = (name: string) => files[`${name}.json`];
+  const part = (name: string) => draft.files[`${name}.json`];
   return {
+    draft,
     milliseconds,
     pack: packSchema.parse({
       people: part('people'),
@@ -52,8 +57,8 @@ function draftOf(article: string): { pack: Pack; milliseconds: number } {
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const sums = new Map<string, { hits: number; of: number }>();
 for (const [folder, article] of pairs.length > 0 ? pairs : ownStories()) {
-  const { pack, milliseconds } = draftOf(article);
-  const rates = draftRates(handPack(folder), pack);
+  const { draft, pack, milliseconds } = draftOf(article);
+  const rates = { ...draftRates(handPack(folder), pack), ...(asks ? askRates(folder, draft) : {}) };
   print(`${folder} (${Math.round(milliseconds)} ms)`);
   for (const [name, rate] of Object.entries(rates)) {
     const sum = sums.get(name) ?? { hits: 0, of: 0 };
@@ -64,6 +69,23 @@ for (const [folder, article] of pairs.length > 0 ? pairs : ownStories()) {
 }
 print('All');
 for (const [name, sum] of sums) print(`  ${lineOf(name, { ...sum, missed: [] })}`);
+
+/** How many questions are answered right, answered wrong, and refused because the story does not say. */
+function askRates(folder: string, draft: Draft): Readonly<Record<string, Rate>> {
+  const judged = askedOfDraft(projectFolder(import.meta.url), folder, draft);
+  const shown = ({ question, verdict, text }: (typeof judged)[number]) =>
+    `${verdict} ${question.input}\n          ${question.must.join('  ')}\n${text.replace(/^/gm, '          | ')}`;
+  const rate = (status: string, verdict: string): Rate => {
+    const of = judged.filter(({ question }) => question.status === status);
+    const missed = of.filter((one) => one.verdict !== verdict);
+    return { hits: of.length - missed.length, of: of.length, missed: verdict === 'wrong' ? [] : missed.map(shown) };
+  };
+  return {
+    'asked: right': rate('answered', 'right'),
+    'asked: wrong': rate('answered', 'wrong'),
+    'not in story: refused': rate('not_in_story', 'right'),
+  };
+}
 
 function lineOf(name: string, { hits, of }: Rate): string {
   return `${name.padEnd(28)} ${String(hits).padStart(4)} of ${String(of).padStart(4)}  ${of === 0 ? '' : `${Math.round((1000 * hits) / of) / 10} %`}`;

@@ -9,11 +9,11 @@ import { type Form, lookups, ratesOfCommands, storiesWithBook, storyContext, sto
 endWithReader();
 const folder = projectFolder(import.meta.url);
 
-const usage = `Usage: npm run eval -- FILE.jsonl [FILE.jsonl …] | --stories | --claims | --draft [--missed] [PACK=ARTICLE …]
+const usage = `Usage: npm run eval -- FILE.jsonl [FILE.jsonl …] | --stories | --claims | --draft [--ask] [--missed] [PACK=ARTICLE …]
 Asks every question of the books and prints each failure with its reply, then the rates by kind.
   --stories  the rates of every story with a book: free questions and look-ups
   --claims   the rates of claims that are checked
-  --draft    how much of stories made by hand a draft finds; --missed names the rest`;
+  --draft    how much of stories made by hand a draft finds; --missed names the rest, --ask asks the drafts the books`;
 
 const forms: Readonly<Record<Form, string>> = {
   alone: 'eight files alone',

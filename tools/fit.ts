@@ -10,7 +10,7 @@ import { exitCode, StartError } from '../src/errors.ts';
 import { endWithReader, exitCodeOf } from '../src/operate/exit.ts';
 import { projectFolder } from '../src/operate/project.ts';
 import { fitLogistic, type Logistic, oddsBy } from './evaluation/logistic.ts';
-import { type Judged, judgedQuestions, storiesWithBook, storyContext } from './story-books.ts';
+import { type Judged, storiesWithBook, storyContext, verdictsOf } from './story-books.ts';
 
 endWithReader();
 const folder = projectFolder(import.meta.url);
@@ -30,7 +30,7 @@ interface Example {
 function examplesOf(story: string, context: Context): Example[] {
   // Whatever comes first answers, so that it can be judged.
   const open = without(context, 'decision');
-  return judgedQuestions(open, story, ['ask']).map((judged) => {
+  return verdictsOf(open, join(story, 'questions.jsonl'), ['ask']).map((judged) => {
     const { finding, question } = ask(open, judged.question.input);
     const hits = finding.kind === 'facts' ? rankFacts(open, question) : [];
     return { story, judged, signals: hits.length > 0 ? signalsOf(open, question, hits) : undefined };

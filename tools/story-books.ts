@@ -78,7 +78,7 @@ export const lookups: readonly string[] = ['result', 'quote', 'who', 'fact'];
 
 /** Asks every question of a story's book that is of one of these commands. */
 export function ratesOfCommands(context: Context, story: string, commands: readonly string[]): StoryRates {
-  const verdicts = judgedQuestions(context, story, commands);
+  const verdicts = verdictsOf(context, join(story, 'questions.jsonl'), commands);
   const answerable = verdicts.filter(({ question }) => question.status === 'answered');
   const unanswerable = verdicts.filter(({ question }) => question.status === 'not_in_story');
   return {
@@ -90,14 +90,15 @@ export function ratesOfCommands(context: Context, story: string, commands: reado
   };
 }
 
+/** A question with what was replied to it. */
 export interface Judged {
   readonly question: Question;
   readonly verdict: Verdict;
+  readonly text: string;
 }
 
-/** Every question of a story's book that is of one of these commands, with what its reply is worth. */
-export function judgedQuestions(context: Context, story: string, commands: readonly string[]): Judged[] {
-  const file = join(story, 'questions.jsonl');
+/** Asks the questions of a book that are of one of these commands. */
+export function verdictsOf(context: Context, file: string, commands: readonly string[]): Judged[] {
   const book = readBook(file, readFileSync(file, 'utf8')).filter(({ command }) => commands.includes(command));
   const dispatcher = createDispatcher(context, () => {
     throw new Error('no command may fail');
@@ -108,7 +109,7 @@ export function judgedQuestions(context: Context, story: string, commands: reado
     const [option = ''] = Object.keys(commandNamed(context, command)?.options ?? {});
     const call = { command, options: { [option]: input }, locales: { asker: locale, room: locale } };
     const { reply, rendered: text } = dispatcher.answer(call, (one) => plainText(one, context.story.article));
-    return { question, verdict: judge(question, { status: reply.status, text }) };
+    return { question, verdict: judge(question, { status: reply.status, text }), text };
   });
 }
 

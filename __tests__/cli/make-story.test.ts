@@ -76,6 +76,9 @@ describe('draft', () => {
 test('new fills in what the article tells of itself, and no record', () => {
   const { folder, article } = project();
   expect(runStoryTool(['new', 'marlow', article], folder)).toBe(0);
+  expect(printed).toMatch(
+    /^data\/marlow: no records yet; 1 contest\(s\) and \d+ topics of the article to check, 0 fault/,
+  );
   const file: unknown = JSON.parse(readFileSync(join(folder, 'data/marlow/article.json'), 'utf8'));
   expect(file).toMatchObject({
     headline: 'The Mayor Stays',

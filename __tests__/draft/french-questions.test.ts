@@ -42,8 +42,8 @@ test.each<[reason: string, text: string, known: Known, question: string]>([
   ],
   ['what is said of the subject', 'La conserverie a fermé.', {}, 'Que dit l’article sur la conserverie ?'],
   ['quel pourcentage', 'La liste a obtenu 38 % des voix.', {}, 'Quel pourcentage des voix ?'],
-  ['combien de', 'La guilde compte 300 membres.', {}, 'Combien de membres ?'],
-  ['combien d’, before a vowel', 'La ville a perdu 900 emplois.', {}, 'Combien d’emplois ?'],
+  ['combien de', 'La guilde compte 300 membres.', {}, 'Combien de membres la guilde compte ?'],
+  ['combien d’, before a vowel', 'La ville a perdu 900 emplois.', {}, 'Combien d’emplois la ville a perdu ?'],
   ['what is counted, though there is no plain verb', 'Fini, les 900 emplois.', {}, 'Combien d’emplois ?'],
   [
     'what the words are about, where there is no verb',

@@ -89,10 +89,14 @@ function report(
   const story = loadStory(target);
   const problems = verifyStory(story, article);
   const { people, places, organizations, results, quotes, facts } = story;
-  const counts = Object.entries({ people, places, organizations, results, quotes, facts }).map(
-    ([kind, records]) => `${records.length} ${kind}`,
-  );
-  print(`data/${name}: ${counts.join(', ')}; ${unsignedCount(story)} records to sign, ${problems.length} fault(s)`);
+  const made = Object.entries({ people, places, organizations, results, quotes, facts });
+  const counts = made.map(([kind, records]) => `${records.length} ${kind}`).join(', ');
+  const { contests, topics } = story;
+  const isEmpty = made.every(([, records]) => records.length === 0);
+  const told = isEmpty
+    ? `no records yet; ${contests.length} contest(s) and ${topics.length} topics of the article to check`
+    : `${counts}; ${unsignedCount(story)} records to sign`;
+  print(`data/${name}: ${told}, ${problems.length} fault(s)`);
   for (const problem of problems) print(describeProblem(problem));
   for (const line of missing) print(line);
   if (command === 'draft' && !verbatim)

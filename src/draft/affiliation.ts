@@ -1,9 +1,10 @@
-import { byPlace, isParty, type Named } from './entities.ts';
+import { byPlace, type Named } from './entities.ts';
 import type { NamePart } from './name-parts.ts';
+import { isVotedFor } from './parties.ts';
 
 /** A party, a group of candidates or a firm right beside the name of a person: whose it is. */
 const behind =
-  /^(?:,? ?(?:\(?\d{1,3}(?: ans)?\)?,?)?[^.;:“”"«»\d]{0,60}?)?(?:\b(?:of|for|from|at|with|leads?|de|du|des|de la|d[’']) ?|(?:de |à )?l[’']|, |\()(?:the |les |la |le )?[«“"]? ?$/u;
+  /^(?:,? ?(?:\(?\d{1,3}(?: ans)?\)?,?|, an? \d{1,3}-year-old)?[^.;:“”"«»\d]{0,60}?)?(?:\b(?:of|for|from|at|with|leads?|de|du|des|de la|d[’']) ?|(?:de |à )?l[’']|, |\()(?:the |les |la |le )?[«“"]? ?$/u;
 const front =
   /^(?:['’]s?|['’]s (?:candidate|leader|president|director)?,?| (?:leader|candidate|councillor|MP|president|party leader),?)? ?(?:is |was )?$|^(?:['’]s [\p{Ll} ,]{0,40}), $|^,? (?:emmenée|menée|conduite|led) (?:par|by) (?:the [^,.]{0,40})?$/u;
 
@@ -24,7 +25,10 @@ export function affiliations(
     if (list.length > 0) found.set(mention.one, [...new Set(list)]);
   });
   return new Map(
-    [...found].map(([person, list]) => [person, [...list].sort((a, b) => Number(isGroup(b)) - Number(isGroup(a)))]),
+    [...found].map(([person, list]) => [
+      person,
+      [...list].sort((a, b) => Number(isVotedFor(b)) - Number(isVotedFor(a))),
+    ]),
   );
 }
 
@@ -48,17 +52,5 @@ function isTie(between: string): boolean {
     between.length < 70 &&
     !/\b(?:beat|against|contre|won|blamed|left|said|told|devant|face)\b/.test(between) &&
     !/^, $/.test(between)
-  );
-}
-
-export function isGroup({ name, mentions }: Named): boolean {
-  return (
-    isParty(name) ||
-    mentions.some(
-      ({ before, after }) =>
-        before === 'liste ' ||
-        /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ of (?:the )?$/u.test(before) ||
-        /^ (?:came|took|won|gained)\b[^.]{0,40}(?:per cent|percent|%|seats)/.test(after),
-    )
   );
 }

@@ -4,15 +4,17 @@ import { commonPlaces } from './lexicon.ts';
 /** A place that the article describes and does not name: "the primary school", "le bureau numéro 4". */
 export interface CommonPlace {
   readonly name: string;
+  /** "Le viaduc", where the article tells elsewhere which one it is. */
+  readonly aliases: readonly string[];
   readonly spans: readonly Span[];
 }
 
 const english = new RegExp(
-  String.raw`\b(?:in|at|on|outside|inside|near|behind|of|to|from|under|by) the ((?:(?!own\b|same\b|very\b)[\p{Ll}-]+ ){0,2}(?:${commonPlaces}))\b(?! (?:of|and) \p{Lu})`,
+  String.raw`\b(?:[Ii]n|[Aa]t|[Oo]n|[Oo]utside|[Ii]nside|[Nn]ear|[Bb]ehind|of|to|from|under|by|when) (?:the|\p{Ll}+[’']s) ((?:(?!own\b|same\b|very\b)[\p{Ll}-]+ ){0,2}(?:${commonPlaces}))\b(?! (?:of|and) \p{Lu})`,
   'gu',
 );
 const french = new RegExp(
-  String.raw`(?<![\p{L}])(?:à|au|dans|sur|vers|devant|de|en|du)(?: la | le | l[’']| un | une | cette | ce | )((?:(?:première|deuxième|troisième|quatrième|seconde|autre) )?(?:${commonPlaces})(?: (?:numéro \d+|couverte?|gauche|droite|municipale?|\d+))?(?: (?:de la |de l[’']|des |du |de |d[’'])\p{L}[\p{L}-]+)?)(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:(?:à|au|dans|sur|vers|devant|derrière|de|en|du)(?: la | le | l[’']| un | une | cette | ce | )|où la |où le )((?!centre(?![\p{L}]))(?:(?:première|deuxième|troisième|quatrième|seconde|autre) )?(?:${commonPlaces})(?: (?:numéro \d+|couverte?|gauche|droite|municipale?|\d+))?(?: (?:de la |de l[’']|des |du |de |d[’']|aux |à )\p{L}[\p{L}-]+)?)(?![\p{L}])`,
   'giu',
 );
 const bank = /(?<![\p{L}])rive (?:gauche|droite)(?![\p{L}])/giu;
@@ -33,7 +35,24 @@ export function commonPlacesIn(
       keep(found, index + 1, match, match[1] ?? '');
     if (language === 'fr') addFrench(found, text, index + 1, hasSeats);
   });
-  return [...found].map(([name, spans]) => ({ name, spans }));
+  return joined(found);
+}
+
+/** A word alone stands for the only longer name that begins with it. */
+function joined(found: ReadonlyMap<string, readonly Span[]>): CommonPlace[] {
+  const names = [...found.keys()];
+  const longer = new Map(
+    names.flatMap((name) => {
+      const [whole, ...others] = names.filter((one) => one.startsWith(`${name} `));
+      return whole !== undefined && others.length === 0 ? [[name, whole] as const] : [];
+    }),
+  );
+  return names
+    .filter((name) => !longer.has(name))
+    .map((name) => {
+      const aliases = names.filter((one) => longer.get(one) === name);
+      return { name, aliases, spans: [name, ...aliases].flatMap((one) => found.get(one) ?? []) };
+    });
 }
 
 function addFrench(found: Map<string, Span[]>, text: string, paragraph: number, hasSeats: boolean): void {

@@ -1,15 +1,16 @@
-import { affiliations, isGroup } from './affiliation.ts';
+import { affiliations } from './affiliation.ts';
 import { type CommonPlace, commonPlacesIn } from './common-places.ts';
 import type { Named } from './entities.ts';
 import { draftFacts } from './facts/draft-facts.ts';
 import { NameBook } from './name-book.ts';
 import { draftOrganizations } from './organizations.ts';
+import { isVotedFor } from './parties.ts';
 import { draftPeople, type PersonDraft } from './people.ts';
 import { draftPlaces, type PlaceDraft } from './places.ts';
 import { draftQuotes } from './quotes.ts';
 import type { Reading } from './reading.ts';
-import type { PlaceMention } from './results/collect.ts';
 import { draftElections } from './results/elections.ts';
+import type { PlaceMention } from './results/told.ts';
 import { draftTopics } from './topics.ts';
 import { Speakers } from './unnamed.ts';
 import { keyOf, speakersOf } from './voices.ts';
@@ -49,6 +50,7 @@ export function draftStory(reading: Reading, { verbatim }: DraftOptions): Files 
   const people = draftPeople(peopleOf, {
     ...context,
     partiesOf: (person) => (ties.get(person) ?? []).flatMap((one) => ids.get(keyOf(one)) ?? []),
+    isOther: (name, person) => named.some((one) => one !== person && one.name === name),
     isReporter: (name) => front.author?.includes(name) ?? false,
     speaks: (person) => spoken.has(keyOf(person)),
   });
@@ -76,10 +78,12 @@ export function draftStory(reading: Reading, { verbatim }: DraftOptions): Files 
   const idOf = (one: Named) => ids.get(keyOf(one));
   const elections = draftElections(reading, {
     idOf,
-    isGroup,
+    isVotedFor,
     partyOf,
     book,
     placeIds: places.map(({ id }) => id),
+    mayVote: (place) => !places.some(({ id, kind }) => id === place && /^(?:venue|street|water|camp)$/.test(kind)),
+    commonName: (place) => places.flatMap(({ id, name }) => (id === place ? [textOf(name)] : []))[0],
     commonPlaces: seatsOf(common, places),
   });
   const facts = verbatim ? draftFacts(reading, { idOf, topics, ids: book.ids }) : [];
@@ -98,7 +102,11 @@ export function draftStory(reading: Reading, { verbatim }: DraftOptions): Files 
 function seatsOf(common: readonly CommonPlace[], places: readonly PlaceDraft[]): PlaceMention[] {
   return common.flatMap(({ name, spans }) => {
     const place = places.find(
-      (one) => textOf(one.name) === name && /^(?:constituency|district|ward|village|region|county)$/.test(one.kind),
+      // "The constituency" alone is the one that the article is about.
+      (one) =>
+        textOf(one.name) === name &&
+        name.includes(' ') &&
+        /^(?:constituency|district|ward|village|region|county)$/.test(one.kind),
     );
     return place ? spans.map((span) => ({ ...span, place: place.id, isWhere: true })) : [];
   });

@@ -1,9 +1,8 @@
 import { nameKey } from '../text/normalize.ts';
 import { classify, type Kind } from './classify.ts';
 import type { Span } from './evidence.ts';
-import { isFirstName } from './first-names.ts';
-import { partyFamilies, partyWords } from './lexicon.ts';
 import { type Gender, genderOfTitle, type NamePart } from './name-parts.ts';
+import { type Group, isPartOf, isShortFor } from './short-names.ts';
 
 /** Somebody or something that the article names, with everywhere it does. */
 export interface Named {
@@ -14,12 +13,6 @@ export interface Named {
   readonly mentions: readonly NamePart[];
   readonly confidence: number;
   readonly gender?: Gender | undefined;
-}
-
-interface Group {
-  readonly text: string;
-  readonly mentions: readonly NamePart[];
-  readonly kind: Kind;
 }
 
 /** Brings together what names the same: "Jane Reed", "Ms Reed" and "Reed"; "Green Party" and "Greens". */
@@ -75,44 +68,13 @@ function place({ mentions }: Group): number {
 
 /** Whose short name this is: of several, that of whoever is named most. */
 function headFor(group: Group, heads: readonly Group[]): Group | undefined {
-  return heads
+  const fits = heads
     .filter((head) => head !== group && isShortFor(group, head))
-    .sort((a, b) => b.mentions.length - a.mentions.length)[0];
-}
-
-function isShortFor({ text, kind }: Group, head: Group): boolean {
-  const [short, long] = [nameKey(text), nameKey(head.text)];
-  if (head.kind.kind === 'person') {
-    const isLast =
-      long.endsWith(` ${short}`) && kind.confidence < 0.96 && !(kind.kind === 'place' && kind.confidence > 0.7);
-    const isFirst =
-      long.startsWith(`${short} `) &&
-      (isFirstName(text) || kind.confidence < 0.5) &&
-      kind.kind !== 'organization' &&
-      !(kind.kind === 'place' && kind.confidence > 0.7);
-    return isLast || isFirst;
-  }
-  if (head.kind.kind === 'organization')
-    return kind.kind !== 'person' && stem(short) === stem(long) && stem(long) !== '';
-  return kind.kind !== 'person' && kind.kind !== 'organization' && isShortPlace(short, long);
-}
-
-const regional = /^(?:sur|on|upon|en|central|north|south|east|west)(?: |$)/;
-
-/** "Ashford" for "Ashford Central"; a town is not the hospital that bears its name. */
-function isShortPlace(short: string, long: string): boolean {
-  return long.startsWith(`${short} `) && regional.test(long.slice(short.length + 1));
-}
-
-const general = /\b(?:party|parti|list|liste|league|forum|mp|mps|the|s|held|councillor)\b/g;
-
-/** "Green Party", "Greens" and "Green List" have one stem. */
-function stem(name: string): string {
-  return name
-    .replace(general, '')
-    .trim()
-    .replace(/s$/, '')
-    .replace(/^(?:tory|torie)$/, 'conservative');
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  const alike = fits.filter(
+    ({ kind, text }) => kind.kind === 'organization' && isPartOf(nameKey(group.text), nameKey(text)),
+  );
+  return alike.length > 1 && alike.length === fits.length ? undefined : fits[0];
 }
 
 function toNamed(head: Group, others: readonly Group[]): Named[] {
@@ -135,14 +97,4 @@ function toNamed(head: Group, others: readonly Group[]): Named[] {
 
 export function byPlace(a: Span, b: Span): number {
   return a.paragraph - b.paragraph || a.start - b.start;
-}
-
-const party = new RegExp(
-  String.raw`(?:^|[\s-])(?:${partyWords}|${partyFamilies})$|^(?:Parti|Rassemblement|Mouvement|Front|Alliance|Union|Les)\b|^(?:${partyWords})\b`,
-  'u',
-);
-
-/** Whether an organization is a party by its name. */
-export function isParty(name: string): boolean {
-  return party.test(name) && !/^(?:European|African|Soviet)\b/.test(name);
 }

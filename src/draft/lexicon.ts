@@ -37,13 +37,15 @@ export const groupWords =
   Museum Club Agency Committee Commission Guild Forum Greens Coalition Campaign Company Ltd Inc Corporation Foundation Society Federation
   Front Movement Assembly Parliament Congress Senate Trust Network Authority Department Ministry Bank Group Times Post Herald Tribune
   Gazette Chronicle News Press Radio Parti Rassemblement Mouvement Fédération Syndicat Université Lycée Conseil Tribunal Ligue Liste
-  Verts Républicains Socialistes Collectif Comité Homes Friends Citizens Nets Congrès Assemblée Sénat Ministère Chambre Agence`);
+  Verts Républicains Socialistes Collectif Comité Homes Friends Citizens Nets Congrès Assemblée Sénat Ministère Chambre Agence Compact
+  Metals Lines Works Industries Holdings Foods Motors Energy Airlines Shipping Brothers Sons Systems Écho Courrier Dépêche Journal`);
 
 /** A party, list or political group has one of these in its name. */
 export const partyWords =
   alternatives(`Party List League Union Alliance Forum Greens Coalition Front Movement Nets Parti Rassemblement
   Mouvement Ligue Liste Verts Républicains Socialistes Democrats Democrat Liberals Liberal Conservatives Conservative Labour Tories Tory
-  Republicans Republican Socialists Socialist Nationalists Green Independents Congress Democracy First Unionist Progressives Reform`);
+  Republicans Republican Socialists Socialist Nationalists Green Independents Congress Democracy First Unionist Progressives Reform
+  Compact Renewal Farmers Pensioners Workers Together`);
 
 /** Families of parties that are named without the word "party". */
 export const partyFamilies =
@@ -55,14 +57,15 @@ export const placeWords =
   alternatives(`Street Road Avenue Lane Square Bridge River Valley Lake Bay Island Islands County Hall Centre Center
   Park Station Court Lodge Inlet Heights Creek Hill Hills Place Grange Mount Mountain Beach Harbor Harbour Coast Province Borough Ward
   District Route Highway Town City Village Hospital Rock Café Cafe Bar Hotel Inn Pont Rue Quai Boulevard Gare Port Fort Cape Point
-  Stadium Arena Theatre Theater Library Church Cathedral Abbey Pier Wharf Plaza Market Landing Narrows Ridge Sound Strait Sea`);
+  Stadium Arena Theatre Theater Library Church Cathedral Abbey Pier Wharf Plaza Market Landing Narrows Ridge Sound Strait Sea Ferry
+  Infirmary Airport Prison Terrace Crescent Gardens Pays Plateau Vallée Mont Lac Halle Hôtel Château Viaduc Tour`);
 
 /** Words for places that stand for themselves: "the mill", "la mairie". */
 export const commonPlaces =
   alternatives(`harbour harbor market mill hall school church headquarters river bay square library station hospital
   café pub inn hotel lodge stadium island valley lighthouse pier quay constituency district supermarket gymnasium gym apartments
-  ballroom camp polling rive rivière fleuve mairie marché gymnase café port baie sous-préfecture lycée hangar circonscription place pont
-  salle bureau quai plage gare hôpital départementale`);
+  ballroom camp schoolhouse rink courthouse chapel depot barracks factory plant clinic ward centre center rive rivière fleuve mairie marché gymnase café port baie sous-préfecture lycée hangar circonscription place pont
+  salle bureau quai plage gare hôpital départementale viaduc plateau maternité vallée halle hôtel école église usine verrerie tribunal`);
 
 /** Words that begin sentences with a capital and are no names. */
 export const openers = new Set(

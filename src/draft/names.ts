@@ -1,5 +1,7 @@
 import type { Span } from './evidence.ts';
-import { groupWords, openers, placeWords } from './lexicon.ts';
+import { isFirstName } from './first-names.ts';
+import { groupWords, offices, openers, placeWords, titles } from './lexicon.ts';
+import { NameTails } from './name-tails.ts';
 
 /** A run of capitalised words, as it stands in the article. */
 export interface NameRun extends Span {
@@ -10,7 +12,7 @@ export interface NameRun extends Span {
   readonly after: string;
 }
 
-const word = String.raw`(?:\p{Lu}[\p{L}\p{M}]*|[dlDL]['’]\p{Lu}[\p{L}\p{M}]*)(?:[’'-](?!s\b|(?:held|based|led|bound|run|backed)\b)[\p{L}\p{M}]+)*(?:(?<=s)['’](?= (?:${groupWords}|${placeWords})))?`;
+const word = String.raw`(?:\p{Lu}[\p{L}\p{M}]*|[dlDL]['’]\p{Lu}[\p{L}\p{M}]*)(?:[’'-](?!s\b|(?:held|based|led|bound|run|backed)\b)[\p{L}\p{M}]+)*(?:(?<=s)['’](?= (?:${groupWords}|${placeWords}))|(?<=\b(?:People|Women|Men|Citizen|Worker|Farmer|Taxpayer|Veteran|Children))['’]s(?= (?:${groupWords})))?`;
 const between = String.raw`(?:of the |of |and |for |de la |de l[’']|de |du |des |d[’']|van der |van |von |der |den |la |le |al-|el |["“]\p{Lu}\p{L}+["”] |(?<=\b\p{Lu})\. |)`;
 const run = new RegExp(
   String.raw`(?<![\p{L}\p{N}@#])${word}(?:[ \u00a0\u202f]${between}${word})*(?: \d{1,3}(?![\d.,%]| ?(?:per|votes|voix)))?`,
@@ -20,26 +22,15 @@ const run = new RegExp(
 /** Every run of capitalised words, without the word that only opens its sentence. */
 export function nameRuns(paragraphs: readonly string[], skip: ReadonlySet<number> = new Set()): NameRun[] {
   const small = new Set(paragraphs.flatMap((text) => text.match(/(?<![\p{L}’'])\p{Ll}[\p{L}-]+/gu) ?? []));
+  const tails = new NameTails(paragraphs);
   return paragraphs.flatMap((text, index) =>
     skip.has(index + 1)
       ? []
       : [...text.matchAll(run)].flatMap((match) => {
           const found = withoutOpener(text, match.index, match[0], small);
-          return found.flatMap(([start, name]) => toRun(text, index + 1, start, withTail(text, start, name)));
+          return found.flatMap(([start, name]) => toRun(text, index + 1, start, tails.whole(text, start, name)));
         }),
   );
-}
-
-const tailed =
-  /^(?:Alliance|Rassemblement|Union|Parti|Mouvement|Front|Ligue|Comité|Collectif|Association|Fédération|Agence|Syndicat)$/;
-
-/** French names of groups go on in small letters: "Union des droites". */
-function withTail(text: string, start: number, name: string): string {
-  if (!tailed.test(name)) return name;
-  const tail = /^ (?:du|des|de la|de l[’']|d[’']|pour (?:la |le |l[’'])?) ?\p{Ll}[\p{L}-]+/u.exec(
-    text.slice(start + name.length),
-  );
-  return `${name}${tail?.[0] ?? ''}`;
 }
 
 function toRun(text: string, paragraph: number, start: number, name: string): NameRun[] {
@@ -82,7 +73,7 @@ function firstWord(text: string): string {
 }
 
 function isOpener(word: string, text: string, at: number, rest: string, small: ReadonlySet<string>): boolean {
-  if (word === '') return false;
+  if (word === '' || (/['’]s$/.test(word) && rest !== word && !opensSentence(text, at))) return false;
   const low = word.toLowerCase().replace(/['’].*$/, '');
   if (openers.has(low) && !(/^(?:Le|La|Les|Des?|Du)$/.test(word) && !opensSentence(text, at))) return true;
   return opensSentence(text, at) && small.has(low) && (rest === word || !/^\S+ \p{Lu}/u.test(rest));
@@ -99,6 +90,15 @@ function cutAtAnd(start: number, name: string): [number, string][] {
   return [[start, left], ...cutAtAnd(start + at + 5, right)];
 }
 
+const officeFirst = new RegExp(`^(?:${offices}|${titles})\\.? \\p{Lu}`, 'u');
+
+/** "The union of Premier Jane Reed": what stands behind "of" has a name of its own. */
+function isSomebody(name: string): boolean {
+  return (
+    (officeFirst.test(name) && !name.startsWith('Voters ')) || (isFirstName(firstWord(name)) && name.includes(' '))
+  );
+}
+
 const takesOf = new RegExp(
   String.raw`(?:^|[\s-])(?:${groupWords}|${placeWords}|House|Isle|Registrar|Voters|Member|Bank|Duchy|Republic|Kingdom|States)$`,
   'u',
@@ -107,7 +107,7 @@ const takesOf = new RegExp(
 /** "Jane Reed of the Green List" is a person and her party; "University of Oxford" is one name. */
 function cutAtOf(start: number, name: string): [number, string][] {
   const match = / (?:of the|of|for) (?=\p{Lu})/u.exec(name);
-  if (!match || takesOf.test(name.slice(0, match.index))) return [[start, name]];
-  const after = match.index + match[0].length;
+  const after = match === null ? 0 : match.index + match[0].length;
+  if (!match || (takesOf.test(name.slice(0, match.index)) && !isSomebody(name.slice(after)))) return [[start, name]];
   return [[start, name.slice(0, match.index)], ...cutAtOf(start + after, name.slice(after))];
 }

@@ -1,7 +1,8 @@
 import type { Evidence } from '../story/schema-parts.ts';
-import { isParty, type Named } from './entities.ts';
+import type { Named } from './entities.ts';
 import { anyEvidence } from './evidence.ts';
 import type { NameBook } from './name-book.ts';
+import { isVotedFor } from './parties.ts';
 import { inLanguage, type Language, type OneLanguage, phrase } from './wording.ts';
 
 export interface OrganizationDraft {
@@ -22,7 +23,10 @@ const kinds: readonly (readonly [kind: string, name: RegExp])[] = [
     'institution',
     /\b(?:University|College|School|Council|Court|Parliament|Commission|Committee|Ministry|Department|Agency|Institute|Hospital|Authority|Assembly|Senate|Union européenne|European Union|université|lycée|conseil|tribunal|préfecture|ministère|agence)\b/i,
   ],
-  ['association', /\b(?:Association|Guild|Club|Federation|Society|syndicat|collectif|Taxpayers|Friends)\b/i],
+  [
+    'association',
+    /\b(?:Association|Guild|Club|Federation|Society|syndicat|collectif|Taxpayers|Friends)\b|s['’] Union$/i,
+  ],
   ['business', /\b(?:Ltd|Inc|Company|Corporation|Bank)\b/],
 ];
 
@@ -59,25 +63,12 @@ export function draftOrganizations(
   });
 }
 
-function kindOf({ name, mentions }: Named): string {
+function kindOf(organization: Named): string {
+  const { name, mentions } = organization;
   if (mentions.some(({ before }) => before === 'liste ')) return 'list';
   const told = kinds.find(([, pattern]) => pattern.test(name))?.[0];
-  if (told === undefined || /\b(?:Party|Parti)\b/.test(name))
-    return isParty(name) || (told === undefined && isContender(mentions)) ? 'party' : (told ?? 'group');
-  return told;
-}
-
-/** Whatever has candidates, voters or seats is a party. */
-function isContender(mentions: Named['mentions']): boolean {
-  return mentions.some(
-    ({ before, after }) =>
-      /^(?:['’]s)? (?:(?:leader|candidate|councillor|supporters|voters|MP)\b|(?:came|took|won|gained|has|have)\b[^.]{0,40}(?:per cent|percent|%|seats))/.test(
-        after,
-      ) ||
-      /(?:\bcandidate (?:of|for) (?:the )?|\bcandidate? d[eu] |\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ of (?:the )?)$/u.test(
-        before,
-      ),
-  );
+  if (told !== undefined && !/\b(?:Party|Parti)\b/.test(name)) return told;
+  return isVotedFor(organization) ? 'party' : (told ?? 'group');
 }
 
 /** "Green Party" is asked for as "the Greens" and "Green". */
@@ -87,5 +78,5 @@ function shortNames(name: string, kind: string): string[] {
     .replace(/^(?:the|les) /i, '')
     .replace(/ (?:Party|List|League|Union|Alliance|Forum|Movement)$/, '')
     .replace(/^Parti /, '');
-  return bare === name ? [] : [bare, /s$/.test(bare) ? bare : `${bare}s`];
+  return bare === name ? [] : /['’]$/.test(bare) ? [bare.slice(0, -1)] : [bare, /s$/.test(bare) ? bare : `${bare}s`];
 }

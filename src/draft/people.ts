@@ -27,6 +27,8 @@ interface Facts {
   readonly book: NameBook;
   /** Ids of the parties of whoever bears a name, as the text tells them. */
   readonly partiesOf: (person: Named) => readonly string[];
+  /** Whether a name is that of another record, which a surname may not take from it. */
+  readonly isOther: (name: string, person: Named) => boolean;
   readonly isReporter: (name: string) => boolean;
   readonly speaks: (person: Named) => boolean;
 }
@@ -55,11 +57,11 @@ export function draftPeople(people: readonly Named[], facts: Facts): PersonDraft
         name: person.name,
         otherNames: facts.book.aliases(id, [
           ...person.aliases,
-          ...surnames(person.name),
+          ...surnames(person.name).filter((name) => !facts.isOther(name, person)),
           ...titled,
           ...(told === undefined ? [] : jobNames(told)),
         ]),
-        role: inLanguage(facts.language, capital(told ?? phrase(facts.language, 'person'))),
+        role: inLanguage(facts.language, capital(told ?? groupOf(person) ?? phrase(facts.language, 'person'))),
         ...(age === undefined ? {} : { age: { years: age } }),
         ...(origin === undefined ? {} : { origin: inLanguage(facts.language, origin) }),
         voice: voiceOf(person, told ?? '', memberOf.length > 0, facts),
@@ -70,6 +72,13 @@ export function draftPeople(people: readonly Named[], facts: Facts): PersonDraft
       },
     ];
   });
+}
+
+/** "Tom Wren of the Shore Greens": the group is what the article tells of somebody. */
+function groupOf({ mentions }: Named): string | undefined {
+  return mentions
+    .map(({ after }) => /^ ((?:of|from) the \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/u.exec(after)?.[1])
+    .find(Boolean);
 }
 
 function surnames(name: string): string[] {
@@ -90,23 +99,32 @@ function capital(text: string): string {
 }
 
 function ageAt({ before, after }: NamePart): number | undefined {
-  const behind = /^,? (?:who is )?\(?(?:aged )?(\d{1,3})(?=,| ans\b|\.|\)|;)/.exec(after)?.[1];
+  const behind =
+    /^(?:, | \(|,? who is |,? aged )(?:aged )?(\d{1,3})(?=,(?!\d)| ans\b|\.(?!\d)|\)|;)/.exec(after)?.[1] ??
+    /^, (?:an? |the |\p{Ll}+ de )?(\d{1,3})(?:-year-old| ans(?=[,.]))/u.exec(after)?.[1];
   const front = /(\d{1,3})(?:-year-old| ans,?) $/.exec(before)?.[1];
   const years = Number(behind ?? front ?? Number.NaN);
   return years > 0 && years < 120 ? years : undefined;
 }
 
 const apposition =
-  /^,? ?(?:\(?\d{1,3}(?: ans)?\)?, )?((?:(?:a|an|the|one of|who (?:is|chairs|teaches|owns|farms|runs|has run|holds|leads)|former|ancien|ancienne|présidente?|professeure?|candidate?|patronne?|infirmier|infirmière|viticult\p{L}+|éleveu\p{L}+|maire|adjointe?|leader|owner|head|member|mayor|spokes\p{L}+) ?)[^,.;:“”"«»]{2,70})(?=[,.;])/u;
+  /^,? ?(?:\(?\d{1,3}(?: ans)?\)?, )?((?:(?:(?:a|an|the|one of|who (?:is|chairs|teaches|owns|farms|runs|has run|holds|leads|heads|directed|directs|works|keeps))(?= )|former|ancien|ancienne|présidente?|professeure?|candidate?|patronne?|infirmier|infirmière|viticult\p{L}+|éleveu\p{L}+|maire|adjointe?|leader|owner|head|member|mayor|spokes\p{L}+) ?)[^,.;:“”"«»]{2,70})(?=[,.;])/u;
+/** "Anne Roc, 36 ans, conductrice de car, …": a noun of somebody who does something. */
+const jobBehind =
+  /^,? ?(?:\(?\d{1,3} ans\)?, )?(?=\p{Ll}+(?:trice|teur|ière|ier|ienne|ien|iste|euse|eur|logue|aire|rone?|oniste|antin|chère|cher|ante|ant)(?![\p{L}]))([^,.;:“”"«»]{4,60})(?=[,.;])/u;
 const inFront = new RegExp(
-  String.raw`(?:^|[\s(“"«])((?:the|The|a|A|le|la|Le|La|l[’']|L[’']|un|une|son|sa|ancien|ancienne)? ?(?:[\p{L}’'-]+ ){0,3}?(?:${jobs})(?: (?:sortante?|of \p{Lu}\p{L}+|de [\p{L}’' ]{3,30}))?),? $`,
+  String.raw`(?:^|[\s(“"«])((?:the|The|a|A|le|la|Le|La|l[’']|L[’']|un|une|son|sa|ancien|ancienne)? ?(?:[\p{L}’'-]+ ){0,3}?(?:${jobs})(?: (?:sortante?|sans étiquette|of \p{Lu}\p{L}+|de [\p{L}’' ]{3,30}))?),? $`,
   'u',
 );
 
 function roleAt({ before, after, prefix }: NamePart): string | undefined {
   const behind = apposition.exec(after)?.[1]?.replace(/^who (?:is )?/, '');
-  const front = inFront.exec(before)?.[1]?.trim();
-  return behind ?? (front !== undefined && front.length > 4 ? front : undefined) ?? prefix;
+  const front = inFront
+    .exec(before)?.[1]
+    ?.trim()
+    .replace(/^.+? (?=(?:the|his|her|their|its|an?|le|la|l[’']|son|sa) ?\p{Ll})/u, '');
+  const job = behind ?? jobBehind.exec(after)?.[1];
+  return job ?? (front !== undefined && front.length > 4 ? front : undefined) ?? prefix;
 }
 
 function voiceOf(person: Named, role: string, hasParty: boolean, facts: Facts): PersonDraft['voice'] {

@@ -46,7 +46,7 @@ export function draftPlaces(
     confidence,
     around: mentions.map(({ before, after }) => `${before}|${after}`).join('\n'),
   }));
-  const described = common.map(({ name, spans }) => ({ name, aliases: [], spans, confidence: 0.35, around: '' }));
+  const described = common.map(({ name, aliases, spans }) => ({ name, aliases, spans, confidence: 0.35, around: '' }));
   return [...named, ...described].flatMap(({ name, aliases, spans, confidence, around }) => {
     const evidence = anyEvidence(paragraphs, spans);
     const id = evidence && book.add(name);
@@ -68,6 +68,7 @@ export function draftPlaces(
 
 /** By a word of the name, or by the word that the text has before it: "the village of …". */
 function kindOf(name: string, around: string): string {
+  if (/(?:lycée|collège|école|hôpital|gymnase|stade|café|school|hospital|hotel|pub) \|/iu.test(around)) return 'venue';
   const told = kinds.find(([, pattern]) => pattern.test(name))?.[0];
   const near = /\b(village|town|city|county|state|region|country|constituency)(?: of)? \|/.exec(around)?.[1];
   const french = /(?<![\p{L}])(village|ville|région|département|pays)(?: de| d[’'])? ?\|/u.exec(around)?.[1];

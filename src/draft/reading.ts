@@ -68,6 +68,6 @@ function isTitleCase(text: string): boolean {
     words.length >= 4 &&
     text.length < 160 &&
     words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length &&
-    !/\d{3}/.test(text)
+    !/\b\d{4}\b/.test(text)
   );
 }

@@ -24,6 +24,9 @@ const phrases = {
     others: 'others',
     election: 'election',
     earlier: 'earlier election',
+    referendum: 'referendum',
+    nation: 'national result',
+    firstCount: 'first count',
   },
   fr: {
     person: 'Personne citée dans l’article',
@@ -38,6 +41,9 @@ const phrases = {
     others: 'autres',
     election: 'élection',
     earlier: 'élection précédente',
+    referendum: 'référendum',
+    nation: 'résultat national',
+    firstCount: 'premier décompte',
   },
 } as const;
 

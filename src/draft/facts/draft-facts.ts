@@ -9,6 +9,7 @@ import type { Sentence } from '../sentences.ts';
 import { type TopicDraft, topicsOf } from '../topics.ts';
 import { gendersOf, keyOf } from '../voices.ts';
 import { inLanguage, type Language, type OneLanguage } from '../wording.ts';
+import { inContext } from './in-context.ts';
 import { questionsFor } from './questions.ts';
 import { type StatedValue, valuesIn } from './values.ts';
 
@@ -56,7 +57,7 @@ function factOf(sentence: Sentence, reading: Reading, { idOf, topics, ids }: Kno
       id: ids.take(`f-${sentence.paragraph}-${sentence.text.split(/\s+/).slice(0, 4).join(' ')}`),
       about,
       topics: topicsOf(sentence.text, topics),
-      statement: inLanguage(language, sentence.text),
+      statement: inLanguage(language, inContext(sentence, reading)),
       verbatim: true as const,
       values: values.filter(({ amount }) => evidence.some(({ exact }) => states(exact, amount))).map(valueRecord),
       questions: { [language]: own },
@@ -83,7 +84,7 @@ function isStatement({ paragraph, start, end, text }: Sentence, { front, quoted 
   const spoken = quoted
     .filter((quote) => quote.paragraph === paragraph && quote.start < end && quote.end > start)
     .reduce((sum, quote) => sum + Math.min(end, quote.end) - Math.max(start, quote.start), 0);
-  return spoken < 0.55 * (end - start);
+  return spoken < 0.92 * (end - start);
 }
 
 interface Here {

@@ -47,6 +47,6 @@ function countedOf(parts: Parts, { unit, start, end }: StatedValue, subject: str
 function counted(parts: Parts, { unit, end, per }: StatedValue): string {
   if (unit === 'percent') return `What percentage${tail(parts, end)}?`;
   if (/^(?:dollars|euros|pounds|crowns)$/.test(unit))
-    return `How much${per === undefined ? ' money' : ''}${tail(parts, end)}?`;
+    return `How much${per === undefined ? ' money' : ''}${tail(parts, end, unit)}?`;
   return `How many ${unit}${tail(parts, end, unit)}?`;
 }

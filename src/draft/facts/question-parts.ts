@@ -31,13 +31,30 @@ export function about({ sentence, meant }: Parts, language: Language): string[] 
 }
 
 /** What stands behind a number and its unit, up to the end of the clause. */
-export function tail({ sentence }: Parts, end: number, unit = ''): string {
+export function tail({ sentence, language }: Parts, end: number, unit = ''): string {
+  const lead = leadOf(sentence.text.slice(0, end - sentence.start), language);
   const rest = sentence.text.slice(end - sentence.start).replace(/^ ?(?:%|per ?cent|percent)/, '');
   const at = unit === '' ? 0 : Math.max(0, rest.indexOf(unit) + unit.length);
   // What follows a bracket or a comma is about something else.
   const words = /^ ?[(,)]/.test(rest.slice(at)) ? '' : clause(rest.slice(at));
-  return words === '' ? '' : ` ${words}`;
+  const isLinked = words === '' || /^(?:and|but|to|at|by|or|et|mais|à|ou)(?![\p{L}])/u.test(words);
+  return isLinked ? lead : ` ${words}`;
 }
+
+/** Where nothing of use stands behind a figure: what its sentence tells before it. */
+function leadOf(front: string, language: Language): string {
+  const words = front
+    .replace(/[“”"«»()]/g, '')
+    .replace(figureAtEnd, '')
+    .replace(/(?:[\s,]+(?:the|an?|of|as|many|at|about|les?|la|des?|du|à|environ))+$/iu, '')
+    .split(/\s+/)
+    .slice(-10);
+  if (words.length < 2 || words[0] === '') return '';
+  return `${language === 'en' ? ',' : ''} ${lower(words.join(' ').trim())}`;
+}
+
+const figureAtEnd =
+  /[\s$€£]*\d[\d.,\u00a0\u202f]*(?: (?:million|billion|milliard)s?)?(?:[ \u00a0\u202f]?(?:%|per ?cent|percent))?$|\s*\S+$/u;
 
 /** The first clause, twelve words at most, without what is in quotation marks. */
 export function clause(text: string): string {

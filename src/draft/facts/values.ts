@@ -13,7 +13,7 @@ export interface StatedValue extends Span {
 
 const figure = new RegExp(`([$€£]?)(${numeral.replace('$€£', '')})(${percent})?`, 'giu');
 const noun =
-  /^(?:[ \u00a0\u202f-](?:of (?:the |its |his |her )?)?)((?!and |et |or |to |à |in |on |dans |en |de |that |when |were |was |had |has |have |a |ont |est |sont |avec |soit |for |contre |against |from |by |with |but |with )(?:(?:d[eu]s? |d[’'])?[\p{L}][\p{L}’-]*(?: (?!(?:and|et|in|on|of|de|at|to|was|were|have|has|had|will|would|could|that|for|ont|ne|en|à|avec|dans|sur)(?![\p{L}]))[\p{Ll}][\p{L}-]*)?))/u;
+  /^(?:[ \u00a0\u202f-](?:of (?:the |its |his |her )?)?)((?!and |et |or |to |year-old|ans(?![\p{L}])|à |in |on |dans |en |de |that |when |were |was |had |has |have |a |ont |est |sont |avec |soit |for |contre |against |from |by |with |but |with )(?:(?:d[eu]s? |d[’'])?[\p{L}][\p{L}’-]*(?: (?!(?:and|et|in|on|of|de|at|to|but|with|by|from|ago|before|after|later|went|more|per|each|since|among|who|which|that|as|a|an|the|had|went|came|\p{L}+ed|pour|par|qui|que|dont|mais|était|étaient|est|sont|was|were|have|has|had|will|would|could|that|for|ont|ne|en|à|avec|dans|sur)(?![\p{L}]))[\p{Ll}][\p{L}-]*)?))/u;
 const currencies: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds' };
 const month = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|janv|févr|mars|avr|mai|juin|juil|août)/iu;
 

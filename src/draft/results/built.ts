@@ -9,7 +9,7 @@ export interface Row {
   readonly contender: Contender;
   readonly figures: Map<string, { value: number; qualifier?: string | undefined; written: string }>;
   readonly evidence: Evidence[];
-  status?: 'won';
+  status?: 'won' | 'ahead';
 }
 
 export interface Built {
@@ -36,5 +36,38 @@ export function withinWhole(rows: readonly Row[], totals: Map<string, Json>): re
     });
     if (isBelow) delete row.status;
   }
-  return rows.filter(({ figures, status }) => figures.size > 0 || status !== undefined);
+  return rows
+    .filter(({ figures, status }) => figures.size > 0 || status !== undefined)
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+/**
+ * A list and the only candidate of it who has a row are one row, unless their figures differ; the candidate's name is
+ * kept.
+ */
+export function mergedRows(rows: readonly Row[], partyOf: (candidate: string) => string | undefined): Row[] {
+  const merged = rows.flatMap((row): { row: Row; into: Row }[] => {
+    if (row.contender.type !== 'party') return [];
+    const own = rows.filter(
+      ({ contender }) => contender.type === 'candidate' && partyOf(contender.key) === row.contender.key,
+    );
+    const [into] = own;
+    const differ = [...row.figures].some(([field, { value }]) => (into?.figures.get(field)?.value ?? value) !== value);
+    return into === undefined || own.length > 1 || differ ? [] : [{ row, into }];
+  });
+  for (const { row, into } of merged) {
+    for (const [field, figure] of row.figures) into.figures.set(field, figure);
+    into.evidence.push(...row.evidence.filter((one) => !into.evidence.some((other) => other.exact === one.exact)));
+    if (row.status !== undefined) into.status = row.status;
+  }
+  return rows.filter((row) => !merged.some((one) => one.row === row));
+}
+
+/** By which rows are put in order: votes, or else the share or seats. */
+function sizeOf({ figures }: Row): number {
+  return (
+    (['votes', 'share', 'seats'] as const)
+      .map((field) => figures.get(field)?.value)
+      .find((value) => value !== undefined) ?? -1
+  );
 }

@@ -1,125 +1,110 @@
 import type { Sentence } from '../sentences.ts';
-import type { Language } from '../wording.ts';
-import { type Contender, type ContenderMention, optionsIn, pronounsIn } from './contenders.ts';
+import { byPlace } from './by-place.ts';
+import { byTiming } from './by-timing.ts';
+import { changesIn } from './changes.ts';
+import { type ContenderMention, optionsIn, pronounsIn, rolesIn } from './contenders.ts';
 import { rowFiguresIn } from './row-figures.ts';
-import { type RowFigures, rowsIn } from './rows.ts';
-import { earlierIn, measureIn, roundIn, type Scope } from './scope.ts';
-import { type TotalFigure, totalsIn } from './totals.ts';
-import { winnerIn } from './winner.ts';
-
-/** Where the article names a place that may have a result of its own. */
-export interface PlaceMention {
-  readonly place: string;
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-  /** "in", "at": the sentence puts what it tells into the place. */
-  readonly isWhere: boolean;
-}
-
-export interface Article {
-  readonly sentences: readonly Sentence[];
-  readonly language: Language;
-  readonly year: number;
-  readonly contenders: readonly ContenderMention[];
-  readonly places: readonly PlaceMention[];
-  readonly mainPlace: string;
-  readonly hasRounds: boolean;
-  readonly lastRound: number;
-}
-
-/** What one sentence tells of one vote. */
-export interface Told {
-  readonly scope: Scope & { readonly place: string };
-  readonly sentence: Sentence;
-  readonly rows: readonly RowFigures[];
-  readonly totals: readonly TotalFigure[];
-  readonly winner?: Contender | undefined;
-  readonly contenders: readonly ContenderMention[];
-}
+import { earlierIn, firstCount, isNational, measureIn, nation, roundIn, type Scope } from './scope.ts';
+import type { Article, Told } from './told.ts';
+import { totalsIn } from './totals.ts';
+import { holderIn, leaderIn, winnerIn } from './winner.ts';
 
 /** Reads each sentence for figures, with the vote, the round and the place that it or the sentences before it name. */
 export function collect(article: Article): Told[] {
   const told: Told[] = [];
   let scope: Scope = {};
   let paragraph = 0;
-  const known: ContenderMention[] = [...article.contenders];
+  let subject: Rate | undefined;
   for (const sentence of article.sentences) {
-    if (sentence.paragraph !== paragraph) scope = { measure: scope.measure };
+    if (sentence.paragraph !== paragraph) scope = carriedOver(sentence, scope);
     paragraph = sentence.paragraph;
     scope = scopeOf(sentence, scope, article);
-    const inside = contendersOf(sentence, known, scope);
-    const compared = [...sentence.text.matchAll(comparison)].filter(([clause]) => earlierIn(clause, article.year));
-    const isOwn = ({ start }: { readonly start: number }) =>
-      !compared.some(
-        ({ index, 0: clause }) => start - sentence.start >= index && start - sentence.start < index + clause.length,
-      );
-    const totals = totalsIn(sentence, article.language).filter(isOwn);
-    const hasSeats =
-      told.at(-1)?.sentence.paragraph === paragraph &&
-      (told.at(-1)?.rows.some(({ figures }) => figures.some(({ field }) => field === 'seats')) ?? false);
-    const figures = rowFiguresIn(sentence, article.language, totals, hasSeats).filter(isOwn);
-    const rows = rowsIn(sentence, figures, inside);
-    const round =
-      article.hasRounds && scope.earlier === undefined && scope.measure === undefined
-        ? (scope.round ?? article.lastRound)
-        : undefined;
-    const winner = winnerIn(sentence, inside);
-    const whole = { ...scope, round, place: scope.place ?? article.mainPlace };
-    told.push(...byPlace({ scope: whole, sentence, rows, totals, winner, contenders: inside }, article));
+    const inside = contendersOf(sentence, article.contenders, scope);
+    const totals = totalsIn(sentence, article.language, subject);
+    const figures = rowFiguresIn(sentence, article.language, totals, unitsBefore(told.at(-1), paragraph));
+    const whole = { scope: placed(scope, article), sentence, rows: [], totals: [], contenders: inside };
+    const parts = byTiming({ figures, changes: changesIn(sentence, article.language), totals, whole }, article);
+    told.push(...[...firstIn(whole), ...parts].flatMap((part) => byPlace(part, article)));
+    subject = rateOf(sentence.text) ?? totals.map(({ field }) => rateOf(field)).find((one) => one !== undefined);
   }
-  return told;
+  return datedOnce(told);
 }
 
-/** A sentence may tell of several places: each figure is of the place that it leads to, or of the last one before it. */
-function byPlace(whole: Told, { places }: Article): Told[] {
-  const { sentence, scope, rows, totals, winner } = whole;
-  const inside = places.filter(
-    (one) =>
-      one.isWhere && one.paragraph === sentence.paragraph && one.start >= sentence.start && one.end <= sentence.end,
-  );
-  const placeOf = (start: number, end: number) => {
-    const next = inside.find((one) => one.start >= end);
-    const leads =
-      next &&
-      /^[ \u00a0\u202f]?(?:%|per ?cent|percent|blancs|votes|voix)?(?: of the vote)? (?:in|dans|à|at)(?: the| la| le)? $/.test(
-        sentence.text.slice(end - sentence.start, next.start - sentence.start),
-      );
-    return (leads ? next : inside.filter((one) => one.end <= start).at(-1))?.place ?? scope.place;
+/** Who wins or leads by a sentence; the majority of an earlier vote is its winner's. */
+function firstIn(whole: Told): Told[] {
+  const { sentence, contenders, scope } = whole;
+  const winner = winnerIn(sentence, contenders) ?? (scope.earlier && holderIn(sentence, contenders));
+  if (winner) return [{ ...whole, winner }];
+  const leader = leaderIn(sentence, contenders);
+  return leader === undefined ? [] : [{ ...whole, leader }];
+}
+
+/** Whether the sentence before counts seats or votes, so that this one need not say so. */
+function unitsBefore(before: Told | undefined, paragraph: number): { hasSeats: boolean; hasVotes: boolean } {
+  const had = before?.sentence.paragraph === paragraph ? before.rows.flatMap(({ figures }) => figures) : [];
+  const has = (unit: string) => had.some(({ field }) => field === unit);
+  return { hasSeats: has('seats'), hasVotes: has('votes') };
+}
+
+/** "Last time" is the year of the one earlier vote that the article dates. */
+function datedOnce(told: readonly Told[]): Told[] {
+  const years = new Set(told.flatMap(({ scope }) => (/^\d{4}$/.test(scope.earlier ?? '') ? [scope.earlier] : [])));
+  const [year] = years;
+  const isAgo = ({ scope }: Told) => scope.earlier === 'ago' && years.size === 1;
+  return told.map((one) => (isAgo(one) ? { ...one, scope: { ...one.scope, earlier: year } } : one));
+}
+
+/** A new paragraph tells of something else, unless it begins with a word that stands for what was before. */
+function carriedOver({ text }: Sentence, { measure, round, place }: Scope): Scope {
+  const goesOn =
+    /^(?:He|She|It|They|That|This|These|Il|Elle|Ils|Elles|Cela|Ces?|Cette|Suddenly|Then|Alors|Puis)(?![\p{L}])|^(?:Sur|Of|Out of) \d/u.test(
+      text,
+    );
+  const isPast =
+    /(?<![\p{L}])(?:avai(?:en)?t (?:obtenu|réuni|recueilli|totalisé)|had (?:taken|won|polled|received))(?![\p{L}])/u.test(
+      text,
+    );
+  const isThere = / y (?:obtien|recueill|tomb|arriv|totalis|fai)/u.test(text);
+  return {
+    measure: measure === nation ? undefined : measure,
+    round: goesOn || isPast ? round : undefined,
+    place: goesOn || isThere ? place : undefined,
   };
-  const groups = new Map<string, Told>();
-  const at = (place: string): Told =>
-    groups.get(place) ?? { ...whole, scope: { ...scope, place }, rows: [], totals: [], winner: undefined };
-  const put = (place: string, more: Partial<Told>) => groups.set(place, { ...at(place), ...more });
-  for (const row of rows) {
-    const place = placeOf(row.figures[0]?.start ?? 0, row.figures.at(-1)?.end ?? 0);
-    put(place, { rows: [...at(place).rows, row] });
-  }
-  for (const total of totals) {
-    const place = placeOf(total.start, total.end);
-    put(place, { totals: [...at(place).totals, total] });
-  }
-  if (winner) put(scope.place, { winner });
-  return [...groups.values()];
+}
+
+type Rate = 'turnout' | 'abstention';
+
+function rateOf(text: string): Rate | undefined {
+  return /abstention/i.test(text) ? 'abstention' : /turnout|participation/i.test(text) ? 'turnout' : undefined;
+}
+
+function placed(scope: Scope, { mainPlace, hasRounds, lastRound }: Article): Told['scope'] {
+  const isMain = hasRounds && scope.earlier === undefined && scope.measure === undefined;
+  return { ...scope, round: isMain ? (scope.round ?? lastRound) : undefined, place: scope.place ?? mainPlace };
 }
 
 /** "up from 66.1 per cent in 2028": only this is of the earlier vote. */
-const comparison = /,? (?:\(?(?:up|down) from|compared (?:with|to)) [^;)]*?(?=\.(?!\d)|[;)]|$)/gu;
+const comparison =
+  /,? (?:\(?(?:up|down) from|compared (?:with|to)|contre (?:seulement )?\d[\d.,]* ?%?) [^;)]*?(?=\.(?!\d)|[;)]|$)/gu;
 
-function scopeOf(sentence: Sentence, before: Scope, { year, places, mainPlace }: Article): Scope {
+function scopeOf(sentence: Sentence, before: Scope, { year, places, mainPlace, hasRounds }: Article): Scope {
   const here = places.filter(
     (one) => one.paragraph === sentence.paragraph && one.start >= sentence.start && one.end <= sentence.end,
   );
   const isOnly = new Set(here.map(({ place }) => place)).size === 1;
   const where = here.filter((one) => one.isWhere || isOnly);
   const other = where.find(({ place }) => place !== mainPlace)?.place;
+  const text = sentence.text.replace(comparison, '');
+  const isSame = /(?<![\p{L}])(?:this|that|ce|cette) (?:village|town|city|commune|ville|bourg)(?![\p{L}])/iu.test(
+    sentence.text,
+  );
   const isSeat = /\b(?:race for|seat on|swing)\b/i.test(sentence.text);
-  const measure = measureIn(sentence.text);
+  const measure = measureIn(sentence.text) ?? (isNational(sentence.text) ? nation : undefined);
   return {
     measure: measure ?? (isSeat ? undefined : before.measure),
-    earlier: earlierIn(sentence.text.replace(comparison, ''), year),
-    round: roundIn(sentence.text) ?? before.round,
-    place: other ?? (where.length > 0 ? undefined : before.place),
+    earlier: earlierIn(text, year) ?? (!hasRounds && roundIn(text) === 1 ? firstCount : undefined),
+    round: roundIn(text) ?? before.round,
+    place: isSame ? before.place : (other ?? (where.length > 0 ? undefined : before.place)),
   };
 }
 
@@ -130,14 +115,10 @@ function contendersOf(sentence: Sentence, known: readonly ContenderMention[], sc
   const options = optionsIn(sentence).filter(
     (one) => one.key !== 'yes' || scope.measure !== undefined || /\bYes\b|\bin favou?r\b/.test(sentence.text),
   );
-  return [
-    ...named,
-    ...pronounsIn(
-      sentence,
-      known.filter((one) => isBefore(one, sentence)),
-    ),
-    ...options,
-  ].sort((a, b) => a.start - b.start);
+  const before = known.filter((one) => isBefore(one, sentence));
+  return [...named, ...pronounsIn(sentence, before), ...rolesIn(sentence, before), ...options].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function isBefore(one: ContenderMention, sentence: Sentence): boolean {

@@ -1,29 +1,21 @@
 import { states } from '../../story/numerals.ts';
 import type { Evidence } from '../../story/schema-parts.ts';
 import { evidenceFor, type Span } from '../evidence.ts';
-import type { Ids } from '../ids.ts';
-import { inLanguage, type Language } from '../wording.ts';
-import { type Built, type Json, type Row, withinWhole } from './built.ts';
-import type { Told } from './collect.ts';
+import { inLanguage } from '../wording.ts';
+import type { Built, Json, Row } from './built.ts';
 import type { Contender } from './contenders.ts';
-import { type ContestDraft, contestKey, contestsOf, optionLabel } from './contests.ts';
+import { type ContestDraft, contestKey, contestsOf } from './contests.ts';
 import type { RowFigure } from './row-figures.ts';
+import { gatherSeats } from './seat-totals.ts';
+import { type Context, given, toResult } from './to-result.ts';
+import type { Told } from './told.ts';
 import type { TotalFigure } from './totals.ts';
-
-interface Context {
-  readonly paragraphs: readonly string[];
-  readonly language: Language;
-  readonly year: number;
-  readonly name: string;
-  readonly ids: Ids;
-  readonly partyOf: (candidate: string) => string | undefined;
-  readonly nameOf: (key: string) => string;
-}
 
 /** Contests and results out of what the sentences tell; the main contest is first. */
 export function draftResults(told: readonly Told[], context: Context): { contests: ContestDraft[]; results: Json[] } {
   const built = new Map<string, Built>();
   for (const one of told) add(built, one, context);
+  gatherSeats([...built.values()]);
   const results = [...built.values()].filter(({ rows }) => rows.size > 0);
   const votes = results.map((one) => ({ key: contestKey(one.scope), options: optionsOf(one) }));
   const contests = contestsOf(votes, context);
@@ -38,7 +30,7 @@ function optionsOf({ rows }: Built): string[] {
 }
 
 function add(built: Map<string, Built>, told: Told, context: Context): void {
-  const { scope, rows, totals, winner, sentence, contenders } = told;
+  const { scope, rows, totals, winner, leader, sentence, contenders } = told;
   const key = [contestKey(scope), scope.round ?? '', scope.place].join('|');
   const result = built.get(key) ?? { scope, rows: new Map<string, Row>(), totals: new Map<string, Json>() };
   for (const { figures, contender } of rows) {
@@ -46,13 +38,13 @@ function add(built: Map<string, Built>, told: Told, context: Context): void {
     for (const figure of figures) addFigure(row, figure, context);
   }
   for (const total of totals) addTotal(result, total, contenders, context);
-  const isOpen = ![...result.rows.values()].some(({ status }) => status === 'won');
-  if (winner && isOpen) win(result, winner, sentence, context);
+  if (winner) putFirst(result, winner, { sentence, status: 'won' }, context);
+  else if (leader) putFirst(result, leader, { sentence, status: 'ahead' }, context);
   if (result.rows.size > 0 || result.totals.size > 0) built.set(key, result);
 }
 
 function addFigure(row: Row, figure: RowFigure, context: Context): void {
-  const evidence = sure(figure, figure.value, context);
+  const evidence = sure(figure, Math.abs(figure.value), context);
   const known = row.figures.get(figure.field);
   // "58 per cent" in the headline is 58.3 below it.
   const isFiner = known !== undefined && known.value !== figure.value && Math.round(figure.value) === known.value;
@@ -72,11 +64,18 @@ function addTotal({ totals }: Built, total: TotalFigure, contenders: Told['conte
   totals.set(field, { ...given({ value, of, unit, qualifier, ...swing }), evidence: [evidence] });
 }
 
-function win(result: Built, winner: Contender, sentence: Span, { paragraphs }: Context): void {
+function putFirst(
+  result: Built,
+  first: Contender,
+  { sentence, status }: { readonly sentence: Span; readonly status: 'won' | 'ahead' },
+  { paragraphs }: Context,
+): void {
   const evidence = evidenceFor(paragraphs, { ...sentence, end: Math.min(sentence.end, sentence.start + 60) });
-  if (!evidence) return;
-  const row = rowOf(result, winner);
-  row.status = 'won';
+  const known = [...result.rows.values()].map((row) => row.status).find((one) => one !== undefined);
+  if (!evidence || known === 'won' || known === status) return;
+  if (status === 'won') for (const one of result.rows.values()) delete one.status;
+  const row = rowOf(result, first);
+  row.status = status;
   push(row.evidence, evidence);
 }
 
@@ -100,66 +99,4 @@ function sure(span: Span, value: number, { paragraphs }: Context): Evidence | un
 function swingOf(contenders: Told['contenders']): Json | undefined {
   const keys = [...new Set(contenders.map(({ key }) => key))];
   return keys.length < 2 ? undefined : { from: keys[0], to: keys[1] };
-}
-
-function given(fields: Json): Json {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-function toResult({ scope, rows, totals }: Built, contest: ContestDraft | undefined, context: Context): Json[] {
-  if (!contest) return [];
-  const kept = withinWhole(
-    [...rows.values()].filter(({ evidence }) => evidence.length > 0),
-    totals,
-  );
-  if (kept.length === 0) return [];
-  const standings = kept.map((row) => ({
-    ...contenderOf(row, contest, context),
-    ...figuresOf(row),
-    ...given({ status: row.status }),
-    evidence: row.evidence,
-  }));
-  const statement = kept
-    .map(
-      (row) =>
-        `${labelOf(row, context)}${[...row.figures].length > 0 ? ': ' : ''}${[...row.figures.values()].map(({ written }) => written.trim()).join(', ')}`,
-    )
-    .join('; ');
-  const confidence = Math.max(0.4, 0.85 - 0.1 * kept.filter(({ figures }) => figures.size === 0).length);
-  return [
-    {
-      id: context.ids.take(
-        `r-${contest.id.slice(0, 16)}-${scope.place.slice(0, 14)}${scope.round === undefined ? '' : `-${scope.round}`}`,
-      ),
-      contest: contest.id,
-      ...given({ round: scope.round }),
-      place: scope.place,
-      statement: inLanguage(
-        context.language,
-        `${/\d/.test(context.nameOf(scope.place)) ? '' : `${context.nameOf(scope.place)}: `}${statement}.`,
-      ),
-      standings,
-      ...Object.fromEntries(totals),
-      draft: true,
-      confidence,
-    },
-  ];
-}
-
-function figuresOf({ figures }: Row): Json {
-  return Object.fromEntries(
-    [...figures].map(([field, { value, qualifier }]) => [
-      field,
-      qualifier === undefined ? value : { value, qualifier },
-    ]),
-  );
-}
-
-function contenderOf({ contender: { type, key } }: Row, contest: ContestDraft, { partyOf }: Context): Json {
-  if (type === 'option') return { option: contest.options.find(({ id }) => id === key || id.endsWith(`-${key}`))?.id };
-  return type === 'party' ? { party: key } : given({ candidate: key, party: partyOf(key) });
-}
-
-function labelOf({ contender: { type, key } }: Row, { nameOf, language }: Context): string {
-  return type === 'option' ? optionLabel(key, language) : nameOf(key);
 }

@@ -4,18 +4,23 @@ import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { gendersOf, keyOf } from '../voices.ts';
 import { phrase } from '../wording.ts';
-import { collect, type PlaceMention } from './collect.ts';
-import type { ContenderMention } from './contenders.ts';
+import { collect } from './collect.ts';
+import type { Contender, ContenderMention } from './contenders.ts';
 import type { ContestDraft } from './contests.ts';
 import { draftResults } from './draft-results.ts';
-import { contestName, roundIn } from './scope.ts';
+import { contestName, hasRounds, roundIn } from './scope.ts';
+import type { PlaceMention, Told } from './told.ts';
 
 interface Known {
   readonly idOf: (named: Named) => string | undefined;
-  readonly isGroup: (named: Named) => boolean;
+  readonly isVotedFor: (named: Named) => boolean;
   readonly partyOf: (candidate: string) => string | undefined;
   readonly book: NameBook;
   readonly placeIds: readonly string[];
+  /** Whether a place may have voted: a hall or a street has not. */
+  readonly mayVote: (place: string) => boolean;
+  /** The words for a place without a name, by its id. */
+  readonly commonName: (place: string) => string | undefined;
   /** Where constituencies, districts and wards without a name of their own stand. */
   readonly commonPlaces: readonly PlaceMention[];
 }
@@ -33,7 +38,7 @@ export function draftElections(
     .map((sentence) => withoutQuotes(sentence, quoted))
     .filter(({ text }) => /\p{L}/u.test(text));
   const rounds = sentences.flatMap(({ text }) => roundIn(text) ?? []);
-  const mainPlace = mainPlaceOf(named, known);
+  const mainPlace = mainPlaceOf(named, front.headline, known);
   const names = new Map(named.flatMap((one) => [[known.idOf(one) ?? '', one.name] as const]));
   const told =
     mainPlace === undefined
@@ -45,18 +50,33 @@ export function draftElections(
           contenders: contenderMentions(reading, known),
           places: [...placeMentions(named, known), ...known.commonPlaces],
           mainPlace,
-          hasRounds: rounds.length > 0,
+          hasRounds: hasRounds(sentences),
           lastRound: Math.max(...rounds, 2),
         });
-  return draftResults(told, {
+  const kinds = new Set(
+    told.flatMap(({ rows }) => rows.map(({ contender }) => contender.type === 'option' && contender.key !== 'others')),
+  );
+  return draftResults(kinds.size > 1 ? told.map((one) => asReferendum(one, language)) : told, {
     paragraphs,
     language,
     year,
-    name: contestName(reading.sentences, language) ?? phrase(language, 'election'),
+    name:
+      contestName(reading.sentences, language, kinds.has(true) && !kinds.has(false)) ?? phrase(language, 'election'),
     ids: known.book.ids,
     partyOf: known.partyOf,
-    nameOf: (id) => names.get(id) ?? id,
+    nameOf: (id) => names.get(id) ?? known.commonName(id) ?? id,
   });
+}
+
+/** Where candidates or parties are voted for as well, "Yes" and "No" are of a vote of their own. */
+function asReferendum(told: Told, language: 'en' | 'fr'): Told {
+  const isOption = ({ type, key }: Contender) => type === 'option' && key !== 'others';
+  const isOwn =
+    told.scope.measure === undefined &&
+    (told.rows.some(({ contender }) => isOption(contender)) || (told.winner !== undefined && isOption(told.winner)));
+  return isOwn
+    ? { ...told, scope: { ...told.scope, round: undefined, measure: phrase(language, 'referendum') } }
+    : told;
 }
 
 function withoutQuotes(sentence: Sentence, quoted: Reading['quoted']): Sentence {
@@ -70,10 +90,10 @@ function withoutQuotes(sentence: Sentence, quoted: Reading['quoted']): Sentence 
   return { ...sentence, text };
 }
 
-function contenderMentions({ named, paragraphs }: Reading, { idOf, isGroup }: Known): ContenderMention[] {
+function contenderMentions({ named, paragraphs }: Reading, { idOf, isVotedFor }: Known): ContenderMention[] {
   const genders = gendersOf(named, paragraphs);
   return named
-    .filter((one) => one.kind === 'person' || (one.kind === 'organization' && isGroup(one)))
+    .filter((one) => one.kind === 'person' || (one.kind === 'organization' && isVotedFor(one)))
     .flatMap((one) => {
       const key = idOf(one);
       if (key === undefined) return [];
@@ -91,14 +111,14 @@ function contenderMentions({ named, paragraphs }: Reading, { idOf, isGroup }: Kn
 }
 
 const where =
-  /(?:\b(?:in|at|held|won|lost|gained|takes|took|across|village of|town of)|(?<![\p{L}])(?:[àÀ]|dans|en))(?: the| la| le| l[’'])? ?$/iu;
+  /(?:\b(?:in|at|held|won|lost|gained|takes|took|across|(?:village|town|city|municipality|district|county) of)|(?<![\p{L}])(?:[àÀ]|dans|en))(?: the| la| le| l[’'])? ?$/iu;
 
-function placeMentions(named: readonly Named[], { idOf }: Known): PlaceMention[] {
+function placeMentions(named: readonly Named[], { idOf, mayVote }: Known): PlaceMention[] {
   return named
     .filter(({ kind }) => kind === 'place')
     .flatMap((one) => {
       const place = idOf(one);
-      return place === undefined
+      return place === undefined || !mayVote(place)
         ? []
         : one.mentions.map(({ paragraph, start, end, before }) => ({
             place,
@@ -110,11 +130,17 @@ function placeMentions(named: readonly Named[], { idOf }: Known): PlaceMention[]
     });
 }
 
-/** The place that the article names most, those of the headline counting more. */
-function mainPlaceOf(named: readonly Named[], { idOf, placeIds }: Known): string | undefined {
+const decided =
+  /(?:\b(?:won|wins?|captured?|takes?|took|lost|gained|rule in|seat of|constituency of|election in|vote in|voters in)|(?<![\p{L}])(?:ravir|remport\p{L}*|région d[eu]|électeurs d[eu]|élection à|maire d[eu]|mairie d[eu]))(?: the| la région d[eu]| la| le| l[’'])? ?$/iu;
+
+/** The place that the article names most, where it stands in the headline or is won counting more. */
+function mainPlaceOf(named: readonly Named[], headline: string, { idOf, placeIds }: Known): string | undefined {
   const places = named.filter((one) => one.kind === 'place' && idOf(one) !== undefined);
-  const weight = ({ mentions, confidence }: Named) =>
-    confidence * mentions.length + mentions.filter(({ paragraph }) => paragraph <= 3).length;
+  const weight = ({ name, mentions, confidence }: Named) =>
+    confidence * mentions.length +
+    mentions.filter(({ paragraph }) => paragraph <= 3).length +
+    2 * mentions.filter(({ before }) => decided.test(before)).length +
+    (headline.includes(name) ? 3 : 0);
   const [best] = [...places].sort((a, b) => weight(b) - weight(a));
   return (best && idOf(best)) ?? placeIds[0];
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentences.ts';
 import type { ContenderMention } from './contenders.ts';
+import { inPairs, withoutLoser } from './pairs.ts';
 import type { RowFigure } from './row-figures.ts';
 
 /** Figures that stand together, such as "13,748 votes (44.25 per cent)", and whose they are. */
@@ -17,11 +18,22 @@ export function rowsIn(
   const own = contenders
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
     .sort((a, b) => a.start - b.start);
+  const closed = asidesOf(sentence);
   const rows = groupsOf(figures, sentence.text, sentence.start).flatMap((group) => {
-    const contender = contenderOf(group, own, sentence);
+    const from = group[0]?.start ?? 0;
+    const inside = closed.filter(({ end }) => end <= from);
+    const open = own.filter((one) => !inside.some(({ start, end }) => start <= one.start && one.end <= end));
+    const contender = contenderOf(group, open.length > 0 ? open : own, sentence);
     return contender ? [{ figures: group, contender }] : [];
   });
-  return inPairs(rows, sentence.text, sentence.start);
+  return withoutLoser(inPairs(rows, sentence.text, sentence.start), sentence);
+}
+
+/** "The Farmers, who have governed with the Union since 2023, slipped": who comes in between is not the one. */
+function asidesOf({ text, start }: Sentence): { start: number; end: number }[] {
+  return [
+    ...text.matchAll(/, (?:who|which|whose|qui|dont|led by|(?:emmen|men)ée?s? par|conduite?s? par) [^,;]*,/gu),
+  ].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
 }
 
 function contenderOf(
@@ -35,34 +47,15 @@ function contenderOf(
   const inside = own.find(({ start, end }) => start >= from && end <= to);
   if (inside) return inside;
   const behind = own.find(({ start }) => start >= to);
-  if (behind && leadsTo.test(between(to, behind.start))) return behind;
+  const gap = behind === undefined ? '' : between(to, behind.start);
+  if (behind && (leadsTo.test(gap) || (behind.type === 'option' && gap === ' '))) return behind;
   const before = own.filter(({ end }) => end <= from).at(-1);
   const isCut = before === undefined || between(before.end, from).includes(';');
   return isCut ? behind : subjectOf(before, own, sentence.text, sentence.start, from);
 }
 
-/** "96,310 to 80,115, or 54.6 percent to 45.4": the second pair belongs to the same two, in the same order. */
-function inPairs(rows: readonly RowFigures[], text: string, offset: number): RowFigures[] {
-  return rows.map((row, index) => {
-    const [before, next] = [rows[index - 1], rows[index + 1]];
-    const field = row.figures[0]?.field;
-    const others = rows.filter((one) => one.figures[0]?.field !== field);
-    if (others.length !== 2) return row;
-    const leads = next?.figures[0]?.field === field && isAgainst(row, next, text, offset);
-    const follows = before?.figures[0]?.field === field && isAgainst(before, row, text, offset);
-    const same = leads ? others[0] : follows ? others[1] : undefined;
-    return same ? { ...row, contender: same.contender } : row;
-  });
-}
-
-function isAgainst(one: RowFigures | undefined, other: RowFigures | undefined, text: string, offset: number): boolean {
-  const from = one?.figures.at(-1)?.end ?? offset;
-  const between = text.slice(from - offset, (other?.figures[0]?.start ?? from) - offset);
-  return / (?:to|against|contre) (?:Mr |Ms |Mrs )?[\p{L}’' .]{0,24}$/u.test(between);
-}
-
 const leadsTo =
-  /^\)?,? ?(?:of the votes? |des voix |votes? |voix )?(?:for|to|à|pour|cast for|went to|moved to|contre)(?: (?:the|la|le|l[’']\p{L}+|Mr|Ms|Mrs|Mr\.|Ms\.|Mrs\.|Dr\.|M\.|Mme|M|celle d[eu]|l[’'])){0,3} ?[\p{Ll}’']{0,14} ?$/u;
+  /^\)?,? ?(?:who )?(?:of the votes? |des voix |votes? |voix )?(?:voted|for|to|à|pour|cast for|went to|moved to|contre)(?: (?:the|la|le|l[’']\p{L}+|Mr|Ms|Mrs|Mr\.|Ms\.|Mrs\.|Dr\.|M\.|Mme|M|celle d[eu]|l[’'])){0,3} ?[\p{Ll}’']{0,14} ?$/u;
 
 /** "Paul Hall of the Green List": the person is the row, who has the party. */
 function subjectOf(
@@ -72,16 +65,23 @@ function subjectOf(
   offset: number,
   figure: number,
 ): ContenderMention {
+  if (before.type === 'candidate') {
+    const party = own.filter(({ end, type }) => type === 'party' && end <= before.start).at(-1);
+    if (party && headed.test(text.slice(party.end - offset, before.start - offset))) return party;
+  }
   if (before.type !== 'party') return notObject(before, own, text, offset, figure);
   const person = own.filter(({ end, type }) => type === 'candidate' && end <= before.start).at(-1);
   if (!person) return before;
   const between = text.slice(person.end - offset, before.start - offset);
-  return /^,? ?(?:[\p{Ll}’' ]{0,24} )?(?:of|de|du|de la|de l[’']|for|des)(?: the)? ?[«“"]? ?$|^, (?:an?|the|une?) [^,;.]{0,30}$|^, ?$|^ \(|, [«“"] ?$/u.test(
+  return /^,? ?(?:[\p{Ll}’' ]{0,24} )?(?:of|de|du|de la|de l[’']|for|des)(?: the)? ?[«“"]? ?$|^, (?:an?|the|une?) [^,;.]{0,30}$|^, ?$|^ \(|, [«“"] ?$|^, [^;.]{0,80}(?<![\p{L}])(?:candidate?|leader|présidente?|chef|standing|nominee|member)(?![\p{L}])[^;.]{0,25}$/u.test(
     between,
   )
     ? person
     : before;
 }
+
+/** "The Green List of Premier Hall has 27 percent": the list has them. */
+const headed = /^,? (?:of|de|du|d[’'])(?: (?:the|la|le|l[’'])?)? ?(?:\p{L}+\.? ){0,3}$/u;
 
 /** "She lost to Hall by ten points, taking 44 percent": whoever is beaten or beats is not the one who takes. */
 function notObject(
@@ -111,7 +111,7 @@ function groupsOf(figures: readonly RowFigure[], text: string, offset: number): 
     const between = before && text.slice(before.end - offset, figure.start - offset);
     const joins =
       between !== undefined &&
-      /^(?:,? ?(?:or |soit |and |et )?(?:won )?\(?|, (?:down|up) [\d.]+ points[^,]*,? and (?:won )?|[^,;.\d]{0,12}\()$/.test(
+      /^(?:(?: people)?,? ?(?:or |soit |and |et )?(?:won )?\(?|, (?:down|up) [\d.]+ points[^,]*,? and (?:won )?|[^,;.\d]{0,12}\()$/.test(
         between,
       );
     if (group && before && joins && group.every(({ field }) => field !== figure.field)) group.push(figure);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentences.ts';
 import type { Language } from '../wording.ts';
+import { amountOf, numeralOrWord } from './number.ts';
 
 /** Which vote a sentence tells of: `earlier` by its year or the words for it, `round` if it names one. */
 export interface Scope {
@@ -16,8 +17,20 @@ const rounds: readonly (readonly [round: number, words: RegExp])[] = [
   [4, /\bfourth (?:round|count)\b/i],
 ];
 
+const weekBefore =
+  /\b(?:a|one|two) weeks? (?:earlier|before)\b|(?<![\p{L}])(?:une|deux) semaines? (?:plus tôt|auparavant)|huit jours plus tôt/iu;
+
 export function roundIn(text: string): number | undefined {
-  return rounds.find(([, words]) => words.test(text))?.[0];
+  return rounds.find(([, words]) => words.test(text))?.[0] ?? (weekBefore.test(text) ? 1 : undefined);
+}
+
+/** Whether the vote has rounds: a first count alone, which a recount puts right, is none. */
+export function hasRounds(sentences: readonly Sentence[]): boolean {
+  const all = sentences.map(({ text }) => text).join('\n');
+  return (
+    rounds.slice(1).some(([, words]) => words.test(all)) ||
+    /\b(?:first round|final round)\b|(?<![\p{L}])premier tour/iu.test(all)
+  );
 }
 
 const measure = /\b(?:Measure|Proposition|Amendment|Question|Initiative|Prop) (?:\p{Lu}|\d+)\b/u;
@@ -26,15 +39,46 @@ export function measureIn(text: string): string | undefined {
   return measure.exec(text)?.[0];
 }
 
-const ago = /\b(?:\p{L}+|\d+) years ago\b|\blast time\b|(?<![\p{L}])il y a (?:\p{L}+|\d+) ans/iu;
+const ago =
+  /(?<!than )(?:\b(?:\p{L}+|\d+) years (?:ago|earlier)\b|\b(?:at the )?(?:last|previous) (?:time|election)\b)|(?<![\p{L}])il y a (?:\p{L}+|\d+) ans/iu;
+const dated = /(?<!(?:than|compared with) )(?:\b(?:in|the|en|de|of)(?: the)? )((?:19|20|21)\d\d)\b/giu;
+/** Years that tell of something else: what began, opened or closed then, and what a change is counted from. */
+const elsewhere =
+  /, (?:who|which|qui|dont|où)\b[^,;.]*,|\b(?:founded|born|built|opened|closed|launched|adopted|introduced|entered [\p{L} ]+|fermé|créée?|fondée?|suspendue?|ouverte?)(?: only)? (?:in|en) \d{4}|\b(?:on|since|than|than in|depuis|qu[’']en)(?: the)?(?: election)?(?: of| in)? (?:\d{4}|last time)/giu;
+
+const yearsAgo = new RegExp(
+  `(?<!than )(${numeralOrWord}) years (?:ago|earlier)|(?<![\\p{L}])il y a (${numeralOrWord}) ans`,
+  'iu',
+);
 
 /** The words that put a figure into an earlier vote: a year before that of the article, "four years ago". */
 export function earlierIn(text: string, year: number): string | undefined {
-  const years = [...text.matchAll(/(?:\b(?:in|since|the|on|en|de|from)(?: the)? )((?:19|20|21)\d\d)\b/gi)].map(
-    ([, found]) => Number(found),
+  const own = text.replace(elsewhere, '');
+  const counted = yearsAgo
+    .exec(own)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  const before = [...own.matchAll(dated)].map(([, found]) => Number(found)).find((one) => one < year);
+  return before === undefined
+    ? counted !== undefined
+      ? `${year - amountOf(counted, 'en')}`
+      : ago.test(own)
+        ? 'ago'
+        : undefined
+    : `${before}`;
+}
+
+/** The measure that stands for the vote of a whole country, where the article is about one seat of it. */
+export const nation = 'nation';
+
+/** Stands for the count that a recount has put right, as if it were an earlier vote. */
+export const firstCount = 'first count';
+
+/** Words that put seats into the parliament of the whole country, where the article is about one seat of it. */
+export function isNational(text: string): boolean {
+  return /\b(?:nationally|nationwide|across the country|in the capital|in (?:the )?(?:national |new )?parliament)\b|au niveau national|à l[’']échelle (?:du pays|nationale)/iu.test(
+    text,
   );
-  const before = years.find((one) => one < year);
-  return before === undefined ? (ago.test(text) ? 'ago' : undefined) : `${before}`;
 }
 
 const word = {
@@ -43,11 +87,16 @@ const word = {
 } as const;
 
 /** What the article calls the vote that it is about: the first word that says of which kind it was, or the commonest. */
-export function contestName(sentences: readonly Sentence[], language: Language): string | undefined {
+export function contestName(
+  sentences: readonly Sentence[],
+  language: Language,
+  hasOptions: boolean,
+): string | undefined {
   const counts = new Map<string, number>();
   for (const { text } of sentences) {
     for (const [found] of text.matchAll(word[language])) {
       const name = found.toLowerCase();
+      if (!hasOptions && /^(?:referendum|référendum)$/.test(name)) continue;
       counts.set(name, (counts.get(name) ?? 0) + (/^(?:élections?|elections?)$/.test(name) ? 0.2 : 1));
     }
   }

@@ -2,16 +2,34 @@ import type { Sentence } from '../sentences.ts';
 import type { Contender, ContenderMention } from './contenders.ts';
 
 const wins =
-  /^,?(?: [^.;“”"«»]{0,70}?)?,? (?:has |had |have |a |est |was |is |been |named as [^.]{0,20}|)(?:won|wins|win|elected|re-elected|elected with|réélue?|élue?|l[’']emporte|remporte|takes|took the|beat|defeated|named)(?![\p{L}])/u;
+  /^,?(?: [^.;“”"«»]{0,90}?)?,? (?:has |had |have |a |est |was |is |been |named as [^.]{0,20}|)(?:won|wins|win|captured|captures|secured|elected|re-elected|elected with|réélue?|élue?|l[’']emporte|remporte|(?:venait de|vient de) (?:ravir|remporter|conquérir)|conquiert|takes|took the|beat|defeated|named)(?![\p{L}])/u;
+
+const leads =
+  /^,?(?: [^.;“”"«»]{0,60}?)?,? (?:came (?:in )?first|came out ahead|topped the poll|remains the largest|arrive en tête|(?:était|est|arrivée?) (?:arrivée? )?en tête)(?![\p{L}])/u;
+
+/** Whom a sentence puts first without saying that the vote is won. */
+export function leaderIn(sentence: Sentence, contenders: readonly ContenderMention[]): Contender | undefined {
+  return contenders.find((one, index) => {
+    const next = contenders[index + 1]?.start ?? sentence.end;
+    return leads.test(sentence.text.slice(one.end - sentence.start, next - sentence.start));
+  });
+}
+
+const holds = /^(?:['’]s| had [^.;]{0,60}) majority(?: |,)/;
+
+/** Whose majority a sentence tells of: a candidate's or a party's. */
+export function holderIn(sentence: Sentence, contenders: readonly ContenderMention[]): Contender | undefined {
+  return contenders.find((one) => holds.test(sentence.text.slice(one.end - sentence.start)));
+}
 
 /** Whoever a sentence says has won. */
 export function winnerIn(sentence: Sentence, contenders: readonly ContenderMention[]): Contender | undefined {
   if (/["“«]/.test(sentence.text)) return undefined;
   const winner = contenders.find((one, index) => {
-    const next = contenders[index + 1]?.start ?? sentence.end;
+    const next = contenders.slice(index + 1).find(({ type }) => type !== 'party')?.start ?? sentence.end;
     return (
       one.type !== 'party' &&
-      wins.test(sentence.text.slice(one.end - sentence.start, Math.min(next, one.end + 110) - sentence.start))
+      wins.test(sentence.text.slice(one.end - sentence.start, Math.min(next, one.end + 130) - sentence.start))
     );
   });
   return winner && !/\b(?:if|would|could|si|has said)\b/.test(sentence.text) ? winner : undefined;

@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { isVotedFor } from '../../src/draft/parties.ts';
+import { readParts } from '../../src/draft/reading.ts';
+
+/** The names of an article of one kind, those of parties apart from other groups. */
+function namesOf(kind: 'person' | 'place' | 'party' | 'group', lines: readonly string[]): string[] {
+  const { named } = readParts({ lines });
+  const of = (one: (typeof named)[number]) =>
+    one.kind === 'organization' ? (isVotedFor(one) ? 'party' : 'group') : one.kind;
+  return named.filter((one) => of(one) === kind).map(({ name }) => name);
+}
+
+test.each<[reason: string, text: string, parties: string[]]>([
+  ['an apostrophe inside', 'She stood for the People’s Compact, and the Compact has nine seats.', ['People’s Compact']],
+  ['a leader behind "of"', 'The Meadow Union of Premier Jane Reed slipped to 12 per cent.', ['Meadow Union']],
+  ['what is told of its share', 'Meadow Renewal fell by 4.3 points to 10.6 per cent.', ['Meadow Renewal']],
+  [
+    'a word for it behind',
+    'The advance belonged to Meadow First. The nationalist party won 17 seats.',
+    ['Meadow First'],
+  ],
+  [
+    'small letters behind, in French',
+    'Le Sursaut rural passe de sept à onze. Le Sursaut rural s’en réjouit.',
+    ['Sursaut rural'],
+  ],
+  ['a plural in French', 'Les Campagnes libres, éliminées avec 7,3 %, se taisent.', ['Campagnes libres']],
+  [
+    'the name of a list in French',
+    'Sa liste, Valrives en commun, recueille 39,6 % des suffrages.',
+    ['Valrives en commun'],
+  ],
+])('a party: %s', (_, text, parties) => {
+  expect(namesOf('party', [text])).toEqual(parties);
+});
+
+test.each<[reason: string, kind: 'person' | 'place' | 'group', text: string, names: string[]]>([
+  ['a firm behind its word', 'group', 'The owner, Marlow Metals, blamed the price of power.', ['Marlow Metals']],
+  ['a trade union', 'group', 'A secretary of the Dock Workers’ Union spoke.', ['Dock Workers’ Union']],
+  ['figures are no age', 'person', 'Ms Jane Reed 14,206 votes, Mr Tom Hall 14,169.', ['Jane Reed', 'Tom Hall']],
+  ['a job in French', 'person', 'La liste de l’ostréicultrice Nadine Le Gall en avait réuni 468.', ['Nadine Le Gall']],
+  ['whoever votes there', 'place', 'Les électeurs de Valrives ont tranché.', ['Valrives']],
+])('%s', (_, kind, text, names) => {
+  expect(namesOf(kind, [text])).toEqual(names);
+});

@@ -1,0 +1,157 @@
+import { expect, test } from '@jest/globals';
+import { draftPack } from '../../src/draft/draft-pack.ts';
+import { packSchema } from '../../tools/evaluation/draft-rates.ts';
+
+const headEn = 'Voters in Ashby decide\nBy Ada Quill\n12 May 2031\n';
+const headFr = 'Les électeurs de Valrives ont tranché\nPar Ada Quill\nLe 12 mai 2031\n';
+
+/** Rows as "who field value" and figures of the whole vote as "field value", of all results together. */
+function figuresOf(head: string, text: string): string[] {
+  const { files } = draftPack({ id: 'a', content: head + text, name: 'a.txt', verbatim: false, today: '2031-06-01' });
+  const part = (name: string) => files[`${name}.json`];
+  const { results } = packSchema.parse({
+    people: part('people'),
+    places: part('places'),
+    organizations: part('organizations'),
+    quotes: part('quotes'),
+    results: part('results'),
+  });
+  return results.results.flatMap(({ standings, ...rest }) => [
+    ...standings.flatMap((row) =>
+      (['votes', 'share', 'seats'] as const).flatMap((field) =>
+        row[field] === undefined ? [] : [`${row.candidate ?? row.party ?? row.option} ${field} ${row[field]}`],
+      ),
+    ),
+    ...Object.entries(rest).flatMap(([field, one]) =>
+      typeof one === 'object' && one !== null && 'value' in one ? [`${field} ${one.value}`] : [],
+    ),
+  ]);
+}
+
+test.each<[reason: string, text: string, expected: string[]]>([
+  [
+    'votes and share of a candidate with a party',
+    'Ada Moss of the Meadow Party won Ashby with 9,412 votes, or 44.1 per cent. Karl Finch, the Harbour Party candidate, trailed on 8,905 (41.7 per cent).',
+    ['ada-moss votes 9412', 'ada-moss share 44.1', 'karl-finch votes 8905', 'karl-finch share 41.7'],
+  ],
+  [
+    'the unit said once, in a list',
+    'Ada Moss took 9,412 votes. Karl Finch of the Harbour Party collected 3,116 and the independent Rose Tully 720.',
+    ['ada-moss votes 9412', 'karl-finch votes 3116', 'rose-tully votes 720'],
+  ],
+  [
+    'a party and not its leader',
+    'The Meadow Party of Premier Ada Moss came first with 31.2 per cent of the vote and 22 of the 60 seats.',
+    ['meadow-party share 31.2', 'meadow-party seats 22', 'seats 60'],
+  ],
+  [
+    'who comes in between',
+    'The Harbour League, who have governed with the Meadow Party since 2027, slipped to 17.4 per cent and 12 seats.',
+    ['harbour-league share 17.4', 'harbour-league seats 12'],
+  ],
+  [
+    'seats before and after',
+    'The Harbour League has nine seats instead of four.',
+    ['harbour-league seats 9', 'harbour-league seats 4'],
+  ],
+  [
+    'from one share to another',
+    'The Meadow Party rose from 9.8 per cent to 15.6 and will have 17 seats.',
+    ['meadow-party share 15.6', 'meadow-party seats 17', 'meadow-party share 9.8'],
+  ],
+  [
+    'a word for the party named before',
+    'The largest advance belonged to the Harbour League. The centrist party won 15.6 per cent.',
+    ['harbour-league share 15.6'],
+  ],
+  [
+    'a first count is none of the final figures',
+    'Ada Moss received 9,412 votes and Karl Finch 9,400. The first count gave Mr Finch 9,405 votes and Ms Moss 9,403.',
+    ['ada-moss votes 9412', 'karl-finch votes 9400', 'ada-moss votes 9403', 'karl-finch votes 9405'],
+  ],
+  [
+    'yes and no beside an election',
+    'The Meadow Party won 31.2 per cent. In the referendum 63,908 people, or 52.1 per cent, voted No, against 58,694 who voted Yes, a gap of 5,214.',
+    [
+      'meadow-party share 31.2',
+      'referendum-no votes 63908',
+      'referendum-no share 52.1',
+      'referendum-yes votes 58694',
+      'majority 5214',
+    ],
+  ],
+  [
+    'turnout before and after',
+    'Ada Moss took 9,412 votes. Turnout climbed from 58.3 to 62 per cent of an electorate of 34,400.',
+    ['ada-moss votes 9412', 'turnout 62', 'votersRegistered 34400'],
+  ],
+  [
+    'the register, ballots and spoiled papers',
+    'Ada Moss took 9,412 votes. Of 34,147 people on the register, 21,462 cast a ballot. A further 178 papers were rejected.',
+    ['ada-moss votes 9412', 'votersRegistered 34147', 'ballotsCast 21462', 'ballotsRejected 178'],
+  ],
+  [
+    'a majority earlier on',
+    'Ada Moss took 9,412 votes. Four years ago Karl Finch had 17,204 votes and a majority of 4,338 over the Meadow Party.',
+    ['ada-moss votes 9412', 'karl-finch votes 17204', 'majority 4338'],
+  ],
+])('in English: %s', (_, text, expected) => {
+  expect(figuresOf(headEn, text).sort()).toEqual([...expected].sort());
+});
+
+test.each<[reason: string, text: string, expected: string[]]>([
+  [
+    'voix et part des suffrages',
+    'Anne Lemoine, 44 ans, recueille 8 375 voix, soit 39,6 % des suffrages. L’Alliance ashbienne s’arrête à 7 591 voix (36,3 %).',
+    [
+      'anne-lemoine votes 8375',
+      'anne-lemoine share 39.6',
+      'alliance-ashbienne votes 7591',
+      'alliance-ashbienne share 36.3',
+    ],
+  ],
+  [
+    'des fauteuils avant et après',
+    'Le Parti civique rafle 34 des 61 fauteuils. L’Alliance ashbienne, qui en détenait 35, n’en conserve que 16. Le Mouvement rural passe de sept à onze.',
+    [
+      'parti-civique seats 34',
+      'seats 61',
+      'alliance-ashbienne seats 16',
+      'alliance-ashbienne seats 35',
+      'mouvement-rural seats 11',
+      'mouvement-rural seats 7',
+    ],
+  ],
+  [
+    'le premier tour',
+    'Au second tour, Anne Lemoine obtient 58,2 % des voix. Une semaine plus tôt, Karl Faure était en tête avec 55 130 voix (49,8 %), devant Anne Lemoine (47,4 %).',
+    ['anne-lemoine share 58.2', 'karl-faure votes 55130', 'karl-faure share 49.8', 'anne-lemoine share 47.4'],
+  ],
+  [
+    'l’abstention et les bulletins',
+    'Anne Lemoine obtient 58,2 % des voix. L’abstention reste massive : 48,7 % des 12 306 inscrits, contre 53,8 % en 2027. On a compté 418 bulletins blancs.',
+    ['anne-lemoine share 58.2', 'abstention 48.7', 'votersRegistered 12306', 'ballotsBlank 418'],
+  ],
+  [
+    'une candidate sans son nom',
+    'Anne Lemoine, 44 ans, a gagné. Dans le bourg, la candidate a récolté 58,2 % des voix.',
+    ['anne-lemoine share 58.2'],
+  ],
+])('in French: %s', (_, text, expected) => {
+  expect(figuresOf(headFr, text).sort()).toEqual([...expected].sort());
+});
+
+test.each<[reason: string, text: string]>([
+  ['a change', 'The Meadow Party’s share fell by 12.7 points.'],
+  ['a lead', 'Ada Moss won by 37 votes.'],
+  ['what is needed', 'Under the rule the Meadow Party needed 92,130 votes.'],
+  ['a share of something else', 'Ada Moss said the stock had fallen to 18 per cent of its natural level.'],
+  ['seats that several have', 'The Meadow Party and the Harbour League together have only 26 seats.'],
+  [
+    'votes that somebody else had',
+    'Of all votes, 5,960 of them went to Ada Moss, twice the 3,104 that Karl Finch picked up.',
+  ],
+  ['ballots that move on', 'Of her votes, 2,871 moved to Ada Moss and 1,406 to Karl Finch.'],
+])('is nobody’s figure: %s', (_, text) => {
+  expect(figuresOf(headEn, text).filter((figure) => / (?:votes|share|seats) /.test(figure))).toEqual([]);
+});

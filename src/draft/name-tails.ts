@@ -1,0 +1,46 @@
+import { groupWords } from './lexicon.ts';
+
+const groups = new RegExp(`^(?:${groupWords}|Comité|Front|Union)$`, 'u');
+const ofGroup = /^ (?:du|des|de la|de l[’']|d[’']|pour (?:la |le |l[’'])?) ?\p{Ll}[\p{L}-]+/u;
+/** How lists of candidates call themselves in French. */
+const slogan =
+  /^ (?:en commun|ensemble|autrement|d[’']abord|pour toute?s(?: et tous)?|pour tous|en (?:mouvement|marche|action))(?![\p{L}])/u;
+const article = /(?:^|[\s(«“"])(?:les?|la|du|des|aux?) $|(?<![\p{L}])l[’']$/iu;
+const adjective =
+  /^ (?!(?:qui|que|dont|avec|sans|pour|dans|sous|chez|plus|moins|très|mais|puis|vers|entre|contre|selon|elle|lui)(?![\p{L}]))\p{Ll}[\p{L}-]{3,}(?![\p{L}’'])/u;
+
+/** Reads how names of groups and lists in French go on in small letters, as a whole article shows it. */
+export class NameTails {
+  readonly #text: string;
+
+  constructor(paragraphs: readonly string[]) {
+    this.#text = paragraphs.join('\n');
+  }
+
+  /** "Union" with "des droites", "citoyenne" or nothing; `start` is where the name stands in `text`. */
+  whole(text: string, start: number, name: string): string {
+    const after = text.slice(start + name.length);
+    const isGroup = groups.test(name);
+    const tail = slogan.exec(after)?.[0] ?? (isGroup ? ofGroup.exec(after)?.[0] : undefined);
+    if (tail !== undefined) return `${name}${tail}`;
+    const own = article.test(text.slice(0, start)) && /^\p{Lu}[\p{L}-]+$/u.test(name) && adjective.exec(after)?.[0];
+    if (!own) return name;
+    const whole = `${name}${own}`;
+    return this.#isOften(whole) || (isGroup && !isVerb(own)) || arePlural(name, own) ? whole : name;
+  }
+
+  #isOften(name: string): boolean {
+    return this.#text.split(name).length > 2;
+  }
+}
+
+function arePlural(name: string, tail: string): boolean {
+  return /s$/.test(name) && /(?:e|i|x|l|iste|u)s$/.test(tail);
+}
+
+function isVerb(word: string): boolean {
+  return (
+    /(?:ait|aient|era|eront|ent|ons|ez|ée?s?|e)$/.test(word) &&
+    !/(?:euse|ale|aine|ienne|ique|iste|oise|aise|oyenne|lle|ive|ère)$/.test(word)
+  );
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../evidence.ts';
+import type { RowFigure } from './row-figures.ts';
+import { rowsIn } from './rows.ts';
+import { type Timing, timingOf } from './timing.ts';
+import type { Article, Told } from './told.ts';
+import type { TotalFigure } from './totals.ts';
+
+/** What the figures of a sentence tell of the vote itself, and of the one before; changes between the two are left out. */
+export function byTiming(
+  {
+    figures,
+    changes,
+    totals,
+    whole,
+  }: {
+    readonly figures: readonly RowFigure[];
+    readonly changes: readonly RowFigure[];
+    readonly totals: readonly TotalFigure[];
+    readonly whole: Told;
+  },
+  article: Article,
+): Told[] {
+  const timing = (one: Span) => timingOf(whole.sentence, one, article.year, article.hasRounds);
+  const keyed = new Map<string, { timing: Timing; figures: RowFigure[]; totals: TotalFigure[] }>();
+  const group = (own: Timing) => {
+    const key = JSON.stringify(own);
+    const known = keyed.get(key) ?? { timing: own, figures: [], totals: [] };
+    keyed.set(key, known);
+    return known;
+  };
+  for (const figure of figures) group(timing(figure)).figures.push(figure);
+  if (changes.length > 0) group(now);
+  for (const total of totals) {
+    const own = timing(total);
+    // A majority is a difference by nature.
+    group(own.kind === 'change' && /^(?:majority|swing)$/.test(total.field) ? now : own).totals.push(total);
+  }
+  return [...keyed.values()].flatMap((one): Told[] => {
+    if (one.timing.kind === 'change') return [];
+    const own = one.timing.kind === 'now' ? rowsIn(whole.sentence, changes, whole.contenders) : [];
+    const rows = [...rowsIn(whole.sentence, one.figures, whole.contenders), ...own];
+    const scope = one.timing.kind === 'before' ? scopeBefore(whole.scope, one.timing) : whole.scope;
+    return [{ ...whole, scope, rows, totals: one.totals }];
+  });
+}
+
+const now: Timing = { kind: 'now' };
+
+type Before = Extract<Timing, { kind: 'before' }>;
+
+function scopeBefore(scope: Told['scope'], { round, earlier }: Before): Told['scope'] {
+  if (round !== undefined) return { ...scope, round };
+  return { ...scope, round: undefined, earlier: earlier ?? scope.earlier ?? 'ago' };
+}

@@ -1,0 +1,76 @@
+import { numeral, numeralOrWord, percent } from './number.ts';
+
+export type TotalName =
+  | 'turnout'
+  | 'abstention'
+  | 'votersRegistered'
+  | 'ballotsCast'
+  | 'validVotes'
+  | 'majority'
+  | 'swing'
+  | 'ballotsRejected'
+  | 'ballotsBlank'
+  | 'threshold'
+  | 'seats'
+  | 'seatsForMajority'
+  | 'counted';
+
+const N = `(${numeral})`;
+const W = `(${numeralOrWord})`;
+const near = String.raw`[^.;:\d]{0,60}?`;
+
+/** How articles tell the figures of a whole vote, field by field; the first group is the figure, a second one "of how many". */
+export const patterns: readonly (readonly [TotalName, string])[] = [
+  ['abstention', String.raw`(?:abstention|stayed (?:at )?home)[^.;\d]{0,60}?${N}${percent}`],
+  ['turnout', String.raw`(?:turnout|turn-out|participation):?${near}(?:\d[\d.,]* points to )?${N}${percent}`],
+  ['turnout', String.raw`${N}${percent}(?: [\p{L}]+)? (?:turnout|de participation)`],
+  ['turnout', String.raw`${N}${percent} of (?:the )?(?:[\p{L}’']+ )?(?=[\d, ]*registered voters)`],
+  ['swing', `swing[^.;]{0,80}?(?:was|of) ${N}(?:${percent}| (?:percentage )?points)`],
+  [
+    'votersRegistered',
+    `${N} (?:registered voters|electors|inscrits|people (?:were|are) (?:entitled|registered|eligible))`,
+  ],
+  ['votersRegistered', `electorate (?:of|is|was) ${N}`],
+  ['votersRegistered', `${N} (?:people |voters )?(?:on the (?:register|roll|rolls|electoral roll)|électeurs inscrits)`],
+  ['ballotsCast', `(?:votes cast|ballots cast|votants)(?: :|:)? ${N}`],
+  [
+    'ballotsCast',
+    String.raw`${N}(?:[ \u00a0\u202f](?:votants|ballots (?:cast|had been|have been|were)|cast a (?:ballot|vote)|ont voté|se sont (?:déplacés|exprimés)|took to the polls|people voted)| (?:of|des|sur) (?:the |les )?[\d,\s\u00a0\u202f]+ (?:electors|inscrits|voters))`,
+  ],
+  ['ballotsCast', `inscrits, ${N} (?:ont|se sont)`],
+  ['ballotsCast', `of the ${N} ballots`],
+  ['validVotes', `(?:With|with|out of|of) ${N}(?: votes counted)`],
+  ['validVotes', `votes out of ${N}`],
+  [
+    'majority',
+    String.raw`(?:majority|margin|difference|gap|écart|lead|avance)(?: [^.;,]{0,60}?)?? (?:was|of|is|est de|de|by) (?:just |only |more than |about |over )?${W}(?!${percent}|%|[ \u00a0\u202f](?:seats|sièges))`,
+  ],
+  [
+    'majority',
+    String.raw`(?:won|win|wins|beat|takes|took|ahead|Primary|lost|falls?(?! short)|fell(?! short)|holds?|held|devance|gagne|emporte)(?: [\p{L}’' ]{0,40})? (?:by|de) (?:just |only |seulement )?${W}(?: votes?| voix| points|(?=[.,;]))`,
+  ],
+  ['ballotsRejected', `(?:rejected|spoiled|spoilt|invalid)(?: ballots| papers)?: ${N}`],
+  [
+    'ballotsRejected',
+    String.raw`${W}(?:(?: of (?:those|the|these))? (?:ballot papers|ballots|papers|votes))?(?: (?:were|was))? (?:declared )?(?:(?:blank|void) or )?(?:rejected|spoiled|spoilt|invalid|nuls?)(?![\p{L}])`,
+  ],
+  [
+    'ballotsBlank',
+    String.raw`${W}(?: (?:bulletins|ballots|voters|of those voters))?(?: étaient| were| left)? (?:blancs?|blank|Measure \p{Lu} blank)(?![\p{L}])`,
+  ],
+  ['ballotsBlank', String.raw`bulletins blancs[^.;\d]{0,30}?${N}`],
+  [
+    'threshold',
+    `(?:threshold of|threshold is|needs|needed|barre des|seuil de|rule of|under the state[’']s) (?:${near})??${W}${percent}`,
+  ],
+  ['seatsForMajority', `(?:the )?${W}(?: seats)? (?:are |were )?needed for a majority`],
+  [
+    'seatsForMajority',
+    `(?:majority (?:is|takes|needs|requires|would take)|majorité (?:absolue )?(?:est )?(?:fixée à|de|à)) ${W}(?=[.,]| (?:seats|sièges))`,
+  ],
+  [
+    'seats',
+    String.raw`(?:of (?:the|\p{L}+[’']s)|des|les|'s|’s|sur) ${N}(?:[ -]seats?|[ \u00a0\u202f](?:sièges|fauteuils))`,
+  ],
+  ['counted', String.raw`${N} of (?:the )?(?:[\p{L}]+[’']s )?${N} (?:precincts|polling stations|bureaux)`],
+];
