@@ -61,7 +61,10 @@ function hasStray(search: StoryContext['search'], clause: Reading, told: Reading
   const sided = clause.unnamed.filter((word, at) => hasOpposite(word) && !isOfFigure(at));
   return sided.some((word) => {
     const stems = new Set([...stemsOf(word), ...stemsLike(word)]);
-    return !hasWord(search, told, word) && !told.row.some((other) => stemsOf(other).some((stem) => stems.has(stem)));
+    return (
+      !hasWord(search, told, word, clause.meanings) &&
+      !told.row.some((other) => stemsOf(other).some((stem) => stems.has(stem)))
+    );
   });
 }
 

@@ -54,12 +54,18 @@ function points({ number: { suffix }, after, next }: Around): Kind | undefined {
 
 const currency = /^(?:euros?|eur|dollars?|pounds?|crowns?|couronnes?|francs?|krone?r?|yen|livres?)$/;
 
-function money({ number: { suffix }, after, next }: Around): Kind | undefined {
+function money({ number: { suffix, value }, after, next }: Around): Kind | undefined {
   if (suffix === '$' || suffix === '€') return { kind: 'money', words: 0, noun: [suffix] };
   if (currency.test(after)) return { kind: 'money', words: 1, noun: [currencyOf(after)] };
   const isOf = /^(?:d|de)$/.test(after) && currency.test(next);
-  return isOf ? { kind: 'money', words: 2, noun: [currencyOf(next)] } : undefined;
+  if (isOf) return { kind: 'money', words: 2, noun: [currencyOf(next)] };
+  return value >= leastSum && sums.test(after) ? { kind: 'money', words: 1, noun: [] } : undefined;
 }
+
+/** "A 70 million loan" is one of money, whatever the currency. */
+const sums =
+  /^(?:loans?|grants?|budgets?|debts?|deficits?|funds?|fines?|bills?|subsid(?:y|ies)|rescue|bailouts?|prets?|emprunts?|subventions?|dettes?|amendes?|aides?)$/;
+const leastSum = 1000;
 
 function currencyOf(word: string): string {
   if (word.startsWith('eur')) return '€';

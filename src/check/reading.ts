@@ -5,6 +5,7 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import type { Entity } from '../story/story.ts';
 import { figuresIn, type SaidFigure } from './said-figures.ts';
 import { numberAt } from './said-numbers.ts';
+import { formsOf, type Meanings, meaningsOf } from './word-forms.ts';
 
 /** Somebody or something that a sentence names: `row[start]` up to, not including, `row[end]`. */
 export interface NamedAt {
@@ -27,6 +28,8 @@ export interface Reading {
   readonly figures: readonly SaidFigure[];
   /** The words that carry meaning beside names, rounds and figures. */
   readonly content: readonly string[];
+  /** What its words mean in the language of the story, where they are in the other one. */
+  readonly meanings?: Meanings | undefined;
   /** The round of the clauses before, where it names none itself. */
   readonly roundBefore?: number | undefined;
 }
@@ -34,9 +37,19 @@ export interface Reading {
 /** Reads words that somebody typed: slips are mended as in a question. */
 export function readTyped(world: StoryContext, reader: Reader, text: string): Reading {
   const question = reader.read(text);
-  const known = typed.get(question) ?? slotsOf(world, question);
+  const known = typed.get(question) ?? inStoryWords(world, slotsOf(world, question));
   typed.set(question, known);
   return known;
+}
+
+function inStoryWords(world: StoryContext, reading: Reading): Reading {
+  const meanings = meaningsOf(world, reading.row);
+  if (!meanings) return reading;
+  const figures = reading.figures.map((one) => {
+    const counted = reading.row.slice(one.unitAt, one.end);
+    return one.kind === 'count' ? { ...one, noun: counted.flatMap((word) => formsOf(word, meanings)) } : one;
+  });
+  return { ...reading, meanings, figures };
 }
 
 const typed = new WeakMap<Question, Reading>();

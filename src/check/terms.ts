@@ -47,6 +47,7 @@ export function termsOf({ search, vocabulary }: StoryContext, clause: Reading): 
     const own = typed.split(' ');
     const stems = new Set(own.flatMap(stemsOf));
     const alike = own.length === 1 ? stemsLike(typed) : [];
+    const translated = own.length === 1 ? (clause.meanings?.get(typed) ?? []) : [];
     const asking = new Map([...(found[at]?.documents ?? [])].map(([fact, { score }]) => [fact, score]));
     const inQuestions = () => (own.length === 1 ? questionsWith(search, typed) : nothing);
     const isSlight = own.every((word) => questionWords.has(word));
@@ -56,7 +57,8 @@ export function termsOf({ search, vocabulary }: StoryContext, clause: Reading): 
       weight: isSlight ? slight : own.every((word) => search.isCommon(word)) ? common : 1,
       states: (record, told) => {
         if ([...stems].some((stem) => told.has(stem))) return 1;
-        return alike.some((stem) => told.has(stem)) ? sameSense : statedBy(record);
+        if (alike.some((stem) => told.has(stem))) return sameSense;
+        return translated.some((stem) => told.has(stem)) ? inTranslation : statedBy(record);
       },
       asks: ({ fact }) => (fact ? Math.max(asking.get(fact) ?? 0, inQuestions().get(fact) ?? 0) : 0),
       asking,
@@ -69,6 +71,8 @@ export const slight = 0.25;
 const common = 0.7;
 /** What a word counts that says the same as one of the record. */
 const sameSense = 0.95;
+/** What a word counts that may be meant for one of the record, which is in the other language. */
+const inTranslation = 0.9;
 /** What a word counts that stands in a question for a record, and not in the record. */
 export const asked = 0.7;
 

@@ -15,7 +15,7 @@ export function sumRole(
   results: readonly Result[],
 ): Role | undefined {
   const of = isTogether(reading) ? summedIn(contenders, figure) : [];
-  const field = fieldOf(figure, results, reading.text);
+  const field = fieldOf(figure, results, reading);
   return of.length > 1 && field !== undefined && field !== 'any' && field !== 'part of seats'
     ? { kind: 'sum', of, field }
     : undefined;
@@ -28,12 +28,12 @@ export function levelRole(
   figure: SaidFigure,
   results: readonly Result[],
 ): Role | undefined {
-  const { row, text } = reading;
+  const { row } = reading;
   if (isTogether(reading)) return undefined;
   const isOfSeats =
     figure.kind === 'percent' &&
     /^(?:of|des)(?: \S+){0,3}? (?:seats|sieges|mps)\b/.test(row.slice(figure.end).join(' '));
-  const field = isOfSeats ? 'part of seats' : fieldOf(figure, results, text);
+  const field = isOfSeats ? 'part of seats' : fieldOf(figure, results, reading);
   const of = ownerOf(row, contenders, figure);
   // "And others 11" is of none of them.
   const between = of ? row.slice(of.end, figure.start).join(' ') : '';
@@ -57,12 +57,18 @@ const seatWords = ['seats', 'sieges', 'mps', 'deputes', 'councillors', 'elus', '
 );
 const voteWords = ['votes', 'voix', 'suffrages', 'ballots', 'bulletins'].flatMap(stemsOf);
 
-function fieldOf({ kind, noun }: SaidFigure, results: readonly Result[], text: string): LevelField | undefined {
+function fieldOf(
+  { kind, noun, end }: SaidFigure,
+  results: readonly Result[],
+  { text, row }: Reading,
+): LevelField | undefined {
   if (/ (?:short|shy|manque|manquait) /.test(text)) return undefined;
   if (kind === 'percent') return 'share';
   if (kind !== 'count') return undefined;
   if (noun.some((stem) => seatWords.includes(stem))) return 'seats';
   if (noun.some((stem) => voteWords.includes(stem))) return 'votes';
+  // "380,000 of expenses" are no votes.
+  const isOfOthers = /^(?:of|de|d)$/.test(row[end] ?? '');
   const counts = results.flatMap(({ counts: own }) => own);
   const counted = counts.find(({ unit }) =>
     [unit.en, unit.fr]
@@ -71,7 +77,7 @@ function fieldOf({ kind, noun }: SaidFigure, results: readonly Result[], text: s
       .some((stem) => noun.includes(stem)),
   );
   if (counted) return `count:${counted.id}`;
-  if (noun.length > 0) return undefined;
+  if (noun.length > 0 || isOfOthers) return undefined;
   return /\b(?:got|won|polled|took|takes|has|had|with|received|scored|obtient|obtenu|recueilli|avec|fait|on|a|against|contre|to)\b/.test(
     text,
   )
