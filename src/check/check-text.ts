@@ -14,7 +14,7 @@ import { judgeClause } from './judge-clause.ts';
 import { fewWords, judgeQuotations, outsideOf, quotationIn } from './quoted.ts';
 import { type Reading, readTyped } from './reading.ts';
 import { outcomeWords } from './results/outcome-words.ts';
-import { clausesOf, type Sentence, sentencesOf } from './statements.ts';
+import { beginningOf, clausesOf, type Sentence, sentencesOf } from './statements.ts';
 import { strangerInPlace } from './swaps.ts';
 
 /** Holds the statements of a text, which is free of markup, against the story. */
@@ -23,10 +23,13 @@ export function checkText(world: StoryContext, text: string, locale: Locale, bud
   const language = languageOfMessage(world, text) ?? locale;
   const all = sentencesOf(text);
   const sentences = all.slice(0, mostSentences).filter((sentence) => isStatement(world, reader, sentence, language));
+  const judged = sentences
+    .slice(0, mostStatements)
+    .flatMap((sentence) => (budget.take('clause') ? [judge(world, reader, sentence, language, locale)] : []));
   return {
-    statements: sentences.slice(0, mostStatements).map((sentence) => judge(world, reader, sentence, language, locale)),
+    statements: judged,
     more: Math.max(0, sentences.length - mostStatements),
-    isUnread: all.length > mostSentences,
+    isUnread: all.length > mostSentences || budget.hasRefused('clause') || all.some(({ isCut }) => isCut),
   };
 }
 
@@ -72,7 +75,7 @@ function judge(
   const findings = findingsFor(world, reader, sentence, language, locale);
   return {
     statement: sentence.text,
-    ...combined(findings, () => nearest(world, readTyped(world, reader, sentence.text), language, locale)),
+    ...combined(findings, () => nearest(world, readTyped(world, reader, beginningOf(sentence.text)), language, locale)),
   };
 }
 
@@ -93,7 +96,10 @@ function findingsFor(
   const isSpeech = quotations.some(({ matches, words: said }) => matches.length === 0 || words(said).length > fewWords);
   const quoted = quotations.length > 0 ? judgeQuotations(world, reader, sentence, quotations, locale) : [];
   if (!isSpeech) {
-    return [...quoted, ...findingsIn(world, reader, inFigures(text.replace(/["“”«»]/gu, ' ')), language, locale)];
+    return [
+      ...quoted,
+      ...findingsIn(world, reader, inFigures(beginningOf(text).replace(/["“”«»]/gu, ' ')), language, locale),
+    ];
   }
   const outside = outsideOf(sentence);
   const beside = readTyped(world, reader, outside).content.length;
@@ -127,7 +133,8 @@ function findingsIn(
   const whole = only ? judgeClause(world, only, language, locale) : [];
   const clauses = clausesOf(text);
   const holds = whole.some((one) => one?.outcome === 'supports');
-  if (clauses.length < 2 || (holds && whole.every((one) => one !== undefined))) return whole;
+  const isTold = holds && whole.every((one) => one !== undefined);
+  if (clauses.length < 2 || isTold || !clauses.every(() => reader.budget.take('clause'))) return whole;
   return clausesIn(world, reader, clauses).flatMap((clause) => judgeClause(world, clause, language, locale));
 }
 
