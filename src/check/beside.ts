@@ -32,7 +32,12 @@ export function isElsewhere(world: StoryContext, reading: Reading): boolean {
   const at = row.findIndex((word) => /^(?:won|wins|lost|loses|carried|gagne|remporte|perdu)$/.test(word));
   const small = /^(?:in|at|the|a|le|la|l|les|en)$/;
   const next = at === -1 ? undefined : row.slice(at + 1).find((word) => !small.test(word));
-  return next !== undefined && !world.search.isCommon(next) && wordsBeside(world, reading).includes(next);
+  return (
+    next !== undefined &&
+    !/^(?:recount|recomptage|count|decompte)$/.test(next) &&
+    !world.search.isCommon(next) &&
+    wordsBeside(world, reading).includes(next)
+  );
 }
 
 /** People and groups that stand in no result. */

@@ -14,6 +14,8 @@ import { judgeClause } from './judge-clause.ts';
 import { fewWords, judgeQuotations, outsideOf, quotationIn } from './quoted.ts';
 import { type Reading, readTyped } from './reading.ts';
 import { outcomeWords } from './results/outcome-words.ts';
+import { stayedAway } from './results/taking-part.ts';
+import { ofTheWinner, withNames } from './stand-ins.ts';
 import { beginningOf, clausesOf, type Sentence, sentencesOf } from './statements.ts';
 import { strangerInPlace } from './swaps.ts';
 
@@ -43,16 +45,21 @@ function isStatement(
   language: Locale,
 ): boolean {
   if (quoted.length > 0) return true;
-  const { text: folded, named, figures, content, question } = readTyped(world, reader, text);
+  const said = ofTheWinner(world, text, language) ?? withNames(world, text, language);
+  const { text: folded, named, figures, content, question } = readTyped(world, reader, said);
   if (isQuestion || opinion.test(folded.trim())) return false;
   const { measures, topics, contests } = world.search;
   const hasSubject =
     named.length > 0 ||
-    / (?:ecart|marge|margin|gap) /.test(folded) ||
+    ofWholeVote.test(folded) ||
+    stayedAway.test(folded) ||
     [measures, topics, contests].some((index) => index.spans(question.row).length > 0);
   if (hasSubject && (content.length + figures.length > 0 || named.length > 1 || outcomeWords.test(folded))) return true;
   return isTold(world, reader, text, language);
 }
+
+const ofWholeVote =
+  / (?:ecart|marge|margin|gap|turned out|runner up|(?:top|first|leading) (?:two|three)|(?:deux|trois) premiers|deux listes) /;
 
 /** Several words of a sentence, or one and a figure, stand in one record. */
 function isTold(world: StoryContext, reader: Reader, text: string, language: Locale): boolean {
@@ -123,6 +130,22 @@ const mostBeside = 4;
 const mostQuoted = 5;
 
 function findingsIn(
+  world: StoryContext,
+  reader: Reader,
+  text: string,
+  language: Locale,
+  locale: Locale,
+): (Finding | undefined)[] {
+  const said = withNames(world, text, language);
+  const found = findingsNamed(world, reader, said, language, locale);
+  if (found.some((one) => one !== undefined)) return found;
+  // That it does not hold of the winner says nothing, for somebody else may be meant.
+  const meant = ofTheWinner(world, said, language);
+  const ofWinner = meant === undefined ? [] : findingsNamed(world, reader, meant, language, locale);
+  return ofWinner.length > 0 && ofWinner.every((one) => one?.outcome !== 'denies') ? ofWinner : found;
+}
+
+function findingsNamed(
   world: StoryContext,
   reader: Reader,
   text: string,

@@ -121,9 +121,11 @@ export function perBehind(row: readonly string[], end: number): string | undefin
   return match ? periods.find(([pattern]) => pattern.test(match[1] ?? ''))?.[1] : undefined;
 }
 
-function span({ after }: Around): Kind | undefined {
-  const period = periods.find(([pattern]) => pattern.test(after))?.[1];
-  return period === undefined ? undefined : { kind: 'span', words: 1, noun: [period] };
+function span({ after, next }: Around): Kind | undefined {
+  // "Une douzaine d'années"
+  const isOf = /^(?:d|de|of)$/.test(after);
+  const period = periods.find(([pattern]) => pattern.test(isOf ? next : after))?.[1];
+  return period === undefined ? undefined : { kind: 'span', words: isOf ? 2 : 1, noun: [period] };
 }
 
 const beforeYear = /^(?:in|since|en|depuis|until|by|of|de|before|after|avant|apres|elections?|\d+)$/;

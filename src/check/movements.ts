@@ -11,7 +11,7 @@ import type { SaidFigure } from './said-figures.ts';
 const up = / (?:up|rose|rise|risen|higher|increased|grew|climbed|jumped|hausse|augmente|progresse|monte|gagne) /;
 const down = / (?:down|fell|fallen|lower|dropped|decreased|shrank|declined|slipped|baisse|diminue|recule|chute|perdu) /;
 const moving =
-  /^(?:up|rose|rise|risen|higher|increased|grew|climbed|jumped|hausse|augmente|progresse|monte|down|fell|fallen|lower|dropped|decreased|shrank|declined|slipped|baisse|diminue|recule|chute|compared|last|time|points?)$/;
+  /^(?:up|rose|rise|risen|higher|increased|grew|climbed|jumped|hausse|augmente|progresse|monte|down|fell|fallen|lower|dropped|decreased|shrank|declined|slipped|baisse|diminue|recule|chute|compared|last|time|points?|doubled|tripled|halved|double|triple|gone|went|passe|passee)$/;
 
 /** A figure that a record tells of two times: "38 %, up from 29 %". */
 interface Moved {
@@ -25,8 +25,8 @@ export function judgeMoved(world: StoryContext, clause: Reading, language: 'en' 
   const ends = endsOf(clause);
   if (sign === undefined && !ends) return [];
   for (const one of alignmentsOf(world, clause, language)) {
-    const moved = movedIn(one.told);
-    if (!moved || !isOfSame(one)) continue;
+    const moved = movedIn(one.told) ?? endsOf(one.told);
+    if (!moved || !isOfSame(one, ends, moved)) continue;
     const findings = ends ? endFindings(one, ends, moved, locale) : sizeFindings(one, sign ?? 1, moved, locale);
     if (findings.length > 0) return findings;
   }
@@ -38,9 +38,11 @@ function directionOf({ text, unnamed }: Reading): 1 | -1 | undefined {
   return up.test(text) ? 1 : -1;
 }
 
-/** All names and all words but those of moving are there. */
-function isOfSame({ lacking, unmet, weighed }: Alignment): boolean {
-  return weighed > 0 && lacking.length === 0 && unmet.every((word) => moving.test(word));
+/** All names and all words but those of moving are there; one more may be missing where both ends are the very figures. */
+function isOfSame({ lacking, unmet, weighed }: Alignment, said: Moved | undefined, told: Moved): boolean {
+  const others = unmet.filter((word) => !moving.test(word));
+  const isSure = said?.before.value === told.before.value && said.now.value === told.now.value;
+  return weighed - unmet.length > 0 && lacking.length === 0 && others.length <= (isSure ? 1 : 0);
 }
 
 /** "Contre 29 % en 2030" sets two times against each other, "contre 29 % à Reed" two people. */
@@ -63,7 +65,9 @@ function movedIn({ row, figures }: Reading): Moved | undefined {
 function endsOf({ row, figures }: Reading): Moved | undefined {
   const behind = (word: RegExp) => figures.find(({ start }) => word.test(row[start - 1] ?? ''));
   const [from, now] = [behind(/^(?:from|de)$/), behind(/^(?:to|a)$/)];
-  return from && now && from.start < now.start ? { now, before: { ...from, kind: now.kind } } : undefined;
+  if (!from || !now || from.start >= now.start) return undefined;
+  const kind = now.kind === 'count' && now.noun.length === 0 ? from.kind : now.kind;
+  return { now: { ...now, kind }, before: { ...from, kind } };
 }
 
 function endFindings(one: Alignment, said: Moved, told: Moved, locale: Locale): Finding[] {

@@ -3,7 +3,7 @@ import { readQuestion } from '../ask/question.ts';
 import type { Reader } from '../ask/reader.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Entity } from '../story/story.ts';
-import { figuresIn, type SaidFigure } from './said-figures.ts';
+import { figuresIn, type SaidFigure, spansSince } from './said-figures.ts';
 import { numberAt } from './said-numbers.ts';
 import { formsOf, type Meanings, meaningsOf } from './word-forms.ts';
 
@@ -62,10 +62,14 @@ export function readTold(world: StoryContext, text: string): Reading {
   records.set(world.search, known);
   const found = known.get(text);
   if (found) return found;
-  const made = slotsOf(
+  const own = slotsOf(
     world,
     readQuestion(world, text, (word) => word),
   );
+  const made = {
+    ...own,
+    figures: [...own.figures, ...spansSince(own, Number(world.story.article.datePublished.slice(0, 4)))],
+  };
   known.set(text, made);
   return made;
 }

@@ -31,6 +31,14 @@ function questionsWith(search: StoryContext['search'], word: string): ReadonlyMa
   return found;
 }
 
+type Met = ReturnType<StoryContext['search']['facts']['meetings']>[number];
+
+/** A phrase that no record has, word by word. */
+function wordsOfUnit(index: StoryContext['search']['facts'], unit: Met): readonly Met[] {
+  const isUnknown = unit.documents.size === 0 && unit.typed.includes(' ');
+  return isUnknown ? unit.typed.split(' ').flatMap((word) => index.meetings([word])) : [unit];
+}
+
 export function termsOf({ search, vocabulary }: StoryContext, clause: Reading): Term[] {
   const inside = new Set(
     [...clause.named, ...clause.figures.map(({ start, unitAt: end }) => ({ start, end }))].flatMap(({ start, end }) =>
@@ -42,13 +50,15 @@ export function termsOf({ search, vocabulary }: StoryContext, clause: Reading): 
       !inside.has(at) && !search.stopWords.has(word) && !isNegator(word) && !/^(?:\p{L}|[$€%]+)$/u.test(word),
   );
   const questionWords = new Set(vocabulary.questionWords);
-  const found = search.facts.meetings(row);
-  return search.statements.meetings(row).map(({ typed, documents }, at) => {
+  const units = search.statements.meetings(row).flatMap((unit) => wordsOfUnit(search.statements, unit));
+  const found = search.facts.meetings(row).flatMap((unit) => wordsOfUnit(search.facts, unit));
+  return units.map(({ typed, documents }) => {
     const own = typed.split(' ');
     const stems = new Set(own.flatMap(stemsOf));
     const alike = own.length === 1 ? stemsLike(typed) : [];
     const translated = own.length === 1 ? (clause.meanings?.get(typed) ?? []) : [];
-    const asking = new Map([...(found[at]?.documents ?? [])].map(([fact, { score }]) => [fact, score]));
+    const asked = found.find((one) => one.typed === typed)?.documents ?? [];
+    const asking = new Map([...asked].map(([fact, { score }]) => [fact, score]));
     const inQuestions = () => (own.length === 1 ? questionsWith(search, typed) : nothing);
     const isSlight = own.every((word) => questionWords.has(word));
     const statedBy = ({ fact }: TellingRecord) => (fact ? Math.min(1, (documents.get(fact)?.score ?? 0) * 1.1) : 0);

@@ -10,6 +10,7 @@ import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
 import type { Asked } from './judge.ts';
 import { type Contender, contestsOf, earlier, inOtherVote, isPlace, rowOfContender } from './scope.ts';
+import { stayedAway, tookPart } from './taking-part.ts';
 
 const more =
   /\b(?:more|higher|larger|bigger|better|greater|stronger|plus|superieure?s?|davantage|mieux|rose|grew|up|haut|haute)\b/;
@@ -63,11 +64,6 @@ function toldOf(asked: Asked, at: number): readonly [Told, Told] | undefined {
   return second && first.result !== second.result && first.told.unit === second.told.unit ? [first, second] : undefined;
 }
 
-const stayedAway =
-  /\b(?:stay(?:ed)? (?:at )?home|(?:did not|didnt|not) vote|n ont pas vote|restes? chez eux|se sont abstenus)\b/;
-const went =
-  /\b(?:people|voters|electors|gens|monde|electeurs) (?:\S+ )?(?:voted|turned out|went|came|a vote|ont vote|votes?|deplaces?)\b|\bturned out\b/;
-
 function comparedIn({ world, reading, scope }: Asked, at: number): Compared | undefined {
   const left = reading.row.slice(0, at);
   const text = left.join(' ');
@@ -76,7 +72,7 @@ function comparedIn({ world, reading, scope }: Asked, at: number): Compared | un
   if (of) return measure === undefined || measure === 'seats' ? { of, fields: fieldsIn(text) } : undefined;
   if (measure !== undefined) return { measure };
   if (stayedAway.test(text)) return { measure: 'abstention' };
-  return went.test(text) ? { measure: 'turnout' } : undefined;
+  return tookPart.test(text) ? { measure: 'turnout' } : undefined;
 }
 
 function fieldsIn(text: string): readonly Measure[] {

@@ -18,7 +18,7 @@ export function marginRole({ row, text, named }: Reading, { contenders }: Scope,
   const behind = row.slice(figure.end, figure.end + 3).join(' ');
   const isBy = marginBefore.test(before) && marginWords.test(text) && isMarginal(before);
   const isAhead =
-    /^(?:ahead|behind|clear|in front|more than|fewer than|less than|d avance|de retard|de plus que|de moins que|devant|derriere)\b/.test(
+    /^(?:ahead|behind|clear|in front|more than|fewer than|less than|d avance|de retard|de plus que|de moins que|devant|derriere|between (?:the (?:top |first |leading )?two|them)|entre les deux)\b/.test(
       behind,
     );
   const isGap =

@@ -19,11 +19,30 @@ export function judgeOutcomes(asked: Asked): Finding[] {
   const pair = pairIn(reading, scope);
   if (pair) return pairFindings(asked, pair);
   // Somebody is said to have beaten somebody who stood nowhere.
+  const trailing = trailingIn(reading, scope);
+  if (trailing) return singleFindings(asked, trailing.subject, trailing);
   if (beats.test(reading.text) || beatenBy.test(reading.text)) return [];
   const found = claimIn(reading) ?? sidedIn(asked);
   const subject = found && subjectOf(reading, scope, found.at);
-  return found && subject ? singleFindings(asked, subject, found) : [];
+  if (!found || !subject) return [];
+  // "Somebody took the town from Reed" tells of Reed alone that they lost it.
+  const isTaken = found.claim === 'gained' && subject.start > found.at;
+  return singleFindings(asked, subject, isTaken ? { ...found, claim: 'lost' } : found);
 }
+
+/** "Reed was behind after the first round": did not lead it, whoever did. */
+function trailingIn(reading: Reading, { contenders }: Scope): (Found & { readonly subject: Contender }) | undefined {
+  const match = behindAll.exec(` ${reading.unnamed.join(' ')} `);
+  const [subject, ...others] = contenders;
+  if (!match || !subject || others.length > 0 || reading.figures.length > 0) return undefined;
+  const at = match.index === 0 ? 0 : reading.unnamed.join(' ').slice(0, match.index).trim().split(' ').length;
+  const isOfOther = reading.named.some((one) => one.start > at && !isPlace(one));
+  if (isOfOther || subject.end > at || negationsIn(reading.unnamed) % 2 === 1) return undefined;
+  return { subject, claim: 'led', at, isDenied: true };
+}
+
+const behindAll =
+  / (?:trailing|trailed|lagging|was (?:already |still |only )?behind|fell behind|came (?:in )?behind|en retard|a la traine|distancee?) /;
 
 /** "Voted to leave", "said yes": that side won. */
 function sidedIn({ world, reading, scope }: Asked): Found | undefined {

@@ -7,6 +7,7 @@ import type { SaidFigure } from '../said-figures.ts';
 import { levelRole, nearestBefore, sumRole } from './level-role.ts';
 import { marginRole } from './margin-role.ts';
 import type { Contender, Scope } from './scope.ts';
+import { stayedAway, tookPart } from './taking-part.ts';
 
 /** What a figure of a clause says of a result. */
 export type Role =
@@ -41,6 +42,8 @@ export function rolesIn(world: StoryContext, reading: Reading, scope: Scope, res
   const totals = totalsIn(world, reading);
   return reading.figures.flatMap((figure) => {
     if (!mayCount(figure)) return [];
+    const part = takingPart(figure, reading, scope);
+    if (part) return [{ figure, role: part }];
     const measure = totals.get(figure);
     if (measure !== undefined) return [{ figure, role: { kind: 'total' as const, measure } }];
     if (isWhole(reading, figure)) return [{ figure, role: { kind: 'whole' as const } }];
@@ -78,6 +81,14 @@ function totalsIn({ search }: StoryContext, { row, figures }: Reading): Map<Said
     if (measure !== undefined && figure !== undefined) taken.set(figure, measure);
   }
   return taken;
+}
+
+/** "Half of the voters stayed at home", "62 % of people voted": a figure of the whole vote, told by a verb. */
+function takingPart(figure: SaidFigure, { text }: Reading, { contenders }: Scope): Role | undefined {
+  if (figure.kind !== 'percent' || contenders.length > 0 || /\b(?:for|against|pour|contre|to)\b/.test(text))
+    return undefined;
+  if (stayedAway.test(text)) return { kind: 'total', measure: 'abstention' };
+  return tookPart.test(text) ? { kind: 'total', measure: 'turnout' } : undefined;
 }
 
 const mostBetween = 6;
