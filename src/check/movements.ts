@@ -25,12 +25,30 @@ export function judgeMoved(world: StoryContext, clause: Reading, language: 'en' 
   const ends = endsOf(clause);
   if (sign === undefined && !ends) return [];
   for (const one of alignmentsOf(world, clause, language)) {
-    const moved = movedIn(one.told) ?? endsOf(one.told);
-    if (!moved || !isOfSame(one, ends, moved)) continue;
+    const moved = toldFor(one, ends);
+    if (!moved || !isOfSame(one)) continue;
     const findings = ends ? endFindings(one, ends, moved, locale) : sizeFindings(one, sign ?? 1, moved, locale);
     if (findings.length > 0) return findings;
   }
   return [];
+}
+
+function toldFor(one: Alignment, ends: Moved | undefined): Moved | undefined {
+  return movedIn(one.told) ?? (ends && isPlain(one, ends) ? endsOf(one.told) : undefined);
+}
+
+/** Nothing but two ends is said: no "never", no "only", no other direction. */
+function isPlain({ clause, contrast, figures }: Alignment, { now, before }: Moved): boolean {
+  const { text, unnamed } = clause;
+  const isOther = now.value > before.value ? down.test(text) : up.test(text);
+  const isThen = figures.every((match) => match.said.kind !== 'year' || isBorneOut(match));
+  return (
+    !isOther &&
+    isThen &&
+    contrast.length === 0 &&
+    negationsIn(unnamed) === 0 &&
+    !/ (?:only|seule?s?|seulement) /.test(text)
+  );
 }
 
 function directionOf({ text, unnamed }: Reading): 1 | -1 | undefined {
@@ -38,11 +56,10 @@ function directionOf({ text, unnamed }: Reading): 1 | -1 | undefined {
   return up.test(text) ? 1 : -1;
 }
 
-/** All names and all words but those of moving are there; one more may be missing where both ends are the very figures. */
-function isOfSame({ lacking, unmet, weighed }: Alignment, said: Moved | undefined, told: Moved): boolean {
-  const others = unmet.filter((word) => !moving.test(word));
-  const isSure = said?.before.value === told.before.value && said.now.value === told.now.value;
-  return weighed - unmet.length > 0 && lacking.length === 0 && others.length <= (isSure ? 1 : 0);
+/** All names and all words but those of moving, and an abbreviation, are there. */
+function isOfSame({ lacking, unmet, weighed }: Alignment): boolean {
+  const isOther = (word: string) => word.length > 2 && !moving.test(word);
+  return weighed - unmet.length > 0 && lacking.length === 0 && !unmet.some(isOther);
 }
 
 /** "Contre 29 % en 2030" sets two times against each other, "contre 29 % à Reed" two people. */

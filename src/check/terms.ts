@@ -60,7 +60,7 @@ export function termsOf({ search, vocabulary }: StoryContext, clause: Reading): 
     const asked = found.find((one) => one.typed === typed)?.documents ?? [];
     const asking = new Map([...asked].map(([fact, { score }]) => [fact, score]));
     const inQuestions = () => (own.length === 1 ? questionsWith(search, typed) : nothing);
-    const isSlight = own.every((word) => questionWords.has(word));
+    const isSlight = own.every((word) => questionWords.has(word) || light.test(word));
     const statedBy = ({ fact }: TellingRecord) => (fact ? Math.min(1, (documents.get(fact)?.score ?? 0) * 1.1) : 0);
     return {
       phrase: typed,
@@ -75,6 +75,10 @@ export function termsOf({ search, vocabulary }: StoryContext, clause: Reading): 
     };
   });
 }
+
+/** Words that only carry others: "used to run", "went up", "a été", "soit". */
+const light =
+  /^(?:used|goes|going|gone|went|gets?|got|getting|makes?|made|making|takes?|took|taken|taking|puts?|back|just|even|really|basically|actually|ended|end|soit|ete|sera|etait|etaient|avaient|avait|aura|fait|font|faire|mis|met|mettre|lieu|fois|comme|meme|tres|vraiment|juste|carrement|puis|guere|certains|plupart)$/;
 
 /** What a word counts that people ask with, and a common one, beside a rarer one. */
 export const slight = 0.25;

@@ -1,4 +1,4 @@
-import { stemsOf } from '../language/stems.ts';
+import { stemIn, stemsOf } from '../language/stems.ts';
 import { languageOfMessage } from '../lookup/detect-language.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import { onlyLanguageOf } from '../story/story.ts';
@@ -20,8 +20,19 @@ export function meaningsOf({ search, story, vocabulary }: StoryContext, row: rea
 }
 
 function meant(search: StoryContext['search'], word: string): readonly string[] {
-  const related = search.synonyms.related(word).slice(0, mostMeant);
+  const own = search.synonyms.related(word);
+  const related = (own.length > 0 ? own : (byFrenchStem(search).get(stemIn('fr', word)) ?? [])).slice(0, mostMeant);
   return [...(translations.get(word) ?? []), ...related.flatMap(stemsOf), ...stemsLike(word)];
+}
+
+const frenchStems = new WeakMap<StoryContext['search'], ReadonlyMap<string, readonly string[]>>();
+
+/** The words that a French verb may be meant for in whatever form: the lists have its infinitive. */
+function byFrenchStem(search: StoryContext['search']): ReadonlyMap<string, readonly string[]> {
+  const known =
+    frenchStems.get(search) ?? new Map(search.synonyms.pairs().map(([word, related]) => [stemIn('fr', word), related]));
+  frenchStems.set(search, known);
+  return known;
 }
 
 /** Each common word with the stems of those of the other language. */

@@ -2,6 +2,7 @@ import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Person } from '../../story/schema.ts';
 import { nameOf } from '../../story/story.ts';
 import type { Locale } from '../../text/locale.ts';
+import { words } from '../../text/normalize.ts';
 import type { Finding } from '../finding.ts';
 import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
@@ -40,13 +41,15 @@ export function appositionFinding(
     (one) => one.start >= end && /^(?:a|an|the|un|une|le|la|l)?$/.test(row.slice(end, one.start).join(' ')),
   );
   const [entity, ...more] = other?.entities ?? [];
-  if (!other || entity?.record.id !== person.id || more.length > 0) return undefined;
+  // "The captain Reed" only says which Reed.
+  const isOwnName = other !== undefined && words(person.name ?? '').includes(row[other.end - 1] ?? '');
+  if (!other || entity?.record.id !== person.id || more.length > 0 || isOwnName) return undefined;
   const says = toldOf(person, person.role[locale], locale);
   return { outcome: 'supports', says, evidence: person.evidence, part: row.slice(other.start, other.end).join(' ') };
 }
 
 const isCandidate =
-  / (?:is|was|were|est|etait|as|comme) (?:the |a |an |le |la |l )?(?:\S+ ){1,5}(?:candidate|candidat|mp|depute|deputee)\b|(?:candidate|candidat|candidate) (?:of|for|de|du|des) /;
+  / (?:is|was|were|est|etait|as|comme) (?:the |a |an |le |la |l )?(?:\S+ ){1,5}(?:candidate|candidat|mp|depute|deputee)\b|(?:candidate|candidat|candidate) (?:of|for|de|du|des) | (?:stood|stands|standing|ran|runs|running) for (?:the |la |le |l )?_/;
 
 /** "Reed was the Green candidate": whose candidate somebody is, by the rows of results. */
 export function partyFinding(
@@ -65,7 +68,14 @@ export function partyFinding(
   );
   const own = [...person.memberOf, ...stood.flatMap(({ row }) => row.party ?? [])];
   const [first] = stood;
-  if (!isCandidate.test(reading.text) || !party || others.length > 0 || !first || own.length === 0) return undefined;
+  if (
+    !isCandidate.test(`${reading.text}${reading.unnamed.join(' ')} `) ||
+    !party ||
+    others.length > 0 ||
+    !first ||
+    own.length === 0
+  )
+    return undefined;
   const isOwn = own.includes(party.record.id);
   const says = toldOf(person, person.role[locale], locale);
   const theirs = search.entityById.get(own[0] ?? '');

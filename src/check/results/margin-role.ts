@@ -15,7 +15,7 @@ export function marginRole({ row, text, named }: Reading, { contenders }: Scope,
     .slice(0, figure.start)
     .join(' ')
     .replace(/ (?:just|only|barely|merely|seulement)$/, '')} `;
-  const behind = row.slice(figure.end, figure.end + 3).join(' ');
+  const behind = row.slice(figure.end, figure.end + 4).join(' ');
   const isBy = marginBefore.test(before) && marginWords.test(text) && isMarginal(before);
   const isAhead =
     /^(?:ahead|behind|clear|in front|more than|fewer than|less than|d avance|de retard|de plus que|de moins que|devant|derriere|between (?:the (?:top |first |leading )?two|them)|entre les deux)\b/.test(
