@@ -22,7 +22,7 @@ const narrowing: readonly RegExp[] = [
   /\b(?:already|deja)\b/,
   /\b(?:often|frequently|regularly|souvent)\b/,
   /\b(?:before|ahead of|prior to|earlier|by the time|until|eve of|avant|veille|jusqu)\b/,
-  /\b(?:after|following|since|later|once|when|apres|depuis|lorsque|quand|suite)\b/,
+  /\b(?:after|following|led to|leads to|caused|since|later|once|when|apres|depuis|lorsque|quand|suite)\b/,
   /\b(?:behind|trails?|trailed|trailing|derriere|retard)\b/,
   /\b(?:up|rose|rise|higher|increased|grew|climbed|gained|hausse|augmente\w*|progresse\w*)\b/,
   /\b(?:down|fell|fall|lower|dropped|decreased|shrank|declined|lost|baisse\w*|recul\w*|chut\w*|diminu\w*)\b/,

@@ -50,7 +50,7 @@ const placing = /^(?:in|at|a|au|dans|en)$/;
 
 /** What only one does or is. */
 const taking =
-  /\b(?:took|won|carried|captured|seized|leads|runs|chairs|owns|founded|wrote|remporte|gagne|pris|preside|dirige|fonde|ecrit)\b/;
+  /\b(?:took|won|carried|captured|seized|leads|runs|chairs|owns|founded|wrote|first|last|biggest|largest|smallest|oldest|youngest|only|premiere?|derniere?|remporte|gagne|pris|preside|dirige|fonde|ecrit)\b/;
 
 const leading = /^(?:the|le|la|l|les|mr|mrs|ms|m|mme|prime|first|premier|minister|ministre|president|mayor|maire)$/;
 const fewest = 3;
