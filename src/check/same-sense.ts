@@ -16,6 +16,8 @@ const written: readonly string[] = [
   'teacher teaches taught teach instructor enseigne enseignant enseignante professeur',
   'children kids child kid youngsters enfants enfant',
   'mother mum mom mere maman',
+  'daughter daughters girl girls fille filles',
+  'son sons boy boys fils garcon garcons',
   'father dad pere papa',
   'house home maison',
   'cost costs price priced coute cout coutera prix',

@@ -44,7 +44,7 @@ export function judgeByPeople(world: StoryContext, reading: Reading, locale: Loc
   const votes = voteFinding(reading, first.person, world.search, locale);
   const identity = incumbentFinding(world, reading, first, locale) ?? identityFinding(reading, first, locale);
   const beside = appositionFinding(reading, first, locale);
-  const party = partyFinding(world, reading, first.person, locale);
+  const party = partyFinding(world, reading, first, locale);
   const described = (identity ? [] : named)
     .flatMap((one) => [
       party ? undefined : officeFinding(world, reading, one, locale),

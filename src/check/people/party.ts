@@ -1,5 +1,4 @@
 import type { StoryContext } from '../../lookup/story-context.ts';
-import type { Person } from '../../story/schema.ts';
 import { nameOf } from '../../story/story.ts';
 import type { Locale } from '../../text/locale.ts';
 import { words } from '../../text/normalize.ts';
@@ -55,30 +54,22 @@ const isCandidate =
 export function partyFinding(
   { story, search }: StoryContext,
   reading: Reading,
-  person: Person,
+  { person }: PersonAt,
   locale: Locale,
 ): Finding | undefined {
-  const parties = reading.named.flatMap(({ entities }) =>
-    entities.filter((one) => one.type === 'organization' && one.record.kind === 'party'),
-  );
-  const [party, ...others] = parties;
+  const isParty = (id: string) => story.organizations.some((other) => other.id === id && other.kind === 'party');
+  const [party, ...others] = reading.named.filter(({ ids }) => [...ids].some(isParty));
+  const rows = story.results.flatMap(({ standings }) => standings.filter(({ candidate }) => candidate === person.id));
+  const own = [...person.memberOf.filter(isParty), ...rows.flatMap((row) => row.party ?? [])];
+  if (!party || others.length > 0 || own.length === 0) return undefined;
+  const isOwn = own.some((id) => party.ids.has(id));
+  if (rows.length === 0 || !isCandidate.test(`${reading.text}${reading.unnamed.join(' ')} `)) return undefined;
   const isDenied = negationsIn(reading.unnamed) % 2 === 1;
-  const stood = story.results.flatMap((result) =>
-    result.standings.filter(({ candidate }) => candidate === person.id).map((row) => ({ result, row })),
-  );
-  const own = [...person.memberOf, ...stood.flatMap(({ row }) => row.party ?? [])];
-  const [first] = stood;
-  if (
-    !isCandidate.test(`${reading.text}${reading.unnamed.join(' ')} `) ||
-    !party ||
-    others.length > 0 ||
-    !first ||
-    own.length === 0
-  )
-    return undefined;
-  const isOwn = own.includes(party.record.id);
-  const says = toldOf(person, person.role[locale], locale);
-  const theirs = search.entityById.get(own[0] ?? '');
-  const differs = isOwn || !theirs ? undefined : { said: nameOf(party, locale), story: nameOf(theirs, locale) };
-  return { outcome: isOwn === isDenied ? 'denies' : 'supports', says, evidence: first.row.evidence, differs };
+  const [said, theirs] = [party.entities[0], search.entityById.get(own[0] ?? '')];
+  return {
+    outcome: isOwn === isDenied ? 'denies' : 'supports',
+    says: toldOf(person, person.role[locale], locale),
+    evidence: rows[0]?.evidence ?? person.evidence,
+    differs: isOwn || !theirs || !said ? undefined : { said: nameOf(said, locale), story: nameOf(theirs, locale) },
+  };
 }
