@@ -8,6 +8,7 @@ import type { NamedAt, Reading } from './reading.ts';
 import { otherOutcomes, saysOutcome, withoutFigures } from './results/outcome-words.ts';
 import { isOfResult, type Scope } from './results/scope.ts';
 import type { SaidFigure } from './said-figures.ts';
+import { light } from './terms.ts';
 import { hasWord } from './words-in.ts';
 
 /** Rows were found, and something else is named or compared that stands in none. */
@@ -84,13 +85,13 @@ const mostBetween = 3;
 export function wordsBeside(world: StoryContext, { row, question, content }: Reading): string[] {
   const measures = world.search.measures.spans(row).flatMap(({ start, end }) => row.slice(start, end));
   return leftOver(world, question, new Set(measures)).filter(
-    (word) => content.includes(word) && !saysOutcome(word) && !telling.test(word),
+    (word) => content.includes(word) && !saysOutcome(word) && !telling.test(word) && !light.test(word),
   );
 }
 
 /** Words for having a result, which say nothing else. */
 const telling =
-  /^(?:turn|turned|secured|scored|polled|scraped|ended|finished|total|totalled|totaled|totalis\w*|tally|earned|obtained|collected|garnered|reached|recorded|registered|stood|managed|voters|electors|electorate|electeurs|electorat|ballot|bulletins|atteint|realise|enregistre|recolte|termine|fini)$/;
+  /^(?:turn|turned|secured|scored|polled|scraped|ended|finished|total|totalled|totaled|totalis\w*|tally|earned|obtained|collected|garnered|reached|recorded|registered|stood|managed|voters|electors|electorate|electeurs|electorat|ballot|bulletins|atteint|realise|enregistre|recolte|termine|fini|mene|menait|menent)$/;
 
 /** Whether one record of all that a clause names has these words too. */
 function areTold({ world, clause, language }: FactsAsked, words: readonly string[]): boolean {

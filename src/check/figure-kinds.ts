@@ -143,7 +143,7 @@ function year({ number: { value, suffix }, before, after }: Around): Kind | unde
 }
 
 const notNoun =
-  /^(?:_|of|in|on|at|to|the|a|an|and|or|is|are|was|were|has|have|had|for|by|with|that|from|as|than|it|they|he|she|who|which|there|still|went|came|got|only|since|ago|de|des|du|d|l|le|la|les|et|ou|en|au|aux|sur|dans|pour|par|que|qui|avec|est|sont|ont|contre|against|vs|versus|while|but|mais|left|remain|ahead|behind|old|out|not|pas|\d.*)$/;
+  /^(?:_|of|in|on|at|to|between|among|entre|parmi|the|a|an|and|or|is|are|was|were|has|have|had|for|by|with|that|from|as|than|it|they|he|she|who|which|there|still|went|came|got|only|since|ago|de|des|du|d|l|le|la|les|et|ou|en|au|aux|sur|dans|pour|par|que|qui|avec|est|sont|ont|contre|against|vs|versus|while|but|mais|left|remain|ahead|behind|old|out|not|pas|\d.*)$/;
 
 function isNoun(word: string): boolean {
   return word !== '' && !notNoun.test(word);

@@ -41,7 +41,8 @@ function toldFor(one: Alignment, ends: Moved | undefined): Moved | undefined {
 function isPlain({ clause, contrast, figures }: Alignment, { now, before }: Moved): boolean {
   const { text, unnamed } = clause;
   const isOther = now.value > before.value ? down.test(text) : up.test(text);
-  const isThen = figures.every((match) => match.said.kind !== 'year' || isBorneOut(match));
+  const isEnd = ({ start }: SaidFigure) => start === now.start || start === before.start;
+  const isThen = figures.every((match) => isEnd(match.said) || isBorneOut(match));
   return (
     !isOther &&
     isThen &&

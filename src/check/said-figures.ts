@@ -57,7 +57,7 @@ function isPronoun(row: readonly string[], at: number, { value, end }: SaidNumbe
   return (
     value <= 4 &&
     /^\p{L}/u.test(row[at] ?? '') &&
-    /^(?:the|these|les|ces|leurs)$/.test(row[at - 1] ?? '') &&
+    /^(?:the|these|les|ces|leurs|top|leading)$/.test(row[at - 1] ?? '') &&
     !/^(?:seats|sieges|regions|points)$/.test(row[end] ?? '')
   );
 }

@@ -21,7 +21,7 @@ export interface KeptSynonyms {
 }
 
 /** Words and phrases that come near to one another, in two languages. */
-export type Sense = Readonly<Record<Language, readonly string[]>>;
+type Sense = Readonly<Record<Language, readonly string[]>>;
 
 export interface Lexicon {
   /** Words that come near to one another. */

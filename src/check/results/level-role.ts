@@ -57,18 +57,12 @@ const seatWords = ['seats', 'sieges', 'mps', 'deputes', 'councillors', 'elus', '
 );
 const voteWords = ['votes', 'voix', 'suffrages', 'ballots', 'bulletins'].flatMap(stemsOf);
 
-function fieldOf(
-  { kind, noun, end }: SaidFigure,
-  results: readonly Result[],
-  { text, row }: Reading,
-): LevelField | undefined {
+function fieldOf({ kind, noun }: SaidFigure, results: readonly Result[], { text }: Reading): LevelField | undefined {
   if (/ (?:short|shy|manque|manquait) /.test(text)) return undefined;
   if (kind === 'percent') return 'share';
   if (kind !== 'count') return undefined;
   if (noun.some((stem) => seatWords.includes(stem))) return 'seats';
   if (noun.some((stem) => voteWords.includes(stem))) return 'votes';
-  // "380,000 of expenses" are no votes.
-  const isOfOthers = /^(?:of|de|d)$/.test(row[end] ?? '');
   const counts = results.flatMap(({ counts: own }) => own);
   const counted = counts.find(({ unit }) =>
     [unit.en, unit.fr]
@@ -77,7 +71,7 @@ function fieldOf(
       .some((stem) => noun.includes(stem)),
   );
   if (counted) return `count:${counted.id}`;
-  if (noun.length > 0 || isOfOthers) return undefined;
+  if (noun.length > 0) return undefined;
   return /\b(?:got|won|polled|took|takes|has|had|with|received|scored|obtient|obtenu|recueilli|avec|fait|on|a|against|contre|to)\b/.test(
     text,
   )

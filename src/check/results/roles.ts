@@ -41,7 +41,7 @@ export interface Placed {
 export function rolesIn(world: StoryContext, reading: Reading, scope: Scope, results: readonly Result[]): Placed[] {
   const totals = totalsIn(world, reading);
   return reading.figures.flatMap((figure) => {
-    if (!mayCount(figure)) return [];
+    if (!mayCount(figure) || isOfOthers(reading, figure)) return [];
     const part = takingPart(figure, reading, scope);
     if (part) return [{ figure, role: part }];
     const measure = totals.get(figure);
@@ -61,6 +61,16 @@ function isWhole({ row, figures }: Reading, figure: SaidFigure): boolean {
   const before = row.slice(Math.max(0, figure.start - 3), figure.start).join(' ');
   const isBehind = figures.some(({ end }) => end < figure.start && figure.start - end <= 4);
   return isBehind && /\b(?:of|out of|sur|des)(?: (?:the|its|les))?(?: \S+ s)?$/.test(before);
+}
+
+/** "380,000 of expenses" are no votes. */
+function isOfOthers({ row }: Reading, { kind, noun, end }: SaidFigure): boolean {
+  return (
+    kind === 'count' &&
+    noun.length === 0 &&
+    /^(?:of|de|d)$/.test(row[end] ?? '') &&
+    !/^(?:the|them|les|la|le|l)$/.test(row[end + 1] ?? '')
+  );
 }
 
 function mayCount({ kind }: SaidFigure): boolean {
