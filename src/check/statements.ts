@@ -94,7 +94,7 @@ function sentence(text: string, from: number, to: number, quoted: readonly Quote
 }
 
 /** In characters. What goes on without a mark is a list or no prose, of which the beginning will do. */
-const longestRead = 600;
+const longestRead = 480;
 
 /** As much of a sentence as is read; words in quotation marks are compared whole. */
 export function beginningOf(text: string): string {
