@@ -39,6 +39,14 @@ const rows = [
   ],
 ] as const;
 
+test('a pronoun behind another sentence is not read as who won', () => {
+  expect(verdictsOn('hallam-reach-2034', 'She got 40.4% in the constituency.')).toEqual(['supported']);
+  expect(verdictsOn('hallam-reach-2034', 'Thrale is 52. She got 40.4% in the constituency.')).not.toContain('partly');
+  expect(verdictsOn('hallam-reach-2034', 'Thrale is 52. She got 40.4% in the constituency.').at(1)).not.toBe(
+    'supported',
+  );
+});
+
 describe('who is not named, and what is told by a verb', () => {
   test.each(rows)('%s: %s is %s, because of %s', (story, text, verdict, _because) => {
     expect(verdictsOn(story, text)).toEqual([verdict]);

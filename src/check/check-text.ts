@@ -10,14 +10,12 @@ import { combined } from './combine.ts';
 import { alignmentsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { inFigures } from './in-figures.ts';
+import { isStatement } from './is-statement.ts';
 import { judgeClause } from './judge-clause.ts';
 import { fewWords, judgeQuotations, outsideOf, quotationIn } from './quoted.ts';
 import { type Reading, readTyped } from './reading.ts';
-import { outcomeWords } from './results/outcome-words.ts';
-import { stayedAway } from './results/taking-part.ts';
 import { ofTheWinner, withNames } from './stand-ins.ts';
 import { beginningOf, clausesOf, type Sentence, sentencesOf } from './statements.ts';
-import { strangerInPlace } from './swaps.ts';
 
 /** Holds the statements of a text, which is free of markup, against the story. */
 export function checkText(world: StoryContext, text: string, locale: Locale, budget: Budget = new Budget()): Checked {
@@ -34,43 +32,6 @@ export function checkText(world: StoryContext, text: string, locale: Locale, bud
     isUnread: all.length > mostSentences || budget.hasRefused('clause') || all.some(({ isCut }) => isCut),
   };
 }
-
-const opinion =
-  /^(?:i|je|j|my|mon|ma|mes|imo|imho|tbh|lol)\b|\b(?:i think|i believe|i guess|i hope|i bet|imo|imho|in my opinion|je pense|je crois|j espere|a mon avis|selon moi|should|ought to|devrait|devraient|faudrait)\b/;
-
-function isStatement(
-  world: StoryContext,
-  reader: Reader,
-  { text, isQuestion, quoted }: Sentence,
-  language: Locale,
-): boolean {
-  if (quoted.length > 0) return true;
-  const said = ofTheWinner(world, text, language) ?? withNames(world, text, language);
-  const { text: folded, named, figures, content, question } = readTyped(world, reader, said);
-  if (isQuestion || opinion.test(folded.trim())) return false;
-  const { measures, topics, contests } = world.search;
-  const hasSubject =
-    named.length > 0 ||
-    ofWholeVote.test(folded) ||
-    stayedAway.test(folded) ||
-    [measures, topics, contests].some((index) => index.spans(question.row).length > 0);
-  if (hasSubject && (content.length + figures.length > 0 || named.length > 1 || outcomeWords.test(folded))) return true;
-  return isTold(world, reader, text, language);
-}
-
-const ofWholeVote =
-  / (?:ecart|marge|margin|gap|turned out|runner up|(?:top|first|leading) (?:two|three)|(?:deux|trois) premiers|deux listes) /;
-
-/** Several words of a sentence, or one and a figure, stand in one record. */
-function isTold(world: StoryContext, reader: Reader, text: string, language: Locale): boolean {
-  const reading = readTyped(world, reader, text);
-  const least = reading.figures.length > 0 ? 1 : 3;
-  return alignmentsOf(world, reading, language).some(
-    (one) => one.weighed >= least && (one.stated >= mostlyTold || strangerInPlace(world, one, language) !== undefined),
-  );
-}
-
-const mostlyTold = 0.6;
 
 function judge(
   world: StoryContext,
@@ -105,12 +66,20 @@ function findingsFor(
   if (!isSpeech) {
     return [
       ...quoted,
-      ...findingsIn(world, reader, inFigures(beginningOf(text).replace(/["“”«»]/gu, ' ')), language, locale),
+      ...findingsIn(
+        world,
+        reader,
+        { ...sentence, text: inFigures(beginningOf(text).replace(/["“”«»]/gu, ' ')) },
+        language,
+        locale,
+      ),
     ];
   }
   const outside = outsideOf(sentence);
   const beside = readTyped(world, reader, outside).content.length;
-  return beside > mostBeside ? [...quoted, ...findingsIn(world, reader, outside, language, locale)] : quoted;
+  return beside > mostBeside
+    ? [...quoted, ...findingsIn(world, reader, { ...sentence, text: outside }, language, locale)]
+    : quoted;
 }
 
 /** "It is not true that", "il est faux que": what follows is denied as a whole. */
@@ -132,7 +101,7 @@ const mostQuoted = 5;
 function findingsIn(
   world: StoryContext,
   reader: Reader,
-  text: string,
+  { text, isFirst }: Sentence,
   language: Locale,
   locale: Locale,
 ): (Finding | undefined)[] {
@@ -140,7 +109,7 @@ function findingsIn(
   const found = findingsNamed(world, reader, said, language, locale);
   if (found.some((one) => one !== undefined)) return found;
   // That it does not hold of the winner says nothing, for somebody else may be meant.
-  const meant = ofTheWinner(world, said, language);
+  const meant = isFirst ? ofTheWinner(world, said, language) : undefined;
   const ofWinner = meant === undefined ? [] : findingsNamed(world, reader, meant, language, locale);
   return ofWinner.length > 0 && ofWinner.every((one) => one?.outcome !== 'denies') ? ofWinner : found;
 }

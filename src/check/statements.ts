@@ -10,6 +10,8 @@ export interface Sentence {
   readonly text: string;
   readonly isQuestion: boolean;
   readonly quoted: readonly QuotedWords[];
+  /** Nothing stands before it in its text. */
+  readonly isFirst: boolean;
   /** It goes on behind what is read of it. */
   readonly isCut: boolean;
 }
@@ -87,6 +89,7 @@ function sentence(text: string, from: number, to: number, quoted: readonly Quote
     {
       text: own.length > 0 ? trimmed : beginningOf(trimmed),
       isQuestion: /\?["”»’')\s]*$/u.test(trimmed) && !/["”»]\s*$/u.test(trimmed),
+      isFirst: text.slice(0, from).trim() === '',
       isCut: unquoted > longestRead,
       quoted: own.map((one) => ({ ...one, start: one.start - from - lead, end: one.end - from - lead })),
     },
