@@ -29,7 +29,7 @@ describe('the work for a question', () => {
     ['slips in every part', `${slips.slice(0, 4).join(' or ')}`, { unknownWord: 4, cut: 3 }],
     ['two questions in one', 'who is Le Pen and who is Bertrand?', { unknownWord: 0, cut: 1 }],
   ])('is counted for %s', (_, text, work) => {
-    expect(workOf(text)).toEqual(work);
+    expect(workOf(text)).toMatchObject(work);
   });
 
   test('grows with its length and no faster, however often it can be cut', () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
+import { Budget } from '../../src/ask/budget.ts';
 import { Reader } from '../../src/ask/reader.ts';
 import { checkText } from '../../src/check/check-text.ts';
 import { root } from '../helpers/context.ts';
@@ -131,6 +132,18 @@ describe('of a long text', () => {
   ])('with %d sentences it is told whether some were not read', (count, isUnread) => {
     const checked = checkText(context, 'Per Tornquist is 44. '.repeat(count), 'en');
     expect([checked.more, checked.isUnread]).toEqual([10, isUnread]);
+  });
+
+  test('clauses beyond the bound are left, and it is told', () => {
+    const text = 'Per Tornquist plays the cello, and he keeps three goats, and he sings at night. '.repeat(3);
+    const [few, many] = [4, 12].map((clause) => checkText(context, text, 'en', new Budget({ clause })));
+    expect([few?.statements.length, few?.isUnread]).toEqual([1, true]);
+    expect([many?.statements.length, many?.isUnread]).toEqual([3, false]);
+  });
+
+  test('of a sentence with a word in marks no more is read than of another one', () => {
+    const { isUnread } = checkText(context, `Per "Pelle" Tornquist is 44 ${'and he is a pilot '.repeat(60)}`, 'en');
+    expect(isUnread).toBe(true);
   });
 
   test('no more sentences are read than that, and no more than the beginning of one without an end', () => {

@@ -61,8 +61,8 @@ const rows = [
   [
     'upper-vessen-2031',
     'The Vessen Union has no majority',
-    'not_in_story',
-    'no lead of nothing, and a denial beside another one',
+    'supported',
+    'fewer seats than a majority takes, and no lead of nothing',
   ],
   ['northampton-2016', 'Les Brannan voted remain', 'contradicted', 'a vote for the other side'],
 ] as const;

@@ -143,7 +143,7 @@ describe('what was not judged is told', () => {
       { statements: [base], isUnread: true },
       false,
       'exact',
-      'Only the first 20 sentences were read.',
+      'Not everything was read: 20 sentences at most',
     ],
     ['a text that is too long', { statements: [base] }, true, 'exact', 'Only the first 4,000 characters were read.'],
   ])('%s', (_, checked, isCut, status, words) => {

@@ -4,6 +4,8 @@ const most = {
   unknownWord: 8,
   /** Places where a text may be cut in two, each of which is answered like two more questions. */
   cut: 3,
+  /** Statements that are checked, and clauses of them that are checked by themselves: each is held against a dozen records. */
+  clause: 28,
 } as const;
 
 type Work = keyof typeof most;
@@ -14,17 +16,17 @@ type Work = keyof typeof most;
  */
 export class Budget {
   readonly #most: Readonly<Record<Work, number>>;
-  readonly #spent: Record<Work, number> = { unknownWord: 0, cut: 0 };
-  #isExceeded = false;
+  readonly #spent: Record<Work, number> = { unknownWord: 0, cut: 0, clause: 0 };
+  readonly #refused = new Set<Work>();
 
-  constructor(bounds: Readonly<Record<Work, number>> = most) {
-    this.#most = bounds;
+  constructor(bounds: Readonly<Partial<Record<Work, number>>> = {}) {
+    this.#most = { ...most, ...bounds };
   }
 
   /** Takes one piece of work; `false` if none is left, and it must not be done. */
   take(work: Work): boolean {
     if (this.#spent[work] >= this.#most[work]) {
-      this.#isExceeded = true;
+      this.#refused.add(work);
       return false;
     }
     this.#spent[work] += 1;
@@ -33,7 +35,12 @@ export class Budget {
 
   /** Whether something was left undone. */
   get isExceeded(): boolean {
-    return this.#isExceeded;
+    return this.#refused.size > 0;
+  }
+
+  /** Whether a piece of this work was left undone. */
+  hasRefused(work: Work): boolean {
+    return this.#refused.has(work);
   }
 
   get spent(): Readonly<Record<Work, number>> {

@@ -1,5 +1,6 @@
 import { stemsOf } from '../language/stems.ts';
 import { isTelling, type StoryContext } from '../lookup/story-context.ts';
+import { lazily, withLazy } from '../search/lazy.ts';
 import type { NameHit, Span } from '../search/names.ts';
 import type { Result } from '../story/schema.ts';
 import type { Entity } from '../story/story.ts';
@@ -40,31 +41,39 @@ export function readQuestion(context: StoryContext, text: string, correct: Corre
   const rounds = search.rounds.spans(row).filter((span) => !overlaps(span, entitySpans));
   const contests = search.contests.spans(row).filter((span) => !overlaps(span, entitySpans) && !overlaps(span, rounds));
   const left = free.filter(({ index }) => ![...rounds, ...contests].some((span) => covers(span, index)));
-  const said: Said = { text: ` ${row.join(' ')} `, stems: new Set(row.flatMap(stemsOf)) };
-  const intents = unlessOutcome(cuesIn(vocabulary.intents, said), said);
   const content = left.map(({ word }) => word).filter((word) => isContent(context, word));
-  return {
-    row,
-    named: entitySpans.map(({ start, end, hits }) => ({
-      phrase: row.slice(start, end).join(' '),
-      isDenied: denial.test(
-        row
-          .slice(0, start)
-          .map((word) => `${word} `)
-          .join(''),
-      ),
-      hits,
-    })),
-    round: namesBothRounds(context, row)
-      ? undefined
-      : onlyRound(rounds.flatMap(({ hits }) => hits.map(({ value }) => value))),
-    contest: contests[0]?.hits[0]?.value.id,
-    intents: new Set(intents.keys()),
-    attributes: vocabulary.attributes.filter((group) => group.some((phrase) => hasPhrase(said, phrase))),
-    content,
-    beyondIntents: content.filter((word) => !isCueWord(word, [...intents.values()])),
-    corrections,
-  };
+  const named = entitySpans.map(({ start, end, hits }) => ({
+    phrase: row.slice(start, end).join(' '),
+    isDenied: denial.test(
+      row
+        .slice(0, start)
+        .map((word) => `${word} `)
+        .join(''),
+    ),
+    hits,
+  }));
+  const round = namesBothRounds(context, row)
+    ? undefined
+    : onlyRound(rounds.flatMap(({ hits }) => hits.map(({ value }) => value)));
+  const own = { row, named, round, contest: contests[0]?.hits[0]?.value.id, content, corrections };
+  return withLazy(own, cuesOf(vocabulary, row, content));
+}
+
+/** What a question asks for; looked for when it is needed, because what is no question never asks. */
+function cuesOf(
+  vocabulary: StoryContext['vocabulary'],
+  row: readonly string[],
+  content: readonly string[],
+): Pick<Question, 'intents' | 'attributes' | 'beyondIntents'> {
+  const own = lazily({
+    said: (): Said => ({ text: ` ${row.join(' ')} `, stems: new Set(row.flatMap(stemsOf)) }),
+    cues: (): ReturnType<typeof cuesIn> => unlessOutcome(cuesIn(vocabulary.intents, own.said), own.said),
+  });
+  return lazily({
+    intents: (): Question['intents'] => new Set(own.cues.keys()),
+    attributes: () => vocabulary.attributes.filter((group) => group.some((phrase) => hasPhrase(own.said, phrase))),
+    beyondIntents: () => content.filter((word) => !isCueWord(word, [...own.cues.values()])),
+  });
 }
 
 const denial =

@@ -10,12 +10,12 @@ import { combined } from './combine.ts';
 import { alignmentsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { inFigures } from './in-figures.ts';
+import { isStatement } from './is-statement.ts';
 import { judgeClause } from './judge-clause.ts';
 import { fewWords, judgeQuotations, outsideOf, quotationIn } from './quoted.ts';
 import { type Reading, readTyped } from './reading.ts';
-import { outcomeWords } from './results/outcome-words.ts';
-import { clausesOf, type Sentence, sentencesOf } from './statements.ts';
-import { strangerInPlace } from './swaps.ts';
+import { ofTheWinner, withNames } from './stand-ins.ts';
+import { beginningOf, clausesOf, type Sentence, sentencesOf } from './statements.ts';
 
 /** Holds the statements of a text, which is free of markup, against the story. */
 export function checkText(context: StoryContext, text: string, locale: Locale, budget: Budget = new Budget()): Checked {
@@ -23,47 +23,15 @@ export function checkText(context: StoryContext, text: string, locale: Locale, b
   const language = languageOfMessage(context, text) ?? locale;
   const all = sentencesOf(text);
   const sentences = all.slice(0, mostSentences).filter((sentence) => isStatement(context, reader, sentence, language));
+  const judged = sentences
+    .slice(0, mostStatements)
+    .flatMap((sentence) => (budget.take('clause') ? [judge(context, reader, sentence, language, locale)] : []));
   return {
-    statements: sentences
-      .slice(0, mostStatements)
-      .map((sentence) => judge(context, reader, sentence, language, locale)),
+    statements: judged,
     more: Math.max(0, sentences.length - mostStatements),
-    isUnread: all.length > mostSentences,
+    isUnread: all.length > mostSentences || budget.hasRefused('clause') || all.some(({ isCut }) => isCut),
   };
 }
-
-const opinion =
-  /^(?:i|je|j|my|mon|ma|mes|imo|imho|tbh|lol)\b|\b(?:i think|i believe|i guess|i hope|i bet|imo|imho|in my opinion|je pense|je crois|j espere|a mon avis|selon moi|should|ought to|devrait|devraient|faudrait)\b/;
-
-function isStatement(
-  context: StoryContext,
-  reader: Reader,
-  { text, isQuestion, quoted }: Sentence,
-  language: Locale,
-): boolean {
-  if (quoted.length > 0) return true;
-  const { text: folded, named, figures, content, question } = readTyped(context, reader, text);
-  if (isQuestion || opinion.test(folded.trim())) return false;
-  const { measures, topics, contests } = context.search;
-  const hasSubject =
-    named.length > 0 ||
-    / (?:ecart|marge|margin|gap) /.test(folded) ||
-    [measures, topics, contests].some((index) => index.spans(question.row).length > 0);
-  if (hasSubject && (content.length + figures.length > 0 || named.length > 1 || outcomeWords.test(folded))) return true;
-  return isTold(context, reader, text, language);
-}
-
-/** Several words of a sentence, or one and a figure, stand in one record. */
-function isTold(context: StoryContext, reader: Reader, text: string, language: Locale): boolean {
-  const reading = readTyped(context, reader, text);
-  const least = reading.figures.length > 0 ? 1 : 3;
-  return alignmentsOf(context, reading, language).some(
-    (one) =>
-      one.weighed >= least && (one.stated >= mostlyTold || strangerInPlace(context, one, language) !== undefined),
-  );
-}
-
-const mostlyTold = 0.6;
 
 function judge(
   context: StoryContext,
@@ -75,7 +43,9 @@ function judge(
   const findings = findingsFor(context, reader, sentence, language, locale);
   return {
     statement: sentence.text,
-    ...combined(findings, () => nearest(context, readTyped(context, reader, sentence.text), language, locale)),
+    ...combined(findings, () =>
+      nearest(context, readTyped(context, reader, beginningOf(sentence.text)), language, locale),
+    ),
   };
 }
 
@@ -96,11 +66,22 @@ function findingsFor(
   const isSpeech = quotations.some(({ matches, words: said }) => matches.length === 0 || words(said).length > fewWords);
   const quoted = quotations.length > 0 ? judgeQuotations(context, reader, sentence, quotations, locale) : [];
   if (!isSpeech) {
-    return [...quoted, ...findingsIn(context, reader, inFigures(text.replace(/["“”«»]/gu, ' ')), language, locale)];
+    return [
+      ...quoted,
+      ...findingsIn(
+        context,
+        reader,
+        { ...sentence, text: inFigures(beginningOf(text).replace(/["“”«»]/gu, ' ')) },
+        language,
+        locale,
+      ),
+    ];
   }
   const outside = outsideOf(sentence);
   const beside = readTyped(context, reader, outside).content.length;
-  return beside > mostBeside ? [...quoted, ...findingsIn(context, reader, outside, language, locale)] : quoted;
+  return beside > mostBeside
+    ? [...quoted, ...findingsIn(context, reader, { ...sentence, text: outside }, language, locale)]
+    : quoted;
 }
 
 /** "It is not true that", "il est faux que": what follows is denied as a whole. */
@@ -122,6 +103,22 @@ const mostQuoted = 5;
 function findingsIn(
   context: StoryContext,
   reader: Reader,
+  { text, isFirst }: Sentence,
+  language: Locale,
+  locale: Locale,
+): (Finding | undefined)[] {
+  const said = withNames(context, text, language);
+  const found = findingsNamed(context, reader, said, language, locale);
+  if (found.some((one) => one !== undefined)) return found;
+  // That it does not hold of the winner says nothing, for somebody else may be meant.
+  const meant = isFirst ? ofTheWinner(context, said, language) : undefined;
+  const ofWinner = meant === undefined ? [] : findingsNamed(context, reader, meant, language, locale);
+  return ofWinner.length > 0 && ofWinner.every((one) => one?.outcome !== 'denies') ? ofWinner : found;
+}
+
+function findingsNamed(
+  context: StoryContext,
+  reader: Reader,
   text: string,
   language: Locale,
   locale: Locale,
@@ -130,7 +127,8 @@ function findingsIn(
   const whole = only ? judgeClause(context, only, language, locale) : [];
   const clauses = clausesOf(text);
   const holds = whole.some((one) => one?.outcome === 'supports');
-  if (clauses.length < 2 || (holds && whole.every((one) => one !== undefined))) return whole;
+  const isTold = holds && whole.every((one) => one !== undefined);
+  if (clauses.length < 2 || isTold || !clauses.every(() => reader.budget.take('clause'))) return whole;
   return clausesIn(context, reader, clauses).flatMap((clause) => judgeClause(context, clause, language, locale));
 }
 

@@ -46,6 +46,6 @@ export const mostSentences = 20;
 export interface Checked {
   readonly statements: readonly CheckedStatement[];
   readonly more: number;
-  /** Whether the text has more sentences than are read. */
+  /** Whether something was not read: sentences beyond the twentieth, clauses beyond what is checked, the end of a long one. */
   readonly isUnread: boolean;
 }

@@ -105,9 +105,10 @@ function rounded({ value, kind }: Said, told: number): Range {
   return { low: value - half, high: value + above };
 }
 
-/** How far "about" goes: a twentieth, of percentages two points, of years nothing. */
+/** How far "about" goes: a twentieth, of percentages two points at most, of points half of one at least. */
 function nearnessOf({ value, kind, isPortion }: Said): number {
   if (kind === 'percent') return isPortion ? 2.5 : Math.min(2, Math.max(0.6, value * 0.05));
+  if (kind === 'points') return Math.max(0.5, Math.abs(value) * 0.06);
   if (kind === 'year') return 2;
   if (kind === 'clock') return 0.5;
   return Math.abs(value) * 0.06;

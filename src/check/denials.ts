@@ -4,6 +4,7 @@ import { hasOpposite } from './contrasts.ts';
 import { deniedIn, negationsIn } from './negations.ts';
 import type { Reading } from './reading.ts';
 import { stemsLike } from './same-sense.ts';
+import { formsOf } from './word-forms.ts';
 import { hasWord } from './words-in.ts';
 
 /** How the denials of a clause and of a record stand to each other. */
@@ -33,7 +34,7 @@ export function denialsBetween(
   return {
     isDenied: (denied + toldDenied) % 2 === 1,
     isToldDenied: denied === 0 && toldDenied > 0,
-    isOfOther: deniesMore || deniesOther(deniedIn(clause.unnamed, isMet), deniedIn(others, isShared)),
+    isOfOther: deniesMore || deniesOther(clause, deniedIn(clause.unnamed, isMet), deniedIn(others, isShared)),
   };
 }
 
@@ -61,7 +62,10 @@ function hasStray(search: StoryContext['search'], clause: Reading, told: Reading
   const sided = clause.unnamed.filter((word, at) => hasOpposite(word) && !isOfFigure(at));
   return sided.some((word) => {
     const stems = new Set([...stemsOf(word), ...stemsLike(word)]);
-    return !hasWord(search, told, word) && !told.row.some((other) => stemsOf(other).some((stem) => stems.has(stem)));
+    return (
+      !hasWord(search, told, word, clause.meanings) &&
+      !told.row.some((other) => stemsOf(other).some((stem) => stems.has(stem)))
+    );
   });
 }
 
@@ -69,7 +73,7 @@ function hasStray(search: StoryContext['search'], clause: Reading, told: Reading
 const lasting = /^(?:still|yet|has|have|had|encore|toujours)$/;
 
 /** Both deny something, and not the same. */
-function deniesOther(own: readonly string[], others: readonly string[]): boolean {
+function deniesOther({ meanings }: Reading, own: readonly string[], others: readonly string[]): boolean {
   const told = new Set(others.flatMap(stemsOf));
-  return own.some((word) => word !== '_' && !stemsOf(word).some((stem) => told.has(stem)));
+  return own.some((word) => word !== '_' && !formsOf(word, meanings).some((stem) => told.has(stem)));
 }

@@ -16,11 +16,11 @@ export function deniedBy(one: Alignment, asked: FactsAsked): Finding[] {
 
 /** A figure of the same kind that is another one, with those that hold beside it. */
 function figuresDenied(one: Alignment, { settled, locale }: FactsAsked, base: Base): Finding[] {
-  const { lacking, figures, coverage, unmet, isOpposite } = one;
+  const { lacking, figures, coverage, unmet, isOpposite, isOfOtherVote } = one;
   const open = figures.filter(({ said }) => !settled.includes(said));
   const wrong = open.filter(({ how }) => how === 'denies');
   const isNear = coverage >= (unmet.length > 0 ? strong : fair);
-  if (lacking.length > 0 || wrong.length === 0 || !isNear || isOpposite) return [];
+  if (lacking.length > 0 || wrong.length === 0 || !isNear || isOpposite || isOfOtherVote) return [];
   const right = open.filter(isBorneOut);
   return [
     ...right.map((match) => ({ ...base, outcome: 'supports' as const, part: partOf(one, match) })),

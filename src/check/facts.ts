@@ -34,6 +34,8 @@ export interface Alignment {
   readonly isToldDenied: boolean;
   /** The clause says "only", "all", "more than" or the like, and the record does not; or is of another round. */
   readonly isNarrower: boolean;
+  /** It is of another round, or of another contest, than the clause. */
+  readonly isOfOtherVote: boolean;
   /** Who is named first in the clause is named first in the record. */
   readonly isOfSubject: boolean;
 }
@@ -49,7 +51,7 @@ const aligned = new WeakMap<Reading, readonly Alignment[]>();
 
 function alignAll(context: StoryContext, clause: Reading, language: 'en' | 'fr'): Alignment[] {
   const terms = termsOf(context, clause);
-  return recordsNear(context, clause.row, likelyFacts(terms))
+  return recordsNear(context, clause, likelyFacts(terms))
     .map((record) => align(context, clause, terms, record, language))
     .sort((a, b) => closeness(b) - closeness(a));
 }
@@ -73,7 +75,7 @@ function align(
   const own = terms.filter(({ phrase }) => !contrasting.has(phrase)).map((term) => metBy(term, record, toldStems));
   const isMet = (word: string) =>
     contrasting.has(word) ||
-    hasWord(search, told, word) ||
+    hasWord(search, told, word, clause.meanings) ||
     own.some(({ phrase, stated, inQuestions }) => phrase === word && (stated > 0 || inQuestions > 0));
   const denials = denialsBetween(search, clause, told, isMet);
   // Most records are dropped before this is asked of them.
@@ -89,6 +91,9 @@ function align(
     contrast,
     isOpposite: denials.isDenied !== contrast.length % 2 > 0,
     isToldDenied: denials.isToldDenied,
+    get isOfOtherVote() {
+      return isOfOtherVote(clause, told);
+    },
     get figures() {
       figures ??= clause.figures.map((said) => matchFigure(said, told, record));
       return figures;

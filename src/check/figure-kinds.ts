@@ -54,12 +54,18 @@ function points({ number: { suffix }, after, next }: Around): Kind | undefined {
 
 const currency = /^(?:euros?|eur|dollars?|pounds?|crowns?|couronnes?|francs?|krone?r?|yen|livres?)$/;
 
-function money({ number: { suffix }, after, next }: Around): Kind | undefined {
+function money({ number: { suffix, value }, after, next }: Around): Kind | undefined {
   if (suffix === '$' || suffix === '€') return { kind: 'money', words: 0, noun: [suffix] };
   if (currency.test(after)) return { kind: 'money', words: 1, noun: [currencyOf(after)] };
   const isOf = /^(?:d|de)$/.test(after) && currency.test(next);
-  return isOf ? { kind: 'money', words: 2, noun: [currencyOf(next)] } : undefined;
+  if (isOf) return { kind: 'money', words: 2, noun: [currencyOf(next)] };
+  return value >= leastSum && sums.test(after) ? { kind: 'money', words: 1, noun: [] } : undefined;
 }
+
+/** "A 70 million loan" is one of money, whatever the currency. */
+const sums =
+  /^(?:loans?|grants?|budgets?|debts?|deficits?|funds?|fines?|bills?|subsid(?:y|ies)|rescue|bailouts?|prets?|emprunts?|subventions?|dettes?|amendes?|aides?)$/;
+const leastSum = 1000;
 
 function currencyOf(word: string): string {
   if (word.startsWith('eur')) return '€';
@@ -115,9 +121,11 @@ export function perBehind(row: readonly string[], end: number): string | undefin
   return match ? periods.find(([pattern]) => pattern.test(match[1] ?? ''))?.[1] : undefined;
 }
 
-function span({ after }: Around): Kind | undefined {
-  const period = periods.find(([pattern]) => pattern.test(after))?.[1];
-  return period === undefined ? undefined : { kind: 'span', words: 1, noun: [period] };
+function span({ after, next }: Around): Kind | undefined {
+  // "Une douzaine d'années"
+  const isOf = /^(?:d|de|of)$/.test(after);
+  const period = periods.find(([pattern]) => pattern.test(isOf ? next : after))?.[1];
+  return period === undefined ? undefined : { kind: 'span', words: isOf ? 2 : 1, noun: [period] };
 }
 
 const beforeYear = /^(?:in|since|en|depuis|until|by|of|de|before|after|avant|apres|elections?|\d+)$/;
@@ -135,7 +143,7 @@ function year({ number: { value, suffix }, before, after }: Around): Kind | unde
 }
 
 const notNoun =
-  /^(?:_|of|in|on|at|to|the|a|an|and|or|is|are|was|were|has|have|had|for|by|with|that|from|as|than|it|they|he|she|who|which|there|still|went|came|got|only|since|ago|de|des|du|d|l|le|la|les|et|ou|en|au|aux|sur|dans|pour|par|que|qui|avec|est|sont|ont|contre|against|vs|versus|while|but|mais|left|remain|ahead|behind|old|out|not|pas|\d.*)$/;
+  /^(?:_|of|in|on|at|to|between|among|entre|parmi|the|a|an|and|or|is|are|was|were|has|have|had|for|by|with|that|from|as|than|it|they|he|she|who|which|there|still|went|came|got|only|since|ago|de|des|du|d|l|le|la|les|et|ou|en|au|aux|sur|dans|pour|par|que|qui|avec|est|sont|ont|contre|against|vs|versus|while|but|mais|left|remain|ahead|behind|old|out|not|pas|\d.*)$/;
 
 function isNoun(word: string): boolean {
   return word !== '' && !notNoun.test(word);

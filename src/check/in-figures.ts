@@ -9,9 +9,10 @@ const majority =
   /\ba(?:n)? (?:absolute |outright |clear |overall )?majority of (?:the )?(?:popular )?votes?\b|\bmore than half (?:of )?(?:the )?votes?\b/giu;
 const majorite = /\b(?:la|une) majorité (?:absolue )?des (?:voix|suffrages)\b/giu;
 
-/** Figures that are written without a number: "did not win a single region" is none, a majority is more than half. */
+/** Figures that are written without a number ("did not win a single region" is none, a majority is more than half), and "~". */
 export function inFigures(text: string): string {
   return text
+    .replace(/~ ?(?=[\d$€£])/gu, 'about ')
     .replace(noneWon, 'won 0 $1s')
     .replace(aucune, 'a $1 0 $2s')
     .replace(majority, 'more than 50 percent of the vote')

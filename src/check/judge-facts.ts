@@ -4,6 +4,7 @@ import { baseOf, type FactsAsked, fair, leastStated, shown, strong, verySure } f
 import { deniedBy } from './facts-denied.ts';
 import type { Finding } from './finding.ts';
 import { isBorneOut } from './match-figure.ts';
+import { negationsIn } from './negations.ts';
 import type { SaidFigure } from './said-figures.ts';
 
 /**
@@ -14,12 +15,32 @@ import type { SaidFigure } from './said-figures.ts';
 export function surelySupported(
   asked: FactsAsked,
 ): { readonly finding: Finding; readonly isUnclear: boolean } | undefined {
-  const sure = alignmentsOf(asked.context, asked.clause, asked.language).filter(
-    (one) => one.stated >= verySure && one.weighed + one.figures.length > 1 && isSupported(one, asked),
+  const all = alignmentsOf(asked.context, asked.clause, asked.language);
+  const sure = all.filter(
+    (one) =>
+      !isDeniedPlainly(one, all) &&
+      one.stated >= verySure &&
+      one.weighed + one.figures.length > 1 &&
+      isSupported(one, asked),
   );
   const isOpen = (one: Alignment) => isUnclear(one) || (asked.saysOutcome && isOfOtherYears(one));
   const one = sure.find((clear) => !isOpen(clear)) ?? sure[0];
   return one && { finding: supports(one, asked.locale), isUnclear: isOpen(one) };
+}
+
+/** Both deny something ("is not 32", "nobody has the 32"), and a record that is as like says plainly what the clause denies. */
+function isDeniedPlainly(one: Alignment, all: readonly Alignment[]): boolean {
+  if (negationsIn(one.clause.unnamed) === 0 || negationsIn(one.told.unnamed) === 0) return false;
+  return all.some(
+    (other) =>
+      other !== one &&
+      other.isOpposite &&
+      other.lacking.length === 0 &&
+      other.unmet.length === 0 &&
+      other.stated >= one.stated &&
+      negationsIn(other.told.unnamed) === 0 &&
+      other.figures.every(isBorneOut),
+  );
 }
 
 /** One figure where the record has several of its kind: which of them is meant is not sure. */
@@ -33,7 +54,7 @@ function isUnclear({ figures, told }: Alignment): boolean {
 /** What the facts of the story decide of a clause; nothing where none decides it. */
 export function judgeByFacts(asked: FactsAsked): Finding[] {
   const all = alignmentsOf(asked.context, asked.clause, asked.language);
-  const supporting = all.filter((one) => isSupported(one, asked));
+  const supporting = all.filter((one) => isSupported(one, asked) && !isDeniedPlainly(one, all));
   const clear = supporting.find((one) => !isUnclear(one));
   if (clear) return [supports(clear, asked.locale)];
   const denying = asked.isStrict

@@ -21,18 +21,34 @@ export function isBorneOut({ how }: Pick<FigureMatch, 'how'>): boolean {
 /** The figure of a record that fits best, if any is of the same kind. */
 export function matchFigure(said: SaidFigure, told: Reading, record: TellingRecord): FigureMatch {
   const alike = told.figures.filter((one) => isAlike(said, one) && isOfSame(said, one, told));
-  const compared = alike.map(
+  const matches = alike.map(
     (one): FigureMatch => ({
       said,
       told: one,
       alike: alike.length,
-      how: compareFigures(perAs(said, one), toldBy(one, record)),
+      how: compared(said, one, record),
     }),
   );
   const best = (['supports', 'rounds', 'undecided', 'denies'] as const).flatMap((how) =>
-    compared.filter((one) => one.how === how),
+    matches.filter((one) => one.how === how),
   );
   return best[0] ?? { said, how: 'undecided', alike: 0 };
+}
+
+function compared(said: SaidFigure, one: SaidFigure, record: TellingRecord): FigureMatch['how'] {
+  if (isShortened(said, one)) return 'supports';
+  const how = compareFigures(perAs(said, one), toldBy(one, record));
+  // A bare number that is no sum of the record may be of something else.
+  return how === 'denies' && isBare(said) && one.kind === 'money' ? 'undecided' : how;
+}
+
+/** "90 million, and only 12 are budgeted": the scale of a bare number stands with another one. */
+function isShortened({ kind, noun, value, hedge }: SaidFigure, told: SaidFigure): boolean {
+  return isBare({ kind, noun }) && hedge === 'plain' && value < 1000 && told.value === value * 1e6;
+}
+
+function isBare({ kind, noun }: Pick<SaidFigure, 'kind' | 'noun'>): boolean {
+  return kind === 'count' && noun.length === 0;
 }
 
 const inYear: Readonly<Record<string, number>> = { year: 1, month: 12, week: 52, day: 365 };
@@ -70,13 +86,17 @@ function isOfSame({ noun, kind }: SaidFigure, told: SaidFigure, { row }: Reading
   return row.flatMap(stemsOf).some((stem) => noun.includes(stem));
 }
 
+/** A bare number may be of money if it is as high as sums are. */
+const leastMoney = 1000;
+
 /** Whether two figures measure the same kind of thing. */
 function isAlike(one: SaidFigure, other: SaidFigure): boolean {
   if (one.kind === other.kind) {
     return one.noun.length === 0 || other.noun.length === 0 || one.noun.some((stem) => other.noun.includes(stem));
   }
   const kinds = [one.kind, other.kind];
-  const bare = [one, other].find(({ kind, noun }) => kind === 'count' && noun.length === 0);
+  const bare = [one, other].find(isBare);
+  if (kinds.includes('money')) return bare !== undefined && (bare.value >= leastMoney || isShortened(bare, other));
   if (kinds.includes('clock')) return bare?.isAt === true && bare.value <= 24;
   return (
     kinds.includes('age') &&

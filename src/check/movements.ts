@@ -11,7 +11,7 @@ import type { SaidFigure } from './said-figures.ts';
 const up = / (?:up|rose|rise|risen|higher|increased|grew|climbed|jumped|hausse|augmente|progresse|monte|gagne) /;
 const down = / (?:down|fell|fallen|lower|dropped|decreased|shrank|declined|slipped|baisse|diminue|recule|chute|perdu) /;
 const moving =
-  /^(?:up|rose|rise|risen|higher|increased|grew|climbed|jumped|hausse|augmente|progresse|monte|down|fell|fallen|lower|dropped|decreased|shrank|declined|slipped|baisse|diminue|recule|chute|compared|last|time|points?)$/;
+  /^(?:up|rose|rise|risen|higher|increased|grew|climbed|jumped|hausse|augmente|progresse|monte|down|fell|fallen|lower|dropped|decreased|shrank|declined|slipped|baisse|diminue|recule|chute|compared|last|time|points?|doubled|tripled|halved|double|triple|gone|went|passe|passee)$/;
 
 /** A figure that a record tells of two times: "38 %, up from 29 %". */
 interface Moved {
@@ -25,7 +25,7 @@ export function judgeMoved(context: StoryContext, clause: Reading, language: 'en
   const ends = endsOf(clause);
   if (sign === undefined && !ends) return [];
   for (const one of alignmentsOf(context, clause, language)) {
-    const moved = movedIn(one.told);
+    const moved = toldFor(one, ends);
     if (!moved || !isOfSame(one)) continue;
     const findings = ends ? endFindings(one, ends, moved, locale) : sizeFindings(one, sign ?? 1, moved, locale);
     if (findings.length > 0) return findings;
@@ -33,14 +33,34 @@ export function judgeMoved(context: StoryContext, clause: Reading, language: 'en
   return [];
 }
 
+function toldFor(one: Alignment, ends: Moved | undefined): Moved | undefined {
+  return movedIn(one.told) ?? (ends && isPlain(one, ends) ? endsOf(one.told) : undefined);
+}
+
+/** Nothing but two ends is said: no "never", no "only", no other direction. */
+function isPlain({ clause, contrast, figures }: Alignment, { now, before }: Moved): boolean {
+  const { text, unnamed } = clause;
+  const isOther = now.value > before.value ? down.test(text) : up.test(text);
+  const isEnd = ({ start }: SaidFigure) => start === now.start || start === before.start;
+  const isThen = figures.every((match) => isEnd(match.said) || isBorneOut(match));
+  return (
+    !isOther &&
+    isThen &&
+    contrast.length === 0 &&
+    negationsIn(unnamed) === 0 &&
+    !/ (?:only|seule?s?|seulement) /.test(text)
+  );
+}
+
 function directionOf({ text, unnamed }: Reading): 1 | -1 | undefined {
   if (up.test(text) === down.test(text) || negationsIn(unnamed) > 0) return undefined;
   return up.test(text) ? 1 : -1;
 }
 
-/** All names and all words but those of moving are there. */
+/** All names and all words but those of moving, and an abbreviation, are there. */
 function isOfSame({ lacking, unmet, weighed }: Alignment): boolean {
-  return weighed > 0 && lacking.length === 0 && unmet.every((word) => moving.test(word));
+  const isOther = (word: string) => word.length > 2 && !moving.test(word);
+  return weighed - unmet.length > 0 && lacking.length === 0 && !unmet.some(isOther);
 }
 
 /** "Contre 29 % en 2030" sets two times against each other, "contre 29 % à Reed" two people. */
@@ -63,7 +83,9 @@ function movedIn({ row, figures }: Reading): Moved | undefined {
 function endsOf({ row, figures }: Reading): Moved | undefined {
   const behind = (word: RegExp) => figures.find(({ start }) => word.test(row[start - 1] ?? ''));
   const [from, now] = [behind(/^(?:from|de)$/), behind(/^(?:to|a)$/)];
-  return from && now && from.start < now.start ? { now, before: { ...from, kind: now.kind } } : undefined;
+  if (!from || !now || from.start >= now.start) return undefined;
+  const kind = now.kind === 'count' && now.noun.length === 0 ? from.kind : now.kind;
+  return { now: { ...now, kind }, before: { ...from, kind } };
 }
 
 function endFindings(one: Alignment, said: Moved, told: Moved, locale: Locale): Finding[] {

@@ -7,11 +7,13 @@ import { alignmentsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { judgeQuotation, type Match, matchQuotations, meantBy } from './quotations.ts';
 import { readTyped } from './reading.ts';
-import type { Sentence } from './statements.ts';
+import { beginningOf, type Sentence } from './statements.ts';
 
 /** A sentence without what is in quotation marks in it. */
 export function outsideOf({ text, quoted }: Sentence): string {
-  return quoted.reduceRight((left, { start, end }) => `${left.slice(0, start)} , ${left.slice(end)}`, text);
+  return beginningOf(
+    quoted.reduceRight((left, { start, end }) => `${left.slice(0, start)} , ${left.slice(end)}`, text),
+  );
 }
 
 /** So few words in quotation marks are a part of what a sentence says itself. */

@@ -3,8 +3,9 @@ import { readQuestion } from '../ask/question.ts';
 import type { Reader } from '../ask/reader.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Entity } from '../story/story.ts';
-import { figuresIn, type SaidFigure } from './said-figures.ts';
+import { figuresIn, type SaidFigure, spansSince } from './said-figures.ts';
 import { numberAt } from './said-numbers.ts';
+import { formsOf, type Meanings, meaningsOf } from './word-forms.ts';
 
 /** Somebody or something that a sentence names: `row[start]` up to, not including, `row[end]`. */
 export interface NamedAt {
@@ -27,6 +28,8 @@ export interface Reading {
   readonly figures: readonly SaidFigure[];
   /** The words that carry meaning beside names, rounds and figures. */
   readonly content: readonly string[];
+  /** What its words mean in the language of the story, where they are in the other one. */
+  readonly meanings?: Meanings | undefined;
   /** The round of the clauses before, where it names none itself. */
   readonly roundBefore?: number | undefined;
 }
@@ -34,9 +37,19 @@ export interface Reading {
 /** Reads words that somebody typed: slips are mended as in a question. */
 export function readTyped(context: StoryContext, reader: Reader, text: string): Reading {
   const question = reader.read(text);
-  const known = typed.get(question) ?? slotsOf(context, question);
+  const known = typed.get(question) ?? inStoryWords(context, slotsOf(context, question));
   typed.set(question, known);
   return known;
+}
+
+function inStoryWords(context: StoryContext, reading: Reading): Reading {
+  const meanings = meaningsOf(context, reading.row);
+  if (!meanings) return reading;
+  const figures = reading.figures.map((one) => {
+    const counted = reading.row.slice(one.unitAt, one.end);
+    return one.kind === 'count' ? { ...one, noun: counted.flatMap((word) => formsOf(word, meanings)) } : one;
+  });
+  return { ...reading, meanings, figures };
 }
 
 const typed = new WeakMap<Question, Reading>();
@@ -49,10 +62,14 @@ export function readTold(context: StoryContext, text: string): Reading {
   records.set(context.search, known);
   const found = known.get(text);
   if (found) return found;
-  const made = slotsOf(
+  const own = slotsOf(
     context,
     readQuestion(context, text, (word) => word),
   );
+  const made = {
+    ...own,
+    figures: [...own.figures, ...spansSince(own, Number(context.story.article.datePublished.slice(0, 4)))],
+  };
   known.set(text, made);
   return made;
 }

@@ -7,6 +7,8 @@ import { evidenceOf } from '../story/stated.ts';
 import { entitiesOf, nameOf } from '../story/story.ts';
 import { words } from '../text/normalize.ts';
 import { textIn } from '../text/text.ts';
+import type { Reading } from './reading.ts';
+import { formsOf } from './word-forms.ts';
 
 /** Something that the story states in a sentence: a fact, the outcome of a result, who somebody is, what happened when. */
 export interface TellingRecord {
@@ -88,13 +90,13 @@ const mostNear = 6;
 /** The records that have most of some words, the rare ones counting most; the facts that are ranked first come too. */
 export function recordsNear(
   context: StoryContext,
-  row: readonly string[],
+  { row, meanings }: Reading,
   ranked: readonly Fact[],
 ): readonly TellingRecord[] {
   const { records, byFact, postings } = recordsOf(context);
   const scores = new Map<number, number>();
   for (const word of new Set(row.filter((one) => !context.search.stopWords.has(one)))) {
-    const found = new Set(stemsOf(word).flatMap((stem) => postings.get(stem) ?? []));
+    const found = new Set(formsOf(word, meanings).flatMap((stem) => postings.get(stem) ?? []));
     const rarity = Math.log(1 + records.length / (found.size + 0.5));
     for (const at of found) scores.set(at, (scores.get(at) ?? 0) + rarity);
   }

@@ -37,6 +37,19 @@ export function figuresIn(row: readonly string[], isTaken: (at: number) => boole
   return found.map((figure, index) => countedLater(figure, found[index + 1], row));
 }
 
+/** "Since 2021" is for so many years when an article appears, give or take one. */
+export function spansSince(
+  { row, figures }: { readonly row: readonly string[]; readonly figures: readonly SaidFigure[] },
+  year: number,
+): SaidFigure[] {
+  return figures.flatMap((one) => {
+    const isSince = one.kind === 'year' && /^(?:since|depuis)$/.test(row[one.start - 1] ?? '') && one.value < year;
+    return isSince
+      ? [{ ...one, value: year - one.value, kind: 'span' as const, noun: ['year'], hedge: 'about' as const }]
+      : [];
+  });
+}
+
 /** "The two leaders", "les deux premiers": which ones, not how many. */
 function isPronoun(row: readonly string[], at: number, { value, end }: SaidNumber): boolean {
   // "À eux deux".
@@ -44,7 +57,7 @@ function isPronoun(row: readonly string[], at: number, { value, end }: SaidNumbe
   return (
     value <= 4 &&
     /^\p{L}/u.test(row[at] ?? '') &&
-    /^(?:the|these|les|ces|leurs)$/.test(row[at - 1] ?? '') &&
+    /^(?:the|these|les|ces|leurs|top|leading)$/.test(row[at - 1] ?? '') &&
     !/^(?:seats|sieges|regions|points)$/.test(row[end] ?? '')
   );
 }

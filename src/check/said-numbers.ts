@@ -29,7 +29,21 @@ const plurals = new Map<string, number>([
 ]);
 
 export function numberAt(row: readonly string[], at: number): SaidNumber | undefined {
-  return pluralAt(row, at) ?? fractionAt(row, at) ?? partOfAt(row, at) ?? digitsAt(row, at) ?? wordsAt(row, at);
+  return (
+    oneAt(row, at) ??
+    pluralAt(row, at) ??
+    fractionAt(row, at) ??
+    partOfAt(row, at) ??
+    digitsAt(row, at) ??
+    wordsAt(row, at)
+  );
+}
+
+/** "One point", "une voix": a number where a unit of results stands behind it. */
+function oneAt(row: readonly string[], at: number): SaidNumber | undefined {
+  const isOfResult =
+    /^(?:one|une?)$/.test(row[at] ?? '') && /^(?:points?|percent|votes?|voix|seats?|sieges?)$/.test(row[at + 1] ?? '');
+  return isOfResult && !/^(?:in|majority|lead)$/.test(row[at + 2] ?? '') ? { value: 1, end: at + 1 } : undefined;
 }
 
 function pluralAt(row: readonly string[], at: number): SaidNumber | undefined {

@@ -1,11 +1,13 @@
 import { stemsOf } from '../language/stems.ts';
+import { exclusive, occupations, opposites } from './opposites.ts';
 
 /**
  * Words that say the same in a report of an election, or nearly: of a statement and a record one may have either. Each line
  * holds words that can stand for one another without changing what is told.
  */
-const groups: readonly string[] = [
+const written: readonly string[] = [
   'said says say saying told tells stated states claimed claims admitted admits acknowledged acknowledges explained explains added adds argued argues insisted insists remarked noted notes declared declares dit disait declare affirme explique ajoute reconnait estime',
+  'seek seeks seeking run runs running bid brigue briguer vise',
   'quit quits resigned resigns resign resignation demissionne demission',
   'industry sector business secteur industrie',
   'job jobs post position work emploi emplois poste',
@@ -14,6 +16,8 @@ const groups: readonly string[] = [
   'teacher teaches taught teach instructor enseigne enseignant enseignante professeur',
   'children kids child kid youngsters enfants enfant',
   'mother mum mom mere maman',
+  'daughter daughters girl girls fille filles',
+  'son sons boy boys fils garcon garcons',
   'father dad pere papa',
   'house home maison',
   'cost costs price priced coute cout coutera prix',
@@ -69,6 +73,9 @@ const groups: readonly string[] = [
   'school college lycee ecole',
   'boat boats vessel vessels ship ships bateau bateaux navires',
 ];
+
+/** Words of one side of an opposition, and for one of things that exclude each other, say the same too. */
+const groups = [...written, ...opposites.flat(), ...[...exclusive, occupations].flatMap((set) => set.split('|'))];
 
 const groupsOf = new Map<string, Set<number>>();
 for (const [at, group] of groups.entries()) {

@@ -10,6 +10,10 @@ export interface Sentence {
   readonly text: string;
   readonly isQuestion: boolean;
   readonly quoted: readonly QuotedWords[];
+  /** Nothing stands before it in its text. */
+  readonly isFirst: boolean;
+  /** It goes on behind what is read of it. */
+  readonly isCut: boolean;
 }
 
 /** Pairs of quotation marks; single ones are apostrophes unless they hold several words. */
@@ -80,17 +84,25 @@ function sentence(text: string, from: number, to: number, quoted: readonly Quote
   const trimmed = whole.trim();
   if (!/[\p{L}\p{N}]/u.test(trimmed)) return [];
   const own = quoted.filter(({ start, end }) => start >= from && end <= to);
+  const unquoted = own.reduce((left, { start, end }) => left - (end - start), trimmed.length);
   return [
     {
-      text: own.length > 0 ? trimmed : trimmed.slice(0, longestRead),
+      text: own.length > 0 ? trimmed : beginningOf(trimmed),
       isQuestion: /\?["”»’')\s]*$/u.test(trimmed) && !/["”»]\s*$/u.test(trimmed),
+      isFirst: text.slice(0, from).trim() === '',
+      isCut: unquoted > longestRead,
       quoted: own.map((one) => ({ ...one, start: one.start - from - lead, end: one.end - from - lead })),
     },
   ];
 }
 
 /** In characters. What goes on without a mark is a list or no prose, of which the beginning will do. */
-const longestRead = 600;
+const longestRead = 480;
+
+/** As much of a sentence as is read; words in quotation marks are compared whole. */
+export function beginningOf(text: string): string {
+  return text.slice(0, longestRead);
+}
 
 /** Where a second statement starts inside of a sentence. */
 const joints =

@@ -16,7 +16,7 @@ export function swapped(one: Alignment, locale: Locale): Finding['differs'] {
   const [name, ...more] = lacking;
   if (!name || more.length > 0 || stated < surely) return undefined;
   const type = typeOf(name);
-  const alike = told.named.filter((other) => typeOf(other) === type);
+  const alike = distinct(told.named.filter((other) => typeOf(other) === type));
   const others = alike.filter((other) => !clause.named.some(({ ids }) => [...ids].some((id) => other.ids.has(id))));
   const [other, ...rest] = others;
   if (type === undefined || !other || rest.length > 0 || !record.about.some((id) => other.ids.has(id)))
@@ -25,6 +25,11 @@ export function swapped(one: Alignment, locale: Locale): Finding['differs'] {
   if (weighed < 2 || (weighed === 2 && !isInItsPlace(one, name, other))) return undefined;
   const [said, story] = [name, other].map(({ entities: [entity] }) => (entity ? nameOf(entity, locale) : ''));
   return { said: said ?? '', story: story ?? '' };
+}
+
+/** "Dr Reed: pediatrician" is one person by two names. */
+function distinct(named: readonly NamedAt[]): NamedAt[] {
+  return named.filter((one, at) => !named.slice(0, at).some(({ ids }) => [...ids].some((id) => one.ids.has(id))));
 }
 
 /** "Rank Reed second" and "rank Stone second" have the same words on either side. */
@@ -50,7 +55,7 @@ const placing = /^(?:in|at|a|au|dans|en)$/;
 
 /** What only one does or is. */
 const taking =
-  /\b(?:took|won|carried|captured|seized|leads|runs|chairs|owns|founded|wrote|remporte|gagne|pris|preside|dirige|fonde|ecrit)\b/;
+  /\b(?:took|won|carried|captured|seized|leads|runs|chairs|owns|founded|wrote|first|last|biggest|largest|smallest|oldest|youngest|only|premiere?|derniere?|remporte|gagne|pris|preside|dirige|fonde|ecrit)\b/;
 
 const leading = /^(?:the|le|la|l|les|mr|mrs|ms|m|mme|prime|first|premier|minister|ministre|president|mayor|maire)$/;
 const fewest = 3;

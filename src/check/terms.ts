@@ -31,6 +31,14 @@ function questionsWith(search: StoryContext['search'], word: string): ReadonlyMa
   return found;
 }
 
+type Met = ReturnType<StoryContext['search']['facts']['meetings']>[number];
+
+/** A phrase that no record has, word by word. */
+function wordsOfUnit(index: StoryContext['search']['facts'], unit: Met): readonly Met[] {
+  const isUnknown = unit.documents.size === 0 && unit.typed.includes(' ');
+  return isUnknown ? unit.typed.split(' ').flatMap((word) => index.meetings([word])) : [unit];
+}
+
 export function termsOf({ search, vocabulary }: StoryContext, clause: Reading): Term[] {
   const inside = new Set(
     [...clause.named, ...clause.figures.map(({ start, unitAt: end }) => ({ start, end }))].flatMap(({ start, end }) =>
@@ -42,21 +50,25 @@ export function termsOf({ search, vocabulary }: StoryContext, clause: Reading): 
       !inside.has(at) && !search.stopWords.has(word) && !isNegator(word) && !/^(?:\p{L}|[$€%]+)$/u.test(word),
   );
   const questionWords = new Set(vocabulary.questionWords);
-  const found = search.facts.meetings(row);
-  return search.statements.meetings(row).map(({ typed, documents }, at) => {
+  const units = search.statements.meetings(row).flatMap((unit) => wordsOfUnit(search.statements, unit));
+  const found = search.facts.meetings(row).flatMap((unit) => wordsOfUnit(search.facts, unit));
+  return units.map(({ typed, documents }) => {
     const own = typed.split(' ');
     const stems = new Set(own.flatMap(stemsOf));
     const alike = own.length === 1 ? stemsLike(typed) : [];
-    const asking = new Map([...(found[at]?.documents ?? [])].map(([fact, { score }]) => [fact, score]));
+    const translated = own.length === 1 ? (clause.meanings?.get(typed) ?? []) : [];
+    const asked = found.find((one) => one.typed === typed)?.documents ?? [];
+    const asking = new Map([...asked].map(([fact, { score }]) => [fact, score]));
     const inQuestions = () => (own.length === 1 ? questionsWith(search, typed) : nothing);
-    const isSlight = own.every((word) => questionWords.has(word));
+    const isSlight = own.every((word) => questionWords.has(word) || light.test(word));
     const statedBy = ({ fact }: TellingRecord) => (fact ? Math.min(1, (documents.get(fact)?.score ?? 0) * 1.1) : 0);
     return {
       phrase: typed,
       weight: isSlight ? slight : own.every((word) => search.isCommon(word)) ? common : 1,
       states: (record, told) => {
         if ([...stems].some((stem) => told.has(stem))) return 1;
-        return alike.some((stem) => told.has(stem)) ? sameSense : statedBy(record);
+        if (alike.some((stem) => told.has(stem))) return sameSense;
+        return translated.some((stem) => told.has(stem)) ? inTranslation : statedBy(record);
       },
       asks: ({ fact }) => (fact ? Math.max(asking.get(fact) ?? 0, inQuestions().get(fact) ?? 0) : 0),
       asking,
@@ -64,11 +76,17 @@ export function termsOf({ search, vocabulary }: StoryContext, clause: Reading): 
   });
 }
 
+/** Words that only carry others: "used to run", "went up", "a été", "soit"; who says something is held by name. */
+export const light =
+  /^(?:used|goes|going|gone|went|gets?|got|getting|makes?|made|making|takes?|took|taken|taking|puts?|back|just|even|really|basically|actually|ended|end|soit|ete|sera|etait|etaient|avaient|avait|aura|fait|font|faire|mis|met|mettre|lieu|fois|comme|meme|tres|vraiment|juste|carrement|puis|guere|certains|plupart|said|says|saying|told|tells|according|dit|disait|selon|affirme)$/;
+
 /** What a word counts that people ask with, and a common one, beside a rarer one. */
 export const slight = 0.25;
 const common = 0.7;
 /** What a word counts that says the same as one of the record. */
 const sameSense = 0.95;
+/** What a word counts that may be meant for one of the record, which is in the other language. */
+const inTranslation = 0.9;
 /** What a word counts that stands in a question for a record, and not in the record. */
 export const asked = 0.7;
 

@@ -135,6 +135,12 @@ export class SynonymGroups {
     return this.#relatedTo(stemKey([word]));
   }
 
+  /** Every single word that is related to others, by its stem, with those. */
+  pairs(): (readonly [word: string, related: readonly string[]])[] {
+    const single = [...this.#related.keys()].filter((key) => !key.includes(' '));
+    return single.map((key) => [key.replace(/^en:/, ''), this.#relatedTo(key)]);
+  }
+
   /** The groups that words and phrases of a row belong to. */
   groupsIn(row: readonly string[]): string[] {
     const found: string[] = [];

@@ -15,3 +15,8 @@ export function lazily<T extends object>(makers: { readonly [K in keyof T]: () =
   }
   return made;
 }
+
+/** An object with the values of another one beside its own; those that nobody has asked for are not made by this. */
+export function withLazy<T extends object, U extends object>(own: T, lazy: U): T & U {
+  return Object.defineProperties(own, Object.getOwnPropertyDescriptors(lazy)) as T & U;
+}

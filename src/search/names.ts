@@ -38,7 +38,8 @@ interface Keyed<T> extends NameEntry<T> {
 export class NameIndex<T> {
   readonly #byKey = new Map<string, Keyed<T>[]>();
   readonly #entries: readonly Keyed<T>[];
-  readonly #longest: number;
+  /** The first word of every key → the number of words in the longest one. */
+  readonly #longest = new Map<string, number>();
 
   readonly #isWord: IsWord;
 
@@ -49,10 +50,11 @@ export class NameIndex<T> {
       // Also without spaces: "iledefrance", "irish man".
       for (const key of new Set([entry.key, entry.compact])) {
         this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), entry]);
+        const [first = '', ...rest] = key.split(' ');
+        this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, rest.length + 1));
       }
     }
     this.#entries = keyed;
-    this.#longest = Math.max(0, ...keyed.map(({ parts }) => parts.length));
   }
 
   /** Everything that bears this name: exactly, else loosely. Case, accents, punctuation and articles do not count. */
@@ -96,7 +98,8 @@ export class NameIndex<T> {
   }
 
   #spanAt(row: readonly string[], start: number): Span<T> | undefined {
-    for (let end = Math.min(row.length, start + this.#longest); end > start; end--) {
+    const longest = this.#longest.get(row[start] ?? '') ?? 0;
+    for (let end = Math.min(row.length, start + longest); end > start; end--) {
       const phrase = row.slice(start, end).join(' ');
       const hits = this.#byKey.has(phrase) ? this.exact(phrase) : [];
       if (hits.length > 0) return { start, end, hits };

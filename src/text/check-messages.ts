@@ -54,7 +54,7 @@ export const checkEn: CheckCatalogue = {
     '{count, plural, one {One more statement was} other {# more statements were}} not checked: {most} is the most.',
   'check.unshown':
     '{count, plural, one {There is no room here for one more statement} other {There is no room here for # more statements}}; a shorter text shows all.',
-  'check.unread': 'Only the first {most, number} sentences were read.',
+  'check.unread': 'Not everything was read: {most, number} sentences at most, and the beginning of very long ones.',
   'check.cutShort': 'Only the first {most, number} characters were read.',
   'check.story': 'Checked against “{headline}”. There are other stories here: /check takes one of them.',
   'check.show': 'Show to everyone',
@@ -87,7 +87,7 @@ export const checkFr: CheckCatalogue = {
     '{count, plural, one {Une autre affirmation n’a pas été vérifiée} other {# autres affirmations n’ont pas été vérifiées}} : {most} au plus.',
   'check.unshown':
     '{count, plural, one {La place manque ici pour une autre affirmation} other {La place manque ici pour # autres affirmations}} ; un texte plus court les montre toutes.',
-  'check.unread': 'Seules les {most, number} premières phrases ont été lues.',
+  'check.unread': 'Tout n’a pas été lu : {most, number} phrases au plus, et le début des très longues.',
   'check.cutShort': 'Seuls les {most, number} premiers caractères ont été lus.',
   'check.story': 'Vérifié avec « {headline} ». Il y a d’autres articles ici : /check permet d’en choisir un.',
   'check.show': 'Montrer à tout le monde',

@@ -11,7 +11,20 @@ import { type PersonAt, toldOf } from './person-at.ts';
 /** Whose age a figure is: "Reed, 28,", "is 45", "aged 45", "âgé de 45 ans". */
 export function ownerOfAge({ row }: Reading, named: readonly PersonAt[], figure: SaidFigure): PersonAt | undefined {
   const owner = named.findLast(({ end }) => end <= figure.start);
+  // "Reed's voters were men under 30" tells the age of others.
+  if (
+    owner &&
+    row[owner.end] === 's' &&
+    !/^(?:age|aged|son|daughter|a)$/.test(row[owner.end + 1] ?? '') &&
+    !isHere(row, owner, figure)
+  )
+    return undefined;
   return owner && isAge(figure, row.slice(owner.end, figure.start).join(' ')) ? owner : undefined;
+}
+
+/** "Reed's 45". */
+function isHere(row: readonly string[], { end }: PersonAt, { start }: SaidFigure): boolean {
+  return row.slice(end + 1, start).every((word) => word === 'is');
 }
 
 export function yearsOf({ age }: Person): number | undefined {

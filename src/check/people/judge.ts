@@ -44,7 +44,7 @@ export function judgeByPeople(context: StoryContext, reading: Reading, locale: L
   const votes = voteFinding(reading, first.person, context.search, locale);
   const identity = incumbentFinding(context, reading, first, locale) ?? identityFinding(reading, first, locale);
   const beside = appositionFinding(reading, first, locale);
-  const party = partyFinding(context, reading, first.person, locale);
+  const party = partyFinding(context, reading, first, locale);
   const described = (identity ? [] : named)
     .flatMap((one) => [
       party ? undefined : officeFinding(context, reading, one, locale),

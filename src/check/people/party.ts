@@ -1,7 +1,7 @@
 import type { StoryContext } from '../../lookup/story-context.ts';
-import type { Person } from '../../story/schema.ts';
 import { nameOf } from '../../story/story.ts';
 import type { Locale } from '../../text/locale.ts';
+import { words } from '../../text/normalize.ts';
 import type { Finding } from '../finding.ts';
 import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
@@ -40,35 +40,36 @@ export function appositionFinding(
     (one) => one.start >= end && /^(?:a|an|the|un|une|le|la|l)?$/.test(row.slice(end, one.start).join(' ')),
   );
   const [entity, ...more] = other?.entities ?? [];
-  if (!other || entity?.record.id !== person.id || more.length > 0) return undefined;
+  // "The captain Reed" only says which Reed.
+  const isOwnName = other !== undefined && words(person.name ?? '').includes(row[other.end - 1] ?? '');
+  if (!other || entity?.record.id !== person.id || more.length > 0 || isOwnName) return undefined;
   const says = toldOf(person, person.role[locale], locale);
   return { outcome: 'supports', says, evidence: person.evidence, part: row.slice(other.start, other.end).join(' ') };
 }
 
 const isCandidate =
-  / (?:is|was|were|est|etait|as|comme) (?:the |a |an |le |la |l )?(?:\S+ ){1,5}(?:candidate|candidat|mp|depute|deputee)\b|(?:candidate|candidat|candidate) (?:of|for|de|du|des) /;
+  / (?:is|was|were|est|etait|as|comme) (?:the |a |an |le |la |l )?(?:\S+ ){1,5}(?:candidate|candidat|mp|depute|deputee)\b|(?:candidate|candidat|candidate) (?:of|for|de|du|des) | (?:stood|stands|standing|ran|runs|running) for (?:the |la |le |l )?_/;
 
 /** "Reed was the Green candidate": whose candidate somebody is, by the rows of results. */
 export function partyFinding(
   { story, search }: StoryContext,
   reading: Reading,
-  person: Person,
+  { person }: PersonAt,
   locale: Locale,
 ): Finding | undefined {
-  const parties = reading.named.flatMap(({ entities }) =>
-    entities.filter((one) => one.type === 'organization' && one.record.kind === 'party'),
-  );
-  const [party, ...others] = parties;
+  const isParty = (id: string) => story.organizations.some((other) => other.id === id && other.kind === 'party');
+  const [party, ...others] = reading.named.filter(({ ids }) => [...ids].some(isParty));
+  const rows = story.results.flatMap(({ standings }) => standings.filter(({ candidate }) => candidate === person.id));
+  const own = [...person.memberOf.filter(isParty), ...rows.flatMap((row) => row.party ?? [])];
+  if (!party || others.length > 0 || own.length === 0) return undefined;
+  const isOwn = own.some((id) => party.ids.has(id));
+  if (rows.length === 0 || !isCandidate.test(`${reading.text}${reading.unnamed.join(' ')} `)) return undefined;
   const isDenied = negationsIn(reading.unnamed) % 2 === 1;
-  const stood = story.results.flatMap((result) =>
-    result.standings.filter(({ candidate }) => candidate === person.id).map((row) => ({ result, row })),
-  );
-  const own = [...person.memberOf, ...stood.flatMap(({ row }) => row.party ?? [])];
-  const [first] = stood;
-  if (!isCandidate.test(reading.text) || !party || others.length > 0 || !first || own.length === 0) return undefined;
-  const isOwn = own.includes(party.record.id);
-  const says = toldOf(person, person.role[locale], locale);
-  const theirs = search.entityById.get(own[0] ?? '');
-  const differs = isOwn || !theirs ? undefined : { said: nameOf(party, locale), story: nameOf(theirs, locale) };
-  return { outcome: isOwn === isDenied ? 'denies' : 'supports', says, evidence: first.row.evidence, differs };
+  const [said, theirs] = [party.entities[0], search.entityById.get(own[0] ?? '')];
+  return {
+    outcome: isOwn === isDenied ? 'denies' : 'supports',
+    says: toldOf(person, person.role[locale], locale),
+    evidence: rows[0]?.evidence ?? person.evidence,
+    differs: isOwn || !theirs || !said ? undefined : { said: nameOf(said, locale), story: nameOf(theirs, locale) },
+  };
 }

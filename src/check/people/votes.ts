@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts';
 import { negationsIn } from '../negations.ts';
 import type { NamedAt, Reading } from '../reading.ts';
 
-const votes = /\b(?:voted|backed|cast|a vote|ont vote|avait vote|vote pour|vote blanc)\b/;
+const votes = /\b(?:voted|backed|cast|un bulletin|a vote|ont vote|avait vote|vote pour|vote blanc)\b/;
 /** A ballot for nobody. */
 const blank = /\b(?:voted?|votes|cast|ballot|bulletin|vote) (?:\S+ )?(?:blank|blanc)\b|\bblank (?:ballot|vote)\b/;
 const abstains =
@@ -40,7 +40,7 @@ const speech =
 function isForSomebody({ text, row }: Reading, meant: readonly NamedAt[]): boolean {
   return (
     / (?:for|pour|backed|always|toujours) /.test(text) ||
-    meant.some(({ start }) => /^(?:voted?|votes|voter)$/.test(row[start - 1] ?? ''))
+    meant.some(({ start }) => /^(?:voted?|votes|voter|bulletin)$/.test(row[start - 1] ?? ''))
   );
 }
 
@@ -90,9 +90,9 @@ function isFirstVote({ vote }: Person): boolean {
 
 /** Who stands behind "voted for" in the record; with a party those of its people are meant, and the other way round. */
 function toldVote(search: StoryContext['search'], { vote }: Person) {
-  const text = vote?.en ?? '';
+  const text = (vote?.en ?? '').normalize('NFD').replace(/\p{M}/gu, '');
   const behind =
-    /\b(?:(?:voted|votes|vote)(?: for| to)?|chose|marked|backed) ([^,;.]*?)(?:\bto\b|\bjust\b|\bbecause\b|\band left\b|[,;.]|$)|\bvot\w+ pour ([^,;.]*)/.exec(
+    /\b(?:(?:voted|votes|vote)(?: for| to)?|chose|marked|backed) (?!pour\b|blanc\b)([^,;.]*?)(?:\bto\b|\bjust\b|\bbecause\b|\band left\b|[,;.]|$)|(?:\bvot\w+ pour|\ba choisi|^pour|^for) ([^,;.]*)/iu.exec(
       text,
     );
   const row = words(behind?.[1] ?? behind?.[2] ?? '');
@@ -101,9 +101,9 @@ function toldVote(search: StoryContext['search'], { vote }: Person) {
   return {
     isAbstaining:
       behind === null &&
-      (/\bstayed (?:at )?home\b|\babstained\b|\bgave up\b/.test(text) || negationsIn(words(text)) > 0) &&
-      !/\bbut not\b|\bwhom\b/.test(text),
-    isBlank: behind === null && /\bblank\b/.test(text),
+      (/\bstayed (?:at )?home\b|\babstained\b|\bgave up\b|\babstenue?\b/.test(text) || negationsIn(words(text)) > 0) &&
+      !/\bbut not\b|\bwhom\b|\bpour qui\b/.test(text),
+    isBlank: behind === null && /\bblank\b|\bblanc\b/.test(text),
     ids: new Set([...named.map(({ record }) => record.id), ...parties]),
   };
 }

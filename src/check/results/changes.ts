@@ -4,7 +4,7 @@ import type { Result } from '../../story/schema.ts';
 import type { MeasureName } from '../../story/total-fields.ts';
 import type { SaidFigure } from '../said-figures.ts';
 import { between, type Candidate } from './candidate.ts';
-import { type Contender, rowsFor } from './scope.ts';
+import { type Contender, inOtherVote, rowsFor } from './scope.ts';
 
 /** What is told as a change, else the difference between the two results there that can be set against each other. */
 export function changeCandidates(
@@ -40,7 +40,7 @@ function sinceBefore({ story }: StoryContext, { kind, noun }: ChangedFigure, of:
   const field = kind === 'count' ? (isSeats ? 'seats' : 'votes') : 'share';
   const stood = rowsFor(story.results, of).filter(({ result }) => result.contest === story.contests[0]?.id);
   return stood.flatMap(({ result, row }) =>
-    rowsFor(earlierThan(story, result), of).flatMap((before): Candidate[] => {
+    rowsFor(earlierThan(story, result), inOtherVote(of, row)).flatMap((before): Candidate[] => {
       const [now, then] = [figureIn(result, row, field), figureIn(before.result, before.row, field)];
       if (!now || !then) return [];
       const told = between(now, then);

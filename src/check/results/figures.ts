@@ -6,6 +6,7 @@ import { words } from '../../text/normalize.ts';
 import { type Comparison, compareFigures } from '../compare-figures.ts';
 import type { Finding } from '../finding.ts';
 import { negationsIn } from '../negations.ts';
+import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
 import type { Candidate } from './candidate.ts';
 import { changeCandidates } from './changes.ts';
@@ -14,6 +15,7 @@ import { marginCandidates } from './margins.ts';
 import type { LevelField, Placed, Role } from './roles.ts';
 import { type Contender, resultsIn, rowsFor } from './scope.ts';
 import { sumCandidates } from './sums.ts';
+import { stayedAway } from './taking-part.ts';
 import { figureDifference, tellRows } from './tell.ts';
 import { totalCandidates } from './totals.ts';
 
@@ -30,7 +32,7 @@ export function judgeFigure(asked: Asked, { figure, role }: Placed): Finding | u
   const [first] = found ? [found] : compared;
   if (!first || (!found && compared.some(({ how }) => how === 'undecided'))) return undefined;
   const { result, rows, told } = first;
-  const isDenied = isDeniedAt(asked.reading.unnamed, figure);
+  const isDenied = isDeniedAt(asked.reading, figure, role);
   // "Was not 61 %" is borne out by any other figure, and tells nothing of it.
   if (isDenied && !found) return undefined;
   const shown = shownFigure(told, locale);
@@ -45,8 +47,9 @@ export function judgeFigure(asked: Asked, { figure, role }: Placed): Finding | u
   };
 }
 
-/** "Not 61 %", "88 % did not vote No". */
-function isDeniedAt(row: readonly string[], { start, end }: SaidFigure): boolean {
+/** "Not 61 %", "88 % did not vote No"; that 40 % did not vote at all is no denial. */
+function isDeniedAt({ unnamed: row, text }: Reading, { start, end }: SaidFigure, role: Role): boolean {
+  if (role.kind === 'total' && role.measure === 'abstention' && stayedAway.test(text)) return false;
   const before = negationsIn(row.slice(Math.max(0, start - 5), start + 1));
   const behind = row.slice(end, end + mostToVerb).join(' ');
   return (before + Number(deniedVerb.test(behind))) % 2 === 1;

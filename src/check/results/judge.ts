@@ -1,22 +1,24 @@
 import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Locale } from '../../text/locale.ts';
 import type { Finding } from '../finding.ts';
-import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
-import { movedTotals, sharesSince } from './changes.ts';
+import { judgeComparison } from './comparisons.ts';
 import { judgeFigure } from './figures.ts';
+import { judgeMovement } from './movement.ts';
 import { judgeOutcomes } from './outcomes.ts';
 import { judgeRatio, ratioIn, wordsOf } from './ratios.ts';
-import { rolesIn } from './roles.ts';
+import { type Placed, rolesIn } from './roles.ts';
 import { resultsIn, type Scope } from './scope.ts';
-import { tellRows } from './tell.ts';
+import { judgeSeats } from './seats.ts';
 
 /** What the results say of a clause. */
 export interface ResultJudgement {
   readonly findings: readonly Finding[];
   /** The clause states a figure or an outcome of a result, and the story has none to hold it against. */
   readonly isUntold: boolean;
+  /** Two places, rounds or votes were held against each other, or seats against what a majority takes: that is all it says. */
+  readonly isWhole: boolean;
   /** Words that are told by what was found. */
   readonly tells: readonly string[];
   /** The figures of the clause that are settled. */
@@ -37,20 +39,19 @@ export function judgeByResults(context: StoryContext, reading: Reading, scope: S
   const multiple = ratio && judgeRatio(asked, ratio);
   const placed = rolesIn(context, reading, scope, results).filter(({ figure }) => !ratio?.figures.includes(figure));
   const judged = placed.map(({ figure, role }) => ({ figure, role, finding: judgeFigure(asked, { figure, role }) }));
-  // That there are so many of which somebody has another number is no part that holds.
-  const isDenied = judged.some(({ finding }) => finding?.outcome === 'denies');
-  const figures = judged.flatMap(({ role, finding }) =>
-    finding && !(isDenied && role.kind === 'whole' && finding.outcome === 'supports') ? [finding] : [],
-  );
-  const outcomes = judgeOutcomes(asked);
-  const moved = placed.length === 0 && !ratio ? judgeMovement(asked) : [];
-  const findings = [...outcomes, ...moved, ...[multiple, ...figures].filter((one) => one !== undefined)];
+  const sides = judgeComparison(asked);
+  const whole = sides.length > 0 ? sides : judgeSeats(asked);
+  const outcomes = whole.length > 0 ? whole : judgeOutcomes(asked);
+  const isMoved = whole.length + placed.length === 0 && !ratio;
+  const moved = isMoved ? judgeMovement(asked) : [];
+  const findings = [...outcomes, ...moved, ...[multiple, ...findingsOf(judged)].filter((one) => one !== undefined)];
   return {
     findings,
+    isWhole: whole.length > 0,
     isUntold: findings.length === 0 && (placed.length > 0 || ratio !== undefined),
     tells: [
       ...(multiple && ratio ? [...ratioWords, ...wordsOf(reading, ratio.at)] : []),
-      ...(moved.length > 0 ? movingWords : []),
+      ...tellingOf(moved, whole),
       ...(placed.some(({ role }) => role.kind === 'margin') ? ['home'] : []),
     ],
     figures: [
@@ -60,8 +61,18 @@ export function judgeByResults(context: StoryContext, reading: Reading, scope: S
   };
 }
 
-const up = /\b(?:up|rose|rise|risen|higher|increased|grew|climbed|hausse|augmente|progresse|more)\b/;
-const down = /\b(?:down|fell|fallen|lower|dropped|decreased|shrank|declined|baisse|diminue|recule|chute|less)\b/;
+function tellingOf(moved: readonly Finding[], whole: readonly Finding[]): readonly string[] {
+  if (whole.length > 0) return [...movingWords, ...comparingWords];
+  return moved.length > 0 ? movingWords : [];
+}
+
+/** That there are so many of which somebody has another number is no part that holds. */
+function findingsOf(judged: readonly (Placed & { readonly finding: Finding | undefined })[]): Finding[] {
+  const isDenied = judged.some(({ finding }) => finding?.outcome === 'denies');
+  return judged.flatMap(({ role, finding }) =>
+    finding && !(isDenied && role.kind === 'whole' && finding.outcome === 'supports') ? [finding] : [],
+  );
+}
 
 const ratioWords =
   'twice double doubled tripled trebled half halved times time many score fois moitie triple carried took'.split(' ');
@@ -70,27 +81,8 @@ const movingWords =
     ' ',
   );
 
-/** "Turnout went down", "her share rose between the rounds": the direction alone. */
-function judgeMovement({ context, reading, scope, locale }: Asked): Finding[] {
-  const { text, row } = reading;
-  const measure = context.search.measures.spans(row)[0]?.hits[0]?.value;
-  const sign = up.test(text) === down.test(text) ? undefined : up.test(text) ? 1 : -1;
-  if (sign === undefined || /\b(?:higher|lower|more|less)\b.*\bthan\b.*\b(?:in|at)\b/.test(text)) return [];
-  const moved = measure === undefined ? movedShares(context, text, scope, sign) : movedTotals(context, measure, sign);
-  const [first] = moved;
-  if (!first || first.told.value === 0 || new Set(moved.map(({ told }) => Math.sign(told.value))).size > 1) return [];
-  const { result, rows, told } = first;
-  return [
-    {
-      outcome: told.value > 0 === (negationsIn(reading.unnamed) % 2 === 0) ? 'supports' : 'denies',
-      says: tellRows(context, result, rows, locale),
-      evidence: told.evidence,
-    },
-  ];
-}
-
-function movedShares(context: StoryContext, text: string, { contenders }: Scope, sign: 1 | -1) {
-  const [of, ...others] = contenders;
-  const isOfShare = / (?:share|score|vote|votes|support|percentage|part|resultat) /.test(text);
-  return of && others.length === 0 && isOfShare ? sharesSince(context, of, sign) : [];
-}
+/** Words of a comparison, and of a majority of seats. */
+const comparingWords =
+  'people turned out better worse stronger weaker greater smaller larger bigger poorer even than did ended forte fort faible faibles basse haute mieux davantage gens monde home stayed came went outright overall absolute assembly assemblee chamber largest biggest strongest party parti group groupe liste list force'.split(
+    ' ',
+  );

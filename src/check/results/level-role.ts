@@ -15,7 +15,7 @@ export function sumRole(
   results: readonly Result[],
 ): Role | undefined {
   const of = isTogether(reading) ? summedIn(contenders, figure) : [];
-  const field = fieldOf(figure, results, reading.text);
+  const field = fieldOf(figure, results, reading);
   return of.length > 1 && field !== undefined && field !== 'any' && field !== 'part of seats'
     ? { kind: 'sum', of, field }
     : undefined;
@@ -28,12 +28,12 @@ export function levelRole(
   figure: SaidFigure,
   results: readonly Result[],
 ): Role | undefined {
-  const { row, text } = reading;
+  const { row } = reading;
   if (isTogether(reading)) return undefined;
   const isOfSeats =
     figure.kind === 'percent' &&
     /^(?:of|des)(?: \S+){0,3}? (?:seats|sieges|mps)\b/.test(row.slice(figure.end).join(' '));
-  const field = isOfSeats ? 'part of seats' : fieldOf(figure, results, text);
+  const field = isOfSeats ? 'part of seats' : fieldOf(figure, results, reading);
   const of = ownerOf(row, contenders, figure);
   // "And others 11" is of none of them.
   const between = of ? row.slice(of.end, figure.start).join(' ') : '';
@@ -57,7 +57,7 @@ const seatWords = ['seats', 'sieges', 'mps', 'deputes', 'councillors', 'elus', '
 );
 const voteWords = ['votes', 'voix', 'suffrages', 'ballots', 'bulletins'].flatMap(stemsOf);
 
-function fieldOf({ kind, noun }: SaidFigure, results: readonly Result[], text: string): LevelField | undefined {
+function fieldOf({ kind, noun }: SaidFigure, results: readonly Result[], { text }: Reading): LevelField | undefined {
   if (/ (?:short|shy|manque|manquait) /.test(text)) return undefined;
   if (kind === 'percent') return 'share';
   if (kind !== 'count') return undefined;

@@ -6,7 +6,7 @@ import type { Contender, Scope } from './scope.ts';
 const marginBefore =
   /\b(?:by(?: just| only| barely| merely| a mere| some)?|margin of|lead of|gap (?:of|was|is)|difference of|advantage of|ahead by|behind by|ecart (?:\S+ ){0,6}(?:de|etait de|est de|a)|avance de|marge de|de|avec) $/;
 const marginWords =
-  /\b(?:win|won|wins|lose|lost|beat|beats|defeated|ahead|behind|margin|lead|leads|led|gap|edged|trailed|home|victory|ecart|avance|devance|devancait|retard|marge|battu|bat|gagne|perdu|emporte|separent|separates?|separated|difference)\b/;
+  /\b(?:win|won|wins|lose|lost|beat|beats|defeated|ahead|behind|margin|lead|leads|led|gap|edged|trailed|home|victory|ecart|avance|devance|devancait|mene|menait|menent|retard|marge|battu|bat|gagne|perdu|emporte|separent|separates?|separated|difference)\b/;
 
 /** "Won by 187 votes", "five points ahead of Reed": whose margin it is, and over whom. */
 export function marginRole({ row, text, named }: Reading, { contenders }: Scope, figure: SaidFigure): Role | undefined {
@@ -15,10 +15,10 @@ export function marginRole({ row, text, named }: Reading, { contenders }: Scope,
     .slice(0, figure.start)
     .join(' ')
     .replace(/ (?:just|only|barely|merely|seulement)$/, '')} `;
-  const behind = row.slice(figure.end, figure.end + 3).join(' ');
+  const behind = row.slice(figure.end, figure.end + 4).join(' ');
   const isBy = marginBefore.test(before) && marginWords.test(text) && isMarginal(before);
   const isAhead =
-    /^(?:ahead|behind|clear|in front|more than|fewer than|less than|d avance|de retard|de plus que|de moins que|devant|derriere)\b/.test(
+    /^(?:ahead|behind|clear|in front|more than|fewer than|less than|d avance|de retard|de plus que|de moins que|devant|derriere|between (?:the (?:top |first |leading )?two|them)|entre les deux)\b/.test(
       behind,
     );
   const isGap =
@@ -46,7 +46,7 @@ function orderIn(text: string): boolean | undefined {
 }
 
 const isRival =
-  /\b(?:over|against|of|than|to|beat|beats|beating|defeated|behind|by|and|sur|contre|devant|face a|par|que|qu|et|battu|bat|devance)(?: (?:the|le|la|les|l|celle de|celui de))*(?: \S+ s)?$/;
+  /\b(?:over|against|of|than|to|beat|beats|beating|defeated|behind|by|and|sur|contre|devant|face a|par|que|qu|et|battu|bat|devance|devancait)(?: (?:the|le|la|les|l|celle de|celui de))*(?: \S+ s)?$/;
 
 /** Whose margin it is said to be, and who stands in no result. */
 function isSomebody({ entities }: NamedAt): boolean {
@@ -55,13 +55,16 @@ function isSomebody({ entities }: NamedAt): boolean {
 
 const isLess =
   /\b(?:behind|fewer than|less than|trails?|trailed|trailing|lost|loses|beaten|defeated|de retard|de moins que|perd|perdu|battue?|derriere)\b/;
-const isMore = /\b(?:ahead|more than|won|wins|beat|leads?|led|d avance|de plus que|gagne|emporte|devance|devant)\b/;
+const isMore =
+  /\b(?:ahead|more than|won|wins|beat|leads?|led|d avance|de plus que|gagne|emporte|devance|devancait|mene|menait|devant)\b/;
 
 /** "A gagné de 187 voix", "won by"; "a gagné avec" and "fell by" are no margins. */
 function isMarginal(before: string): boolean {
   if (/\b(?:avec) $/.test(before)) return false;
   if (/\bde $/.test(before))
-    return /\b(?:gagne|emporte|battu|bat|devance|perdu|avance|ecart|marge|retard|perd) (?:\S+ ){0,3}de $/.test(before);
+    return /\b(?:gagne|emporte|battu|bat|devance|devancait|mene|menait|perdu|avance|ecart|marge|retard|perd) (?:\S+ ){0,3}de $/.test(
+      before,
+    );
   return !/\b(?:fell|dropped|rose|went up|went down|up|down|increased|decreased|grew|shrank|climbed|slipped) (?:\S+ ){0,2}by $/.test(
     before,
   );

@@ -34,7 +34,7 @@ export const claims: readonly (readonly [RegExp, Claim])[] = [
     'led',
   ],
   [
-    /\b(?:won|wins|win|winning|winner|elected|reelected|reelue?|victory|victorious|triumphed|gagne|gagnait|remporte|emporte|elue?|vainqueur|gagnante?|victoire)\b/,
+    /\b(?:won|wins|win|winning|winner|elected|reelected|reelue?|victory|victorious|triumphed|gagne|gagnait|remporte|emporte|(?<!(?:comme|un|une|l|les|des|d|cet|ces) )elue?|vainqueur|gagnante?|victoire)\b/,
     'won',
   ],
   [/\b(?:lost|loses|lose|losing|loser|defeated|beaten|defeat|perdu|perd|battue?|perdante?|defaite)\b/, 'lost'],

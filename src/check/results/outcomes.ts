@@ -4,9 +4,10 @@ import type { Finding } from '../finding.ts';
 import { everyRound } from '../narrowing.ts';
 import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
+import { claimIn, type Found } from './claim-in.ts';
 import type { Asked } from './judge.ts';
 import { judgeMeasure } from './measures.ts';
-import { beatenBy, beats, claims, unreal } from './outcome-words.ts';
+import { beatenBy, beats } from './outcome-words.ts';
 import { pairFindings, pairIn } from './pairs.ts';
 import { type Contender, isPlace, resultsIn, rowOfContender, type Scope } from './scope.ts';
 import { type Claim, holdsFor, rankOf } from './standing.ts';
@@ -19,11 +20,30 @@ export function judgeOutcomes(asked: Asked): Finding[] {
   const pair = pairIn(reading, scope);
   if (pair) return pairFindings(asked, pair);
   // Somebody is said to have beaten somebody who stood nowhere.
+  const trailing = trailingIn(reading, scope);
+  if (trailing) return singleFindings(asked, trailing.subject, trailing);
   if (beats.test(reading.text) || beatenBy.test(reading.text)) return [];
   const found = claimIn(reading) ?? sidedIn(asked);
   const subject = found && subjectOf(reading, scope, found.at);
-  return found && subject ? singleFindings(asked, subject, found) : [];
+  if (!found || !subject) return [];
+  // "Somebody took the town from Reed" tells of Reed alone that they lost it.
+  const isTaken = found.claim === 'gained' && subject.start > found.at;
+  return singleFindings(asked, subject, isTaken ? { ...found, claim: 'lost' } : found);
 }
+
+/** "Reed was behind after the first round": did not lead it, whoever did. */
+function trailingIn(reading: Reading, { contenders }: Scope): (Found & { readonly subject: Contender }) | undefined {
+  const match = behindAll.exec(` ${reading.unnamed.join(' ')} `);
+  const [subject, ...others] = contenders;
+  if (!match || !subject || others.length > 0 || reading.figures.length > 0) return undefined;
+  const at = match.index === 0 ? 0 : reading.unnamed.join(' ').slice(0, match.index).trim().split(' ').length;
+  const isOfOther = reading.named.some((one) => one.start > at && !isPlace(one));
+  if (isOfOther || subject.end > at || negationsIn(reading.unnamed) % 2 === 1) return undefined;
+  return { subject, claim: 'led', at, isDenied: true };
+}
+
+const behindAll =
+  / (?:trailing|trailed|lagging|was (?:already |still |only )?behind|fell behind|came (?:in )?behind|en retard|a la traine|distancee?) /;
 
 /** "Voted to leave", "said yes": that side won. */
 function sidedIn({ context, reading, scope }: Asked): Found | undefined {
@@ -40,44 +60,6 @@ function sidedIn({ context, reading, scope }: Asked): Found | undefined {
   )
     return undefined;
   return { claim: 'won', at: side?.start ?? 0, isDenied: negationsIn(reading.unnamed) % 2 === 1 };
-}
-
-interface Found {
-  readonly claim: Claim;
-  /** The word at which the claim starts. */
-  readonly at: number;
-  readonly isDenied: boolean;
-}
-
-function claimIn({ row, unnamed, figures }: Reading): Found | undefined {
-  const text = ` ${unnamed.join(' ')} `;
-  for (const [pattern, claim] of claims) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const before = text.slice(0, match.index);
-    const at = before.trim() === '' ? 0 : before.trim().split(' ').length;
-    const end = at + match[0].trim().split(' ').length;
-    // "Won 33 seats", "lost five seats" and "led in six regions" are figures, no outcomes.
-    const isFigure = figures.some(
-      (one) =>
-        one.start >= end &&
-        one.start - end <= 1 &&
-        (one.kind === 'count' || claim === 'lost') &&
-        !isBy(row, one.start) &&
-        row[one.start] !== 'both',
-    );
-    if (isFigure || unreal.test(before)) return undefined;
-    const near = unnamed.slice(
-      Math.max(0, at - 3),
-      end + (/^(?:none|no|aucune?|nothing|rien)$/.test(row[end] ?? '') ? 1 : 0),
-    );
-    return { claim, at, isDenied: negationsIn(near) % 2 === 1 };
-  }
-  return undefined;
-}
-
-function isBy(row: readonly string[], start: number): boolean {
-  return /^(?:by|with|de|avec|on)$/.test(row[start - 1] ?? '');
 }
 
 /** Who is named last before it; else who is named first, unless somebody who stands in no result is named before it. */

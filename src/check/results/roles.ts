@@ -7,6 +7,7 @@ import type { SaidFigure } from '../said-figures.ts';
 import { levelRole, nearestBefore, sumRole } from './level-role.ts';
 import { marginRole } from './margin-role.ts';
 import type { Contender, Scope } from './scope.ts';
+import { stayedAway, tookPart } from './taking-part.ts';
 
 /** What a figure of a clause says of a result. */
 export type Role =
@@ -40,7 +41,9 @@ export interface Placed {
 export function rolesIn(context: StoryContext, reading: Reading, scope: Scope, results: readonly Result[]): Placed[] {
   const totals = totalsIn(context, reading);
   return reading.figures.flatMap((figure) => {
-    if (!mayCount(figure)) return [];
+    if (!mayCount(figure) || isOfOthers(reading, figure)) return [];
+    const part = takingPart(figure, reading, scope);
+    if (part) return [{ figure, role: part }];
     const measure = totals.get(figure);
     if (measure !== undefined) return [{ figure, role: { kind: 'total' as const, measure } }];
     if (isWhole(reading, figure)) return [{ figure, role: { kind: 'whole' as const } }];
@@ -58,6 +61,16 @@ function isWhole({ row, figures }: Reading, figure: SaidFigure): boolean {
   const before = row.slice(Math.max(0, figure.start - 3), figure.start).join(' ');
   const isBehind = figures.some(({ end }) => end < figure.start && figure.start - end <= 4);
   return isBehind && /\b(?:of|out of|sur|des)(?: (?:the|its|les))?(?: \S+ s)?$/.test(before);
+}
+
+/** "380,000 of expenses" are no votes. */
+function isOfOthers({ row }: Reading, { kind, noun, end }: SaidFigure): boolean {
+  return (
+    kind === 'count' &&
+    noun.length === 0 &&
+    /^(?:of|de|d)$/.test(row[end] ?? '') &&
+    !/^(?:the|them|les|la|le|l)$/.test(row[end + 1] ?? '')
+  );
 }
 
 function mayCount({ kind }: SaidFigure): boolean {
@@ -78,6 +91,14 @@ function totalsIn({ search }: StoryContext, { row, figures }: Reading): Map<Said
     if (measure !== undefined && figure !== undefined) taken.set(figure, measure);
   }
   return taken;
+}
+
+/** "Half of the voters stayed at home", "62 % of people voted": a figure of the whole vote, told by a verb. */
+function takingPart(figure: SaidFigure, { text }: Reading, { contenders }: Scope): Role | undefined {
+  if (figure.kind !== 'percent' || contenders.length > 0 || /\b(?:for|against|pour|contre|to)\b/.test(text))
+    return undefined;
+  if (stayedAway.test(text)) return { kind: 'total', measure: 'abstention' };
+  return tookPart.test(text) ? { kind: 'total', measure: 'turnout' } : undefined;
 }
 
 const mostBetween = 6;

@@ -31,7 +31,7 @@ export interface Scope {
   readonly isStrange: boolean;
 }
 
-const earlier =
+export const earlier =
   /\b(?:last time|previous(?:ly)?|last election|\S+ years (?:ago|before|earlier)|il y a \S+ ans|la derniere fois|precedent\w*)\b/;
 
 export function scopeOf(context: StoryContext, reading: Reading, before?: Scope): Scope {
@@ -65,7 +65,7 @@ export function isOfResult(context: StoryContext, id: string): boolean {
 /** The round, the contest and whether it is of an earlier one; what a clause leaves open, the one before fills. */
 function whenOf(context: StoryContext, reading: Reading, before: Scope | undefined) {
   const year = reading.figures.find(({ kind }) => kind === 'year')?.value;
-  const contests = contestsIn(context, reading, year);
+  const contests = contestsOf(context, reading.row, year);
   const isEarlier = earlier.test(reading.text);
   const inherits = contests.length === 0 && reading.question.round === undefined && !isEarlier ? before : undefined;
   const hasRounds = context.story.results.some(({ round }) => round !== undefined);
@@ -95,7 +95,12 @@ function lastRound({ story }: StoryContext, { question: { round }, row }: Readin
   return isFinal ? Math.max(...story.results.flatMap((result) => result.round ?? [])) : round;
 }
 
-function contestsIn({ story, search }: StoryContext, { row }: Reading, year: number | undefined): string[] {
+/** The contests that a row of words may mean, by a name or a year. */
+export function contestsOf(
+  { story, search }: StoryContext,
+  row: readonly string[],
+  year: number | undefined,
+): string[] {
   const named = search.contests.spans(row).flatMap(({ hits }) => hits.map(({ value }) => value));
   const inYear = named.filter((one) => year === undefined || one.year === undefined || one.year === year);
   const all = inYear.length > 0 ? inYear : story.contests.filter((one) => year !== undefined && one.year === year);
@@ -156,6 +161,12 @@ export function rowsFor(
     const row = rowOfContender(result, contender);
     return row ? [{ result, row }] : [];
   });
+}
+
+/** Who stands in a row, also where it is their party's or somebody else's of it: in another vote a list has another head. */
+export function inOtherVote(of: Contender, { party, candidate }: Row): Contender {
+  const ids = [...of.ids, candidate, party].filter((id) => id !== undefined);
+  return { ids, start: of.start, end: of.end };
 }
 
 export function rowOfContender(result: Result, { ids, beside, person }: Contender): Row | undefined {

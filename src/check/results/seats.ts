@@ -1,0 +1,60 @@
+import { totalsOf } from '../../lookup/figures.ts';
+import type { Row } from '../../story/result-schema.ts';
+import type { Result } from '../../story/schema.ts';
+import type { Finding } from '../finding.ts';
+import { negationsIn } from '../negations.ts';
+import { earlierThan } from './changes.ts';
+import type { Asked } from './judge.ts';
+import { resultsIn, rowsFor } from './scope.ts';
+import { findingFor } from './tell.ts';
+
+const majority =
+  /\b(?:has|have|had|won|wins|win|got|gets|holds?|held|with|took|takes|secured|kept|keeps|enjoys|commands|obtient|obtenu|a|ont|avec|remporte|detient|garde) (?:(?:an?|the|la|une|its|their|his|her|sa|leur|outright|overall|absolute|clear|working|comfortable|own|nouvelle) )*majorit(?:y|e)\b(?! (?:of|de|d) \d)/;
+const lostMajority =
+  /\b(?:lost|loses|lose|perdu|perd|perdent) (?:(?:its|their|the|his|her|sa|leur|la|overall|outright) )*majorit(?:y|e)\b/;
+const lacking =
+  /\b(?:short of|shy of|without|no|not|never|nobody|lacks?|missed|pas|sans|aucune|manque|rate) (?:\S+ ){0,2}majorit(?:y|e)\b/;
+const largest =
+  /\b(?:biggest|largest|strongest|main|leading|number one|(?:plus (?:grand|grande|gros|grosse|fort|forte))|premier|premiere) (?:single )?(?:party|parti|group|groupe|list|liste|force|bloc)\b|\b(?:parti|groupe|liste|force) (?:le|la) plus (?:grand|grande|gros|grosse|fort|forte|important|importante)\b/;
+
+/** Whether somebody has a majority of the seats, has lost one, or has more seats than anybody: read from rows with seats. */
+export function judgeSeats(asked: Asked): Finding[] {
+  const { text, unnamed, figures } = asked.reading;
+  const [of, ...others] = asked.scope.contenders;
+  if (!of || others.length > 0 || figures.some(({ kind }) => kind !== 'year')) return [];
+  const [found] = rowsFor(resultsIn(asked.context, asked.scope), of).filter(({ row }) => row.seats !== undefined);
+  if (!found) return [];
+  const holds = claimed(asked, text, found.result, found.row);
+  if (holds === undefined) return [];
+  const isDenied = !lacking.test(text) && negationsIn(unnamed) % 2 === 1;
+  return [findingFor(asked, found.result, [found.row], holds !== isDenied)];
+}
+
+function claimed(asked: Asked, text: string, result: Result, row: Row): boolean | undefined {
+  if (largest.test(text)) return isLargest(result, row);
+  const has = hasMajority(result, row);
+  if (lacking.test(text)) return has === undefined ? undefined : !has;
+  if (lostMajority.test(text)) return has ? false : hadMajority(asked, result, row);
+  return majority.test(text) ? has : undefined;
+}
+
+function isLargest({ standings }: Result, { seats }: Row): boolean | undefined {
+  const known = standings.flatMap((one) => one.seats?.value ?? []);
+  return known.length > 1 && seats ? seats.value === Math.max(...known) : undefined;
+}
+
+function hasMajority(result: Result, { seats }: Row): boolean | undefined {
+  const needed = totalsOf(result).find(({ field }) => field === 'seatsForMajority')?.value;
+  const all = totalsOf(result).find(({ field }) => field === 'seats')?.value;
+  const least = needed ?? (all === undefined ? undefined : Math.floor(all / 2) + 1);
+  return seats && least !== undefined ? seats.value >= least : undefined;
+}
+
+/** Whether they had it before: nothing where it is not told. */
+function hadMajority({ context, scope: { contenders } }: Asked, result: Result, row: Row): true | undefined {
+  const needed = totalsOf(result).find(({ field }) => field === 'seatsForMajority')?.value;
+  const [of] = contenders;
+  const before = of ? rowsFor(earlierThan(context.story, result), of).flatMap((one) => one.row.seats?.value ?? []) : [];
+  const changed = row.seats && row.change?.seats !== undefined ? [row.seats.value - row.change.seats] : [];
+  return needed !== undefined && [...before, ...changed].some((seats) => seats >= needed) ? true : undefined;
+}

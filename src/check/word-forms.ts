@@ -1,0 +1,52 @@
+import { stemIn, stemsOf } from '../language/stems.ts';
+import { languageOfMessage } from '../lookup/detect-language.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
+import { onlyLanguageOf } from '../story/story.ts';
+import { commonWords } from './common-words.ts';
+import { stemsLike } from './same-sense.ts';
+
+/** The stems of a story's words that each word of a row may be meant for, where the two are in different languages. */
+export type Meanings = ReadonlyMap<string, readonly string[]>;
+
+/** Of many words that one may be meant for, the last ones are far from it. */
+const mostMeant = 8;
+
+/** What the words of a row mean in the language of the story; nothing where it is theirs, or the story has both. */
+export function meaningsOf({ search, story, vocabulary }: StoryContext, row: readonly string[]): Meanings | undefined {
+  const language = onlyLanguageOf(story);
+  if (language === undefined || languageOfMessage({ search, vocabulary }, row.join(' ')) === language) return undefined;
+  const isTelling = (word: string) => !search.stopWords.has(word) && !/\d/.test(word);
+  return new Map(row.filter(isTelling).map((word) => [word, meant(search, word)]));
+}
+
+function meant(search: StoryContext['search'], word: string): readonly string[] {
+  const own = search.synonyms.related(word);
+  const related = (own.length > 0 ? own : (byFrenchStem(search).get(stemIn('fr', word)) ?? [])).slice(0, mostMeant);
+  return [...(translations.get(word) ?? []), ...related.flatMap(stemsOf), ...stemsLike(word)];
+}
+
+const frenchStems = new WeakMap<StoryContext['search'], ReadonlyMap<string, readonly string[]>>();
+
+/** The words that a French verb may be meant for in whatever form: the lists have its infinitive. */
+function byFrenchStem(search: StoryContext['search']): ReadonlyMap<string, readonly string[]> {
+  const known =
+    frenchStems.get(search) ?? new Map(search.synonyms.pairs().map(([word, related]) => [stemIn('fr', word), related]));
+  frenchStems.set(search, known);
+  return known;
+}
+
+/** Each common word with the stems of those of the other language. */
+const translations = new Map<string, string[]>();
+for (const line of commonWords) {
+  const [english = [], french = []] = line.split('|').map((words) => words.split(' '));
+  for (const [own, others] of [[english, french] as const, [french, english] as const]) {
+    for (const word of own) translations.set(word, [...(translations.get(word) ?? []), ...others.flatMap(stemsOf)]);
+  }
+}
+
+/** The stems of a word and of those that it may be meant for. */
+export function formsOf(word: string, meanings: Meanings | undefined): readonly string[] {
+  const own = stemsOf(word);
+  const others = meanings?.get(word);
+  return others === undefined ? own : [...own, ...others];
+}
