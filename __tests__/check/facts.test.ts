@@ -37,3 +37,20 @@ describe('records deny by a denial, an opposite or a name', () => {
     expect(verdictsOn(story, text)).toEqual([verdict]);
   });
 });
+
+const open = [
+  [
+    'upper-vessen-2031',
+    'Holm Ferry itself: nearly nine in ten against.',
+    'no word of the record with the other figure',
+  ],
+  ['upper-vessen-2031', 'most of the people who voted Green Valley were under 30', 'an age is no number of votes'],
+  ['upper-vessen-2031', 'They have a month and a half to pick a premier', '"and a half" is no half of the votes'],
+  ['upper-vessen-2031', '400+ houses would have ended up under the lake', '"400+" is not exactly 400'],
+] as const;
+
+describe('figures that are of something else decide nothing', () => {
+  test.each(open)('%s: %s, because of %s', (story, text, _because) => {
+    expect(verdictsOn(story, text)).not.toContain('contradicted');
+  });
+});

@@ -16,7 +16,9 @@ export function deniedBy(one: Alignment, asked: FactsAsked): Finding[] {
 
 /** A figure of the same kind that is another one, with those that hold beside it. */
 function figuresDenied(one: Alignment, { settled, locale }: FactsAsked, base: Base): Finding[] {
-  const { lacking, figures, coverage, unmet, isOpposite, isOfOtherVote } = one;
+  const { lacking, figures, coverage, unmet, weighed, stated, isOpposite, isOfOtherVote } = one;
+  // Two figures of a kind tell nothing of each other where no word is the same.
+  if (weighed === 0 || stated === 0) return [];
   const open = figures.filter(({ said }) => !settled.includes(said));
   const wrong = open.filter(({ how }) => how === 'denies');
   const isNear = coverage >= (unmet.length > 0 ? strong : fair);

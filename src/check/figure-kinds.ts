@@ -80,6 +80,7 @@ function age({ row, number, before, after, next }: Around): Kind | undefined {
   if (/^years?$/.test(after) && next === 'old') return { kind: 'age', words: 2 };
   const isAged =
     isAgeGroup(row, number) ||
+    (isAgeOf(row, number) && !isNoun(after)) ||
     /^(?:age|aged|agee?s?)$/.test(before) ||
     (before === 'de' && / agee?s? de /.test(` ${row.slice(0, end).join(' ')} `));
   return isAged ? { kind: 'age', words: /^(?:years?|ans)$/.test(after) ? 1 : 0 } : undefined;
@@ -93,6 +94,14 @@ function isAgeGroup(row: readonly string[], { value, end }: SaidNumber): boolean
     /\b(?:voters|people|adults|those|anyone|electors|women|men|les|electeurs) (?:under|over|moins de|plus de) \S+$/.test(
       before,
     )
+  );
+}
+
+/** "They were under 30", with nothing behind it that is counted. */
+function isAgeOf(row: readonly string[], { value, end }: SaidNumber): boolean {
+  const before = row.slice(Math.max(0, end - 4), end).join(' ');
+  return (
+    value < 100 && /\b(?:is|are|was|were|est|sont|etaient|avaient) (?:under|over|moins de|plus de) \S+$/.test(before)
   );
 }
 

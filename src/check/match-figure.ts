@@ -38,8 +38,8 @@ export function matchFigure(said: SaidFigure, told: Reading, record: TellingReco
 function compared(said: SaidFigure, one: SaidFigure, record: TellingRecord): FigureMatch['how'] {
   if (isShortened(said, one)) return 'supports';
   const how = compareFigures(perAs(said, one), toldBy(one, record));
-  // A bare number that is no sum of the record may be of something else.
-  return how === 'denies' && isBare(said) && one.kind === 'money' ? 'undecided' : how;
+  // A bare number may be of something else than what the record counts.
+  return how === 'denies' && isBare(said) && !isBare(one) ? 'undecided' : how;
 }
 
 /** "90 million, and only 12 are budgeted": the scale of a bare number stands with another one. */

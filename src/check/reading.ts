@@ -36,11 +36,14 @@ export interface Reading {
 
 /** Reads words that somebody typed: slips are mended as in a question. */
 export function readTyped(context: StoryContext, reader: Reader, text: string): Reading {
-  const question = reader.read(text);
+  const question = reader.read(text.replace(orMore, 'at least $1'));
   const known = typed.get(question) ?? inStoryWords(context, slotsOf(context, question));
   typed.set(question, known);
   return known;
 }
+
+/** "400+ houses". */
+const orMore = /(?<![\w+])(\d[\d.,]*)\+(?![\d\w+])/g;
 
 function inStoryWords(context: StoryContext, reading: Reading): Reading {
   const meanings = meaningsOf(context, reading.row);

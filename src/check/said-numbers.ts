@@ -130,6 +130,7 @@ function isOne(word: string | undefined): boolean {
 
 /** "Two thirds", "a quarter of", "half". */
 function fractionAt(row: readonly string[], at: number): SaidNumber | undefined {
+  if (isAdded(row, at)) return undefined;
   const own = smallNumber(row[at]);
   const part = fractions.get(row[at + 1] ?? '');
   const isFraction =
@@ -138,6 +139,11 @@ function fractionAt(row: readonly string[], at: number): SaidNumber | undefined 
     return { value: (100 * own) / part, end: at + 2, isPortion: true };
   const isHalf = /^(?:half|moitie)$/.test(row[at] ?? '') && !/^(?:past|year|hour|an|heure|a)$/.test(row[at + 1] ?? '');
   return isHalf ? { value: 50, end: at + 1, isPortion: true } : undefined;
+}
+
+/** "A month and a half", "un mois et demi": no half of anything. */
+function isAdded(row: readonly string[], at: number): boolean {
+  return / and (?:a )?half /.test(` ${row.slice(Math.max(0, at - 2), at + 2).join(' ')} `) && row[at + 2] !== 'of';
 }
 
 /** "One in six", "six voters in ten", "4 sur 10", "three out of five". */

@@ -106,7 +106,7 @@ export function beginningOf(text: string): string {
 
 /** Where a second statement starts inside of a sentence. */
 const joints =
-  /\s*[;:]\s+|,?\s+(?:and then|and|but|while|whereas|although|though|yet|et puis|et|mais|tandis que|alors que|puis)\s+|,\s+(?!(?:by|with|on|in|to|at|for|from|of|par|de|d|avec|sur|à|dans|en|pour|soit|which|who|qui|according|selon|said|says|told|dit|a|an|the|un|une|le|la)\b)(?=\S+\s+\S+)|\s+[–—-]\s+/giu;
+  /\s*[;:]\s+|,?\s+(?:and then|and(?! (?:a )?half\b)|but|while|whereas|although|though|yet|et puis|et(?! demie?\b)|mais|tandis que|alors que|puis)\s+|,\s+(?!(?:by|with|on|in|to|at|for|from|of|par|de|d|avec|sur|à|dans|en|pour|soit|which|who|qui|according|selon|said|says|told|dit|a|an|the|un|une|le|la)\b)(?=\S+\s+\S+)|\s+[–—-]\s+/giu;
 
 const mostClauses = 6;
 
