@@ -10,6 +10,7 @@ import { exitCode, StartError } from '../src/errors.ts';
 import { endWithReader, exitCodeOf } from '../src/operate/exit.ts';
 import { projectFolder } from '../src/operate/project.ts';
 import { fitLogistic, type Logistic, oddsBy } from './evaluation/logistic.ts';
+import { madeSignals } from './evaluation/made-questions.ts';
 import { type Judged, storiesWithBook, storyContext, verdictsOf } from './story-books.ts';
 
 endWithReader();
@@ -20,28 +21,41 @@ Fits the decision of /ask, whether the best fact answers, on every story with a 
 what was fitted on the others, for a row of thresholds.
   --write  writes the weights to src/ask/decision.json`;
 
+/** How much a question that was made counts beside one that somebody has asked. */
+const madeWeight = 0.1;
+
+interface StoryExamples {
+  readonly story: string;
+  readonly asked: readonly Example[];
+  /** Of questions that the story does not answer. */
+  readonly made: readonly Signals[];
+}
+
 /** A question that comes to the facts, with what is known of the best one, or one that is answered before. */
 interface Example {
-  readonly story: string;
   readonly judged: Judged;
   readonly signals: Signals | undefined;
 }
 
-function examplesOf(story: string, context: Context): Example[] {
+function examplesOf(story: string, context: Context): StoryExamples {
   // Whatever comes first answers, so that it can be judged.
   const open = without(context, 'decision');
-  return verdictsOf(open, join(story, 'questions.jsonl'), ['ask']).map((judged) => {
+  const asked = verdictsOf(open, join(story, 'questions.jsonl'), ['ask']).map((judged) => {
     const { finding, question } = ask(open, judged.question.input);
     const hits = finding.kind === 'facts' ? rankFacts(open, question) : [];
-    return { story, judged, signals: hits.length > 0 ? signalsOf(open, question, hits) : undefined };
+    return { judged, signals: hits.length > 0 ? signalsOf(open, question, hits) : undefined };
   });
+  return { story, asked, made: madeSignals(open) };
 }
 
 const isRight = ({ judged }: Example) => judged.question.status === 'answered' && judged.verdict === 'right';
 
-function fitOn(examples: readonly Example[]): Logistic {
-  const rows = examples.flatMap((one) => (one.signals ? [{ features: one.signals, isTrue: isRight(one) }] : []));
-  return fitLogistic(rows);
+function fitOn(stories: readonly StoryExamples[]): Logistic {
+  const asked = stories.flatMap((one) => one.asked);
+  return fitLogistic([
+    ...asked.flatMap((one) => (one.signals ? [{ features: one.signals, isTrue: isRight(one) }] : [])),
+    ...stories.flatMap(({ made }) => made.map((features) => ({ features, isTrue: false, weight: madeWeight }))),
+  ]);
 }
 
 const thresholds = [-0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6];
@@ -51,38 +65,42 @@ function ratesAt(threshold: number, decided: readonly { readonly example: Exampl
   const answerable = decided.filter(({ example }) => example.judged.question.status === 'answered');
   const others = decided.filter(({ example }) => example.judged.question.status !== 'answered');
   const isGiven = ({ odds }: { readonly odds: number }) => odds >= threshold;
-  const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
   const right = answerable.filter((one) => isGiven(one) && one.example.judged.verdict === 'right');
   const wrong = answerable.filter((one) => isGiven(one) && one.example.judged.verdict === 'wrong');
   const refused = others.filter((one) => !isGiven(one) || one.example.judged.verdict === 'right');
   return [
-    share(right.length, answerable.length),
-    share(wrong.length, answerable.length),
-    share(refused.length, others.length),
+    shareOf(right.length, answerable.length),
+    shareOf(wrong.length, answerable.length),
+    shareOf(refused.length, others.length),
   ];
 }
 
 function fitDecision(argv: readonly string[]): number {
   if (helpAsked(argv, usage)) return exitCode.ok;
   if (argv.some((word) => word !== '--write')) throw new StartError(exitCode.usage, usage);
-  const examples = storiesWithBook(folder).flatMap((story) => examplesOf(story, storyContext(folder, story, 'alone')));
-  const stories = [...new Set(examples.map(({ story }) => story))];
-  const decided = stories.flatMap((left) => {
-    const model = fitOn(examples.filter(({ story }) => story !== left));
-    return examples
-      .filter(({ story }) => story === left)
-      .map((example) => ({
-        example,
-        odds: example.signals ? oddsBy(model, example.signals) : Number.POSITIVE_INFINITY,
-      }));
-  });
-  print('| threshold | right | wrong | refused |\n| --: | --: | --: | --: |');
-  for (const threshold of thresholds) print(`| ${[threshold, ...ratesAt(threshold, decided)].join(' | ')} |`);
-  const model = fitOn(examples);
+  const all = storiesWithBook(folder).map((story) => examplesOf(story, storyContext(folder, story, 'alone')));
+  const others = all.map((left) => fitOn(all.filter((one) => one !== left)));
+  const decided = all.flatMap(({ asked }, index) =>
+    asked.map((example) => ({
+      example,
+      odds: example.signals ? oddsBy(others[index] as Logistic, example.signals) : Number.POSITIVE_INFINITY,
+    })),
+  );
+  const made = all.flatMap((one, index) => one.made.map((signals) => oddsBy(others[index] as Logistic, signals)));
+  print('| threshold | right | wrong | refused | of made questions refused |\n| --: | --: | --: | --: | --: |');
+  for (const threshold of thresholds) {
+    const refused = made.filter((odds) => odds < threshold).length;
+    print(`| ${[threshold, ...ratesAt(threshold, decided), shareOf(refused, made.length)].join(' | ')} |`);
+  }
+  const model = fitOn(all);
   const text = `${JSON.stringify(model, rounded, 2)}\n`;
   print(text);
   if (argv.includes('--write')) writeFileSync(join(folder, 'src/ask/decision.json'), text);
   return exitCode.ok;
+}
+
+function shareOf(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`;
 }
 
 function rounded(_: string, value: unknown): unknown {

@@ -22,7 +22,7 @@ const besideReason = 1.6;
 const mostFacts = 3;
 
 /** A wrong answer weighs more than a silence, so odds that are even are not enough. */
-const leastOdds = 0.2;
+const leastOdds = 0.1;
 
 /** Below this a fact is the closest that the story has, and those near it are shown with it. */
 const leastSureOdds = 0.8;

@@ -19,13 +19,17 @@ const signals = {
   /** What speaks for the fact. */
   score: ({ best }: Seen) => best.score,
   /** How much more that is than for the next one. */
-  lead: ({ best, second }: Seen) => best.score - (second?.score ?? nothing),
+  lead: ({ best, second }: Seen) => Math.min(mostLead, best.score - (second?.score ?? nothing)),
   /** How much there is that could be met: half of much tells more than half of little. */
   parts: ({ weighed }: Seen) => Math.log(weighed.parts.length),
   /** The share of the question that the fact meets in its own words, 0 to 1. */
   metAsItIs: (seen: Seen) => shareOf(seen, ({ meets }) => meets(seen.best.value) >= asItIs),
   /** The share of it in words that no fact has, 0 to 1. */
   unknown: (seen: Seen) => shareOf(seen, ({ isUnknown }) => isUnknown === true),
+  /** Whether the fact has nothing of the most telling word, beside names. */
+  mainUnmet: (seen: Seen) => (mainOf(seen)?.meets(seen.best.value) === 0 ? 1 : 0),
+  /** Whether that is a rare word that no fact has: "what does the ZEPPELIN cost". */
+  mainUnknown: (seen: Seen) => (mainOf(seen)?.isUnknown === true ? 1 : 0),
   /** Whether the fact states what stands behind "which" or "how many". */
   askedStated: (seen: Seen) => ofAsked(seen, ({ states }) => states?.(seen.best.value) === true),
   /** Whether it has none of it at all. */
@@ -36,11 +40,18 @@ const signals = {
   reason: ({ weighed }: Seen) => (weighed.kind === 'why' ? 1 : 0),
 } as const;
 
+/** A lead beyond this tells no more: mostly no other fact has a word of the question. */
+const mostLead = 3;
+
 /** The score of a fact for which nothing speaks. */
 const nothing = -3;
 
 /** A form of the same word, and not another word for it. */
 const asItIs = 0.9;
+
+function mainOf({ weighed }: Seen): Part | undefined {
+  return weighed.parts.filter(({ isName }) => isName !== true).sort((a, b) => b.weight - a.weight)[0];
+}
 
 function shareOf({ weighed }: Seen, holds: (part: Part) => boolean): number {
   const met = weighed.parts.filter(holds).reduce((sum, { weight }) => sum + weight, 0);

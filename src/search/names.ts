@@ -133,7 +133,7 @@ function phraseNearness(typed: Phrase, known: Phrase, isWord: IsWord): number | 
   return scores.reduce((sum: number, score) => sum + (score ?? letterOff), 0) / pairs.length;
 }
 
-/** A word that is too short for a slip of its own may have one beside names that are right: "Alby Ker". */
+/** A word that is too short for a slip of its own may have one beside names that are right: "Ann Ker". */
 function isLetterOff(typed: string, known: string, isWord: IsWord): boolean {
   return typed.length === 3 && !isWord(typed) && isOneSlipOff(typed, known);
 }

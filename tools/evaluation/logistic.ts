@@ -8,6 +8,8 @@ export interface Logistic {
 interface Row {
   readonly features: Features;
   readonly isTrue: boolean;
+  /** How much the row counts; 1 unless it is given. */
+  readonly weight?: number;
 }
 
 const steps = 600;
@@ -19,7 +21,9 @@ const ridge = 0.02;
 export function fitLogistic(rows: readonly Row[]): Logistic {
   const names = Object.keys(rows[0]?.features ?? {});
   const spread = names.map((name) => spreadOf(rows.map(({ features }) => features[name] ?? 0)));
-  const scaled = rows.map(({ features, isTrue }) => ({
+  const total = rows.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  const scaled = rows.map(({ features, isTrue, weight = 1 }) => ({
+    part: weight / total,
     values: names.map((name, at) => ((features[name] ?? 0) - (spread[at]?.mean ?? 0)) / (spread[at]?.deviation ?? 1)),
     isTrue,
   }));
@@ -28,11 +32,11 @@ export function fitLogistic(rows: readonly Row[]): Logistic {
   for (let step = 0; step < steps; step++) {
     const slopes = names.map(() => 0);
     let biasSlope = 0;
-    for (const { values, isTrue } of scaled) {
+    for (const { values, isTrue, part } of scaled) {
       const odds = values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), bias);
       const error = 1 / (1 + Math.exp(-odds)) - (isTrue ? 1 : 0);
-      biasSlope += error / rows.length;
-      for (const [at, value] of values.entries()) slopes[at] = (slopes[at] ?? 0) + (error * value) / rows.length;
+      biasSlope += error * part;
+      for (const [at, value] of values.entries()) slopes[at] = (slopes[at] ?? 0) + error * value * part;
     }
     bias -= rate * biasSlope;
     weights = weights.map((weight, at) => weight - rate * ((slopes[at] ?? 0) + ridge * weight));
