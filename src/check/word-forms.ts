@@ -2,7 +2,6 @@ import { stemIn, stemsOf } from '../language/stems.ts';
 import { languageOfMessage } from '../lookup/detect-language.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import { onlyLanguageOf } from '../story/story.ts';
-import { commonWords } from './common-words.ts';
 import { stemsLike } from './same-sense.ts';
 
 /** The stems of a story's words that each word of a row may be meant for, where the two are in different languages. */
@@ -22,7 +21,7 @@ export function meaningsOf({ search, story, vocabulary }: StoryContext, row: rea
 function meant(search: StoryContext['search'], word: string): readonly string[] {
   const own = search.synonyms.related(word);
   const related = (own.length > 0 ? own : (byFrenchStem(search).get(stemIn('fr', word)) ?? [])).slice(0, mostMeant);
-  return [...(translations.get(word) ?? []), ...related.flatMap(stemsOf), ...stemsLike(word)];
+  return [...related.flatMap(stemsOf), ...stemsLike(word)];
 }
 
 const frenchStems = new WeakMap<StoryContext['search'], ReadonlyMap<string, readonly string[]>>();
@@ -33,15 +32,6 @@ function byFrenchStem(search: StoryContext['search']): ReadonlyMap<string, reado
     frenchStems.get(search) ?? new Map(search.synonyms.pairs().map(([word, related]) => [stemIn('fr', word), related]));
   frenchStems.set(search, known);
   return known;
-}
-
-/** Each common word with the stems of those of the other language. */
-const translations = new Map<string, string[]>();
-for (const line of commonWords) {
-  const [english = [], french = []] = line.split('|').map((words) => words.split(' '));
-  for (const [own, others] of [[english, french] as const, [french, english] as const]) {
-    for (const word of own) translations.set(word, [...(translations.get(word) ?? []), ...others.flatMap(stemsOf)]);
-  }
 }
 
 /** The stems of a word and of those that it may be meant for. */
