@@ -49,12 +49,16 @@ export function gapFinding({ story }: StoryContext, gap: Gap): FactsFinding {
   return untold({ kind: 'gap', gap, near: story.facts.filter(({ id }) => gap.near.includes(id)) });
 }
 
-/** The facts that answer a question, else what is known to be untold, else nothing with what comes near. */
-export function factsFinding(context: StoryContext, question: Question): FactsFinding {
+/**
+ * The facts that answer a question, else what is known to be untold, else nothing with what comes near.
+ *
+ * @param least the odds that the best fact needs
+ */
+export function factsFinding(context: StoryContext, question: Question, least: number = leastOdds): FactsFinding {
   const hits = rankFacts(context, question);
   const [best] = hits;
   const gap = nearestGap(context, question);
-  if (!best || !isToldBy(context, question, hits, gap)) {
+  if (!best || !isToldBy(context, question, { hits, gap, least })) {
     if (gap && gap.similarity > Math.max(leastGap, best?.similarity ?? 0)) return gapFinding(context, gap.value);
     return untold({ kind: 'nothing', lacking: best?.lacking ?? [], near: hits.slice(0, 3).map(({ value }) => value) });
   }
@@ -72,14 +76,13 @@ export function factsFinding(context: StoryContext, question: Question): FactsFi
 function isToldBy(
   context: StoryContext,
   question: Question,
-  hits: readonly FactHit[],
-  gap: GapHit | undefined,
+  { hits, gap, least }: { readonly hits: readonly FactHit[]; readonly gap: GapHit | undefined; readonly least: number },
 ): boolean {
   const [best] = hits;
   if (!best) return false;
   if (!storesFew(context)) return surplus(context, best, gap) >= leastSurplus;
   const isGap = gap !== undefined && best.score - gap.score < leastSurplus;
-  return !isGap && (isOff(context, 'decision') || oddsOf(context, question, hits) >= leastOdds);
+  return !isGap && (isOff(context, 'decision') || oddsOf(context, question, hits) >= least);
 }
 
 /** How alike a gap must be to be named as what the question asks for. */

@@ -1,7 +1,6 @@
 import { stemsOf } from '../language/stems.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact } from '../story/schema.ts';
-import { fold } from '../text/normalize.ts';
 import { isUnnamed } from './asks-name.ts';
 import { factText } from './fact-text.ts';
 import type { Question } from './question.ts';
@@ -11,8 +10,6 @@ import type { Part } from './weighted-terms.ts';
 const doubts = {
   /** An attribute is asked for and not told, which leaves no answer, whatever else fits. */
   attribute: (fact: Fact, { attributes }: Question) => !attributes.every((group) => tellsAny(fact, group)),
-  /** Most of the question is telling words that no fact has, nor any word that comes near to them. */
-  unknown: (_: Fact, __: Question, parts: readonly Part[]) => unknownShare(parts) > 0.5,
   /** Nothing of what is asked of somebody is told here: the fact is only about the same person. */
   subjectAlone: (fact: Fact, _: Question, parts: readonly Part[]) => isOnlyNamed(fact, parts),
   /** A fact without a figure is no answer to "how many". */
@@ -25,8 +22,6 @@ const doubts = {
   /** Somebody or something is to be named, and the fact has no name that the question does not have. */
   unnamed: (fact: Fact, question: Question, _: readonly Part[], context: StoryContext) =>
     isUnnamed(context, fact, question),
-  /** A reason is asked for of what the fact states in just these words, and it gives none. */
-  unexplained: (fact: Fact, { row }: Question, parts: readonly Part[]) => isUnexplained(fact, row, parts),
   /** Nobody asks for the fact with the question word that was used. */
   who: (fact: Fact, question: Question) => isOtherKind(fact, question, /^(?:who|whom|whose|qui|a qui)\b/),
   where: (fact: Fact, question: Question) =>
@@ -60,12 +55,6 @@ function isOnlyNamed(fact: Fact, parts: readonly Part[]): boolean {
   return others.length > 0 && others.every(({ meets }) => meets(fact) === 0);
 }
 
-/** The part of a question's meaning that lies in words which no fact has, nor any word that comes near to them. */
-function unknownShare(parts: readonly Part[]): number {
-  const weigh = (some: readonly Part[]) => some.reduce((sum, { weight }) => sum + weight, 0);
-  return weigh(parts.filter(({ isUnknown }) => isUnknown)) / (weigh(parts) || 1);
-}
-
 function tellsAny(fact: Fact, phrases: readonly string[]): boolean {
   const { text, stems } = factText(fact);
   return phrases.some((phrase) =>
@@ -78,21 +67,6 @@ function tellsAny(fact: Fact, phrases: readonly string[]): boolean {
 function isUnasked(fact: Fact, parts: readonly Part[]): boolean {
   const asked = parts.filter(({ isAsked }) => isAsked);
   return asked.length > 0 && asked.every(({ states }) => states?.(fact) !== true);
-}
-
-const asksReason = /\b(?:why|how come|pourquoi|for what reason|quelle raison|what made)\b/;
-
-/** What shows a reason in a statement. */
-const givesReason =
-  /\b(?:because|so that|due to|thanks to|owing to|for want of|for fear|reasons?|why|caused?|blame[sd]?|explain(?:s|ed)?|mainly|in order|came about|given|led to|after|since an?|as an?|over the|by an?|cost|needs?|only (?:if|way)|where|says? that|said that|according to|parce qu[e']|car|puisqu[e']|faute d[e']|a cause|en raison|grace|pour|afin|raisons?|explique\w*|justifi\w*|apres|selon|manque|due?|depuis)\b/;
-
-/** A word that weighs less may be missing without the question being about something else. */
-const leastTelling = 1;
-
-function isUnexplained(fact: Fact, row: readonly string[], parts: readonly Part[]): boolean {
-  if (!asksReason.test(row.join(' ')) || givesReason.test(fold(fact.statement.en))) return false;
-  const isAskedSo = factText(fact).asked.some((question) => asksReason.test(question));
-  return !isAskedSo && parts.every(({ meets, weight }) => weight < leastTelling || meets(fact) > 0);
 }
 
 function isOtherKind(fact: Fact, { row }: Question, asks: RegExp): boolean {
