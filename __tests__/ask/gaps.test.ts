@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { factsFinding } from '../../src/ask/decide.ts';
 import { nearestGap } from '../../src/ask/gaps.ts';
 import { questionIn } from '../helpers/read.ts';
 import { contextOf } from '../helpers/story.ts';
@@ -33,4 +34,11 @@ test.each<[reason: string, nearer: string, farther: string]>([
 test('the same question is weighed once', () => {
   const question = questionIn(context, 'Who owned the cannery?');
   expect(nearestGap(context, question)).toBe(nearestGap(context, question));
+});
+
+test.each<[reason: string, question: string, kind: string]>([
+  ['is named by its own question', 'how long does the crossing take', 'gap'],
+  ['and not where a thing is asked of that no stored question speaks of', 'how long does the zeppelin take', 'nothing'],
+])('a gap %s', (_, question, kind) => {
+  expect(factsFinding(context, questionIn(context, question)).kind).toBe(kind);
 });

@@ -59,7 +59,8 @@ export function factsFinding(context: StoryContext, question: Question, least: n
   const [best] = hits;
   const gap = nearestGap(context, question);
   if (!best || !isToldBy(context, question, { hits, gap, least })) {
-    if (gap && gap.similarity > Math.max(leastGap, best?.similarity ?? 0)) return gapFinding(context, gap.value);
+    const isAlike = gap !== undefined && gap.similarity > Math.max(leastGap, best?.similarity ?? 0);
+    if (isAlike && !asksForStrange(context, question)) return gapFinding(context, gap.value);
     return untold({ kind: 'nothing', lacking: best?.lacking ?? [], near: hits.slice(0, 3).map(({ value }) => value) });
   }
   const isClosest =
@@ -83,6 +84,11 @@ function isToldBy(
   if (!storesFew(context)) return surplus(context, best, gap) >= leastSurplus;
   const isGap = gap !== undefined && best.score - gap.score < leastSurplus;
   return !isGap && (isOff(context, 'decision') || oddsOf(context, question, hits) >= least);
+}
+
+/** "What does the zeppelin cost": a thing that no stored question speaks of is no gap that has the other words. */
+function asksForStrange({ search }: StoryContext, { content, named }: Question): boolean {
+  return named.length === 0 && content.some((word) => !search.questions.knows(word) && !search.isCommon(word));
 }
 
 /** How alike a gap must be to be named as what the question asks for. */
