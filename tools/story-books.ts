@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type Context, commandNamed } from '../src/bot/command.ts';
@@ -8,6 +8,7 @@ import { checkedContext } from '../src/operate/load-context.ts';
 import { plainText } from '../src/render/terminal.ts';
 import { type Question, readBook } from './evaluation/book.ts';
 import { judge, type Verdict } from './evaluation/judge.ts';
+import { keepOneLanguage } from './evaluation/one-language.ts';
 
 /** Rates in percent: of the questions that a story answers, and of those that it does not; NaN where a book has none. */
 export interface StoryRates {
@@ -48,23 +49,6 @@ export function storyContext(folder: string, story: string, form: Form): Context
     return checkedContext({ folder: root, name, drafts: true }, '', openDictionary(folder));
   } finally {
     rmSync(root, { recursive: true });
-  }
-}
-
-/** Leaves out the texts in the other language than the article's, of which a story may do without all. */
-function keepOneLanguage(folder: string): void {
-  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  const { inLanguage } = read('article.json');
-  const stripped = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(stripped);
-    if (typeof value !== 'object' || value === null) return value;
-    const keys = Object.keys(value);
-    const isText = keys.length === 2 && keys.includes('en') && keys.includes('fr');
-    const kept = Object.entries(value).filter(([key]) => !isText || key === inLanguage);
-    return Object.fromEntries(kept.map(([key, one]) => [key, stripped(one)]));
-  };
-  for (const name of readdirSync(folder).filter((one) => one.endsWith('.json'))) {
-    writeFileSync(join(folder, name), JSON.stringify(stripped(read(name))));
   }
 }
 

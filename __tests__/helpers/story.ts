@@ -14,6 +14,7 @@ import { describeProblem, StoryError } from '../../src/story/problem.ts';
 import { loadVocabulary, vocabularyFiles } from '../../src/story/vocabulary.ts';
 import type { CommandName } from '../../src/text/command-texts.ts';
 import type { Locale } from '../../src/text/locale.ts';
+import { keepOneLanguage } from '../../tools/evaluation/one-language.ts';
 import { root } from './context.ts';
 
 /** An invented story: a harbour town that elects its council against the wish of its province. */
@@ -99,19 +100,8 @@ export function broken(changes: Readonly<Record<string, Change>>, folder: string
 
 /** A copy of the invented story with its texts in one language alone. */
 export function inOneLanguage(language: 'en' | 'fr'): string {
-  const other = language === 'en' ? 'fr' : 'en';
-  const stripped = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(stripped);
-    if (typeof value !== 'object' || value === null) return value;
-    const isText = Object.keys(value).every((key) => key === 'en' || key === 'fr') && language in value;
-    const entries = Object.entries(value).filter(([key]) => !isText || key !== other);
-    return Object.fromEntries(entries.map(([key, one]) => [key, stripped(one)]));
-  };
-  const change: Change = (text) => JSON.stringify(stripped({ ...JSON.parse(text), inLanguage: language }));
-  const list: Change = (text) => JSON.stringify(stripped(JSON.parse(text)));
-  const files = ['people', 'places', 'organizations', 'results', 'quotes', 'facts', 'timeline', 'gaps', 'vocabulary'];
-  const lists = Object.fromEntries(files.map((name) => [`${name}.json`, list]));
-  const folder = broken({ 'article.json': change, ...lists });
+  const folder = broken({});
+  keepOneLanguage(folder, language);
   rmSync(join(folder, 'questions'), { recursive: true, force: true });
   return folder;
 }

@@ -58,32 +58,36 @@ export function factsFinding(context: StoryContext, question: Question, least: n
   const hits = rankFacts(context, question);
   const [best] = hits;
   const gap = nearestGap(context, question);
-  if (!best || !isToldBy(context, question, { hits, gap, least })) {
-    const isAlike = gap !== undefined && gap.similarity > Math.max(leastGap, best?.similarity ?? 0);
-    if (isAlike && !asksForStrange(context, question)) return gapFinding(context, gap.value);
-    return untold({ kind: 'nothing', lacking: best?.lacking ?? [], near: hits.slice(0, 3).map(({ value }) => value) });
-  }
-  const isClosest =
-    storesFew(context) &&
-    !isOff(context, 'closest facts') &&
-    !isOff(context, 'decision') &&
-    oddsOf(context, question, hits) < leastSureOdds;
+  const odds = oddsAmong(context, question, hits);
+  if (!best || odds < least || !isBeyond(context, best, gap)) return untoldBy(context, question, hits, gap);
+  const isClosest = odds < leastSureOdds && !isOff(context, 'closest facts');
   const beside = isClosest ? Number.POSITIVE_INFINITY : asksWhy(question) ? besideReason : besideBest;
   const facts = hits.filter(({ score }) => score >= best.score - beside).slice(0, mostFacts);
   return { ...answeredBy(facts.map(({ value }) => value)), isClosest };
 }
 
-/** Whether the best fact answers: more speaks for it than for what the story is known not to tell, and for nothing. */
-function isToldBy(
+/** The odds of the best fact; where they do not decide, they are no bar. */
+function oddsAmong(context: StoryContext, question: Question, hits: readonly FactHit[]): number {
+  const isDecided = hits.length > 0 && storesFew(context) && !isOff(context, 'decision');
+  return isDecided ? oddsOf(context, question, hits) : Number.POSITIVE_INFINITY;
+}
+
+function untoldBy(
   context: StoryContext,
   question: Question,
-  { hits, gap, least }: { readonly hits: readonly FactHit[]; readonly gap: GapHit | undefined; readonly least: number },
-): boolean {
-  const [best] = hits;
-  if (!best) return false;
+  hits: readonly FactHit[],
+  gap: GapHit | undefined,
+): FactsFinding {
+  const isAlike = gap !== undefined && gap.similarity > Math.max(leastGap, hits[0]?.similarity ?? 0);
+  if (isAlike && !asksForStrange(context, question)) return gapFinding(context, gap.value);
+  const near = hits.slice(0, 3).map(({ value }) => value);
+  return untold({ kind: 'nothing', lacking: hits[0]?.lacking ?? [], near });
+}
+
+/** Whether more speaks for a fact than for what the story is known not to tell; where many questions are stored, and for nothing. */
+function isBeyond(context: StoryContext, best: FactHit, gap: GapHit | undefined): boolean {
   if (!storesFew(context)) return surplus(context, best, gap) >= leastSurplus;
-  const isGap = gap !== undefined && best.score - gap.score < leastSurplus;
-  return !isGap && (isOff(context, 'decision') || oddsOf(context, question, hits) >= least);
+  return gap === undefined || best.score - gap.score >= leastSurplus;
 }
 
 /** "What does the zeppelin cost": a thing that no stored question speaks of is no gap that has the other words. */
@@ -99,9 +103,10 @@ const leastToTellMore = 2.2;
 
 /** Whether a fact answers the question so well, and is asked for in words so much like it, that nothing else is meant. */
 export function tellsMore(context: StoryContext, question: Question, leastSimilarity: number): boolean {
-  const [best] = rankFacts(context, question);
+  const hits = rankFacts(context, question);
+  const [best] = hits;
   if (best === undefined || isOff(context, 'facts before rules') || best.similarity < leastSimilarity) return false;
-  if (storesFew(context)) return oddsOf(context, question, rankFacts(context, question)) >= leastSureOdds;
+  if (storesFew(context)) return oddsOf(context, question, hits) >= leastSureOdds;
   return surplus(context, best, nearestGap(context, question)) >= leastToTellMore;
 }
 

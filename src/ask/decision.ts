@@ -27,9 +27,9 @@ const signals = {
   /** The share of it in words that no fact has, 0 to 1. */
   unknown: (seen: Seen) => shareOf(seen, ({ isUnknown }) => isUnknown === true),
   /** Whether the fact has nothing of the most telling word, beside names. */
-  mainUnmet: (seen: Seen) => (mainOf(seen)?.meets(seen.best.value) === 0 ? 1 : 0),
+  mainUnmet: (seen: Seen) => (mostTelling(seen.weighed.parts)?.meets(seen.best.value) === 0 ? 1 : 0),
   /** Whether that is a rare word that no fact has: "what does the ZEPPELIN cost". */
-  mainUnknown: (seen: Seen) => (mainOf(seen)?.isUnknown === true ? 1 : 0),
+  mainUnknown: (seen: Seen) => (mostTelling(seen.weighed.parts)?.isUnknown === true ? 1 : 0),
   /** Whether the fact states what stands behind "which" or "how many". */
   askedStated: (seen: Seen) => ofAsked(seen, ({ states }) => states?.(seen.best.value) === true),
   /** Whether it has none of it at all. */
@@ -49,8 +49,9 @@ const nothing = -3;
 /** A form of the same word, and not another word for it. */
 const asItIs = 0.9;
 
-function mainOf({ weighed }: Seen): Part | undefined {
-  return weighed.parts.filter(({ isName }) => isName !== true).sort((a, b) => b.weight - a.weight)[0];
+/** The part that weighs most, beside names. */
+export function mostTelling(parts: readonly Part[]): Part | undefined {
+  return parts.filter(({ isName }) => isName !== true).sort((a, b) => b.weight - a.weight)[0];
 }
 
 function shareOf({ weighed }: Seen, holds: (part: Part) => boolean): number {

@@ -1,7 +1,6 @@
 import { type Language, stemIn } from '../language/stems.ts';
 import { languageOfMessage } from '../lookup/detect-language.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
-import { onlyLanguageOf } from '../story/story.ts';
 
 /** So many words of the story at most stand for one of the question. */
 const mostMeant = 3;
@@ -14,7 +13,7 @@ const mostMeant = 3;
  * @param row folded words
  */
 export function inStoryLanguage(context: StoryContext, row: readonly string[]): readonly string[] {
-  const language = onlyLanguageOf(context.story);
+  const language = context.story.article.abstract.only;
   const own = language === undefined ? undefined : languageOfMessage(context, row.join(' '));
   return language === undefined || own === undefined || own === language ? row : translated(context, row, language);
 }

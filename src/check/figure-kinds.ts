@@ -73,37 +73,28 @@ function currencyOf(word: string): string {
   return word.startsWith('dollar') ? '$' : word.replace(/s$/, '');
 }
 
-function age({ row, number, before, after, next }: Around): Kind | undefined {
+function age(around: Around): Kind | undefined {
+  const { row, number, before, after, next } = around;
   const { suffix, end } = number;
   if (suffix === 'yo') return { kind: 'age', words: 0 };
   if (after === 'yo') return { kind: 'age', words: 1 };
   if (/^years?$/.test(after) && next === 'old') return { kind: 'age', words: 2 };
   const isAged =
-    isAgeGroup(row, number) ||
-    (isAgeOf(row, number) && !isNoun(after)) ||
+    isAgeGroup(around) ||
     /^(?:age|aged|agee?s?)$/.test(before) ||
     (before === 'de' && / agee?s? de /.test(` ${row.slice(0, end).join(' ')} `));
   return isAged ? { kind: 'age', words: /^(?:years?|ans)$/.test(after) ? 1 : 0 } : undefined;
 }
 
-/** "Voters under 30", "les moins de 25 ans". */
-function isAgeGroup(row: readonly string[], { value, end }: SaidNumber): boolean {
+/** "Voters under 30", "les moins de 25 ans"; "they were under 30", with nothing behind it that is counted. */
+function isAgeGroup({ row, number: { value, end }, after }: Around): boolean {
   const before = row.slice(Math.max(0, end - 4), end).join(' ');
-  return (
-    value < 100 &&
-    /\b(?:voters|people|adults|those|anyone|electors|women|men|les|electeurs) (?:under|over|moins de|plus de) \S+$/.test(
-      before,
-    )
-  );
+  return value < 100 && (ofGroup.test(before) || (ofThem.test(before) && !isNoun(after)));
 }
 
-/** "They were under 30", with nothing behind it that is counted. */
-function isAgeOf(row: readonly string[], { value, end }: SaidNumber): boolean {
-  const before = row.slice(Math.max(0, end - 4), end).join(' ');
-  return (
-    value < 100 && /\b(?:is|are|was|were|est|sont|etaient|avaient) (?:under|over|moins de|plus de) \S+$/.test(before)
-  );
-}
+const ofGroup =
+  /\b(?:voters|people|adults|those|anyone|electors|women|men|les|electeurs) (?:under|over|moins de|plus de) \S+$/;
+const ofThem = /\b(?:is|are|was|were|est|sont|etaient|avaient) (?:under|over|moins de|plus de) \S+$/;
 
 const periods: readonly (readonly [RegExp, string])[] = [
   [/^(?:years?|yrs?|ans?|annees?)$/, 'year'],

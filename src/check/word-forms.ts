@@ -1,7 +1,6 @@
 import { stemIn, stemsOf } from '../language/stems.ts';
 import { languageOfMessage } from '../lookup/detect-language.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
-import { onlyLanguageOf } from '../story/story.ts';
 import { stemsLike } from './same-sense.ts';
 
 /** The stems of a story's words that each word of a row may be meant for, where the two are in different languages. */
@@ -12,7 +11,7 @@ const mostMeant = 8;
 
 /** What the words of a row mean in the language of the story; nothing where it is theirs, or the story has both. */
 export function meaningsOf({ search, story, vocabulary }: StoryContext, row: readonly string[]): Meanings | undefined {
-  const language = onlyLanguageOf(story);
+  const language = story.article.abstract.only;
   if (language === undefined || languageOfMessage({ search, vocabulary }, row.join(' ')) === language) return undefined;
   const isTelling = (word: string) => !search.stopWords.has(word) && !/\d/.test(word);
   return new Map(row.filter(isTelling).map((word) => [word, meant(search, word)]));

@@ -10,15 +10,7 @@ import { type Field, type KeptTexts, readTexts } from '../search/read-texts.ts';
 import { TextIndex } from '../search/texts.ts';
 import { train } from '../search/training.ts';
 import type { Fact, Gap, Quote } from '../story/schema.ts';
-import {
-  type DescribedEntity,
-  type Entity,
-  entitiesOf,
-  namesOf,
-  onlyLanguageOf,
-  optionsOf,
-  type Story,
-} from '../story/story.ts';
+import { type DescribedEntity, type Entity, entitiesOf, namesOf, optionsOf, type Story } from '../story/story.ts';
 import { type MeasureName, measureNames } from '../story/total-fields.ts';
 import type { GeneralVocabulary } from '../story/vocabulary.ts';
 import { words } from '../text/normalize.ts';
@@ -109,7 +101,7 @@ export function createSearch(
     synonyms: () => {
       const groups = [...vocabulary.synonyms, ...story.synonyms];
       return new SynonymGroups(
-        shared.indexes?.synonyms ?? keptSynonyms(groups, vocabulary, onlyLanguageOf(story)),
+        shared.indexes?.synonyms ?? keptSynonyms(groups, vocabulary, story.article.abstract.only),
         stopWords,
       );
     },

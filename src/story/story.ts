@@ -94,12 +94,6 @@ export function borneRecords(story: Omit<Story, 'article'>) {
   ];
 }
 
-/** The language that all facts of a story are told in; `undefined` where they are told in both. */
-export function onlyLanguageOf({ facts, article }: Pick<Story, 'facts' | 'article'>): 'en' | 'fr' | undefined {
-  const isOne = facts.length > 0 && facts.every(({ statement }) => statement.en === statement.fr);
-  return isOne ? article.inLanguage : undefined;
-}
-
 /** The questions of a record in a language; a story in one language has them in that one alone. */
 export function questionsIn(questions: Readonly<Record<'en' | 'fr', readonly string[]>>, language: 'en' | 'fr') {
   const own = questions[language];

@@ -1,5 +1,5 @@
 import { Budget } from '../../src/ask/budget.ts';
-import { type Signals, signalsOf } from '../../src/ask/decision.ts';
+import { mostTelling, type Signals, signalsOf } from '../../src/ask/decision.ts';
 import { rankFacts } from '../../src/ask/facts.ts';
 import { Reader } from '../../src/ask/reader.ts';
 import { partsOf } from '../../src/ask/weighted-terms.ts';
@@ -47,9 +47,7 @@ export function madeSignals(context: Context): Signals[] {
       const thing = things[index % Math.max(1, things.length)];
       if (text === undefined || thing === undefined) return [];
       const question = reader.read(text);
-      const [main] = partsOf(context, question)
-        .filter(({ isName, phrase }) => isName !== true && !phrase.includes(' '))
-        .sort((a, b) => b.weight - a.weight);
+      const main = mostTelling(partsOf(context, question).filter(({ phrase }) => !phrase.includes(' ')));
       if (!main) return [];
       const made = reader.read(question.row.map((word) => (word === main.phrase ? thing : word)).join(' '));
       const hits = rankFacts(context, made);
