@@ -118,7 +118,7 @@ describe('where records are in one language alone', () => {
     ],
     ['a phrase too, by single words', 'fr', 'set aside', ['prevoir']],
     ['in the other direction', 'en', 'passerelle', ['bridge', 'crossing']],
-    ['and not where they are in both', undefined, 'passerelle', []],
+    ['French ones where they are in both', undefined, 'passerelle', ['bridge', 'crossing']],
     ['nor within the language of the records', 'fr', 'passerelle', []],
   ])('%s (%s): %s', (_, only, text, related) => {
     expect(relatedIn(only, text)).toEqual(related);

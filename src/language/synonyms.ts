@@ -45,11 +45,11 @@ export function keptSynonyms(
   const near = new Relations();
   const across = new Relations();
   for (const { en } of thesaurus) for (const phrase of en) near.add(phrase, en);
-  if (only !== undefined) {
-    const other = only === 'en' ? 'fr' : 'en';
-    for (const sense of [...translations, ...thesaurus]) {
-      for (const phrase of sense[other]) across.add(phrase, sense[only]);
-    }
+  // Where records are in both, French words are met by English ones too, which say more of them (see above).
+  const own = only ?? 'en';
+  const other = own === 'en' ? 'fr' : 'en';
+  for (const sense of [...translations, ...thesaurus]) {
+    for (const phrase of sense[other]) across.add(phrase, sense[own]);
   }
   const lines = (rows: readonly (readonly string[])[]) => linesOf(rows.map((row) => row.join('\t')));
   const keys = new Set([...near.keys, ...across.keys]);
