@@ -16,6 +16,7 @@ describe('a question names', () => {
     ['several, in the order of the words', 'Okkel in Mörvik', [['bram-okkel'], ['morvik']]],
     ['a name in French', 'qui mène la Liste des quais', [['quay-list']]],
     ['a name past a slip', 'who is Bram Okkell', [['bram-okkel']]],
+    ['a name as it sounds', 'how old is tornkwist', [['ilse-tornquist', 'per-tornquist']]],
     ['a name without its apostrophe', 'what was okkels share', [['bram-okkel']]],
     ['nobody', 'how often did they vote', []],
   ])('%s', (_, text, ids) => {
@@ -90,6 +91,8 @@ describe('a question tells', () => {
     ['no lone letters, digits and signs', 'plan b for 3 % of the cannery', ['plan', 'cannery']],
     ['numbers of two digits and more', 'are there 900 jobs', ['900', 'jobs']],
     ['a slip as the word that is meant', 'the canery', ['cannery']],
+    ['"per cent" as one word', 'how many per cent of the cannery', ['percent', 'cannery']],
+    ['a French word without its apostrophe', 'combien dhabitants a la ville', ['habitants', 'ville']],
     ['a word of the language as it is, though it is like another', 'the jobber', ['jobber']],
     ['nothing but small words', 'what is it that they were', []],
     ['nothing', '', []],

@@ -1,3 +1,4 @@
+import { soundOf } from '../language/nearness.ts';
 import { languageOf } from '../lookup/detect-language.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import { nameOf } from '../story/story.ts';
@@ -65,7 +66,28 @@ export function corrected(search: StoryContext['search'], word: string, isName: 
   // A plural, or a genitive without its apostrophe: "haydns"; "acordin".
   const single = /....s$/.test(word) ? nearest(word.slice(0, -1)) : undefined;
   const full = /...in$/.test(word) ? nearest(`${word}g`) : undefined;
-  return nearest(word) ?? single ?? full ?? questionWords.soundingLike(word) ?? twoWords(search, word) ?? word;
+  return (
+    elided(search, word) ??
+    nearest(word) ??
+    single ??
+    full ??
+    questionWords.soundingLike(word) ??
+    heardAlike(search, word) ??
+    twoWords(search, word) ??
+    word
+  );
+}
+
+/** "dinscrits": a French word that has lost the apostrophe before it. */
+function elided({ questions }: StoryContext['search'], word: string): string | undefined {
+  const [, first, rest] = /^([dln]|qu)(?=[aeiouh])(.{4,})$/.exec(word) ?? [];
+  return first !== undefined && rest !== undefined && questions.knows(rest) ? `${first} ${rest}` : undefined;
+}
+
+/** A name that sounds just the same: "trubel" for "Trouble". */
+function heardAlike({ nameWords }: StoryContext['search'], word: string): string | undefined {
+  const near = nameWords.nearest(word, { bySound: true })[0]?.value;
+  return near !== undefined && soundOf(near) === soundOf(word) ? near : undefined;
 }
 
 function mendedName({ nameWords, askingWords }: StoryContext['search'], word: string): string | undefined {

@@ -56,7 +56,8 @@ export function readQuestion(context: StoryContext, text: string, correct: Corre
     ? undefined
     : onlyRound(rounds.flatMap(({ hits }) => hits.map(({ value }) => value)));
   const own = { row, named, round, contest: contests[0]?.hits[0]?.value.id, content, corrections };
-  return withLazy(own, cuesOf(vocabulary, row, content));
+  const beside = row.map((word, index) => (entitySpans.some((span) => covers(span, index)) ? '|' : word));
+  return withLazy(own, cuesOf(vocabulary, beside, content));
 }
 
 /** What a question asks for; looked for when it is needed, because what is no question never asks. */
