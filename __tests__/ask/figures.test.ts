@@ -20,6 +20,9 @@ describe('a question for a figure of a result', () => {
     ['what percentage did Dara Quill get in the first round', 'en', '19.25%.'],
     ['how many points was Okkel ahead of Tornquist', 'en', '6.2 points (53.1 − 46.9)'],
     ['who won the second round in Morvik', 'en', 'Bram Okkel beat Ilse Tornquist in Mörvik, 53.1% to 46.9%.'],
+    ['how close was it in the second round', 'en', '6.2 points (53.1 − 46.9)'],
+    ['by how many points did the winner squeak through', 'en', '6.2 points (53.1 − 46.9)'],
+    ['what per cent did Bram Okkel get', 'en', 'Bram Okkel: 53.1%.'],
     ['quel pourcentage pour Bram Okkel au second tour', 'fr', 'Bram Okkel : 53,1 %.'],
   ] as const)('is answered by that figure first: %s', (question, locale, start) => {
     const { status, text } = ask(question, locale);

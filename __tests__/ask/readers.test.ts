@@ -90,6 +90,8 @@ describe('a question for a figure', () => {
     ['what was the turnout', 'turnout', 'a figure of the whole vote'],
     ['how many seats did the Quay List win', 'seats', 'the seats of somebody, not those in all'],
     ['who won in Mörvik', 'outcome', 'what became of the rows'],
+    ['how close was it', 'outcome', 'a margin'],
+    ['by how many votes was it won', 'votes', 'a margin of a kind'],
     ['why did Bram Okkel win', undefined, 'reasons are no figures'],
     ['when did Bram Okkel win', undefined, 'times are no figures'],
     ['was Bram Okkel ahead between the two rounds', undefined, 'rounds are compared elsewhere'],

@@ -1,4 +1,4 @@
-import { hasResult } from '../lookup/result-rows.ts';
+import { hasResult, standsAsOne } from '../lookup/result-rows.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Entity } from '../story/story.ts';
 import { fold } from '../text/normalize.ts';
@@ -69,5 +69,5 @@ function isOfKindCoalition({ type, record }: Entity): boolean {
 }
 
 function canStand(entity: Entity): boolean {
-  return entity.type === 'organization' && ['party', 'list', 'coalition'].includes(entity.record.kind);
+  return entity.type === 'organization' && standsAsOne(entity.record);
 }

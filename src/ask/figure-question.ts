@@ -26,6 +26,8 @@ export interface FigureQuestion {
   readonly says: (word: FigureWord) => boolean;
   /** "How many", "combien". */
   readonly asksNumber: boolean;
+  /** "How close was it", "by how many votes": how far the first is ahead of the second. */
+  readonly asksMargin: boolean;
   readonly asksWho: boolean;
   readonly text: string;
 }
@@ -56,6 +58,7 @@ export function readFigureQuestion(context: StoryContext, question: Question): F
     unknown: leftOver(context, question, totals.words).filter((word) => !saidOfSides.test(whole) || !saying.has(word)),
     says,
     asksNumber: /\b(?:how many|how much|number of|count|combien|nombre)\b/.test(text),
+    asksMargin: margin.test(text),
     asksWho:
       /\b(?:who|whos|which (?:party|candidate|list)|what (?:party|candidate)|qui|quel parti|quelle liste|quel candidat)\b/.test(
         text,
@@ -82,6 +85,9 @@ function isForOthers({ story, search, vocabulary }: StoryContext, { named, row }
     units.some((unit) => text.includes(unit.slice(0, -1)))
   );
 }
+
+const margin =
+  /\b(?:how (?:close|narrow|tight|slim|comfortable) (?:was|is|were)|how big (?:was|is) the (?:win|victory)|by how (?:much|many)|^ de combien|(?:what|how big|quel|quelle) (?:is|was|est|etait) (?:the |l |la )?(?:winning )?(?:margin|gap|lead|ecart|avance|marge))\b/;
 
 const ratio =
   /\b(?:ratio|twice|times (?:as|more|fewer|higher|bigger|larger)|how many times|fois (?:plus|moins)|combien de fois)\b/;

@@ -31,8 +31,8 @@ export function asksOfMajority({ story }: StoryContext, { contenders, totals }: 
 
 const votesWords = /\b(?:votes|voix|suffrages|ballots|bulletins|counts|first choices|premiers? choix)\b/;
 
-function isOutcome({ contenders, strangers, says, text }: FigureQuestion): boolean {
-  if (contenders.length + strangers.length === 0) return false;
+function isOutcome({ contenders, strangers, says, text, asksMargin }: FigureQuestion): boolean {
+  if (contenders.length + strangers.length === 0) return asksMargin;
   return says('lead') || (says('outcome') && asksOutcome.test(text));
 }
 

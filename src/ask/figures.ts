@@ -35,7 +35,7 @@ function resultOf(line: FigureLine): Result {
 /** Whether words are left that speak of something else; beside a figure by its name, one common word is none. */
 function isOfElse(
   { search }: StoryContext,
-  { unknown, asksNumber, totals, asksWho, text }: FigureQuestion,
+  { unknown, asksNumber, asksMargin, totals, asksWho, text }: FigureQuestion,
   slot: Slot,
 ): boolean {
   if (asksWho && totals.length > 0) return true;
@@ -44,7 +44,8 @@ function isOfElse(
   const isNamed = slot === 'share' || slot === 'seats' || (slot === 'votes' && asksNumber);
   // "In lens" names a place that the story does not know.
   if (/ (?:in|at|a|en|dans) $/.test(text.slice(0, text.indexOf(` ${word} `) + 1))) return true;
-  return !isNamed || more.length > 0 || !search.isCommon(word) || search.facts.has(word);
+  const isTold = search.facts.has(word) || !(asksMargin || search.isCommon(word));
+  return !(isNamed || asksMargin) || more.length > 0 || isTold;
 }
 
 /** Whether a figure of the whole vote is asked for; seats are, where nobody is named. */
@@ -67,7 +68,8 @@ function linesFor(
   if (asked.strangers.length > 0) return [];
   const whole = slot === 'votes' ? allVotes(asked) : undefined;
   if (whole) return totalLines({ ...asked, totals: [whole] }, results, context.story.results);
-  return asked.says('lead') ? marginLines(asked, results, slot) : undefined;
+  const isOfLast = asked.says('last') && !asked.isEarlier;
+  return (asked.says('lead') || asked.asksMargin) && !isOfLast ? marginLines(asked, results, slot) : undefined;
 }
 
 /** What all votes are called that are asked for together, or that "were cast", for nobody in particular. */
@@ -151,7 +153,7 @@ function before({ story }: StoryContext, asked: FigureQuestion, slot: Slot): Fig
 /** How far the first is ahead of the second: as stated, else as reckoned. */
 function marginLines(asked: FigureQuestion, results: readonly Result[], slot: Slot): FigureLine[] | undefined {
   const [result] = results;
-  if (!result || !asked.asksNumber) return result ? undefined : [];
+  if (!result || !(asked.asksNumber || asked.asksMargin)) return result ? undefined : [];
   const majority = totalsOf(result).find(({ field }) => field === 'majority');
   const isIn = slot === 'share' ? 'points' : slot;
   if (majority && (majority.unit === isIn || slot === 'outcome')) return [{ kind: 'total', figure: majority }];
