@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { askCandidate } from '../../src/ask/candidates.ts';
 import { askLeader } from '../../src/ask/leaders.ts';
 import { askPeople, type PersonFinding } from '../../src/ask/people.ts';
 import { questionIn, storyOf } from '../helpers/read.ts';
@@ -8,6 +9,7 @@ const morvik = contextOf();
 const montreval = storyOf('montreval-2029');
 const saintValmer = storyOf('saint-valmer-2032');
 const copeland = storyOf('copeland-2017');
+const northampton = storyOf('northampton-2016');
 
 /** What was found, in a few words. */
 function said(finding: PersonFinding | undefined): string | undefined {
@@ -68,6 +70,9 @@ describe('asked of people', () => {
       'no vote of roland',
     ],
     ['a surname', morvik, 'what is the surname of the net mender', 'no surname of net-mender'],
+    ['a party', copeland, 'which party is Fiona Mills in', 'party of fiona-mills'],
+    ['a party in French', montreval, 'dans quel parti est Petitjean', 'party of solange-petitjean'],
+    ['a party that is not told', northampton, 'what party does Wendy Randall belong to', 'no party of wendy-randall'],
     ['the name of a thing', morvik, 'what is the name of the harbour town', 'who is morvik'],
   ])('%s', (_, context, question, found) => {
     expect(said(askPeople(context, questionIn(context, question)))).toBe(found);
@@ -81,10 +86,31 @@ describe('asked of people', () => {
     ['the age that somebody closed something', morvik, 'is Per Tornquist paid by age'],
     ['why somebody voted', montreval, 'why did Roland vote for Le Bihan at all'],
     ['where somebody voted', montreval, 'where did Roland vote'],
+    ['a party of before', copeland, 'what party was Trudy Harrison in before she joined Labour'],
+    ['what a party did', copeland, 'what did her party promise, and Fiona Mills'],
     ['the birth of a place', morvik, 'when was Mörvik born'],
     ['a party, which is nobody', morvik, 'who is the Quay List'],
   ])('something else: %s', (_, context, question) => {
     expect(said(askPeople(context, questionIn(context, question)))).toBeUndefined();
+  });
+});
+
+describe('who stands for a party', () => {
+  test.each<[reason: string, context: typeof morvik, question: string, found: string | undefined]>([
+    ['"stood for"', copeland, 'who stood for Ukip', 'identity fiona-mills'],
+    ['"put up"', copeland, 'who did the Tories put up', 'identity trudy-harrison'],
+    ['"the … guy"', copeland, 'who is the Green guy', 'identity jack-lenox'],
+    ['in French', copeland, 'qui était candidat pour l’Ukip', 'identity fiona-mills'],
+    ['in the place of the result', copeland, 'who ran for Ukip in Copeland', 'identity fiona-mills'],
+    ['in the place of another contest', copeland, 'who ran for Ukip in Stoke', undefined],
+    ['a list', morvik, 'who stood for the Quay List', 'identity ilse-tornquist'],
+    ['two parties', copeland, 'who stood for Ukip and Labour', undefined],
+    ['more than that', copeland, 'who stood for Ukip against nuclear power', undefined],
+    ['no party', copeland, 'who stood for Copeland', undefined],
+    ['what one of them did', copeland, 'what did the Ukip candidate do', undefined],
+  ])('%s', (_, context, question, found) => {
+    const finding = askCandidate(context, questionIn(context, question));
+    expect(finding && `${finding.kind} ${finding.records.map(({ id }) => id).join(' ')}`).toBe(found);
   });
 });
 

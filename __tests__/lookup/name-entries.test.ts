@@ -20,6 +20,10 @@ describe('an entity is found by', () => {
     ['the name of a place, which is not forgiving', 'gull-rock', 'Gull Rock', 'firm'],
     ['its French name', 'gull-rock', 'Roc aux Mouettes', 'firm'],
     ['an abbreviation', 'order-and-tides', 'O&T', 'firm'],
+    ['a party without the word for one', 'quay-list', 'Quay', 'loose'],
+    ['several of a party', 'quay-list', 'Quays', 'loose'],
+    ['a party in French', 'quay-list', 'quais', 'loose'],
+    ['nothing but a whole name, where it is no party', 'gull-rock', 'Gull', undefined],
     ['no role', 'osk-varn', 'the last lamplighter of Mörvik', undefined],
     ['no name of another', 'osk-varn', 'Lio Sand', undefined],
   ])('%s', (_, id, name, how) => {

@@ -1,4 +1,5 @@
 import { contenderOf } from '../lookup/figures.ts';
+import { standsAsOne } from '../lookup/result-rows.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Row } from '../story/result-schema.ts';
 import type { Story } from '../story/story.ts';
@@ -55,6 +56,6 @@ function keysOf(story: Story): Map<Row, string> {
 function partyOf({ people, organizations }: Story, row: Row): string | undefined {
   if (row.party !== undefined) return row.party;
   const person = people.find(({ id }) => id === row.candidate);
-  const parties = organizations.filter(({ kind }) => kind === 'party' || kind === 'list' || kind === 'coalition');
+  const parties = organizations.filter(standsAsOne);
   return person?.memberOf.find((id) => parties.some((party) => party.id === id));
 }

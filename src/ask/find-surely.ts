@@ -2,6 +2,7 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact } from '../story/schema.ts';
 import { words } from '../text/normalize.ts';
 import type { AskFinding } from './ask-finding.ts';
+import { askCandidate } from './candidates.ts';
 import { answeredBy, asksWhy, factsFinding, sureGap } from './decide.ts';
 import { rankFacts, surplus } from './facts.ts';
 import { askPassed } from './figure-passed.ts';
@@ -23,6 +24,7 @@ export function findSurely(context: StoryContext, question: Question): AskFindin
   const people = isOff(context, 'people') ? undefined : askPeople(context, question);
   return (
     unlessTold(context, question, isOff(context, 'leaders') ? undefined : askLeader(context, question)) ??
+    unlessTold(context, question, isOff(context, 'candidates') ? undefined : askCandidate(context, question)) ??
     (isOff(context, 'figures') ? undefined : askPassed(context, question)) ??
     figureIn(context, question) ??
     (isSpeech(question) && !asksWhy(question) ? wordsIn(said, question) : undefined) ??

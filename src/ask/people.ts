@@ -1,4 +1,5 @@
 import { stands } from '../lookup/find-results.ts';
+import { partiesOf } from '../lookup/result-rows.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact, Person } from '../story/schema.ts';
 import { type Entity, nameOf } from '../story/story.ts';
@@ -10,7 +11,7 @@ import { asksJob, tellsJob } from './jobs.ts';
 import type { Question } from './question.ts';
 
 /** An attribute of a person that a question asks for. */
-type Attribute = 'age' | 'surname' | 'vote' | 'origin';
+type Attribute = 'age' | 'surname' | 'vote' | 'origin' | 'party';
 
 export type PersonFinding =
   | IdentityFinding
@@ -18,7 +19,7 @@ export type PersonFinding =
   /** An age at another time: the age that is told, less the years that have passed since. */
   | (PartOfPerson<'ageThen'> & { readonly years: number; readonly ago: number; readonly fact?: Fact })
   | (PartOfPerson<'birth'> & { readonly years: number; readonly now: number })
-  | (PartOfPerson<'attribute'> & { readonly attribute: 'vote' | 'origin' | 'age' })
+  | (PartOfPerson<'attribute'> & { readonly attribute: 'vote' | 'origin' | 'age' | 'party' })
   | (Untold<'untold'> & { readonly person: Person; readonly attribute: Attribute });
 
 export type IdentityFinding = Finding<'identity', 'part', Entity['record']> & { readonly entity: Entity };
@@ -58,6 +59,19 @@ export function askPeople(context: StoryContext, question: Question): PersonFind
   return askAttribute(context, person, question);
 }
 
+/** "What party is she in", and nothing else: neither another party nor another time. */
+function asksParty({ row, named, content }: Question): boolean {
+  const asks =
+    /\b(?:what|which|quel|quoi|son|his|her|their) (?:political |le )?(?:party|parti|etiquette|camp politique)\b/;
+  return named.length === 1 && asks.test(row.join(' ')) && content.every((word) => ofParty.has(word));
+}
+
+const ofParty = new Set(
+  words(
+    'party parti political politique etiquette camp belong belongs member stand stands stood represent represents represented run ran join joined appartient membre presente presentait represente defend',
+  ),
+);
+
 /** "From" and "country" alone ask for other things as well, and so does a year. */
 function asksOrigin({ row, intents }: Question): boolean {
   const asks =
@@ -84,11 +98,12 @@ function birthOf({ story }: StoryContext, person: Person): PersonFinding {
   return { ...partOf(person, 'birth'), years: person.age.years, now };
 }
 
-function askAttribute({ story }: StoryContext, person: Person, question: Question): PersonFinding | undefined {
+function askAttribute(context: StoryContext, person: Person, question: Question): PersonFinding | undefined {
   const { intents, beyondIntents, round, contest } = question;
-  const isEarlier = contest !== undefined && contest !== story.contests[0]?.id;
-  const tell = (attribute: 'origin' | 'vote', told: boolean): PersonFinding =>
+  const isEarlier = contest !== undefined && contest !== context.story.contests[0]?.id;
+  const tell = (attribute: 'origin' | 'vote' | 'party', told: boolean): PersonFinding =>
     told ? { ...partOf(person, 'attribute'), attribute } : untoldOf(person, attribute);
+  if (asksParty(question)) return tell('party', partiesOf(context, person).length > 0);
   if (asksJob(question) && tellsJob(person)) return identityOf({ type: 'person', record: person });
   if (intents.has('origin') && asksOrigin(question) && beyondIntents.length < 2) {
     return tell('origin', person.origin !== undefined && !asksPlace(question, person.origin));

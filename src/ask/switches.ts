@@ -9,6 +9,7 @@ export const parts = {
   figures: 'figures of results, read from results.json',
   results: 'whole results, for questions that speak of winning, shares and changes',
   people: 'age, vote, origin, and who or what somebody or something is',
+  candidates: 'who stood for a party',
   leaders: 'who leads a party that has no leader in the story',
   'words said': 'quotations by speaker and subject',
   'closest words': 'the likeliest words of somebody who is quoted, where none fits',

@@ -3,6 +3,7 @@ import { type Entity, namedIn, namesOf, type Story } from '../story/story.ts';
 import type { GeneralVocabulary } from '../story/vocabulary.ts';
 import { words } from '../text/normalize.ts';
 import { topicNames } from './fields.ts';
+import { standsAsOne } from './result-rows.ts';
 
 /** Names that stand for a thing alone. */
 export function firm<T>(value: T, names: readonly string[]): NameEntry<T>[] {
@@ -11,11 +12,31 @@ export function firm<T>(value: T, names: readonly string[]): NameEntry<T>[] {
 
 /** The names of an entity, with its id. */
 export function entriesOf(entity: Entity): NameEntry<Entity>[] {
-  const loose = entity.record.looseNames.map((name) => ({ name, loose: true, value: entity }));
+  const loose = [...entity.record.looseNames, ...shortNames(entity)].map((name) => ({
+    name,
+    loose: true,
+    value: entity,
+  }));
   const own = entity.type === 'person' ? entity.record.name : undefined;
   const names = firm(entity, [entity.record.id, ...namesOf(entity), ...turned(own)]);
   return [...names.map((entry) => ({ ...entry, forgiving: entry.name === own })), ...loose];
 }
+
+/** "Commons" for the Commons Party, "les écologistes" for the "Parti écologiste": a party without the word for one. */
+function shortNames(entity: Entity): string[] {
+  if (entity.type !== 'organization' || !standsAsOne(entity.record)) return [];
+  return Object.values(entity.record.name).flatMap((name) => {
+    const short = name.replace(partyWord, '').trim();
+    if (short === name || short.length < leastShort) return [];
+    return /[sx]$/.test(short) ? [short] : [short, `${short}s`];
+  });
+}
+
+const partyWord =
+  /^(?:the |le |la )?(?:parti|liste|mouvement|alliance|union) (?:de la |de l['’]|du |des |de |d['’])?| (?:party|list|movement|alliance)$/iu;
+
+/** A shorter rest is a word of its own. */
+const leastShort = 4;
 
 /** A name with its family name first: "Berg Anna". */
 function turned(name = ''): string[] {

@@ -1,5 +1,5 @@
 import type { Row } from '../story/result-schema.ts';
-import type { Result } from '../story/schema.ts';
+import type { Organization, Person, Result } from '../story/schema.ts';
 import { figureIn, measuresOf, type StatedFigure } from './figures.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -53,4 +53,16 @@ function sharedId(one: Row, other: Row, inOtherContest: boolean): string | undef
 /** Whether a place has a result, or somebody stands in one. */
 export function hasResult({ story }: Pick<StoryContext, 'story'>, id: string): boolean {
   return story.results.some((result) => result.place === id || standingOf(result, id) !== undefined);
+}
+
+/** The ids of the parties and lists that somebody belongs to or stands for. */
+export function partiesOf({ story }: Pick<StoryContext, 'story'>, { id, memberOf }: Person): string[] {
+  const isParty = (one: string) => story.organizations.some((other) => other.id === one && standsAsOne(other));
+  const rows = story.results.flatMap(({ standings }) => standings.filter(({ candidate }) => candidate === id));
+  return [...new Set([...memberOf.filter(isParty), ...rows.flatMap(({ party }) => party ?? [])])];
+}
+
+/** A party, or what people vote for as for one. */
+export function standsAsOne({ kind }: Organization): boolean {
+  return kind === 'party' || kind === 'list' || kind === 'coalition';
 }

@@ -142,6 +142,7 @@ export const en: Catalogue = {
   'untold.surname': 'it gives no other name of {name}.',
   'untold.vote': 'it does not tell how {name} voted.',
   'untold.origin': 'it does not tell where {name} comes from.',
+  'untold.party': 'it does not tell which party {name} belongs to.',
   'person.years': '{years, plural, one {# year old} other {# years old}}',
   'person.age': 'Age: {age}',
   'person.origin': 'Origin: {origin}',

@@ -142,6 +142,7 @@ export const fr: Catalogue = {
   'untold.surname': 'il ne donne pas d’autre nom de {name}.',
   'untold.vote': 'il ne dit pas comment {name} a voté.',
   'untold.origin': 'il ne dit pas d’où vient {name}.',
+  'untold.party': 'il ne dit pas à quel parti {name} appartient.',
   'person.years': '{years, plural, one {# an} other {# ans}}',
   'person.age': 'Âge : {age}',
   'person.origin': 'Origine : {origin}',

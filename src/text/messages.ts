@@ -137,6 +137,7 @@ export interface Messages extends CheckMessages, ResultMessages, TalkMessages, W
   'untold.surname': { name: string };
   'untold.vote': { name: string };
   'untold.origin': { name: string };
+  'untold.party': { name: string };
   'person.years': { years: number };
   'person.age': { age: string };
   'person.origin': { origin: string };

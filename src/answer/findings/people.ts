@@ -1,13 +1,15 @@
 import type { Of } from '../../ask/ask-finding.ts';
+import { partiesOf } from '../../lookup/result-rows.ts';
 import type { Person } from '../../story/schema.ts';
-import { nameOf } from '../../story/story.ts';
+import { nameOf, namesOf } from '../../story/story.ts';
 import type { Locale } from '../../text/locale.ts';
+import { fold } from '../../text/normalize.ts';
 import { textIn } from '../../text/text.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { entityFollowUps } from '../follow-ups/people.ts';
 import { whoIs } from '../follow-ups/who-is.ts';
 import { ageBlocks, ageText, identityBlocks } from '../person-blocks.ts';
-import type { Answer } from '../reply.ts';
+import type { Answer, Source } from '../reply.ts';
 import { firstSource, found, missing } from './outcomes.ts';
 
 export function identityAnswer(asking: AnswerContext, { entity }: Of<'identity'>): Answer {
@@ -36,9 +38,28 @@ export function ageThenAnswer(asking: AnswerContext, { person, years, ago, fact 
 
 export function attributeAnswer(asking: AnswerContext, { person, attribute }: Of<'attribute'>): Answer {
   const { locale } = asking;
-  const value = attribute === 'age' ? ageText(person, locale) : (person[attribute]?.[locale] ?? '');
+  const value = attributeText(asking, person, attribute);
   const text = `${personName(person, locale)}: ${value}`;
-  return found([{ kind: 'text', text }], person.evidence.slice(0, 2), whoIs(asking, person.id));
+  const sources = attribute === 'party' ? partySources(asking, person) : person.evidence;
+  return found([{ kind: 'text', text }], sources.slice(0, 2), whoIs(asking, person.id));
+}
+
+function attributeText({ context, locale }: AnswerContext, person: Person, attribute: Of<'attribute'>['attribute']) {
+  if (attribute === 'age') return ageText(person, locale);
+  if (attribute !== 'party') return person[attribute]?.[locale] ?? '';
+  const parties = partiesOf(context, person).flatMap((id) => context.search.entityById.get(id) ?? []);
+  return parties.map((party) => nameOf(party, locale)).join(', ');
+}
+
+/** The words of the article that name the party, wherever they stand; else those on the person and on the party. */
+function partySources({ context }: AnswerContext, person: Person): readonly Source[] {
+  const rows = context.story.results.flatMap(({ standings }) => standings);
+  const parties = partiesOf(context, person).flatMap((id) => context.search.entityById.get(id) ?? []);
+  const told = [...person.evidence, ...rows.flatMap((row) => (row.candidate === person.id ? row.evidence : []))];
+  const names = parties.flatMap(namesOf).map(fold);
+  const naming = told.filter(({ exact }) => names.some((name) => ` ${fold(exact)} `.includes(name)));
+  const ofParties = parties.flatMap(({ record }) => ('evidence' in record ? firstSource(record) : []));
+  return naming.length > 0 ? naming : [...firstSource(person), ...ofParties];
 }
 
 export function birthAnswer(asking: AnswerContext, { person, now, years }: Of<'birth'>): Answer {
