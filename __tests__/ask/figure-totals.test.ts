@@ -9,6 +9,7 @@ const stories = {
   montreval: storyOf('montreval-2029'),
   saintValmer: storyOf('saint-valmer-2032'),
   upperVessen: storyOf('upper-vessen-2031'),
+  marrowby: storyOf('marrowby-2033'),
 };
 
 test.each<[reason: string, story: keyof typeof stories, question: string, lines: readonly string[]]>([
@@ -36,6 +37,12 @@ test.each<[reason: string, story: keyof typeof stories, question: string, lines:
     'upperVessen',
     'what was the abstention in Upper Vessen',
     ['difference 38.3 = 100, 61.7', 'difference 197685 = 516147, 318462'],
+  ],
+  [
+    'the last time, by the change since then',
+    'marrowby',
+    'what was the turnout last time in Tarrow',
+    ['before 73.9 = 71.2, -2.7'],
   ],
   [
     'a rise since the vote before, not since another one of that day',

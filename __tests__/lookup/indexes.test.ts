@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { openDictionary } from '../../src/language/dictionary.ts';
 import { stemsOf } from '../../src/language/stems.ts';
 import { words } from '../../src/text/normalize.ts';
-import { root } from '../helpers/context.ts';
 import { contextOf } from '../helpers/story.ts';
 
 const { search, story } = contextOf();
@@ -55,31 +53,6 @@ describe('the indexes of a story', () => {
   ])('find quotations by %s', (_, text, ids) => {
     const found = search.quotes.all(words(text)).map(({ value }) => value.id);
     expect([...found].sort()).toEqual([...ids].sort());
-  });
-});
-
-describe('the dictionary', () => {
-  const { isWord, isCommon } = openDictionary(root);
-
-  test.each(['goats', 'roman', 'chaise', 'apple', 'zebra', 'animaux', 'zone'])('has %s', (word) => {
-    expect(isWord(word)).toBe(true);
-  });
-
-  test.each(['kalais', 'scapegaots', '', '"', 'a"b', '1', 'été', 'constructor{', '-'])('does not have %p', (word) => {
-    expect(isWord(word)).toBe(false);
-  });
-
-  test.each([
-    ['apple', true],
-    ['people', true],
-    ['kalais', false],
-    ['chaise', false],
-  ])('counts %s among the common words of English: %p', (word, common) => {
-    expect(isCommon(word)).toBe(common);
-  });
-
-  test('answers the same when asked again', () => {
-    expect([isWord('apple'), isWord('apple'), isWord('kalais'), isWord('kalais')]).toEqual([true, true, false, false]);
   });
 });
 

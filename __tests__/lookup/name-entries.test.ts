@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { contestNames, entriesOf, firm, roundEntries, wordsOfQuestions } from '../../src/lookup/name-entries.ts';
+import { storyOf } from '../helpers/read.ts';
 import { contextOf } from '../helpers/story.ts';
 
 const { story, search, vocabulary } = contextOf();
@@ -47,6 +48,15 @@ describe('a round is found by', () => {
   ])('%s', (_, name, round) => {
     expect(entries.find((one) => one.name === name)?.value).toBe(round);
   });
+});
+
+test.each<[reason: string, story: string, round: number | undefined]>([
+  ['a round, where there are several', 'tamarack-2034', 1],
+  ['no round, where votes are counted once', 'port-ellery-2032', undefined],
+])('a count is %s', (_, name, round) => {
+  const counted = storyOf(name);
+  const entries = roundEntries(counted.story, counted.vocabulary);
+  expect(entries.find((one) => one.name === 'first count')?.value).toBe(round);
 });
 
 test.each<[reason: string, contest: Parameters<typeof contestNames>[0], names: readonly string[]]>([

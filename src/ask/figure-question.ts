@@ -87,7 +87,7 @@ function isForOthers({ story, search, vocabulary }: StoryContext, { named, row }
 }
 
 const margin =
-  /\b(?:how (?:close|narrow|tight|slim|comfortable) (?:was|is|were)|how big (?:was|is) the (?:win|victory)|by how (?:much|many)|^ de combien|(?:what|how big|quel|quelle) (?:is|was|est|etait) (?:the |l |la )?(?:winning )?(?:margin|gap|lead|ecart|avance|marge))\b/;
+  /\b(?:how (?:close|narrow|tight|slim|comfortable) (?:was|is|were)|how big (?:was|is) the (?:win|victory)|by how (?:much|many)|^ (?:de|a) combien|(?:what|how big|quel|quelle) (?:is|was|est|etait) (?:the |l |la )?(?:winning )?(?:margin|gap|lead|ecart|avance|marge))\b/;
 
 const ratio =
   /\b(?:ratio|twice|times (?:as|more|fewer|higher|bigger|larger)|how many times|fois (?:plus|moins)|combien de fois)\b/;
@@ -111,8 +111,17 @@ function whenAsked(context: StoryContext, { row, contest: named }: Question, say
 /** "Final" is the last round that the story has; where it has none, a round tells nothing. */
 function roundOf({ story }: StoryContext, { round, row }: Question): number | undefined {
   const rounds = story.results.flatMap((result) => result.round ?? []);
-  if (round === undefined || rounds.length === 0) return undefined;
+  if (round === undefined || rounds.length === 0 || isOfChoices(story, row)) return undefined;
   return row.some((word) => word === 'final' || word === 'finale') ? Math.max(...rounds) : round;
+}
+
+/** First preferences of a vote that has no rounds are its votes. */
+function isOfChoices({ contests, results }: StoryContext['story'], row: readonly string[]): boolean {
+  const main = results.filter(({ contest }) => contest === contests[0]?.id);
+  return (
+    main.every((result) => result.round === undefined) &&
+    /\b(?:first (?:pref|choice)|premiers? choix)/.test(row.join(' '))
+  );
 }
 
 /** Reasons, times, places, sums of money and words said are no figures of a result. */

@@ -14,7 +14,7 @@ export function totalLines(asked: FigureQuestion, results: readonly Result[], al
   if (first === undefined) return [];
   const telling = results.filter((result) => asked.totals.some((name) => linesOf(result, name).length > 0));
   const [main] = telling;
-  if (!main) return [];
+  if (!main) return asked.isEarlier ? totalsBefore(asked, first, all) : [];
   const same = telling.filter(({ contest, round }) => contest === main.contest && round === main.round);
   const chosen = asked.places.length > 0 ? [main] : same.slice(0, mostLines);
   const lines = chosen.flatMap((result) => [
@@ -22,6 +22,16 @@ export function totalLines(asked: FigureQuestion, results: readonly Result[], al
     ...sumOfTotals(asked, result),
   ]);
   return asked.says('change') && chosen.length === 1 ? [...lines, ...earlierLines(main, first, all)] : lines;
+}
+
+/** What a figure was the last time, by the change since then that the first result to tell of it states. */
+function totalsBefore({ places }: FigureQuestion, name: MeasureName, all: readonly Result[]): FigureLine[] {
+  const here = all.filter(({ place }) => places.length === 0 || places.includes(place));
+  const stated = here.flatMap((result) => statedTotal(result, name) ?? []).find(({ change }) => change !== undefined);
+  if (stated?.change === undefined) return [];
+  const value = rounded(stated.value - stated.change);
+  const given = { names: [], value, parts: [stated.value, stated.change] };
+  return [{ kind: 'computed', how: 'before', sum: reckoned(stated.result, name, [stated], given) }];
 }
 
 function linesOf(result: Result, name: MeasureName): FigureLine[] {

@@ -38,7 +38,7 @@ function isOfElse(
   { unknown, asksNumber, asksMargin, totals, asksWho, text }: FigureQuestion,
   slot: Slot,
 ): boolean {
-  if (asksWho && totals.length > 0) return true;
+  if ((asksWho && totals.length > 0) || (slot === 'seats' && whichSeats.test(text))) return true;
   const [word, ...more] = unknown;
   if (word === undefined) return false;
   const isNamed = slot === 'share' || slot === 'seats' || (slot === 'votes' && asksNumber);
@@ -66,11 +66,29 @@ function linesFor(
   }
   if (asked.contenders.length > 0) return rowLines(context, asked, results, slot);
   if (asked.strangers.length > 0) return [];
-  const whole = slot === 'votes' ? allVotes(asked) : undefined;
-  if (whole) return totalLines({ ...asked, totals: [whole] }, results, context.story.results);
-  const isOfLast = asked.says('last') && !asked.isEarlier;
-  return (asked.says('lead') || asked.asksMargin) && !isOfLast ? marginLines(asked, results, slot) : undefined;
+  return linesOfAll(context, asked, results, slot);
 }
+
+/** For nobody in particular: all votes, or how far the first is ahead. */
+function linesOfAll(
+  { story }: StoryContext,
+  asked: FigureQuestion,
+  results: readonly Result[],
+  slot: Slot,
+): readonly FigureLine[] | undefined {
+  const whole = slot === 'votes' ? allVotes(asked) : undefined;
+  if (whole) return totalLines({ ...asked, totals: [whole] }, results, story.results);
+  return asksHowFar(asked) ? marginLines(asked, results, slot) : undefined;
+}
+
+/** How far the first is ahead; not of the last seat or place. */
+function asksHowFar({ says, asksMargin, isEarlier }: FigureQuestion): boolean {
+  return (says('lead') || asksMargin) && (isEarlier || !says('last'));
+}
+
+/** By their names, not how many. */
+const whichSeats =
+  /\b(?:which|what|quels|quelles)(?: other| autres)? (?:seats|sieges|constituencies|circonscriptions)\b/;
 
 /** What all votes are called that are asked for together, or that "were cast", for nobody in particular. */
 function allVotes({ says, asksNumber, unknown, text }: FigureQuestion): 'validVotes' | 'ballotsCast' | undefined {

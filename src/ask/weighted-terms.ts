@@ -4,6 +4,7 @@ import type { Fact, Gap } from '../story/schema.ts';
 import type { IntentName } from '../story/vocabulary.ts';
 import { words } from '../text/normalize.ts';
 import type { Named, Question } from './question.ts';
+import { timeAsked } from './times-told.ts';
 
 /** Something that a question names or says, how much it tells, and how far a fact meets it (0 to 1). */
 export interface Part {
@@ -75,11 +76,15 @@ function contentParts({ story, search, vocabulary }: StoryContext, question: Que
   return search.facts.meetings(question.content).map(({ typed, documents }) => {
     const own = typed.split(' ');
     const asking = own.length === 1 ? search.questions.having(typed) : new Map<Fact | Gap, number>();
-    const meets = (fact: Fact) => Math.max(documents.get(fact)?.score ?? 0, askedShare * (asking.get(fact) ?? 0));
+    const isAsked = own.some((word) => asked.has(word));
+    const time = timeAsked(question.row, typed);
+    const meets = (fact: Fact) =>
+      time?.test(fact.statement.en) === true
+        ? 1
+        : Math.max(documents.get(fact)?.score ?? 0, askedShare * (asking.get(fact) ?? 0));
     const having = Math.max(documents.size, story.facts.filter((fact) => meets(fact) > 0).length);
     const rare = rarity(story.facts.length, having);
     const isReckoning = isArithmetic(question) && own.every((word) => reckoning.has(word));
-    const isAsked = own.some((word) => asked.has(word));
     const factor = isReckoning ? reckoningFactor : isAsked ? askedFactor : factorOf(typed, having, search);
     const weight = rare * factor;
     const isStrange = having === 0 && typed.length > 3 && !search.isWord(typed) && !isKnownForm(search, typed);

@@ -36,17 +36,20 @@ export function openDictionary(folder: string): Dictionary {
   const isCommon = searchIn(folder, common);
   const isOther = searchIn(folder, others);
   const isFrench = searchIn(folder, french);
+  const isFoldedFrench = searchIn(folder, french, withoutAccents);
   const isEnglish = (word: string) => isCommon(word) || isOther(word);
-  return { isCommon, isEnglish, isFrench, isWord: (word) => isEnglish(word) || isFrench(word) };
+  const isWord = (word: string) => isEnglish(word) || isFoldedFrench(word) || isFrench(word);
+  return { isCommon, isEnglish, isFrench, isWord };
 }
 
-function searchIn(folder: string, names: readonly string[]): IsWord {
+/** @param as what is done to the text of the lists before words are looked for in it */
+function searchIn(folder: string, names: readonly string[], as = (text: string) => text): IsWord {
   const remembered = new Map<string, boolean>();
   let opened: readonly List[] | undefined;
   return (word) => {
     const known = remembered.get(word);
     if (known !== undefined) return known;
-    opened ??= names.map((name) => open(folder, name));
+    opened ??= names.map((name) => open(folder, name, as));
     const found = opened.some((list) => contains(list, word));
     if (remembered.size < mostRemembered) remembered.set(word, found);
     return found;
@@ -55,25 +58,36 @@ function searchIn(folder: string, names: readonly string[]): IsWord {
 
 interface List {
   readonly text: Buffer;
-  /** Where the words with a first letter start and end; letters without a word are missing. */
-  readonly stretches: ReadonlyMap<string, readonly [start: number, end: number]>;
+  /** Where words with a first letter stand: a list may have those with an accent at its end. */
+  readonly stretches: ReadonlyMap<string, readonly (readonly [start: number, end: number])[]>;
 }
 
-function open(folder: string, name: string): List {
-  const text = readFileSync(createRequire(join(folder, 'package.json')).resolve(name));
-  const starts: [letter: string, start: number][] = [];
-  let from = 0;
-  for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
-    const start = text.indexOf(`"${letter}`, from);
-    if (start === -1) continue;
-    starts.push([letter, start]);
-    from = start;
+function open(folder: string, name: string, as: (text: string) => string): List {
+  const listed = readFileSync(createRequire(join(folder, 'package.json')).resolve(name), 'utf8');
+  const text = as(listed);
+  const starts: { readonly letter: string; readonly start: number }[] = [];
+  for (const letter of firstLetters) {
+    const start = listed.indexOf(`"${letter}`, starts.at(-1)?.start);
+    if (start !== -1) starts.push({ letter: as(letter), start });
   }
-  const endOf = (index: number) => starts[index + 1]?.[1] ?? text.length;
-  return { text, stretches: new Map(starts.map(([letter, start], index) => [letter, [start, endOf(index)]])) };
+  const bytesTo = (end: number | undefined) => Buffer.byteLength(text.slice(0, end));
+  const stretches = new Map<string, [number, number][]>();
+  for (const [at, { letter, start }] of starts.entries()) {
+    const own = stretches.get(letter) ?? [];
+    stretches.set(letter, [...own, [bytesTo(start), bytesTo(starts[at + 1]?.start)]]);
+  }
+  return { text: Buffer.from(text), stretches };
 }
+
+/** In the order of the lists, which is that of their codes. */
+const firstLetters = 'abcdefghijklmnopqrstuvwxyzàâäçèéêëîïôöùûü';
 
 function contains({ text, stretches }: List, word: string): boolean {
-  const stretch = stretches.get(word[0] ?? '');
-  return stretch !== undefined && text.subarray(...stretch).includes(`"${word}"`);
+  const letter = [...word][0] ?? '';
+  return (stretches.get(letter) ?? []).some((stretch) => text.subarray(...stretch).includes(`"${word}"`));
+}
+
+/** Letter by letter, so that the list keeps its order. */
+function withoutAccents(text: string): string {
+  return text.replace(/[à-ÿ]/gu, (letter) => letter.normalize('NFD')[0] ?? letter);
 }

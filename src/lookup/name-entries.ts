@@ -45,10 +45,13 @@ function turned(name = ''): string[] {
 }
 
 /** "first round", "tour 1", "runoff", and the words by which the story dates a round of its main contest. */
-export function roundEntries(story: Story, { roundWords, rounds }: GeneralVocabulary): NameEntry<number>[] {
+export function roundEntries(story: Story, { roundWords, countWords, rounds }: GeneralVocabulary): NameEntry<number>[] {
+  // Where a vote is counted once, the first count is no round.
+  const isCounted = story.results.some(({ round = 0 }) => round > 1);
+  const roundNouns = isCounted ? [...roundWords, ...countWords] : roundWords;
   const numbered = rounds.flatMap(({ round, ordinals, names }) => [
     ...firm(round, names),
-    ...roundWords.flatMap((word) =>
+    ...roundNouns.flatMap((word) =>
       firm(
         round,
         ordinals.flatMap((ordinal) => [`${ordinal} ${word}`, `${word} ${ordinal}`]),

@@ -117,11 +117,21 @@ export class TextIndex<T> {
     if (row.length === 1) {
       for (const term of this.#forms(typed)) this.#post(documents, term, term === typed ? 1 : stemFactor, typed);
     }
+    if (row.length > 1 && group === undefined) this.#collectAll(documents, row, typed);
     if (group !== undefined) this.#post(documents, group, synonymFactor, typed);
     for (const word of related) {
       for (const term of stemsOf(word)) this.#post(documents, term, relatedFactor, typed);
     }
     return documents;
+  }
+
+  /** Documents by the words of a phrase, each of which counts for its share. */
+  #collectAll(documents: Map<T, Reading>, row: readonly string[], typed: string): void {
+    for (const word of row) {
+      for (const [value, { score }] of this.#collect({ typed: word, row: [word], related: [] })) {
+        documents.set(value, { term: typed, score: (documents.get(value)?.score ?? 0) + score / row.length });
+      }
+    }
   }
 
   /** A common English word has no French forms: "wine" is not "win". */

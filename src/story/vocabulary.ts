@@ -90,6 +90,8 @@ const generalVocabularySchema = z.strictObject({
   ),
   /** Words for a round, which stand behind or before an ordinal: "first round", "tour 2". */
   roundWords: wordList,
+  /** A round, where it is one of several counts. */
+  countWords: wordList,
   /** How each round is numbered, and names that need no word for a round ("runoff"). */
   rounds: z.array(z.strictObject({ round: z.int().min(1), ordinals: wordList, names: wordList })),
 });
