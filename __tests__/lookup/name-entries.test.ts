@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { contestNames, entriesOf, firm, roundEntries, wordsOfQuestions } from '../../src/lookup/name-entries.ts';
+import {
+  contestEntries,
+  contestNames,
+  entriesOf,
+  firm,
+  kindEntries,
+  roundEntries,
+  wordsOfQuestions,
+} from '../../src/lookup/name-entries.ts';
+import { fold } from '../../src/text/normalize.ts';
 import { storyOf } from '../helpers/read.ts';
 import { contextOf } from '../helpers/story.ts';
 
@@ -48,6 +57,27 @@ describe('a round is found by', () => {
   ])('%s', (_, name, round) => {
     expect(entries.find((one) => one.name === name)?.value).toBe(round);
   });
+});
+
+test.each<[reason: string, story: string, name: string, id: string | undefined]>([
+  ['a word for parties of its kind', 'velmark-2033', 'ecologists', 'green-list'],
+  ['the same in French', 'velmark-2033', 'écolos', 'green-list'],
+  ['a kind that stands in its name', 'morvik-2031', 'greens', 'green-nets'],
+  ['nothing of no kind', 'velmark-2033', 'socialists', undefined],
+])('a party is found by %s (%s): %s', (_, name, word, id) => {
+  const { story, search, vocabulary } = storyOf(name);
+  const named = [...search.entityById.values()];
+  const [entry] = kindEntries(named, vocabulary).filter((one) => fold(one.name) === fold(word));
+  expect(entry?.value.record.id).toBe(id);
+  expect(story.organizations.some((party) => party.id === id)).toBe(id !== undefined);
+});
+
+test.each<[reason: string, story: string, name: string, contest: string | undefined]>([
+  ['the chamber that is elected', 'marrowby-2033', 'House of Delegates', 'state-2033'],
+  ['no association', 'montreval-2029', 'chamber of commerce', undefined],
+])('a contest is found by %s', (_, name, chamber, contest) => {
+  const entries = contestEntries(storyOf(name).story);
+  expect(entries.find((one) => one.name === chamber)?.value.id).toBe(contest);
 });
 
 test.each<[reason: string, story: string, round: number | undefined]>([

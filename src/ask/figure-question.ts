@@ -126,7 +126,7 @@ function isOfChoices({ contests, results }: StoryContext['story'], row: readonly
 
 /** Reasons, times, places, sums of money and words said are no figures of a result. */
 const otherKind =
-  /\b(?:why|when|where|how come|how (?:old|long)|(?:what|which) (?:time|date|day|year)|on which|years?(?! ago| earlier| before)|spen[dt]|cost|pourquoi|quand|quelle (?:heure|date|annee)|combien de temps|say|said|says|think|dit|pense|disait|replace|succeed|moved|transferred|redistributed|go to|went to|ended up with|grace a)\b/;
+  /\b(?:why|when|where|how come|how (?:old|long)|(?:what|which) (?:time|date|day|year)|on which|years?(?! ago| earlier| before)|spen[dt]|cost|pourquoi|quand|quelle (?:heure|date|annee)|combien de temps|say|said|says|think|dit|pense|disait|replace|succeed|moved|transferred|redistributed|go to|went to|ended up with|g[eo]ts? out of|grace a)\b/;
 
 /** "Said no": how somebody voted, and no words. */
 const saidOfSides = / (?:say|said|says|dit|disent) (?=yes |no |oui |non )/;

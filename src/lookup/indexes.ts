@@ -15,7 +15,7 @@ import { type MeasureName, measureNames } from '../story/total-fields.ts';
 import type { GeneralVocabulary } from '../story/vocabulary.ts';
 import { words } from '../text/normalize.ts';
 import { descriptionFields, factFields, quoteFields, statementFields, topicNames } from './fields.ts';
-import { contestNames, entriesOf, firm, roundEntries, wordsOfQuestions } from './name-entries.ts';
+import { contestEntries, entriesOf, firm, kindEntries, roundEntries, wordsOfQuestions } from './name-entries.ts';
 import { storedQuestions, subjectsOf } from './stored-questions.ts';
 
 type Topic = Story['topics'][number];
@@ -92,10 +92,10 @@ export function createSearch(
   };
   const search: Search = lazily<Search>({
     entityById: () => new Map(named.map((entity) => [entity.record.id, entity])),
-    entities: () => index(named.flatMap(entriesOf)),
+    entities: () => index([...named.flatMap(entriesOf), ...kindEntries(named, vocabulary)]),
     places: () => index(entities.filter(({ type }) => type === 'place').flatMap(entriesOf)),
     topics: () => index(story.topics.flatMap((topic) => firm(topic, topicNames(topic)))),
-    contests: () => index(story.contests.flatMap((contest) => firm(contest, contestNames(contest)))),
+    contests: () => index(contestEntries(story)),
     rounds: () => index(roundEntries(story, vocabulary)),
     measures: () => index(measureNames.flatMap((measure) => firm(measure, vocabulary.measures[measure]))),
     synonyms: () => {

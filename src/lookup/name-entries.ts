@@ -1,7 +1,7 @@
 import type { NameEntry } from '../search/names.ts';
 import { type Entity, namedIn, namesOf, type Story } from '../story/story.ts';
 import type { GeneralVocabulary } from '../story/vocabulary.ts';
-import { words } from '../text/normalize.ts';
+import { fold, words } from '../text/normalize.ts';
 import { topicNames } from './fields.ts';
 import { standsAsOne } from './result-rows.ts';
 
@@ -12,7 +12,7 @@ export function firm<T>(value: T, names: readonly string[]): NameEntry<T>[] {
 
 /** The names of an entity, with its id. */
 export function entriesOf(entity: Entity): NameEntry<Entity>[] {
-  const loose = [...entity.record.looseNames, ...shortNames(entity)].map((name) => ({
+  const loose = [...entity.record.looseNames, ...shortNames(entity), ...verbForms(entity)].map((name) => ({
     name,
     loose: true,
     value: entity,
@@ -29,6 +29,29 @@ function shortNames(entity: Entity): string[] {
     const short = name.replace(partyWord, '').trim();
     if (short === name || short.length < leastShort) return [];
     return /[sx]$/.test(short) ? [short] : [short, `${short}s`];
+  });
+}
+
+/** "Leaving" for the option "Leave". */
+function verbForms(entity: Entity): string[] {
+  if (entity.type !== 'option') return [];
+  const { en } = entity.record.name;
+  return /^\p{L}{4,}$/u.test(en) ? [`${en.replace(/e$/, '')}ing`] : [];
+}
+
+/** "The ecologists" for the only party that calls itself green. */
+export function kindEntries(named: readonly Entity[], { parties }: GeneralVocabulary): NameEntry<Entity>[] {
+  const all = named.filter((entity) => entity.type === 'organization' && standsAsOne(entity.record));
+  return parties.flatMap((kind) => {
+    const own = all.filter((party) =>
+      namesOf(party)
+        .flatMap(words)
+        .some((word) => kind.includes(word)),
+    );
+    const [only, ...others] = own;
+    if (!only || others.length > 0) return [];
+    const names = kind.flatMap((word) => [word, `${word} party`, `parti ${word}`]);
+    return names.map((name) => ({ name, loose: true, value: only }));
   });
 }
 
@@ -70,6 +93,24 @@ export function roundEntries(story: Story, { roundWords, countWords, rounds }: G
 export function contestNames({ name, otherNames, year }: Story['contests'][number]): string[] {
   return [name.en, name.fr, ...otherNames, ...(year === undefined ? [] : [`${year}`])];
 }
+
+/** The names of contests; the chamber that is elected stands for the first one in which seats are won. */
+export function contestEntries({ contests, results, organizations }: Story): NameEntry<Story['contests'][number]>[] {
+  const own = contests.flatMap((contest) => firm(contest, contestNames(contest)));
+  const seated = contests.find(({ id }) =>
+    results.some(({ contest, standings }) => contest === id && standings.some(({ seats }) => seats !== undefined)),
+  );
+  const chambers = organizations.filter(
+    ({ kind, name }) => kind === 'institution' && Object.values(name).some((one) => chamber.test(fold(one))),
+  );
+  const [only, ...others] = chambers;
+  if (!seated || !only || others.length > 0) return own;
+  const names = namesOf({ type: 'organization', record: only });
+  return [...own, ...names.map((name) => ({ name, loose: true, value: seated }))];
+}
+
+const chamber =
+  /\b(?:parliament|assembly|council|house|chamber|senate|congress|diet|parlement|assemblee|conseil|chambre|senat)\b/;
 
 /** The words of names, and those in which people ask in every story. */
 export function wordsOfQuestions(

@@ -92,7 +92,8 @@ function isFrame({ search, vocabulary }: StoryContext, word: string): boolean {
 function mendFrames(context: StoryContext, row: readonly string[], read: ReadWords): string[] {
   const { search } = context;
   const around = wordsAround(context);
-  return row.map((word) => {
+  const full = row.flatMap((word) => writtenOut(context, word));
+  return full.map((word) => {
     if (around.has(word) || search.stopWords.has(word)) return word;
     const known = read.get(word);
     if (known !== undefined || read.size === mostRead) return known ?? word;
@@ -101,6 +102,12 @@ function mendFrames(context: StoryContext, row: readonly string[], read: ReadWor
     read.set(word, frame ?? word);
     return frame ?? word;
   });
+}
+
+/** "circo", written out; what is only a slip may be one in a name. */
+function writtenOut({ search, vocabulary: { chat } }: StoryContext, word: string): string[] {
+  const full = word.length > 3 && Object.hasOwn(chat, word) ? (chat[word] ?? '') : word;
+  return mendedNearness(word, full, search.isWord) === undefined ? words(full) : [word];
 }
 
 /** No name is longer, with all that may be said around it. */

@@ -90,6 +90,8 @@ const generalVocabularySchema = z.strictObject({
   ),
   /** Words for a round, which stand behind or before an ordinal: "first round", "tour 2". */
   roundWords: wordList,
+  /** Words for parties of one kind, one of which is in the name of each. */
+  parties: z.array(wordList),
   /** A round, where it is one of several counts. */
   countWords: wordList,
   /** How each round is numbered, and names that need no word for a round ("runoff"). */
