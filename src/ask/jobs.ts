@@ -11,6 +11,23 @@ export function asksJob({ row, beyondIntents }: Question): boolean {
   return beyondIntents.length === 0 && !isEarlier && !asksWhy({ row }) && asks.test(text);
 }
 
+/** "What did she do before politics": what she used to do, and nothing else. */
+export function asksFormerJob({ row, beyondIntents }: Question): boolean {
+  const text = row.join(' ');
+  const asks =
+    /\b(?:job|profession|occupation|line of work|for a living|for work|work as|do|metier|boulot|dans la vie|faisait|fait|exercait)\b.*\b(?:before|formerly|previously|once|avant|autrefois|auparavant)\b/;
+  const beside =
+    /^(?:politics|politique|politician|that|this|work|line|premier|mp|mayor|maire|elected|elu|elue|become|becoming|devenir|depute|deputee|election)$/;
+  return asks.test(text) && !asksWhy({ row }) && beyondIntents.every((word) => beside.test(word));
+}
+
+/** A role that says what somebody was: "former notary", "once a vet". */
+export function tellsFormerJob({ role }: Person): boolean {
+  return /\b(?:former|ex|once|used to|retired|ancien|ancienne|autrefois|retraitee?)\b/.test(
+    `${words(role.en).join(' ')} ${words(role.fr).join(' ')}`,
+  );
+}
+
 /** A role that says what somebody does, and not only whose relative or what kind of voter it is. */
 export function tellsJob({ role }: Person): boolean {
   const none =

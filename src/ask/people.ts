@@ -7,7 +7,7 @@ import { words } from '../text/normalize.ts';
 import { asksWhy } from './decide.ts';
 import { rankFacts } from './facts.ts';
 import { type Finding, type Untold, untold } from './finding.ts';
-import { asksJob, tellsJob } from './jobs.ts';
+import { asksFormerJob, asksJob, tellsFormerJob, tellsJob } from './jobs.ts';
 import type { Question } from './question.ts';
 
 /** An attribute of a person that a question asks for. */
@@ -104,7 +104,8 @@ function askAttribute(context: StoryContext, person: Person, question: Question)
   const tell = (attribute: 'origin' | 'vote' | 'party', told: boolean): PersonFinding =>
     told ? { ...partOf(person, 'attribute'), attribute } : untoldOf(person, attribute);
   if (asksParty(question)) return tell('party', partiesOf(context, person).length > 0);
-  if (asksJob(question) && tellsJob(person)) return identityOf({ type: 'person', record: person });
+  const isJobTold = asksFormerJob(question) ? tellsFormerJob(person) : asksJob(question) && tellsJob(person);
+  if (isJobTold) return identityOf({ type: 'person', record: person });
   if (intents.has('origin') && asksOrigin(question) && beyondIntents.length < 2) {
     return tell('origin', person.origin !== undefined && !asksPlace(question, person.origin));
   }

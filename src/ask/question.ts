@@ -42,7 +42,8 @@ export function readQuestion(context: StoryContext, text: string, correct: Corre
   const contests = search.contests.spans(row).filter((span) => !overlaps(span, entitySpans) && !overlaps(span, rounds));
   const left = free.filter(({ index }) => ![...rounds, ...contests].some((span) => covers(span, index)));
   const content = left.map(({ word }) => word).filter((word) => isContent(context, word));
-  const named = entitySpans.map(({ start, end, hits }) => ({
+  const told = entitySpans.filter((span) => !isAround(span, entitySpans));
+  const named = told.map(({ start, end, hits }) => ({
     phrase: row.slice(start, end).join(' '),
     isDenied: denial.test(
       row
@@ -104,6 +105,16 @@ function onlyRound(rounds: readonly number[]): number | undefined {
 /** A name that is a word of questions too ("national", "author") counts as a name only with more than that word. */
 function telling(context: StoryContext, row: readonly string[], { start, end }: Span<Entity>): boolean {
   return row.slice(start, end).some((word) => isTelling(context, word));
+}
+
+/** "Town left bank": a place in front of one that lies in it only says where that one is. */
+function isAround({ end, hits }: Span<Entity>, spans: readonly Span<Entity>[]): boolean {
+  const next = spans.find(({ start }) => start === end);
+  const inner = next?.hits.map(({ value }) => value) ?? [];
+  const around = hits.map(({ value }) => value.record.id);
+  return (
+    inner.length > 0 && inner.every(({ type, record }) => type === 'place' && around.includes(record.within ?? ''))
+  );
 }
 
 function unspanned(row: readonly string[], spans: readonly Span<unknown>[]) {
