@@ -18,6 +18,7 @@ describe('a question names', () => {
     ['a name past a slip', 'who is Bram Okkell', [['bram-okkel']]],
     ['a name as it sounds', 'how old is tornkwist', [['ilse-tornquist', 'per-tornquist']]],
     ['a name without its apostrophe', 'what was okkels share', [['bram-okkel']]],
+    ['a place inside the one before it', 'who won in Velle Mörvik', [['morvik']]],
     ['nobody', 'how often did they vote', []],
   ])('%s', (_, text, ids) => {
     expect(read(text).named.map(({ hits }) => hits.map(({ value }) => value.record.id))).toEqual(ids);

@@ -72,6 +72,17 @@ test.each<[reason: string, story: string, name: string, id: string | undefined]>
   expect(story.organizations.some((party) => party.id === id)).toBe(id !== undefined);
 });
 
+test.each<[reason: string, id: string, name: string, isFound: boolean]>([
+  ['a word that tells the same as "outgoing"', 'bernard-castaing', 'ex mayor', true],
+  ['the same in French', 'bernard-castaing', 'ancien maire', true],
+  ['a word that tells the same as "new"', 'helene-marchadier', 'incoming mayor', true],
+  ['nothing that tells something else', 'helene-marchadier', 'ex mayor', false],
+])('a person is found by %s: %s, %s', (_, id, name, isFound) => {
+  const entity = storyOf('saint-valmer-2032').search.entityById.get(id);
+  const names = entity ? entriesOf(entity).map((entry) => entry.name) : [];
+  expect(names.includes(name)).toBe(isFound);
+});
+
 test.each<[reason: string, story: string, name: string, contest: string | undefined]>([
   ['the chamber that is elected', 'marrowby-2033', 'House of Delegates', 'state-2033'],
   ['no association', 'montreval-2029', 'chamber of commerce', undefined],

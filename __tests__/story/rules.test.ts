@@ -134,6 +134,19 @@ describe('figures are possible', () => {
   });
 });
 
+test.each<[reason: string, exact: string, words: number | undefined]>([
+  ['a number with a space in it is one word', 'un de 3 467 b c d e f g h i j', undefined],
+  ['a per cent sign is none', 'un 44 % b c d e f g h i j k', undefined],
+  ['a dash is none', 'un - de – trois : b c d e f g h i', undefined],
+  ['too many', 'a b c d e f g h i j k l m', 13],
+  ['too few', 'Cannery', 1],
+])('evidence is counted in words: %s', (_, exact, count) => {
+  const faults = faultsOf({ 'facts.json': set(['siblings', 'evidence', 0, 'exact'], exact) });
+  const advice = count === 1 ? 'word; copy a few more, so that they stand only once' : 'words; copy fewer';
+  const fault = `facts.json, siblings, evidence: "${exact}" has ${count} ${advice} (3 to 12, 2 at least)`;
+  expect(faults).toEqual(count === undefined ? [] : [fault]);
+});
+
 test('evidence stays inside the article', () => {
   expect(faultsOf({ 'facts.json': set(['siblings', 'evidence', 0, 'paragraph'], 17) })).toEqual([
     'facts.json, siblings, evidence: names paragraph 17; the article has 16',

@@ -112,6 +112,15 @@ describe('what does not stand in the article is told with file, record and parag
   });
 });
 
+test('an hour of the evening is none of the figures that must stand in the article as they are', () => {
+  const told = { ...loadStory(morvikFolder) };
+  const [fact] = told.facts;
+  if (!fact) throw new Error('no fact');
+  const late = { ...fact, statement: { en: 'It closed at 10.40pm.', fr: 'Fermé à 22 h 40.' }, values: [] };
+  const faults = verifyStory({ ...told, facts: [late] }, `${article}\n\nFermé à 22 h 40.`);
+  expect(faults.filter(({ file }) => file === 'facts.json')).toEqual([]);
+});
+
 test('a quotation may stand in any of the paragraphs that its evidence names', () => {
   const evidence = [
     { paragraph: 13, exact: 'on the old pier' },

@@ -17,7 +17,7 @@ export function asksFormerJob({ row, beyondIntents }: Question): boolean {
   const asks =
     /\b(?:job|profession|occupation|line of work|for a living|for work|work as|do|metier|boulot|dans la vie|faisait|fait|exercait)\b.*\b(?:before|formerly|previously|once|avant|autrefois|auparavant)\b/;
   const beside =
-    /^(?:politics|politique|politician|that|this|work|line|premier|mp|mayor|maire|elected|elu|elue|become|becoming|devenir|depute|deputee|election)$/;
+    /^(?:faisait|politics|politique|politician|that|this|work|line|premier|mp|mayor|maire|elected|elu|elue|become|becoming|devenir|depute|deputee|election)$/;
   return asks.test(text) && !asksWhy({ row }) && beyondIntents.every((word) => beside.test(word));
 }
 

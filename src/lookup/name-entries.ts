@@ -12,11 +12,13 @@ export function firm<T>(value: T, names: readonly string[]): NameEntry<T>[] {
 
 /** The names of an entity, with its id. */
 export function entriesOf(entity: Entity): NameEntry<Entity>[] {
-  const loose = [...entity.record.looseNames, ...shortNames(entity), ...verbForms(entity)].map((name) => ({
-    name,
-    loose: true,
-    value: entity,
-  }));
+  const loose = [...entity.record.looseNames, ...shortNames(entity), ...verbForms(entity), ...alikeNames(entity)].map(
+    (name) => ({
+      name,
+      loose: true,
+      value: entity,
+    }),
+  );
   const own = entity.type === 'person' ? entity.record.name : undefined;
   const names = firm(entity, [entity.record.id, ...namesOf(entity), ...turned(own)]);
   return [...names.map((entry) => ({ ...entry, forgiving: entry.name === own })), ...loose];
@@ -31,6 +33,44 @@ function shortNames(entity: Entity): string[] {
     return /[sx]$/.test(short) ? [short] : [short, `${short}s`];
   });
 }
+
+/**
+ * "The ex mayor", "l'ancien maire" for the outgoing one, "the newly elected MP" for the new one: words that tell the same
+ * in front of what somebody is, or behind it in French.
+ */
+function alikeNames(entity: Entity): string[] {
+  if (entity.type !== 'person') return [];
+  return [...namesOf(entity), ...entity.record.looseNames].flatMap((name) => {
+    const row = words(name).filter((word) => !articles.has(word));
+    return alikeWords.flatMap((alike) => {
+      const rest = row.filter((word) => !alike.includes(word));
+      return rest.length < row.length && rest.length > 0 ? alike.map((word) => `${word} ${rest.join(' ')}`) : [];
+    });
+  });
+}
+
+const articles: ReadonlySet<string> = new Set(['the', 'le', 'la', 'l']);
+
+const alikeWords: readonly (readonly string[])[] = [
+  [
+    'outgoing',
+    'former',
+    'ex',
+    'previous',
+    'old',
+    'departing',
+    'ousted',
+    'defeated',
+    'beaten',
+    'sortant',
+    'sortante',
+    'ancien',
+    'ancienne',
+    'battu',
+    'battue',
+  ],
+  ['new', 'incoming', 'newly elected', 'future', 'nouveau', 'nouvelle', 'futur'],
+];
 
 /** "Leaving" for the option "Leave". */
 function verbForms(entity: Entity): string[] {

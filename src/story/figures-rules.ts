@@ -69,7 +69,7 @@ function strangers(
   // A story in one language has the same sentence for both.
   const isOne = statement.en === statement.fr;
   return (isOne ? (['en'] as const) : (['en', 'fr'] as const)).flatMap((language) => {
-    const figures = (statement[language].match(/\d+(?:[\s\u00a0\u202f.,]\d+)*/g) ?? []).filter(
+    const figures = (statement[language].match(/\d+(?:[\s\u00a0\u202f.,]\d+)*(?: ?[ap]\.?m\b)?/gi) ?? []).filter(
       (figure) => !numbersIn(figure).some((number) => known.has(number)),
     );
     return figures.map((figure) => ({

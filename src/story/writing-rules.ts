@@ -14,13 +14,19 @@ export function checkWriting(story: Records): Problem[] {
 function evidenceLengths(story: Records): Problem[] {
   return borneRecords(story).flatMap(({ file, record }) =>
     record.evidence.flatMap(({ exact }) => {
-      const count = exact.split(/\s+/).length;
+      const count = wordsIn(exact);
       if (count >= fewestWords && count <= mostWords) return [];
       const advice = count < fewestWords ? 'copy a few more, so that they stand only once' : 'copy fewer';
       const message = `"${exact}" has ${count} word${count === 1 ? '' : 's'}; ${advice} (3 to 12, 2 at least)`;
       return [{ file, record: record.id, field: 'evidence', message }];
     }),
   );
+}
+
+/** A number is one word ("11 603", "44 %"), and a dash or a colon none. */
+function wordsIn(exact: string): number {
+  const joined = exact.replace(/(?<=\d)\s+(?=\d{3}\b|%)/gu, '');
+  return joined.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 function synonymsTwice({ synonyms }: Records): Problem[] {
