@@ -6,10 +6,17 @@ const sides = [
   ['no', 'non'],
 ] as const;
 
+/** "How many for and how many against". */
+const stances = [
+  /\bhow many (?:votes |people |voted |were |are |was )*(?:for|in favou?r)\b|\bcombien (?:de voix |ont vote |etaient )*pour\b/,
+  /\bhow many (?:votes |people |voted |were |are |was )*against\b|\bcombien (?:de voix |ont vote |etaient )*contre\b/,
+];
+
 /** "How many no votes": the options that a bare yes or no means, which is otherwise no name. Of any contest. */
 export function optionsSaid({ story }: StoryContext, row: readonly string[]): string[][] {
+  const text = row.join(' ');
   return sides
-    .filter((side) => side.some((word) => row.includes(word)))
+    .filter((side, at) => side.some((word) => row.includes(word)) || stances[at]?.test(text) === true)
     .map((side) =>
       story.contests.flatMap(({ options }) =>
         options.flatMap(({ id, name, otherNames }) => {

@@ -87,7 +87,7 @@ function isForOthers({ story, search, vocabulary }: StoryContext, { named, row }
 }
 
 const margin =
-  /\b(?:how (?:close|narrow|tight|slim|comfortable) (?:was|is|were)|how big (?:was|is) the (?:win|victory)|by how (?:much|many)|^ (?:de|a) combien|(?:what|how big|quel|quelle) (?:is|was|est|etait) (?:the |l |la )?(?:winning )?(?:margin|gap|lead|ecart|avance|marge))\b/;
+  /\b(?:how (?:close|narrow|tight|slim|comfortable) (?:was|is|were)|how big (?:was|is) the (?:win|victory)|by how (?:much|many)|^ (?:de|a) combien|(?:what|how big|quel|quelle) (?:is |was |est |etait )?(?:the |l |la )?(?:winning )?(?:margin|gap|lead|ecart|avance|marge))\b/;
 
 const ratio =
   /\b(?:ratio|twice|times (?:as|more|fewer|higher|bigger|larger)|how many times|fois (?:plus|moins)|combien de fois)\b/;

@@ -10,7 +10,7 @@ export function slotOf(context: StoryContext, asked: FigureQuestion): Slot | und
   if (total !== undefined && !isOfSeats && !(total === 'majority' && says('points'))) return total;
   if (says('seats') || isOfSeats) return 'seats';
   if (says('share') || says('points')) return 'share';
-  if (votesWords.test(text)) return 'votes';
+  if (votesWords.test(text) || peopleWhoVoted.test(text) || asksOfSides(asked)) return 'votes';
   return asksWho || isOutcome(asked) ? 'outcome' : undefined;
 }
 
@@ -30,6 +30,15 @@ export function asksOfMajority({ story }: StoryContext, { contenders, totals }: 
 }
 
 const votesWords = /\b(?:votes|voix|suffrages|ballots|bulletins|counts|first choices|premiers? choix)\b/;
+
+/** "How many for and how many against": the options that are meant are known by then. */
+function asksOfSides({ contenders, text }: FigureQuestion): boolean {
+  return contenders.length > 0 && /\b(?:how many|combien)\b.{0,20}\b(?:for|against|pour|contre)\b/.test(text);
+}
+
+/** "How many people voted", "combien d'électeurs ont dit non". */
+export const peopleWhoVoted =
+  /\b(?:how many|combien de?) (?:people|voters|electors|citizens|electeurs|electrices|personnes|gens|habitants|citoyens)\b.*\b(?:vote[ds]?|voting|voter|say|said|dit|backed|chose|choisi|turned out|ballot|polls|urnes)\b/;
 
 function isOutcome({ contenders, strangers, says, text, asksMargin }: FigureQuestion): boolean {
   if (contenders.length + strangers.length === 0) return asksMargin;

@@ -7,7 +7,7 @@ import type { FigureFinding, FigureLine, Slot } from './figure-finding.ts';
 import { type FigureQuestion, readFigureQuestion, resultsFor } from './figure-question.ts';
 import { rankedRows } from './figure-ranks.ts';
 import { afterLine, beforeLine, differenceLine, figureFor, rowOf, sumLine, tells } from './figure-rows.ts';
-import { asksOfMajority, slotOf } from './figure-slot.ts';
+import { asksOfMajority, peopleWhoVoted, slotOf } from './figure-slot.ts';
 import { inPercent, totalLines } from './figure-totals.ts';
 import { untold } from './finding.ts';
 import type { Question } from './question.ts';
@@ -93,7 +93,8 @@ const whichSeats =
 /** What all votes are called that are asked for together, or that "were cast", for nobody in particular. */
 function allVotes({ says, asksNumber, unknown, text }: FigureQuestion): 'validVotes' | 'ballotsCast' | undefined {
   if (says('together')) return 'validVotes';
-  return asksNumber && unknown.length === 0 && /\b(?:were|was|been) cast\b/.test(text) ? 'ballotsCast' : undefined;
+  const isCast = /\b(?:were|was|been) cast\b/.test(text) || peopleWhoVoted.test(text);
+  return asksNumber && unknown.length === 0 && isCast ? 'ballotsCast' : undefined;
 }
 
 /** "Who won": of each result of the first contest and round that has such a row. */

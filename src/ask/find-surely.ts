@@ -17,6 +17,7 @@ import type { ResultsFinding } from './results-finding.ts';
 import { likeExactly, likeStored, reckons, unlessTold } from './stand-back.ts';
 import { storesFew } from './stored-few.ts';
 import { isOff } from './switches.ts';
+import { askVoteDay } from './vote-day.ts';
 
 /** Tries what is surer than the similarity of facts, the surest first. */
 export function findSurely(context: StoryContext, question: Question): AskFinding | undefined {
@@ -25,6 +26,7 @@ export function findSurely(context: StoryContext, question: Question): AskFindin
   return (
     unlessTold(context, question, isOff(context, 'leaders') ? undefined : askLeader(context, question)) ??
     unlessTold(context, question, isOff(context, 'candidates') ? undefined : askCandidate(context, question)) ??
+    unlessTold(context, question, isOff(context, 'results') ? undefined : askVoteDay(context, question)) ??
     (isOff(context, 'figures') ? undefined : askPassed(context, question)) ??
     figureIn(context, question) ??
     (isSpeech(question) && !asksWhy(question) ? wordsIn(said, question) : undefined) ??

@@ -66,6 +66,19 @@ function asksParty({ row, named, content }: Question): boolean {
   return named.length === 1 && asks.test(row.join(' ')) && content.every((word) => ofParty.has(word));
 }
 
+/** "Which party does he support": how he votes, if that is told. */
+function asksSupport({ row, named, content }: Question): boolean {
+  const asks =
+    /\b(?:which|what|quel) (?:party|candidate|side|parti|candidat|camp)\b.*\b(?:supports?|backs?|prefers?|soutient|prefere|soutenait)\b/;
+  return named.length === 1 && asks.test(row.join(' ')) && content.every((word) => ofSupport.has(word));
+}
+
+const ofSupport = new Set(
+  words(
+    'party candidate side parti candidat camp support supports back backs prefer prefers soutient soutenait prefere',
+  ),
+);
+
 const ofParty = new Set(
   words(
     'party parti political politique etiquette camp belong belongs member stand stands stood represent represents represented run ran join joined appartient membre presente presentait represente defend',
@@ -103,6 +116,7 @@ function askAttribute(context: StoryContext, person: Person, question: Question)
   const isEarlier = contest !== undefined && contest !== context.story.contests[0]?.id;
   const tell = (attribute: 'origin' | 'vote' | 'party', told: boolean): PersonFinding =>
     told ? { ...partOf(person, 'attribute'), attribute } : untoldOf(person, attribute);
+  if (asksSupport(question)) return tell('vote', person.vote !== undefined);
   if (asksParty(question)) return tell('party', partiesOf(context, person).length > 0);
   const isJobTold = asksFormerJob(question) ? tellsFormerJob(person) : asksJob(question) && tellsJob(person);
   if (isJobTold) return identityOf({ type: 'person', record: person });

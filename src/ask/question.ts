@@ -3,8 +3,9 @@ import { isTelling, type StoryContext } from '../lookup/story-context.ts';
 import { lazily, withLazy } from '../search/lazy.ts';
 import type { NameHit, Span } from '../search/names.ts';
 import type { Result } from '../story/schema.ts';
-import type { Entity } from '../story/story.ts';
+import { type Entity, namesOf } from '../story/story.ts';
 import type { IntentName } from '../story/vocabulary.ts';
+import { words } from '../text/normalize.ts';
 import { type Correct, type Correction, mend } from './correct-spelling.ts';
 
 /** A question as far as it is understood. */
@@ -103,8 +104,22 @@ function onlyRound(rounds: readonly number[]): number | undefined {
 }
 
 /** A name that is a word of questions too ("national", "author") counts as a name only with more than that word. */
-function telling(context: StoryContext, row: readonly string[], { start, end }: Span<Entity>): boolean {
+function telling(context: StoryContext, row: readonly string[], span: Span<Entity>): boolean {
+  if (isNumberedOtherwise(row, span)) return false;
+  const { start, end } = span;
   return row.slice(start, end).some((word) => isTelling(context, word));
+}
+
+/** "Ward 6", where the story has a Ward 4 and calls it the ward. */
+function isNumberedOtherwise(row: readonly string[], { end, hits }: Span<Entity>): boolean {
+  const number = /^\d{1,2}$/.test(row[end] ?? '') ? row[end] : undefined;
+  if (number === undefined) return false;
+  return hits.every(({ value }) => {
+    const numbers = namesOf(value)
+      .flatMap(words)
+      .filter((word) => /^\d{1,2}$/.test(word));
+    return numbers.length > 0 && !numbers.includes(number);
+  });
 }
 
 /** "Town left bank": a place in front of one that lies in it only says where that one is. */

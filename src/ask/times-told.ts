@@ -2,8 +2,9 @@ import { locales } from '../text/locale.ts';
 
 /** "What time", "quelle année": what a time of that kind looks like in a statement. */
 export function timeAsked(row: readonly string[], word: string): RegExp | undefined {
-  const times = timesOf[word];
-  return times !== undefined && determiner.test(row[row.indexOf(word) - 1] ?? '') ? times : undefined;
+  // "The closing date" asks for one without a word before it.
+  const isAsked = word === 'date' || determiner.test(row[row.indexOf(word) - 1] ?? '');
+  return isAsked ? timesOf[word] : undefined;
 }
 
 const determiner = /^(?:what|which|quel|quelle)$/;
@@ -31,7 +32,7 @@ const timesOf: Readonly<Record<string, RegExp>> = {
   hour: clock,
   heure: clock,
   day,
-  date: day,
+  date: new RegExp(`${day.source}|${year.source}`, 'iu'),
   jour: day,
   year,
   annee: year,

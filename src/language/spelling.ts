@@ -44,7 +44,7 @@ export class SpellCorrector {
 
   /**
    * The words that are nearest, all equally near; none if none is near. By sound only names are misspelt: common words
-   * have too many neighbours that sound alike ("Lyle" is not "little"). Words that come much more often are nearer.
+   * have too many neighbours that sound alike ("lutle" is not "little"). Words that come much more often are nearer.
    *
    * @param leastCount words that come less often are passed over
    */

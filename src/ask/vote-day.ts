@@ -1,0 +1,35 @@
+import type { StoryContext } from '../lookup/story-context.ts';
+import { words } from '../text/normalize.ts';
+import { isPlace } from './figure-contenders.ts';
+import type { Question } from './question.ts';
+import type { ResultsFinding } from './results-finding.ts';
+
+const asksDay = /\b(?:when|(?:what|which) (?:day|date)|quand|quel jour|quelle date|date (?:of|de|du))\b/;
+
+/** What may be said of a vote when its day is asked for: not its result, its count, or the next one. */
+const ofVote = new Set(
+  words(
+    'election elections vote votes voting poll polls polling referendum scrutin primary held hold take took taken place happen happened day date jour quelle quel lieu tenu tenue tenait organise organisee deroule deroulee voted voter round tour',
+  ),
+);
+
+/** "When was the election", "what day was the first round": the result that has the date. */
+export function askVoteDay({ story }: StoryContext, question: Question): ResultsFinding | undefined {
+  const { row, content, named, round } = question;
+  const isOfVote = content.some((word) => ofVote.has(word)) || round !== undefined || question.contest !== undefined;
+  if (!isOfVote || !asksDay.test(row.join(' ')) || content.some((word) => !ofVote.has(word))) return undefined;
+  const entities = named.flatMap(({ hits }) => hits.map(({ value }) => value));
+  if (!entities.every(isPlace)) return undefined;
+  const contest = question.contest ?? story.contests[0]?.id;
+  const held = story.results.filter(
+    (result) =>
+      result.contest === contest &&
+      result.date !== undefined &&
+      (round === undefined || result.round === round) &&
+      (entities.length === 0 || entities.some(({ record }) => record.id === result.place)),
+  );
+  const last = [...held].sort((a, b) => (b.round ?? 0) - (a.round ?? 0))[0];
+  if (!last) return undefined;
+  const flags = { sums: false, percent: false, ratio: false, changes: false, isWhole: true };
+  return { kind: 'results', tells: 'whole', records: [last], ...flags };
+}
