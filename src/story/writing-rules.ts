@@ -14,7 +14,8 @@ export function checkWriting(story: Records): Problem[] {
 function evidenceLengths(story: Records): Problem[] {
   return borneRecords(story).flatMap(({ file, record }) =>
     record.evidence.flatMap(({ exact }) => {
-      const count = wordsIn(exact);
+      const pieces = exact.split(/\s+/).length;
+      const count = pieces < fewestWords ? pieces : Math.max(fewestWords, wordsIn(exact));
       if (count >= fewestWords && count <= mostWords) return [];
       const advice = count < fewestWords ? 'copy a few more, so that they stand only once' : 'copy fewer';
       const message = `"${exact}" has ${count} word${count === 1 ? '' : 's'}; ${advice} (3 to 12, 2 at least)`;
