@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { root } from './helpers/context.ts';
+import { root } from './helpers/root.ts';
 
 /**
  * The rooms in the order in which a question flows through them. A file imports from its own room and from earlier

@@ -6,7 +6,7 @@ import { loadStory } from '../src/story/load.ts';
 import { namedIn, type Story } from '../src/story/story.ts';
 import { vocabularyFiles } from '../src/story/vocabulary.ts';
 import { words } from '../src/text/normalize.ts';
-import { root } from './helpers/context.ts';
+import { root } from './helpers/root.ts';
 
 /** Every story that there is, those of the tests among them. */
 const folders = ['data', '__tests__/stories'].flatMap((parent) =>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { changesBetween, marginOf } from '../../src/answer/computed.ts';
 import { loadStory } from '../../src/story/load.ts';
 import type { Result } from '../../src/story/schema.ts';
-import { morvikFolder } from '../helpers/story.ts';
+import { morvikFolder } from '../helpers/story-files.ts';
 
 const { results } = loadStory(morvikFolder);
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { headlineOf, sharedHeadline } from '../../src/answer/headline.ts';
 import type { Result } from '../../src/story/schema.ts';
 import type { Locale } from '../../src/text/locale.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
-const context = contextOf();
+const context = storyContextOf();
 const { results } = context.story;
 
 /** The first result of a place in a round of the main contest. */

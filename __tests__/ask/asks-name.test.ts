@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { isUnnamed } from '../../src/ask/asks-name.ts';
 import { questionIn } from '../helpers/read.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
-const context = contextOf();
+const context = storyContextOf();
 
 function factWith(id: string) {
   const fact = context.story.facts.find((one) => one.id === id);

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { oddsOf, type Signals, signalsOf } from '../../src/ask/decision.ts';
 import { rankFacts } from '../../src/ask/facts.ts';
 import { questionIn } from '../helpers/read.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
-const morvik = contextOf();
+const morvik = storyContextOf();
 
 function seen(text: string) {
   const question = questionIn(morvik, text);

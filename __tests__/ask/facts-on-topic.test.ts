@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { factsOnTopic } from '../../src/ask/facts-on-topic.ts';
 import type { Locale } from '../../src/text/locale.ts';
-import { readerOf, storyOf } from '../helpers/read.ts';
-import { contextOf } from '../helpers/story.ts';
+import { readerOf } from '../helpers/read.ts';
+import { storyContextOf, storyOf } from '../helpers/story-context.ts';
 
-const stories = { morvik: contextOf(), velmark: storyOf('velmark-2033'), tamarack: storyOf('tamarack-2034') };
+const stories = { morvik: storyContextOf(), velmark: storyOf('velmark-2033'), tamarack: storyOf('tamarack-2034') };
 
 function first(story: keyof typeof stories, topic: string, locale: Locale = 'en'): string | undefined {
   const context = stories[story];

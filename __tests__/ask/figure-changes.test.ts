@@ -2,11 +2,10 @@ import { expect, test } from '@jest/globals';
 import { compares } from '../../src/ask/figure-changes.ts';
 import { words } from '../../src/text/normalize.ts';
 import { figureLines } from '../helpers/figure-lines.ts';
-import { storyOf } from '../helpers/read.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf, storyOf } from '../helpers/story-context.ts';
 
 const stories = {
-  morvik: contextOf(),
+  morvik: storyContextOf(),
   copeland: storyOf('copeland-2017'),
   montreval: storyOf('montreval-2029'),
   saintValmer: storyOf('saint-valmer-2032'),

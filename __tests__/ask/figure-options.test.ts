@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { contestByLetter, optionsSaid } from '../../src/ask/figure-options.ts';
 import type { StoryContext } from '../../src/lookup/story-context.ts';
 import { words } from '../../src/text/normalize.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
-const { search, vocabulary, story } = contextOf();
+const { search, vocabulary, story } = storyContextOf();
 const option = (id: string, en: string, fr: string, ...otherNames: string[]) => ({ id, name: { en, fr }, otherNames });
 const ballot = (id: string, en: string, fr: string, ...options: ReturnType<typeof option>[]) => ({
   id,
@@ -41,7 +41,7 @@ test.each<[reason: string, text: string, ids: readonly (readonly string[])[]]>([
 });
 
 test('a bare yes or no means nothing where no contest has such an option', () => {
-  expect(optionsSaid(contextOf(), words('how many yes votes'))).toEqual([]);
+  expect(optionsSaid(storyContextOf(), words('how many yes votes'))).toEqual([]);
 });
 
 test.each<[reason: string, text: string, id: string | undefined]>([

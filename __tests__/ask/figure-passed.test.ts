@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { askPassed } from '../../src/ask/figure-passed.ts';
 import { askFigures } from '../../src/ask/figures.ts';
-import { questionIn, storyOf } from '../helpers/read.ts';
+import { questionIn } from '../helpers/read.ts';
+import { storyOf } from '../helpers/story-context.ts';
 
 const quillan = storyOf('quillan-county-2030');
 const northampton = storyOf('northampton-2016');

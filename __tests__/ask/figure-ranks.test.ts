@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { figureLines } from '../helpers/figure-lines.ts';
-import { storyOf } from '../helpers/read.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf, storyOf } from '../helpers/story-context.ts';
 
-const morvik = contextOf();
+const morvik = storyContextOf();
 const stories = {
   morvik,
   copeland: storyOf('copeland-2017'),

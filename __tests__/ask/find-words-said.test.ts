@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { askSaid, isSpeech } from '../../src/ask/find-words-said.ts';
 import { words } from '../../src/text/normalize.ts';
 import { questionIn } from '../helpers/read.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
-const context = contextOf();
+const context = storyContextOf();
 
 function found(question: string): string | undefined {
   const finding = askSaid(context, questionIn(context, question));

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { factsFinding } from '../../src/ask/decide.ts';
 import { nearestGap } from '../../src/ask/gaps.ts';
 import { questionIn } from '../helpers/read.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
-const context = contextOf();
+const context = storyContextOf();
 
 test.each<[reason: string, question: string, gap: string | undefined]>([
   ['a question that is stored with it', 'Who owned the cannery?', 'g-cannery-owner'],

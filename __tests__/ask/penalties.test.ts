@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { type Costs, penaltyOf } from '../../src/ask/penalties.ts';
 import { partsOf } from '../../src/ask/weighted-terms.ts';
 import { questionIn } from '../helpers/read.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
-const morvik = contextOf();
+const morvik = storyContextOf();
 
 const none: Costs = {
   attribute: 0,

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { askCandidate } from '../../src/ask/candidates.ts';
 import { askLeader } from '../../src/ask/leaders.ts';
 import { askPeople, type PersonFinding } from '../../src/ask/people.ts';
-import { questionIn, storyOf } from '../helpers/read.ts';
-import { contextOf } from '../helpers/story.ts';
+import { questionIn } from '../helpers/read.ts';
+import { storyContextOf, storyOf } from '../helpers/story-context.ts';
 
-const morvik = contextOf();
+const morvik = storyContextOf();
 const montreval = storyOf('montreval-2029');
 const saintValmer = storyOf('saint-valmer-2032');
 const copeland = storyOf('copeland-2017');

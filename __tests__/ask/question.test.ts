@@ -3,9 +3,9 @@ import { Budget } from '../../src/ask/budget.ts';
 import { Reader } from '../../src/ask/reader.ts';
 import type { IntentName } from '../../src/story/vocabulary.ts';
 import { questionIn, readerOf } from '../helpers/read.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
-const context = contextOf();
+const context = storyContextOf();
 const read = (text: string) => questionIn(context, text);
 
 describe('a question names', () => {

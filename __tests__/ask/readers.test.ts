@@ -9,9 +9,9 @@ import type { Question } from '../../src/ask/question.ts';
 import { Reader } from '../../src/ask/reader.ts';
 import { comparedCuts, halves, questionCuts } from '../../src/ask/split-question.ts';
 import { askingPart } from '../../src/ask/strip-preamble.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
-const context = contextOf();
+const context = storyContextOf();
 
 function read(text: string): Question {
   return new Reader(context, new Budget()).read(text);

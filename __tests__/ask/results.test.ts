@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { askResults } from '../../src/ask/results.ts';
-import { questionIn, storyOf } from '../helpers/read.ts';
-import { contextOf } from '../helpers/story.ts';
+import { questionIn } from '../helpers/read.ts';
+import { storyContextOf, storyOf } from '../helpers/story-context.ts';
 
 const stories = {
-  morvik: contextOf(),
+  morvik: storyContextOf(),
   saintValmer: storyOf('saint-valmer-2032'),
   montreval: storyOf('montreval-2029'),
 };

@@ -3,9 +3,9 @@ import { Budget } from '../../src/ask/budget.ts';
 import { Reader } from '../../src/ask/reader.ts';
 import { comparedCuts, halves, questionCuts } from '../../src/ask/split-question.ts';
 import { questionIn, readerOf } from '../helpers/read.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
-const context = contextOf();
+const context = storyContextOf();
 
 describe('a second question starts', () => {
   test.each<[reason: string, text: string, parts: readonly (readonly [string, string])[]]>([

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { inStoryLanguage } from '../../src/ask/story-language.ts';
 import { words } from '../../src/text/normalize.ts';
-import { ask, contextOf, inOneLanguage, wordsOf } from '../helpers/story.ts';
+import { ask, contextOf, wordsOf } from '../helpers/story.ts';
+import { inOneLanguage } from '../helpers/story-files.ts';
 
 const english = contextOf(inOneLanguage('en'));
 const french = contextOf(inOneLanguage('fr'));

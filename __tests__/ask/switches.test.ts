@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { ask } from '../../src/ask/ask.ts';
 import { type Part, without } from '../../src/ask/switches.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
-const context = contextOf();
+const context = storyContextOf();
 
 test.each<readonly [Part, string, string]>([
   ['figures', 'what share did Bram Okkel get', 'figure'],

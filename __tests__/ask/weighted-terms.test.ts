@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { isArithmetic, type Part, partsOf } from '../../src/ask/weighted-terms.ts';
 import { questionIn } from '../helpers/read.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
-const context = contextOf();
+const context = storyContextOf();
 const partsIn = (text: string) => partsOf(context, questionIn(context, text));
 
 function partIn(text: string, phrase: string): Part {

@@ -7,7 +7,8 @@ import { plainText } from '../../src/render/terminal.ts';
 import { words } from '../../src/text/normalize.ts';
 import { type Question, readBook } from '../../tools/evaluation/book.ts';
 import { judge, type Verdict } from '../../tools/evaluation/judge.ts';
-import { calais, root } from '../helpers/context.ts';
+import { calais } from '../helpers/context.ts';
+import { root } from '../helpers/root.ts';
 
 const context = calais();
 const dispatcher = createDispatcher(context, () => {

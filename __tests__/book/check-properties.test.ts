@@ -10,8 +10,8 @@ import type { Localized } from '../../src/story/schema-parts.ts';
 import { entitiesOf, nameOf } from '../../src/story/story.ts';
 import { loadVocabulary } from '../../src/story/vocabulary.ts';
 import { locales } from '../../src/text/locale.ts';
-import { root } from '../helpers/context.ts';
 import { mutationsOf } from '../helpers/mutations.ts';
+import { root } from '../helpers/root.ts';
 
 const vocabulary = loadVocabulary(join(root, 'data/vocabulary.json'));
 const dictionary = openDictionary(root);

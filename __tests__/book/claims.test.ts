@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { claimRates, claimsBooks, judgeClaims, readClaims } from '../../tools/claims-books.ts';
 import { storyContext } from '../../tools/story-books.ts';
-import { root } from '../helpers/context.ts';
+import { root } from '../helpers/root.ts';
 
 const rates = new Map(
   claimsBooks(root).map(({ story, file }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { lookups, meanOf, ratesOfCommands, storiesWithBook, storyContext } from '../../tools/story-books.ts';
-import { root } from '../helpers/context.ts';
+import { root } from '../helpers/root.ts';
 
 /** Floors two points under what was measured; means over many questions, so that one decides nothing. */
 describe('on stories with their eight files alone', () => {

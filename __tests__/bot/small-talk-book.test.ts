@@ -5,7 +5,8 @@ import { bareCommand, loneCommand } from '../../src/bot/bare-commands.ts';
 import { readLongText } from '../../src/bot/long-text.ts';
 import { smallTalkIn } from '../../src/bot/small-talk.ts';
 import { readBook } from '../../tools/evaluation/book.ts';
-import { calais, root } from '../helpers/context.ts';
+import { calais } from '../helpers/context.ts';
+import { root } from '../helpers/root.ts';
 
 const context = calais();
 const folder = join(root, '__tests__', 'book');

@@ -5,7 +5,8 @@ import { readState } from '../../src/desk/state.ts';
 import { StoryFiles } from '../../src/desk/story-files.ts';
 import { describeProblem } from '../../src/story/problem.ts';
 import { verifyStory } from '../../src/story/verify.ts';
-import { calais, root } from '../helpers/context.ts';
+import { calais } from '../helpers/context.ts';
+import { root } from '../helpers/root.ts';
 
 /** The article is not ours to publish: it lies beside the repository, and may be absent. */
 const file = join(root, '../shared/story/article.txt');

@@ -3,10 +3,10 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { Budget } from '../../src/ask/budget.ts';
 import { Reader } from '../../src/ask/reader.ts';
 import { checkText } from '../../src/check/check-text.ts';
-import { root } from '../helpers/context.ts';
-import { contextOf } from '../helpers/story.ts';
+import { root } from '../helpers/root.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
-const context = contextOf();
+const context = storyContextOf();
 const check = (text: string) => checkText(context, text, 'en').statements;
 
 describe('a statement gets the verdict of the records', () => {
@@ -99,12 +99,12 @@ test.each([
   ['saint-valmer-2032', 'Marchadier beat Castaing by fewer than 200 votes', 'supported', 'a hedge that ranks nobody'],
   ['velmark-2033', 'The Civic Union won a third of the seats', 'supported', 'a part of the seats'],
 ] as const)('of %s: %s: %s, because of %s', (folder, text, verdict, _because) => {
-  const story = contextOf(join(root, folder === 'calais-2015' ? 'data' : '__tests__/stories', folder));
+  const story = storyContextOf(join(root, folder === 'calais-2015' ? 'data' : '__tests__/stories', folder));
   expect(checkText(story, text, 'en').statements.map((one) => one.verdict)).toEqual([verdict]);
 });
 
 test('two who are level have neither of them come first', () => {
-  const story = contextOf(join(root, '__tests__/stories/montreval-2029'));
+  const story = storyContextOf(join(root, '__tests__/stories/montreval-2029'));
   const level = checkText(story, 'Damien Vasseur won in Courtevigne', 'en').statements;
   expect(level.map(({ verdict }) => verdict)).toEqual(['contradicted']);
 });

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { checkText } from '../../src/check/check-text.ts';
-import { root } from '../helpers/context.ts';
-import { contextOf } from '../helpers/story.ts';
+import { root } from '../helpers/root.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
-const context = contextOf(join(root, 'data/calais-2015'));
+const context = storyContextOf(join(root, 'data/calais-2015'));
 
 describe('words in quotation marks that nobody is quoted with are held against what the article tells', () => {
   test.each([

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
 import { createSigner } from '../../packages/discord-double/src/signer.ts';
-import { root } from '../helpers/context.ts';
 import { HealthPort } from '../helpers/health.ts';
 import { closedPort } from '../helpers/program.ts';
-import { temporaryFolder } from '../helpers/story.ts';
+import { root } from '../helpers/root.ts';
+import { temporaryFolder } from '../helpers/story-files.ts';
 
 let double: DiscordDouble;
 let health: HealthPort;

@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
 import { createSigner } from '../../packages/discord-double/src/signer.ts';
 import { exitCode } from '../../src/errors.ts';
-import { root } from '../helpers/context.ts';
 import { closedPort, endPrograms, run, startProgram } from '../helpers/program.ts';
 import { copyOfProject, type Project } from '../helpers/project.ts';
-import { temporaryFolder } from '../helpers/story.ts';
+import { root } from '../helpers/root.ts';
+import { temporaryFolder } from '../helpers/story-files.ts';
 
 // Each starts several programs.
 jest.setTimeout(90_000);

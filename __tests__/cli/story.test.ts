@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { runStory, runStoryTool } from '../../src/cli/story.ts';
 import { StartError } from '../../src/errors.ts';
 import { exitCodeOf } from '../../src/operate/exit.ts';
-import { broken, type Change, copyVocabulary, morvikArticle, set, temporaryFolder } from '../helpers/story.ts';
+import { broken, type Change, copyVocabulary, morvikArticle, set, temporaryFolder } from '../helpers/story-files.ts';
 
 let printed = '';
 let complained = '';

@@ -3,7 +3,8 @@ import type { Block, Reply } from '../../src/answer/reply.ts';
 import { encodeCustomId } from '../../src/render/discord/custom-id.ts';
 import type { Locale } from '../../src/text/locale.ts';
 import { calais } from '../helpers/context.ts';
-import { ask, broken, contextOf, set, wordsOf } from '../helpers/story.ts';
+import { ask, contextOf, wordsOf } from '../helpers/story.ts';
+import { broken, set } from '../helpers/story-files.ts';
 
 const context = contextOf();
 const quote = (search: string, options = {}, locale: Locale = 'en') =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Reply } from '../../src/answer/reply.ts';
 import type { Locale } from '../../src/text/locale.ts';
-import { ask, broken, contextOf, wordsOf } from '../helpers/story.ts';
+import { ask, contextOf, wordsOf } from '../helpers/story.ts';
+import { broken } from '../helpers/story-files.ts';
 
 const evidence = (exact: string, paragraph = 4) => [{ paragraph, exact }];
 const names = ['Abacus', 'Brindle', 'Corvid', 'Dunlin', 'Egret', 'Fulmar', 'Godwit'];

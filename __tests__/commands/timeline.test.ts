@@ -4,7 +4,8 @@ import { mostText } from '../../src/render/limits.ts';
 import { plainText } from '../../src/render/terminal.ts';
 import { typeset } from '../../src/text/typography.ts';
 import { calais } from '../helpers/context.ts';
-import { ask, broken, contextOf } from '../helpers/story.ts';
+import { ask, contextOf } from '../helpers/story.ts';
+import { broken } from '../helpers/story-files.ts';
 
 const real = calais();
 const invented = contextOf();

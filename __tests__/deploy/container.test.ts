@@ -7,9 +7,9 @@ import { describe, expect, test } from '@jest/globals';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { exitCode, mustNotRestart } from '../../src/errors.ts';
-import { root } from '../helpers/context.ts';
 import { readProject, settingsFrom } from '../helpers/deploy.ts';
 import { closedPort } from '../helpers/program.ts';
+import { root } from '../helpers/root.ts';
 
 describe('the Dockerfile', () => {
   const text = readProject('deploy/Dockerfile').replaceAll('\\\n', ' ');

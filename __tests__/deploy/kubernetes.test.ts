@@ -7,8 +7,8 @@ import { PodDisruptionBudget } from 'kubernetes-models/policy/v1';
 import { Service } from 'kubernetes-models/v1';
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
-import { root } from '../helpers/context.ts';
 import { readProject, settingsFrom } from '../helpers/deploy.ts';
+import { root } from '../helpers/root.ts';
 
 const models = { Deployment, Service, HorizontalPodAutoscaler, PodDisruptionBudget };
 const labels = z.record(z.string(), z.string());

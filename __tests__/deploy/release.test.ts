@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { root } from '../helpers/context.ts';
 import { readProject } from '../helpers/deploy.ts';
-import { temporaryFolder } from '../helpers/story.ts';
+import { root } from '../helpers/root.ts';
+import { temporaryFolder } from '../helpers/story-files.ts';
 
 const job = z.object({
   needs: z.string().optional(),

@@ -7,8 +7,8 @@ import { type Kind, kindNamed, kinds } from '../../src/desk/kinds.ts';
 import { readForm } from '../../src/desk/read-form.ts';
 import type { RawRecord } from '../../src/desk/record-text.ts';
 import { recordView } from '../../src/desk/record-view.ts';
-import { root } from '../helpers/context.ts';
 import { fieldsIn } from '../helpers/desk.ts';
+import { root } from '../helpers/root.ts';
 
 const stories = ['morvik-2031', 'northampton-2016', 'saint-valmer-2032'].map((name) => `__tests__/stories/${name}`);
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { kindNamed } from '../../src/desk/kinds.ts';
 import { withNewRecord, withoutRecord, withRecord } from '../../src/desk/record-text.ts';
 import { storyJson } from '../../src/story/write-json.ts';
-import { root } from '../helpers/context.ts';
+import { root } from '../helpers/root.ts';
 
 const list = { name: 'facts' } as const;
 const inside = { name: 'contests', list: 'contests' } as const;

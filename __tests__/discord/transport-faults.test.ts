@@ -15,8 +15,9 @@ import { timeGuard } from '../../src/operate/time-guard.ts';
 import { PictureRenderer } from '../../src/render/picture/picture-renderer.ts';
 import { type Bot, startBot } from '../helpers/bot.ts';
 import { messageOf, textOf } from '../helpers/components.ts';
-import { calais, root } from '../helpers/context.ts';
+import { calais } from '../helpers/context.ts';
 import { type HttpBot, post, signed, startHttpBot } from '../helpers/http.ts';
+import { root } from '../helpers/root.ts';
 
 const context = calais();
 // Cold indexes are made within an answer, which on a busy machine comes near the guard's limit.

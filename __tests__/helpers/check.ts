@@ -1,5 +1,5 @@
 import { checkText } from '../../src/check/check-text.ts';
-import { storyOf } from './read.ts';
+import { storyOf } from './story-context.ts';
 
 const contexts = new Map<string, ReturnType<typeof storyOf>>();
 

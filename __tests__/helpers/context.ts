@@ -1,10 +1,6 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Context } from '../../src/bot/command.ts';
 import { loadContext } from '../../src/operate/load-context.ts';
-
-/** The repository's folder. */
-export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+import { root } from './root.ts';
 
 /** The first story with the real commands, as `npm start` has it. */
 export function calais(): Context {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings, type Settings } from '../../src/operate/config.ts';
-import { root } from './context.ts';
+import { root } from './root.ts';
 
 export function readProject(path: string): string {
   return readFileSync(join(root, path), 'utf8');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { openDesk } from '../../src/cli/edit-story.ts';
 import { makeStory } from '../../src/cli/make-story.ts';
-import { copyVocabulary, morvikArticle, morvikFolder, temporaryFolder } from './story.ts';
+import { copyVocabulary, morvikArticle, morvikFolder, temporaryFolder } from './story-files.ts';
 
 export interface OpenDesk {
   /** Of the page, with its key; it ends with a slash. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PictureRenderer } from '../../src/render/picture/picture-renderer.ts';
-import { root } from './context.ts';
+import { root } from './root.ts';
 
 /** The real painter, with the thread that was built. @param budget milliseconds, generous for a busy machine */
 export function realPainter(budget = 20_000): PictureRenderer {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { root } from './context.ts';
+import { root } from './root.ts';
 
 /** What can be started: `npm start`, `npm run serve`, and so on. */
 type Command = 'start' | 'serve' | 'register' | 'doctor' | 'story';

@@ -1,7 +1,7 @@
 import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './context.ts';
-import { copyVocabulary, morvikFolder, temporaryFolder } from './story.ts';
+import { root } from './root.ts';
+import { copyVocabulary, morvikFolder, temporaryFolder } from './story-files.ts';
 
 export interface Project {
   readonly folder: string;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Command, Option } from '../../src/bot/command.ts';
 import type { Story } from '../../src/story/story.ts';
 import { type Locale, locales } from '../../src/text/locale.ts';
+import { anyCharacter } from './any-text.ts';
 
 export const anyLocale: fc.Arbitrary<Locale> = fc.constantFrom(...locales);
 
@@ -26,8 +27,8 @@ export function anyQuestion(story: Story): fc.Arbitrary<string> {
   const halves = fc.array(fc.integer({ min: 0xd7f0, max: 0xe010 }), { maxLength: 40 });
   return fc.oneof(
     { weight: 3, arbitrary: sensible },
-    { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 5000, size: 'max' }) },
+    { weight: 3, arbitrary: fc.string({ unit: anyCharacter, maxLength: 60 }) },
+    { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 5000, size: 'max' }) },
     { weight: 1, arbitrary: fc.tuple(sensible, halves).map(([text, units]) => text + String.fromCharCode(...units)) },
     { weight: 1, arbitrary: sensible.chain((text) => fc.mixedCase(fc.constant(text))) },
   );

@@ -1,17 +1,8 @@
-import { join } from 'node:path';
 import { Budget } from '../../src/ask/budget.ts';
 import type { Question } from '../../src/ask/question.ts';
 import { Reader } from '../../src/ask/reader.ts';
-import type { Context } from '../../src/bot/command.ts';
 import type { StoryContext } from '../../src/lookup/story-context.ts';
 import type { Result } from '../../src/story/schema.ts';
-import { root } from './context.ts';
-import { contextOf } from './story.ts';
-
-/** A story of the tests by the name of its folder. */
-export function storyOf(name: string): Context {
-  return contextOf(join(root, '__tests__/stories', name));
-}
 
 /** A reader of questions who may do any amount of work. */
 export function readerOf(context: StoryContext): Reader {

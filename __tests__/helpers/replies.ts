@@ -3,7 +3,8 @@ import { checkMessage } from '../../packages/discord-double/src/checks/message.t
 import type { Block, Reply } from '../../src/answer/reply.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { commandTexts } from '../../src/text/command-texts.ts';
-import { morvikFolder } from './story.ts';
+import { anyText } from './any-text.ts';
+import { morvikFolder } from './story-files.ts';
 
 /** The article that hand-made replies rest on. */
 export const { article } = loadStory(morvikFolder);
@@ -17,22 +18,6 @@ export function replyWith(change: Partial<Reply>): Reply {
 export function refusals(message: unknown): string[] {
   return checkMessage(message, { files: [], mayBeEphemeral: true });
 }
-
-/** Any Unicode text, halves of characters included. */
-export const anyText: fc.Arbitrary<string> = fc.oneof(
-  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 200 }) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 })
-      .map((units) => String.fromCharCode(...units)),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.string({ unit: fc.constantFrom(...'@everyone <#1>[a](b) **_~`|>:/.- \n1'), maxLength: 80 }),
-  },
-);
 
 /** Text with a letter in it, as every record of a story has. */
 const line = anyText.map((text) => `a${text}`);

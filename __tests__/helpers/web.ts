@@ -6,7 +6,7 @@ import { createDispatcher } from '../../src/operate/dispatcher.ts';
 import { createWebApp, type WebOptions } from '../../src/web/app.ts';
 import { trustedProxies } from '../../src/web/client-key.ts';
 import { readWebFiles } from '../../src/web/files.ts';
-import { root } from './context.ts';
+import { root } from './root.ts';
 
 export interface WebBot {
   /** Of the page; it ends with a slash. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { openDictionary } from '../../src/language/dictionary.ts';
-import { root } from '../helpers/context.ts';
+import { root } from '../helpers/root.ts';
 
 const { isWord, isCommon, isEnglish, isFrench } = openDictionary(root);
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { languageOf, languageOfMessage } from '../../src/lookup/detect-language.ts';
 import { words } from '../../src/text/normalize.ts';
 import { calais } from '../helpers/context.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
 const context = calais();
 
@@ -31,7 +31,7 @@ test.each<[text: string, language: 'en' | 'fr' | undefined, why: string]>([
   expect(languageOfMessage(context, text)).toBe(language);
 });
 
-const morvik = contextOf();
+const morvik = storyContextOf();
 
 test.each<[reason: string, text: string, language: 'en' | 'fr' | undefined]>([
   ['a French name in an English question', 'who leads the Liste des quais', 'en'],

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { findEntity } from '../../src/lookup/find-entity.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
-const context = contextOf();
+const context = storyContextOf();
 
 function found(text: string): string {
   const finding = findEntity(context, text);

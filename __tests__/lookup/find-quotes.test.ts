@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { findQuotes } from '../../src/lookup/find-quotes.ts';
-import { root } from '../helpers/context.ts';
-import { contextOf } from '../helpers/story.ts';
+import { root } from '../helpers/root.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
-const context = contextOf();
+const context = storyContextOf();
 
 function found(text: string): string {
   const finding = findQuotes(context, text);
@@ -65,6 +65,6 @@ test.each<[reason: string, text: string, is: string]>([
 });
 
 test('a first name with the surname of a speaker is whoever has the first name', () => {
-  const finding = findQuotes(contextOf(join(root, '__tests__/stories/pays-de-lorme-2033')), 'Margot Trinquier');
+  const finding = findQuotes(storyContextOf(join(root, '__tests__/stories/pays-de-lorme-2033')), 'Margot Trinquier');
   expect(finding.kind === 'not_quoted' ? finding.entity.record.id : finding.kind).toMatch(/^margot/);
 });

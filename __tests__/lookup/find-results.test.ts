@@ -4,10 +4,10 @@ import { mendedNames } from '../../src/lookup/corrected-names.ts';
 import { findResults, stands } from '../../src/lookup/find-results.ts';
 import { readSlots } from '../../src/lookup/read-result-question.ts';
 import { words } from '../../src/text/normalize.ts';
-import { resultOf, storyOf } from '../helpers/read.ts';
-import { contextOf } from '../helpers/story.ts';
+import { resultOf } from '../helpers/read.ts';
+import { storyContextOf, storyOf } from '../helpers/story-context.ts';
 
-const morvik = contextOf();
+const morvik = storyContextOf();
 const copeland = storyOf('copeland-2017');
 
 function found(context: typeof morvik, text: string, asked: Parameters<typeof findResults>[2] = {}): string {

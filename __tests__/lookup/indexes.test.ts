@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { stemsOf } from '../../src/language/stems.ts';
 import { words } from '../../src/text/normalize.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf } from '../helpers/story-context.ts';
 
-const { search, story } = contextOf();
+const { search, story } = storyContextOf();
 
 describe('the indexes of a story', () => {
   test.each([

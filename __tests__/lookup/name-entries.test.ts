@@ -9,10 +9,9 @@ import {
   wordsOfQuestions,
 } from '../../src/lookup/name-entries.ts';
 import { fold } from '../../src/text/normalize.ts';
-import { storyOf } from '../helpers/read.ts';
-import { contextOf } from '../helpers/story.ts';
+import { storyContextOf, storyOf } from '../helpers/story-context.ts';
 
-const { story, search, vocabulary } = contextOf();
+const { story, search, vocabulary } = storyContextOf();
 
 function entriesFor(id: string) {
   const entity = search.entityById.get(id);

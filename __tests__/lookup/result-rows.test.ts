@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import { comparable, hasResult, sharedRows, standingOf } from '../../src/lookup/result-rows.ts';
 import type { Row } from '../../src/story/result-schema.ts';
 import type { Result } from '../../src/story/schema.ts';
-import { resultOf, storyOf } from '../helpers/read.ts';
-import { contextOf } from '../helpers/story.ts';
+import { resultOf } from '../helpers/read.ts';
+import { storyContextOf, storyOf } from '../helpers/story-context.ts';
 
 const stories = {
-  morvik: contextOf(),
+  morvik: storyContextOf(),
   copeland: storyOf('copeland-2017'),
   saintValmer: storyOf('saint-valmer-2032'),
   montreval: storyOf('montreval-2029'),

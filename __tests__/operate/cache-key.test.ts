@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { cacheKey, codeKey, codeKeyFile, fitsKey } from '../../src/operate/cache-key.ts';
-import { temporaryFolder } from '../helpers/story.ts';
+import { temporaryFolder } from '../helpers/story-files.ts';
 
 const files = {
   'data/story/facts.json': '[]',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { exitCode, StartError } from '../../src/errors.ts';
 import { readEnvFile } from '../../src/operate/env-file.ts';
-import { temporaryFolder } from '../helpers/story.ts';
+import { temporaryFolder } from '../helpers/story-files.ts';
 
 type Environment = Record<string, string | undefined>;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { settingsUsedBy } from '../../src/operate/config.ts';
 import { loadSettings } from '../../src/operate/load-settings.ts';
-import { temporaryFolder } from '../helpers/story.ts';
+import { temporaryFolder } from '../helpers/story-files.ts';
 
 const names = ['PORT', 'PICTURES', 'LANGUAGE', 'RATE_LIMT', 'HOST', 'SHOES'];
 const before = names.map((name) => [name, process.env[name]] as const);

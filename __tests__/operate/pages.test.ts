@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { pagesOf } from '../../src/operate/pages.ts';
-import { temporaryFolder } from '../helpers/story.ts';
+import { temporaryFolder } from '../helpers/story-files.ts';
 
 function projectWith(repository?: unknown): string {
   const folder = temporaryFolder();

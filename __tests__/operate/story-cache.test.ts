@@ -14,8 +14,9 @@ import {
   writeCache,
 } from '../../src/operate/story-cache.ts';
 import { words } from '../../src/text/normalize.ts';
-import { root } from '../helpers/context.ts';
-import { contextOf, temporaryFolder } from '../helpers/story.ts';
+import { root } from '../helpers/root.ts';
+import { contextOf } from '../helpers/story.ts';
+import { temporaryFolder } from '../helpers/story-files.ts';
 
 const { story, vocabulary, search } = contextOf();
 const bytes = packStory('key', { story, vocabulary }, indexesOf(search));

@@ -5,8 +5,8 @@ import { openDictionary } from '../../src/language/dictionary.ts';
 import { readSettings } from '../../src/operate/config.ts';
 import { examineHere } from '../../src/operate/doctor/local.ts';
 import { checkedContext } from '../../src/operate/load-context.ts';
-import { root } from '../helpers/context.ts';
-import { copyVocabulary, morvikFolder, temporaryFolder } from '../helpers/story.ts';
+import { root } from '../helpers/root.ts';
+import { copyVocabulary, morvikFolder, temporaryFolder } from '../helpers/story-files.ts';
 
 /** A project with a story in which nobody has signed the first fact. */
 let folder = '';

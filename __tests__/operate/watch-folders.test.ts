@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createLogger } from '../../src/log.ts';
 import { oneAtATime } from '../../src/operate/live-story.ts';
 import { watchFolders } from '../../src/operate/watch-folders.ts';
-import { temporaryFolder } from '../helpers/story.ts';
+import { temporaryFolder } from '../helpers/story-files.ts';
 
 let folder: string;
 let story: string;

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { limits } from '../../src/render/limits.ts';
 import { evidenceLinks } from '../../src/render/link.ts';
 import { linkTo } from '../../src/story/text-fragment.ts';
-import { anyText, article, replyWith } from '../helpers/replies.ts';
+import { anyText } from '../helpers/any-text.ts';
+import { article, replyWith } from '../helpers/replies.ts';
 
 const url = 'https://lantern.example/a';
 

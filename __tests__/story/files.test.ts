@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fingerprintOf } from '../../src/story/fingerprint.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { describeProblem, StoryError } from '../../src/story/problem.ts';
-import { broken, faultsOf, morvikFolder, set } from '../helpers/story.ts';
+import { broken, faultsOf, morvikFolder, set } from '../helpers/story-files.ts';
 
 const text = readFileSync(join(morvikFolder, 'people.json'), 'utf8');
 

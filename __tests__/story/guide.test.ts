@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import * as schema from '../../src/story/schema.ts';
-import { root } from '../helpers/context.ts';
+import { root } from '../helpers/root.ts';
 
 /** The examples of the guide, each with the heading that it stands under. */
 const guide = readFileSync(join(root, 'data/README.md'), 'utf8');

@@ -6,7 +6,7 @@ import { measuresOf } from '../../src/lookup/figures.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { borneRecords, entitiesOf, namesOf } from '../../src/story/story.ts';
 import { paragraphsOf, verifyStory } from '../../src/story/verify.ts';
-import { morvikArticle, morvikFolder } from '../helpers/story.ts';
+import { morvikArticle, morvikFolder } from '../helpers/story-files.ts';
 
 const story = loadStory(morvikFolder);
 const article = readFileSync(morvikArticle, 'utf8');

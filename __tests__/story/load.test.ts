@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadStory } from '../../src/story/load.ts';
-import { broken, faultsOf, morvikFolder, set, temporaryFolder } from '../helpers/story.ts';
+import { broken, faultsOf, morvikFolder, set, temporaryFolder } from '../helpers/story-files.ts';
 
 const allFiles = [
   'article.json',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadStory } from '../../src/story/load.ts';
 import { describeProblem, StoryError } from '../../src/story/problem.ts';
-import { broken, temporaryFolder } from '../helpers/story.ts';
+import { broken, temporaryFolder } from '../helpers/story-files.ts';
 
 /** The invented story with some lines of questions in place of its own. */
 function withLines(text: string): string {

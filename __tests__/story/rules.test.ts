@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type At, both, faultsOf, set } from '../helpers/story.ts';
+import { type At, both, faultsOf, set } from '../helpers/story-files.ts';
 
 const standings = (result: string): At => ['results', result, 'standings'];
 

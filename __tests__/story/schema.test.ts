@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type At, faultsOf, set } from '../helpers/story.ts';
+import { type At, faultsOf, set } from '../helpers/story-files.ts';
 
 const hyphened = 'must be lower-case words joined by hyphens, such as "le-pen-2015"';
 interface Row {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type At, both, faultsOf, set } from '../helpers/story.ts';
+import { type At, both, faultsOf, set } from '../helpers/story-files.ts';
 
 const at = (...more: At): At => ['results', 'morvik-2', ...more];
 const faults = (...changes: ((text: string) => string)[]) => faultsOf({ 'results.json': both(...changes) });

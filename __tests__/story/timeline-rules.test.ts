@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type At, faultsOf, set } from '../helpers/story.ts';
+import { type At, faultsOf, set } from '../helpers/story-files.ts';
 
 const faultsWith = (at: At, to: unknown) => faultsOf({ 'timeline.json': set(at, to) });
 

@@ -4,7 +4,7 @@ import { BrowserPage } from '../../src/story/browser-match.ts';
 import { loadStory } from '../../src/story/load.ts';
 import { describeProblem } from '../../src/story/problem.ts';
 import { verifyStory } from '../../src/story/verify.ts';
-import { broken, morvikArticle, set } from '../helpers/story.ts';
+import { broken, morvikArticle, set } from '../helpers/story-files.ts';
 
 describe('a browser opens a page', () => {
   const page = new BrowserPage([

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { loadStory } from '../../src/story/load.ts';
 import { describeProblem } from '../../src/story/problem.ts';
 import { verifyStory } from '../../src/story/verify.ts';
-import { type At, broken, morvikArticle, morvikFolder, set } from '../helpers/story.ts';
+import { type At, broken, morvikArticle, morvikFolder, set } from '../helpers/story-files.ts';
 
 const article = readFileSync(morvikArticle, 'utf8');
 

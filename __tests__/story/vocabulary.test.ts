@@ -4,8 +4,8 @@ import { expect, test } from '@jest/globals';
 import { StoryError } from '../../src/story/problem.ts';
 import { loadVocabulary } from '../../src/story/vocabulary.ts';
 import { fold } from '../../src/text/normalize.ts';
-import { root } from '../helpers/context.ts';
-import { copyVocabulary, set, temporaryFolder } from '../helpers/story.ts';
+import { root } from '../helpers/root.ts';
+import { copyVocabulary, set, temporaryFolder } from '../helpers/story-files.ts';
 
 const file = join(root, 'data/vocabulary.json');
 const text = readFileSync(file, 'utf8');

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { commands } from '../../commands/index.ts';
 import { parseLine } from '../../src/terminal/parse.ts';
+import { anyCharacter } from '../helpers/any-text.ts';
 
 const read = (line: string) => parseLine(line, commands);
 
@@ -91,7 +92,10 @@ describe('a line at the prompt', () => {
   });
 
   test('whatever is typed throws nothing, and gives options that the command has or that were typed', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...' :"/aprivéplace\n') }));
+    const text = fc.oneof(
+      fc.string({ unit: anyCharacter }),
+      fc.string({ unit: fc.constantFrom(...' :"/aprivéplace\n') }),
+    );
     fc.assert(
       fc.property(fc.constantFrom('', '/', '/result ', '/citation ', '/help '), text, (start, rest) => {
         const parsed = read(start + rest);
@@ -104,7 +108,7 @@ describe('a line at the prompt', () => {
   });
 
   test('an option reads what was written for it, for any value', () => {
-    const plain = fc.string({ unit: 'binary' }).filter((value) => !/[:"]/.test(value) && value.trim() !== '');
+    const plain = fc.string({ unit: anyCharacter }).filter((value) => !/[:"]/.test(value) && value.trim() !== '');
     fc.assert(
       fc.property(plain, (value) => {
         expect(read(`/quote search:${value} private:true`)?.options).toEqual({ search: value.trim(), private: 'true' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cut, cutWords } from '../../src/text/cut.ts';
-import { anyText } from '../helpers/replies.ts';
+import { anyText } from '../helpers/any-text.ts';
 
 const family = '👨‍👩‍👧‍👦';
 

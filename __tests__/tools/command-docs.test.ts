@@ -5,7 +5,7 @@ import { createDispatcher } from '../../src/operate/dispatcher.ts';
 import { loadContext } from '../../src/operate/load-context.ts';
 import { nameAndVersion } from '../../src/operate/project.ts';
 import { commandDocs } from '../../tools/command-docs.ts';
-import { root } from '../helpers/context.ts';
+import { root } from '../helpers/root.ts';
 
 const page = (name: string) => readFileSync(join(root, 'docs', name), 'utf8');
 

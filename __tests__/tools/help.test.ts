@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { root } from '../helpers/context.ts';
+import { root } from '../helpers/root.ts';
 
 const { argv } = process;
 let written = '';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RateLimiter } from '../../src/discord/rate-limiter.ts';
 import { parameters } from '../../src/render/web-address.ts';
-import { anyText } from '../helpers/replies.ts';
+import { anyText } from '../helpers/any-text.ts';
 import { commandOf, contextOf } from '../helpers/story.ts';
 import { askPage, startWebBot, textOfPage, type WebBot } from '../helpers/web.ts';
 

@@ -11,7 +11,8 @@ import {
   startBrowser,
   until,
 } from '../helpers/browser.ts';
-import { contextOf, morvikArticle } from '../helpers/story.ts';
+import { contextOf } from '../helpers/story.ts';
+import { morvikArticle } from '../helpers/story-files.ts';
 import { startWebBot, type WebBot } from '../helpers/web.ts';
 
 /** The article as a newsroom has it: with markup inside of its sentences and other spaces, quotes and hyphens. */

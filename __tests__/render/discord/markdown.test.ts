@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { plain } from '../../../src/render/discord/markdown.ts';
-import { anyText } from '../../helpers/replies.ts';
+import { anyText } from '../../helpers/any-text.ts';
 
 /** What is left when every escaped character is taken out: nothing in it may still mean something to Discord. */
 const unescaped = (text: string) => text.replace(/\\[!-/:-@[-`{-~]/g, '·');

@@ -5,8 +5,8 @@ import { draw } from '../../../src/render/picture/draw.ts';
 import { barColour, palette } from '../../../src/render/picture/palette.ts';
 import type { Picture } from '../../../src/render/picture/picture.ts';
 import { PictureRenderer } from '../../../src/render/picture/picture-renderer.ts';
-import { root } from '../../helpers/context.ts';
 import { laidOut, twoContenders as picture } from '../../helpers/pictures.ts';
+import { root } from '../../helpers/root.ts';
 
 const entries = Array.from({ length: 16 }, () => ({ when: 'Then', text: 'word '.repeat(200) }));
 const tooHigh: Picture = { kind: 'timeline', title: 'T', entries, footer: 'F', alt: '' };

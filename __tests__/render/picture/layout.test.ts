@@ -5,9 +5,10 @@ import fc from 'fast-check';
 import type { Block, Reply } from '../../../src/answer/reply.ts';
 import { type Picture, pictureOf } from '../../../src/render/picture/picture.ts';
 import { catalogues } from '../../../src/text/text.ts';
-import { root } from '../../helpers/context.ts';
+import { anyText } from '../../helpers/any-text.ts';
 import { type Box, laidOut, pictureIn } from '../../helpers/pictures.ts';
-import { anyText, article, replyWith } from '../../helpers/replies.ts';
+import { article, replyWith } from '../../helpers/replies.ts';
+import { root } from '../../helpers/root.ts';
 
 const told = (text: string): Picture =>
   pictureIn(replyWith({ blocks: [{ kind: 'timeline', entries: [{ when: 'Then', text }] }] }));

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from '@jest/globals';
 import type { Picture } from '../../../src/render/picture/picture.ts';
 import { type PainterOptions, PictureRenderer } from '../../../src/render/picture/picture-renderer.ts';
-import { root } from '../../helpers/context.ts';
+import { root } from '../../helpers/root.ts';
 
 const odd = pathToFileURL(`${root}/__tests__/helpers/workers/odd.mjs`);
 const started: PictureRenderer[] = [];
