@@ -9,10 +9,7 @@ const shared = {
   },
 };
 
-/**
- * Tests that start programs or threads, open ports, or ask whole books: folders or files in a folder `__tests__`. All
- * others are quick, and part of `npm run check:fast`.
- */
+/** Tests that start programs or threads, open ports, or ask whole books: folders or files in a folder `__tests__`. */
 const slow = [
   'bench/',
   'book/',
@@ -34,9 +31,24 @@ const slow = [
   'web/',
 ];
 
+/**
+ * Tests of the rooms that answer, from `src/ask/` on: most read a story, many learn it, and ask it hundreds of questions.
+ * What is neither here nor slow is a unit test, and part of `npm run check:fast`.
+ */
+const story = [
+  'ask/',
+  'bot/',
+  'check/',
+  'commands/',
+  'operate/',
+  'properties.test.ts',
+  'terminal/',
+  'tools/command-docs.test.ts',
+];
+
 // Globs without <rootDir>, whose brackets and exclamation marks would be taken for a pattern.
-const globs = slow.map((part) => `**/__tests__/${part}${part.endsWith('/') ? '**/*.test.ts' : ''}`);
-const patterns = slow.map((part) => `/__tests__/${part.replaceAll('.', '\\.')}`);
+const globsOf = (parts) => parts.map((part) => `**/__tests__/${part}${part.endsWith('/') ? '**/*.test.ts' : ''}`);
+const patternsOf = (parts) => parts.map((part) => `/__tests__/${part.replaceAll('.', '\\.')}`);
 const double = 'packages/discord-double/__tests__';
 
 /** @type {import('jest').Config} */
@@ -49,13 +61,19 @@ export default {
   projects: [
     {
       ...shared,
-      displayName: 'fast',
+      displayName: 'unit',
       testMatch: ['**/__tests__/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', `/${double}/`, ...patterns],
+      testPathIgnorePatterns: ['/node_modules/', `/${double}/`, ...patternsOf([...story, ...slow])],
     },
-    { ...shared, displayName: 'slow', testMatch: [...globs, `**/${double}/*.test.ts`] },
+    {
+      ...shared,
+      displayName: 'story',
+      testMatch: globsOf(story),
+      testPathIgnorePatterns: ['/node_modules/', ...patternsOf(slow)],
+    },
+    { ...shared, displayName: 'slow', testMatch: [...globsOf(slow), `**/${double}/*.test.ts`] },
   ],
-  // `npm run coverage` measures the rooms that the quick tests are for; files of types alone have nothing to run.
+  // `npm run coverage` measures the rooms that `unit` and `story` are for; files of types alone have nothing to run.
   coverageProvider: 'v8',
   coverageReporters: ['text', 'json-summary'],
   collectCoverageFrom: [

@@ -3,7 +3,7 @@
 // counts checks and tests.
 //
 //   node scripts/check.mjs            everything: `npm run check`
-//   node scripts/check.mjs --fast     types, lint and the quick tests: `npm run check:fast`
+//   node scripts/check.mjs --fast     types, lint and the unit tests: `npm run check:fast`
 //   node scripts/check.mjs --ci       everything on a clean checkout, with the audit: `.ci/run`
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -63,7 +63,7 @@ const attack = [
 
 /** One stage after the other; the lanes of a stage run side by side, the steps of a lane one after the other. */
 const plans = {
-  '--fast': [[[types, lint], [tests('those without programs, ports and books', '--selectProjects', 'fast')]]],
+  '--fast': [[[types, lint], [tests('those of single modules', '--selectProjects', 'unit')]]],
   '--all': [[[build]], [readers, [tests('all of them')]]],
   '--ci': [
     [[{ name: 'install', says: 'exactly what package-lock.json names', run: ['npm', 'ci'] }]],
