@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import { borne, color, drafted, id, line, localized, named, names, qualifier, questions } from './schema-parts.ts';
+import { borne, drafted, id, line, localized, names, qualifier, questions } from './schema-parts.ts';
 
 /**
  * The shape of a story on disk. Names follow schema.org (article, quotation), Popolo (person) and W3C Web Annotation (evidence is a TextQuoteSelector with its paragraph).
  * `data/README.md` explains every field to the person who writes a story.
  */
 
+export {
+  type Organization,
+  organizationSchema,
+  type Person,
+  type Place,
+  personSchema,
+  placeSchema,
+} from './entity-schema.ts';
 export { type Contest, contestSchema, type Option, type Result, type Row, resultSchema } from './result-schema.ts';
 
 /** Discord refuses a button with any other kind of link. */
@@ -44,84 +52,6 @@ export const articleSchema = z.strictObject({
     .optional(),
   /** Whether facts may be told in the article's own words; without it the words are the publisher's. */
   verbatimAllowed: z.boolean().optional(),
-});
-
-export const personSchema = z
-  .strictObject({
-    id,
-    name: line.optional(),
-    /** What stands in place of a name for a person whom the article does not name. */
-    attribution: localized.optional(),
-    ...named,
-    role: localized,
-    /** `years` where the article gives a number, `text` where it gives a decade or the like. */
-    age: z.union([z.strictObject({ years: z.int().min(0).max(130) }), z.strictObject({ text: localized })]).optional(),
-    origin: localized.optional(),
-    voice: z.enum([
-      'candidate',
-      'politician',
-      'resident',
-      'organiser',
-      'reporter',
-      'artist',
-      'witness',
-      'expert',
-      'official',
-      'mentioned',
-    ]),
-    memberOf: z.array(id).default([]),
-    /** What the article tells of their vote, or of their not voting. */
-    vote: localized.optional(),
-    /** Where they stand on what the story is about. */
-    stance: localized.optional(),
-    ...borne,
-    ...drafted,
-  })
-  .refine((person) => person.name !== undefined || person.attribution !== undefined, {
-    message: 'needs a name, or an attribution where the article gives no name',
-    path: ['name'],
-  });
-
-const placeKinds = [
-  'country',
-  'state',
-  'region',
-  'province',
-  'county',
-  'constituency',
-  'district',
-  'municipality',
-  'city',
-  'town',
-  'village',
-  'ward',
-  'street',
-  'camp',
-  'venue',
-  'water',
-] as const;
-
-export const placeSchema = z.strictObject({
-  id,
-  name: localized,
-  ...named,
-  kind: z.enum(placeKinds),
-  within: id.optional(),
-  description: localized,
-  ...borne,
-  ...drafted,
-});
-
-export const organizationSchema = z.strictObject({
-  id,
-  name: localized,
-  abbreviation: line.optional(),
-  ...named,
-  kind: z.enum(['party', 'list', 'coalition', 'association', 'group', 'business', 'media', 'institution']),
-  color: color.optional(),
-  description: localized,
-  ...borne,
-  ...drafted,
 });
 
 export const quoteSchema = z.strictObject({
@@ -207,9 +137,6 @@ export const topicSchema = z.strictObject({ id, label: localized, otherNames: na
 export const synonymsSchema = z.array(line).min(2);
 
 export type Article = z.infer<typeof articleSchema>;
-export type Person = z.infer<typeof personSchema>;
-export type Place = z.infer<typeof placeSchema>;
-export type Organization = z.infer<typeof organizationSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Moment = z.infer<typeof momentSchema>;
