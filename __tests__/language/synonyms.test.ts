@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { keptSynonyms, SynonymGroups } from '../../src/language/synonyms.ts';
+import { keptSynonyms } from '../../src/language/kept-synonyms.ts';
+import { SynonymGroups } from '../../src/language/synonyms.ts';
 import { words } from '../../src/text/normalize.ts';
 
 const kept = keptSynonyms(

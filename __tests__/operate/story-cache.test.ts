@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openDictionary } from '../../src/language/dictionary.ts';
-import { createSearch, indexesOf, type Search } from '../../src/lookup/indexes.ts';
+import { createSearch } from '../../src/lookup/indexes.ts';
+import { indexesOf } from '../../src/lookup/kept-indexes.ts';
+import type { Search } from '../../src/lookup/search.ts';
 import {
   type CachedStory,
   cachedStory,

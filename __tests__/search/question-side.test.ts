@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { keptSynonyms } from '../../src/language/kept-synonyms.ts';
 import type { Language } from '../../src/language/stems.ts';
-import { keptSynonyms, SynonymGroups } from '../../src/language/synonyms.ts';
+import { SynonymGroups } from '../../src/language/synonyms.ts';
 import { QuestionSide } from '../../src/search/question-side.ts';
 import { readQuestions } from '../../src/search/read-questions.ts';
 import { words } from '../../src/text/normalize.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { keptSynonyms, SynonymGroups } from '../../src/language/synonyms.ts';
+import { keptSynonyms } from '../../src/language/kept-synonyms.ts';
+import { SynonymGroups } from '../../src/language/synonyms.ts';
 import { QuestionIndex } from '../../src/search/questions.ts';
 import { readQuestions } from '../../src/search/read-questions.ts';
 import { words } from '../../src/text/normalize.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { keptSynonyms, SynonymGroups } from '../../src/language/synonyms.ts';
+import { keptSynonyms } from '../../src/language/kept-synonyms.ts';
+import { SynonymGroups } from '../../src/language/synonyms.ts';
 import { type Field, readTexts } from '../../src/search/read-texts.ts';
 import { TextIndex } from '../../src/search/texts.ts';
 import { words } from '../../src/text/normalize.ts';

@@ -1,4 +1,4 @@
-import type { Search } from '../lookup/indexes.ts';
+import type { Search } from '../lookup/search.ts';
 import type { Quote } from '../story/schema.ts';
 import { type Entity, nameOf } from '../story/story.ts';
 import type { Locale } from '../text/locale.ts';

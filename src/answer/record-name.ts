@@ -1,4 +1,4 @@
-import type { Search } from '../lookup/indexes.ts';
+import type { Search } from '../lookup/search.ts';
 import { nameOf } from '../story/story.ts';
 import type { Locale } from '../text/locale.ts';
 

@@ -1,76 +1,24 @@
-import type { Dictionary, IsWord } from '../language/dictionary.ts';
-import { SpellCorrector, type SpellCorrectorData, spellCorrectorData } from '../language/spelling.ts';
-import { type KeptSynonyms, keptSynonyms, SynonymGroups } from '../language/synonyms.ts';
-import { Classifier, type Learnt } from '../search/classifier.ts';
+import type { Dictionary } from '../language/dictionary.ts';
+import { keptSynonyms } from '../language/kept-synonyms.ts';
+import { SpellCorrector, spellCorrectorData } from '../language/spelling.ts';
+import { SynonymGroups } from '../language/synonyms.ts';
+import { Classifier } from '../search/classifier.ts';
 import { lazily } from '../search/lazy.ts';
 import { type NameEntry, NameIndex } from '../search/names.ts';
 import { QuestionIndex } from '../search/questions.ts';
-import { type KeptQuestions, readQuestions } from '../search/read-questions.ts';
-import { type Field, type KeptTexts, readTexts } from '../search/read-texts.ts';
+import { readQuestions } from '../search/read-questions.ts';
+import { type Field, readTexts } from '../search/read-texts.ts';
 import { TextIndex } from '../search/texts.ts';
 import { train } from '../search/training.ts';
-import type { Fact, Gap, Quote } from '../story/schema.ts';
-import { type DescribedEntity, type Entity, entitiesOf, namesOf, optionsOf, type Story } from '../story/story.ts';
-import { type MeasureName, measureNames } from '../story/total-fields.ts';
+import { type Entity, entitiesOf, namesOf, optionsOf, type Story } from '../story/story.ts';
+import { measureNames } from '../story/total-fields.ts';
 import type { GeneralVocabulary } from '../story/vocabulary.ts';
 import { words } from '../text/normalize.ts';
 import { descriptionFields, factFields, quoteFields, statementFields, topicNames } from './fields.ts';
+import type { Indexes } from './kept-indexes.ts';
 import { contestEntries, entriesOf, firm, kindEntries, roundEntries, wordsOfQuestions } from './name-entries.ts';
+import type { Search } from './search.ts';
 import { storedQuestions, subjectsOf } from './stored-questions.ts';
-
-type Topic = Story['topics'][number];
-type Contest = Story['contests'][number];
-
-/** Every index over one story. It is built once and never changes. */
-export interface Search {
-  /** People, places, organizations and options by id. */
-  readonly entityById: ReadonlyMap<string, Entity>;
-  readonly entities: NameIndex<Entity>;
-  readonly places: NameIndex<Entity>;
-  readonly topics: NameIndex<Topic>;
-  readonly contests: NameIndex<Contest>;
-  readonly rounds: NameIndex<number>;
-  /** Figures of a whole vote, such as turnout, by the words for them. */
-  readonly measures: NameIndex<MeasureName>;
-  readonly synonyms: SynonymGroups;
-  readonly quotes: TextIndex<Quote>;
-  readonly facts: TextIndex<Fact>;
-  /** Facts, and what the story does not tell, by the questions that ask for them. */
-  readonly questions: QuestionIndex<Fact | Gap>;
-  /** What `classifier` has learnt. Unless it was kept, learning it takes some seconds. */
-  readonly learnt: Learnt;
-  /** Facts, and what the story does not tell, by what sets the questions for each apart from all others. */
-  readonly classifier: Classifier<Fact | Gap>;
-  /** Facts by what they state alone, not by the questions and keywords that they are searched by. */
-  readonly statements: TextIndex<Fact>;
-  /** Every word of facts, quotations, names and questions, to find what a word of a question may be a slip for. */
-  readonly questionWords: SpellCorrector;
-  /** The small words of questions, for slips in words too short to be corrections otherwise. */
-  readonly askingWords: SpellCorrector;
-  /** People, places and organizations by words of their names and of what is told of them. */
-  readonly descriptions: TextIndex<DescribedEntity>;
-  /** Every word of every name, to find what a word may be a slip for. */
-  readonly nameWords: SpellCorrector;
-  readonly stopWords: ReadonlySet<string>;
-  readonly isWord: IsWord;
-  readonly isCommon: IsWord;
-  readonly isEnglish: IsWord;
-  readonly isFrench: IsWord;
-}
-
-/** What takes long to be read of a story, as it is kept. */
-export interface Indexes {
-  readonly synonyms: KeptSynonyms;
-  readonly quotes: KeptTexts;
-  readonly facts: KeptTexts;
-  readonly statements: KeptTexts;
-  readonly descriptions: KeptTexts;
-  readonly questions: KeptQuestions;
-  readonly questionWords: SpellCorrectorData;
-  readonly askingWords: SpellCorrectorData;
-  readonly nameWords: SpellCorrectorData;
-  readonly classifier: Learnt;
-}
 
 /** @param kept gives what was read of this very story before, if anything was; asked for once, when it is first needed */
 export function createSearch(
@@ -145,22 +93,6 @@ export function createSearch(
 }
 
 type TextName = 'quotes' | 'facts' | 'statements' | 'descriptions';
-
-/** What was read of a story, to be kept. */
-export function indexesOf(search: Search): Indexes {
-  return {
-    synonyms: search.synonyms.kept,
-    quotes: search.quotes.kept,
-    facts: search.facts.kept,
-    statements: search.statements.kept,
-    descriptions: search.descriptions.kept,
-    questions: search.questions.kept,
-    questionWords: search.questionWords.kept,
-    askingWords: search.askingWords.kept,
-    nameWords: search.nameWords.kept,
-    classifier: search.learnt,
-  };
-}
 
 /**
  * Makes every index and opens the dictionaries, so that the first question need not wait for them. In between, what

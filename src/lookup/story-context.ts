@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.ts';
 import type { GeneralVocabulary } from '../story/vocabulary.ts';
-import type { Search } from './indexes.ts';
+import type { Search } from './search.ts';
 
 /** One story and what is known of its words: what every answer is found in. It never changes. */
 export interface StoryContext {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openDictionary } from '../language/dictionary.ts';
-import { indexesOf } from '../lookup/indexes.ts';
+import { indexesOf } from '../lookup/kept-indexes.ts';
 import { loadStory } from '../story/load.ts';
 import { unsignedCount } from '../story/signed.ts';
 import type { Story } from '../story/story.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Indexes } from '../lookup/indexes.ts';
+import type { Indexes } from '../lookup/kept-indexes.ts';
 import { deepFreeze } from '../story/freeze.ts';
 import type { Story } from '../story/story.ts';
 import type { GeneralVocabulary } from '../story/vocabulary.ts';
