@@ -7,7 +7,7 @@ import { type APIInteraction, type APIInteractionResponse, MessageFlags } from '
 import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
 import { autocomplete, ping, slash } from '../../packages/discord-double/src/interactions.ts';
 import type { Context } from '../../src/bot/command.ts';
-import type { Guard } from '../../src/bot/dispatch.ts';
+import type { Guard } from '../../src/bot/guarded.ts';
 import { RateLimiter } from '../../src/discord/rate-limiter.ts';
 import { warm } from '../../src/lookup/indexes.ts';
 import { loadContext } from '../../src/operate/load-context.ts';

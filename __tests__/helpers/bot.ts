@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { afterEach, beforeEach, expect } from '@jest/globals';
 import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
 import type { Context } from '../../src/bot/command.ts';
-import type { Guard } from '../../src/bot/dispatch.ts';
+import type { Guard } from '../../src/bot/guarded.ts';
 import { Stories } from '../../src/bot/stories.ts';
 import { type Gateway, startGateway } from '../../src/discord/gateway.ts';
 import { InteractionService } from '../../src/discord/interaction-service.ts';

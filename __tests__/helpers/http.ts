@@ -2,7 +2,7 @@ import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v
 import { readForm, type UploadedFile } from '../../packages/discord-double/src/body.ts';
 import { createSigner, type Signer } from '../../packages/discord-double/src/signer.ts';
 import type { Context } from '../../src/bot/command.ts';
-import type { Guard } from '../../src/bot/dispatch.ts';
+import type { Guard } from '../../src/bot/guarded.ts';
 import { Stories } from '../../src/bot/stories.ts';
 import { createHttpApp, type HttpOptions, path } from '../../src/discord/http/app.ts';
 import { nodeVerifier } from '../../src/discord/http/node-verifier.ts';

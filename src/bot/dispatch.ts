@@ -1,16 +1,13 @@
 import type { Reply } from '../answer/reply.ts';
 import type { Locale } from '../text/locale.ts';
-import { textIn } from '../text/text.ts';
 import type { Call } from './call.ts';
 import { type Choice, type Context, commandNamed, mostCharacters, pastedOption } from './command.ts';
 import { asMeant } from './conversation.ts';
-import { type Failure, newReference } from './failure.ts';
+import type { Failure } from './failure.ts';
+import { type Guard, Guarded } from './guarded.ts';
 import type { LastAsked } from './last-asked.ts';
 import { linesWithoutMarks, withoutMarks } from './marks.ts';
-import { errorAnswer, replyTo } from './reply-to.ts';
-
-/** Runs some work, and throws if it takes too long for an answer. */
-export type Guard = <T>(work: () => T) => T;
+import { replyTo } from './reply-to.ts';
 
 /** A question that the story does not answer, as it was typed. */
 export interface Unanswered {
@@ -32,18 +29,10 @@ interface Answered<T> {
   readonly asked: LastAsked;
 }
 
-/** For whom a reply is made, should it fail. */
-interface Asked {
-  readonly command: string;
-  readonly typed: readonly unknown[];
-  readonly locale: Locale;
-}
-
-/** Answers calls, within the time that an answer may take. This is the only place that catches what a command throws. */
+/** Answers calls, within the time that an answer may take. */
 export class Dispatcher {
   #context: Context;
-  readonly #onFailure: (failure: Failure) => void;
-  readonly #guard: Guard;
+  readonly #guarded: Guarded;
   /** Are told when another story is answered from. */
   readonly #onStory: (() => void)[] = [];
   readonly #onUnanswered: ((unanswered: Unanswered) => void) | undefined;
@@ -51,8 +40,7 @@ export class Dispatcher {
   /** @param onFailure is told of every handler or rendering that threw, and must not throw itself */
   constructor(context: Context, onFailure: (failure: Failure) => void, options: DispatcherOptions = {}) {
     this.#context = context;
-    this.#onFailure = onFailure;
-    this.#guard = options.guard ?? ((work) => work());
+    this.#guarded = new Guarded(onFailure, options.guard);
     this.#onUnanswered = options.onUnanswered;
   }
 
@@ -87,7 +75,7 @@ export class Dispatcher {
       meant = asMeant(this.context, call);
       return replyTo(this.context, meant);
     };
-    const answered = this.#made(asked, make, render);
+    const answered = this.#guarded.reply(asked, make, render);
     const isRefused = answered.reply.status === 'not_in_story';
     if (isRefused) this.#tellUnanswered(meant);
     // What follows on and finds nothing is no start for more: that goes on from the question before.
@@ -101,17 +89,12 @@ export class Dispatcher {
     make: () => Reply,
     render: (reply: Reply) => T,
   ): { readonly reply: Reply; readonly rendered: T } {
-    return this.#made({ command: '', typed: [], locale }, make, render);
+    return this.#guarded.reply({ command: '', typed: [], locale }, make, render);
   }
 
   /** Does what an answer can go without, such as a picture, under the same guard. `undefined` if it throws. */
   attempt<T>({ command, options }: Pick<Call, 'command' | 'options'>, work: () => T): T | undefined {
-    try {
-      return this.#guard(work);
-    } catch (error) {
-      this.#fail(command, error, Object.values(options));
-      return undefined;
-    }
+    return this.#guarded.attempt({ command, typed: Object.values(options) }, work);
   }
 
   /** Completions of an option, or none where there is nothing to complete. Never throws. */
@@ -119,36 +102,8 @@ export class Dispatcher {
     const known = commandNamed(this.context, command)?.options[option];
     const complete = known?.type === 'text' ? known.complete : undefined;
     if (!complete) return [];
-    try {
-      return this.#guard(() => complete(this.context, withoutMarks(typed).slice(0, mostCharacters), locale));
-    } catch (error) {
-      this.#apologise(command, error, [typed], locale);
-      return [];
-    }
-  }
-
-  #made<T>({ command, typed, locale }: Asked, make: () => Reply, render: (reply: Reply) => T) {
-    try {
-      return this.#guard(() => {
-        const reply = make();
-        return { reply, rendered: render(reply) };
-      });
-    } catch (error) {
-      const reply = this.#apologise(command, error, typed, locale);
-      return { reply, rendered: render(reply) };
-    }
-  }
-
-  /** @returns the reference under which the failure is logged */
-  #fail(command: string, error: unknown, typed: readonly unknown[]): string {
-    const reference = newReference();
-    this.#onFailure({ reference, command, error, typed: typed.filter((value) => typeof value === 'string') });
-    return reference;
-  }
-
-  #apologise(command: string, error: unknown, typed: readonly unknown[], locale: Locale): Reply {
-    const message = textIn(locale)('error.failed', { reference: this.#fail(command, error, typed) });
-    return { ...errorAnswer(message, locale), locale, audience: 'private' };
+    const completed = () => complete(this.context, withoutMarks(typed).slice(0, mostCharacters), locale);
+    return this.#guarded.attempt({ command, typed: [typed] }, completed) ?? [];
   }
 
   #tellUnanswered({ command, options, fromButton, amongFew }: Call): void {

@@ -1,6 +1,7 @@
 import type { Context } from '../bot/command.ts';
-import { Dispatcher, type Guard, type Unanswered } from '../bot/dispatch.ts';
+import { Dispatcher, type Unanswered } from '../bot/dispatch.ts';
 import type { Failure } from '../bot/failure.ts';
+import type { Guard } from '../bot/guarded.ts';
 import type { Logger } from '../log.ts';
 import { writableQuestion } from './unanswered.ts';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Context } from '../bot/command.ts';
-import type { Dispatcher, Guard } from '../bot/dispatch.ts';
+import type { Dispatcher } from '../bot/dispatch.ts';
+import type { Guard } from '../bot/guarded.ts';
 import { allStories, Stories } from '../bot/stories.ts';
 import { openDictionary } from '../language/dictionary.ts';
 import type { Logger } from '../log.ts';

@@ -1,5 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import type { Guard } from '../bot/dispatch.ts';
+import type { Guard } from '../bot/guarded.ts';
 
 /** An answer takes about a millisecond, and Discord waits three seconds for it with its picture and its way there. */
 const mostMilliseconds = 1000;
