@@ -1,5 +1,7 @@
 /** General words of English and French that tell what a name in an article stands for. None of one story. */
 
+import { months, weekdays } from '../text/calendar.ts';
+
 const alternatives = (words: string) => words.trim().split(/\s+/).join('|');
 
 /** Before a name: its bearer is a person. */
@@ -67,6 +69,11 @@ export const commonPlaces =
   ballroom camp schoolhouse rink courthouse chapel depot barracks factory plant clinic ward centre center rive rivière fleuve mairie marché gymnase café port baie sous-préfecture lycée hangar circonscription place pont
   salle bureau quai plage gare hôpital départementale viaduc plateau maternité vallée halle hôtel école église usine verrerie tribunal`);
 
+const calendarWords = [weekdays, months]
+  .flatMap(({ en, fr }) => [...en, ...fr])
+  .join(' ')
+  .toLowerCase();
+
 /** Words that begin sentences with a capital and are no names. */
 export const openers = new Set(
   `the a an and but or so in on at by for from with without as of to into over under after before since until while when where who what
@@ -75,13 +82,11 @@ export const openers = new Set(
   nine ten another other others only even still just once also meanwhile however despite although though because instead yet perhaps
   suddenly outside inside behind back across above below despite boosted cradling conceding sitting taking getting moving trailing like
   was were is are has have had did does do will would could should may might must asked shortly last next this today yesterday tomorrow
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-  december mr mrs ms people voters supporters number votes turnout results either please wow obviously oh really related photo follow
+  ${calendarWords} mr mrs ms people voters supporters number votes turnout results either please wow obviously oh really related photo follow
   à le la les l un une des du de d au aux et mais ou donc or ni car que qui quoi quand comment pourquoi si alors puis ainsi dans sur sous
   avec sans pour par vers chez entre parmi selon contre depuis pendant avant après devant derrière ce cet cette ces il elle ils elles on
   nous vous je tu son sa ses leur leurs mon ma mes notre votre c s n j m t qu y en ne pas plus moins très tout tous toute toutes chaque
   aucun aucune quelques plusieurs deux trois quatre cinq six sept huit neuf dix élu élue interrogé interrogée restait huit
-  lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
   oui non voici voilà`.split(/\s+/),
 );
 

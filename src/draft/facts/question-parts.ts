@@ -1,3 +1,4 @@
+import { months, weekdays } from '../../text/calendar.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Language } from '../wording.ts';
 import type { StatedValue } from './values.ts';
@@ -14,10 +15,18 @@ export interface Parts {
   readonly places: readonly string[];
 }
 
+const either = (names: readonly string[]) => names.join('|');
+
 /** Words that tell when. */
 export const when = {
-  en: /,? ?\b(?:on (?:\d{1,2} )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?: (?:night|evening|morning|\d{1,2}))?|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|(?:in|since|before|until|by) \d{4}|last (?:year|week|month|night|spring|summer|autumn|winter)|\w+ (?:years|months|weeks) ago|at (?:midnight|noon|[\d.:]+ ?[ap]\.?m\.?))/i,
-  fr: /,? ?(?:(?:le|depuis le|d[’']ici le) \d{1,2} \p{L}+(?: \d{4})?|en \d{4}|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?|depuis \d{4}|à \d{1,2} (?:h(?: \d\d)?|heures)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|\d{1,2} \p{L}+))?)/iu,
+  en: new RegExp(
+    String.raw`,? ?\b(?:on (?:\d{1,2} )?(?:${either(weekdays.en)}|${either(months.en)}|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?: (?:night|evening|morning|\d{1,2}))?|in (?:${either(months.en)})(?: \d{4})?|(?:in|since|before|until|by) \d{4}|last (?:year|week|month|night|spring|summer|autumn|winter)|\w+ (?:years|months|weeks) ago|at (?:midnight|noon|[\d.:]+ ?[ap]\.?m\.?))`,
+    'i',
+  ),
+  fr: new RegExp(
+    String.raw`,? ?(?:(?:le|depuis le|d[’']ici le) \d{1,2} \p{L}+(?: \d{4})?|en \d{4}|en (?:${either(months.fr)})(?: \d{4})?|depuis \d{4}|à \d{1,2} (?:h(?: \d\d)?|heures)|(?:${either(weekdays.fr)})(?: (?:matin|soir|\d{1,2} \p{L}+))?)`,
+    'iu',
+  ),
 } as const;
 
 /** Where a sentence has no plain verb: its first words, asked for. */
