@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { askVoteDay } from '../../src/ask/vote-day.ts';
-import { questionIn, storyOf } from '../helpers/read.ts';
+import { questionIn } from '../helpers/read.ts';
+import { storyOf } from '../helpers/story-context.ts';
 
 const stories = { saintValmer: storyOf('saint-valmer-2032'), copeland: storyOf('copeland-2017') };
 

@@ -14,8 +14,7 @@ export function checkWriting(story: Records): Problem[] {
 function evidenceLengths(story: Records): Problem[] {
   return borneRecords(story).flatMap(({ file, record }) =>
     record.evidence.flatMap(({ exact }) => {
-      const pieces = exact.split(/\s+/).length;
-      const count = pieces < fewestWords ? pieces : Math.max(fewestWords, wordsIn(exact));
+      const count = wordsIn(exact);
       if (count >= fewestWords && count <= mostWords) return [];
       const advice = count < fewestWords ? 'copy a few more, so that they stand only once' : 'copy fewer';
       const message = `"${exact}" has ${count} word${count === 1 ? '' : 's'}; ${advice} (3 to 12, 2 at least)`;
@@ -24,10 +23,12 @@ function evidenceLengths(story: Records): Problem[] {
   );
 }
 
-/** A number is one word ("11 603", "44 %"), and a dash or a colon none. */
+/** A number is one word ("11 603", "44 %"), and a dash or a colon none; a figure with its sign is enough all the same. */
 function wordsIn(exact: string): number {
+  const pieces = exact.split(/\s+/u).length;
   const joined = exact.replace(/(?<=\d)\s+(?=\d{3}\b|%)/gu, '');
-  return joined.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const count = joined.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return pieces < fewestWords ? pieces : Math.max(fewestWords, count);
 }
 
 function synonymsTwice({ synonyms }: Records): Problem[] {
