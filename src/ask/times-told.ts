@@ -1,4 +1,4 @@
-import { locales } from '../text/locale.ts';
+import { months, weekdays } from '../text/calendar.ts';
 
 /** "What time", "quelle année": what a time of that kind looks like in a statement. */
 export function timeAsked(row: readonly string[], word: string): RegExp | undefined {
@@ -9,22 +9,11 @@ export function timeAsked(row: readonly string[], word: string): RegExp | undefi
 
 const determiner = /^(?:what|which|quel|quelle)$/;
 
-/** The names of days, or of months, in both languages. */
-function namesOf(part: 'weekday' | 'month', count: number): string {
-  const names = locales.flatMap((locale) => {
-    const { format } = new Intl.DateTimeFormat(locale, { [part]: 'long', timeZone: 'UTC' });
-    return Array.from({ length: count }, (_, at) =>
-      format(part === 'month' ? Date.UTC(2001, at, 1) : Date.UTC(2001, 0, at + 1)),
-    );
-  });
-  return `(?:${names.join('|')})`;
-}
-
-const months = namesOf('month', 12);
-
 const clock =
   /\b\d{1,2}(?:[:.h]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|h(?:eures?)?)\b|\b\d{1,2}[:h]\d\d\b|\b(?:noon|midnight|midi|minuit)\b/iu;
-const day = new RegExp(`\\b${namesOf('weekday', 7)}|\\b\\d{1,2}(?:er)? ${months}|\\b${months} \\d{1,2}\\b`, 'iu');
+const month = `(?:${[...months.en, ...months.fr].join('|')})`;
+const weekday = `(?:${[...weekdays.en, ...weekdays.fr].join('|')})`;
+const day = new RegExp(`\\b${weekday}|\\b\\d{1,2}(?:er)? ${month}|\\b${month} \\d{1,2}\\b`, 'iu');
 const year = /\b(?:1[6-9]|20)\d\d\b/u;
 
 const timesOf: Readonly<Record<string, RegExp>> = {
