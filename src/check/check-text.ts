@@ -7,6 +7,7 @@ import { words } from '../text/normalize.ts';
 import { type Checked, type CheckedStatement, mostSentences, mostStatements } from './checked.ts';
 import { clausesIn } from './clauses.ts';
 import { combined } from './combine.ts';
+import { withoutComments } from './comments.ts';
 import { alignmentsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { inFigures } from './in-figures.ts';
@@ -71,7 +72,7 @@ function findingsFor(
       ...findingsIn(
         context,
         reader,
-        { ...sentence, text: inFigures(beginningOf(text).replace(/["“”«»]/gu, ' ')) },
+        { ...sentence, text: inFigures(withoutComments(beginningOf(text)).replace(/["“”«»]/gu, ' ')) },
         language,
         locale,
       ),
@@ -129,7 +130,16 @@ function findingsNamed(
   const holds = whole.some((one) => one?.outcome === 'supports');
   const isTold = holds && whole.every((one) => one !== undefined);
   if (clauses.length < 2 || isTold || !clauses.every(() => reader.budget.take('clause'))) return whole;
-  return clausesIn(context, reader, clauses).flatMap((clause) => judgeClause(context, clause, language, locale));
+  return together(clausesIn(context, reader, clauses).map((clause) => judgeClause(context, clause, language, locale)));
+}
+
+/** "Reed led and only lost in the recount": beside a clause that is denied, one that is open does not hold in part. */
+function together(clauses: readonly (Finding | undefined)[][]): (Finding | undefined)[] {
+  const isDenied = clauses.some((found) => found.length > 0 && found.every((one) => one?.outcome === 'denies'));
+  const isOpen = (found: readonly (Finding | undefined)[]) => found.includes(undefined);
+  return clauses.flatMap((found) =>
+    isDenied && isOpen(found) ? found.filter((one) => one?.outcome !== 'supports') : found,
+  );
 }
 
 /** The record that comes nearest to what nobody decides; nothing where none has any of it. */

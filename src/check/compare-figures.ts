@@ -88,7 +88,8 @@ function wantedBy(said: Said, told: number): Range {
   if (hedge === 'at_least') return { low: value, high: Number.POSITIVE_INFINITY };
   if (hedge === 'under') return { low: Number.NEGATIVE_INFINITY, high: value - tiny(value) };
   if (hedge === 'just_under') return { low: value * 0.9, high: value - tiny(value) };
-  if (hedge === 'almost') return { low: value - Math.max(near, value * 0.06), high: value };
+  if (hedge === 'almost')
+    return { low: value - Math.max(near, value * (said.kind === 'span' ? 0.1 : 0.06)), high: value };
   if (hedge === 'at_most') return { low: Number.NEGATIVE_INFINITY, high: value };
   if (hedge === 'exactly') return { low: value, high: value };
   return hedge === 'about' || said.isPortion ? { low: value - near, high: value + near } : rounded(said, told);

@@ -4,7 +4,7 @@ import { denialsBetween } from './denials.ts';
 import { type FigureMatch, matchFigure } from './match-figure.ts';
 import { isIn } from './names-in.ts';
 import { narrows } from './narrowing.ts';
-import { isOfSubject, isOnlySpeaker, isReordered, isTurnedAbout } from './order.ts';
+import { isOfSubject, isOfTimeBefore, isOnlySpeaker, isReordered, isTurnedAbout } from './order.ts';
 import { type NamedAt, type Reading, readTold } from './reading.ts';
 import { recordsNear, type TellingRecord } from './records.ts';
 import { asked, likelyFacts, slight, type Term, termsOf } from './terms.ts';
@@ -69,7 +69,7 @@ function align(
 ): Alignment {
   const { search } = context;
   const told = readTold(context, record.statement[language]);
-  const contrast = contrasts(clause.row, told.row);
+  const contrast = contrasts(clause.row, told.row).filter(([said]) => !isOfDay(clause, said));
   const contrasting = new Set(contrast.map(([said]) => said));
   const toldStems = stemsIn(search, told);
   const own = terms.filter(({ phrase }) => !contrasting.has(phrase)).map((term) => metBy(term, record, toldStems));
@@ -109,6 +109,13 @@ function align(
   };
 }
 
+/** The month of a day is a part of that figure, and no word that has another one in its place. */
+function isOfDay({ row, figures }: Reading, word: string): boolean {
+  return figures.some(
+    ({ kind, start, end }) => kind === 'day' && row.slice(Math.max(0, start - 1), end).includes(word),
+  );
+}
+
 interface Met {
   readonly phrase: string;
   readonly weight: number;
@@ -143,6 +150,7 @@ function partsMet(own: readonly Met[]): Pick<Alignment, 'coverage' | 'stated' | 
 function saysLess(clause: Reading, told: Reading): boolean {
   return (
     narrows(clause, told) ||
+    isOfTimeBefore(clause, told) ||
     isOfOtherVote(clause, told) ||
     isReordered(clause, told) ||
     isTurnedAbout(clause, told) ||

@@ -56,6 +56,8 @@ const currency = /^(?:euros?|eur|dollars?|pounds?|crowns?|couronnes?|francs?|kro
 
 function money({ number: { suffix, value }, after, next }: Around): Kind | undefined {
   if (suffix === '$' || suffix === '€') return { kind: 'money', words: 0, noun: [suffix] };
+  // French writes "90 $".
+  if (after === '$' || after === '€') return { kind: 'money', words: 1, noun: [after] };
   if (currency.test(after)) return { kind: 'money', words: 1, noun: [currencyOf(after)] };
   const isOf = /^(?:d|de)$/.test(after) && currency.test(next);
   if (isOf) return { kind: 'money', words: 2, noun: [currencyOf(next)] };
@@ -101,8 +103,8 @@ const periods: readonly (readonly [RegExp, string])[] = [
   [/^(?:months?|mois)$/, 'month'],
   [/^(?:weeks?|semaines?)$/, 'week'],
   [/^(?:days?|jours?)$/, 'day'],
-  [/^(?:hours?|heures?)$/, 'hour'],
-  [/^minutes?$/, 'minute'],
+  [/^(?:hours?|hrs?|heures?)$/, 'hour'],
+  [/^(?:minutes?|mins?)$/, 'minute'],
   [/^(?:decades?|decennies?)$/, 'decade'],
   [/^(?:times|fois)$/, 'time'],
 ];
@@ -133,6 +135,7 @@ const beforeYear = /^(?:in|since|en|depuis|until|by|of|de|before|after|avant|apr
 function year({ number: { value, suffix }, before, after }: Around): Kind | undefined {
   // The 80s.
   if (suffix === 's') return { kind: 'year', words: 0, value: value < 100 ? value + 1900 : value };
+  if (isShortYear(value, suffix, before, after)) return { kind: 'year', words: 0, value: value + 1900 };
   const isYear = Number.isInteger(value) && value >= 1700 && value < 2200;
   // "The 2026 bond", and not "the 2,026 bonds".
   if (isYear && /^(?:the|this|that|its|le|la|du)$/.test(before) && isNoun(after) && !/[sx]$/.test(after))
@@ -142,8 +145,18 @@ function year({ number: { value, suffix }, before, after }: Around): Kind | unde
   return isTold ? { kind: 'year', words: 0 } : undefined;
 }
 
+/** "Back in 97", and not "in 97 of the wards". */
+function isShortYear(value: number, suffix: string | undefined, before: string, after: string): boolean {
+  const isOfTwo = suffix === undefined && Number.isInteger(value) && value >= 50 && value < 100;
+  return (
+    isOfTwo &&
+    /^(?:in|en|since|depuis)$/.test(before) &&
+    /^(?:|and|but|when|et|mais|quand|it|they|il|elle)$/.test(after)
+  );
+}
+
 const notNoun =
-  /^(?:_|of|in|on|at|to|between|among|entre|parmi|the|a|an|and|or|is|are|was|were|has|have|had|for|by|with|that|from|as|than|it|they|he|she|who|which|there|still|went|came|got|only|since|ago|de|des|du|d|l|le|la|les|et|ou|en|au|aux|sur|dans|pour|par|que|qui|avec|est|sont|ont|contre|against|vs|versus|while|but|mais|left|remain|ahead|behind|old|out|not|pas|\d.*)$/;
+  /^(?:_|of|in|on|at|to|between|among|entre|parmi|the|a|an|and|or|is|are|was|were|has|have|had|for|by|with|that|from|as|than|it|they|he|she|who|which|there|still|went|came|got|only|since|ago|de|des|du|d|l|le|la|les|et|ou|en|au|aux|sur|dans|pour|par|que|qui|avec|est|sont|ont|contre|against|vs|versus|while|but|mais|left|remain|ahead|behind|old|out|not|pas|so|donc|just|now|nowhere|then|too|also|already|deja|compared|this|last|back|when|where|if|because|car|c|ce|il|elle|on|their|his|her|its|aussi|seulement|each|chacun|lost|quand|altogether|\d.*)$/;
 
 function isNoun(word: string): boolean {
   return word !== '' && !notNoun.test(word);

@@ -3,6 +3,7 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
 import { alignmentsOf } from './facts.ts';
 import { readTyped } from './reading.ts';
+import { claimIn } from './results/claim-in.ts';
 import { outcomeWords } from './results/outcome-words.ts';
 import { stayedAway } from './results/taking-part.ts';
 import { ofTheWinner, withNames } from './stand-ins.ts';
@@ -22,7 +23,8 @@ export function isStatement(
   if (quoted.length > 0) return true;
   const ofWinner = isFirst ? ofTheWinner(context, text, language) : undefined;
   const said = ofWinner ?? withNames(context, text, language);
-  const { text: folded, named, figures, content, question } = readTyped(context, reader, said);
+  const reading = readTyped(context, reader, said);
+  const { text: folded, named, figures, content, question } = reading;
   if (isQuestion || opinion.test(folded.trim())) return false;
   const { measures, topics, contests } = context.search;
   const hasSubject =
@@ -30,7 +32,8 @@ export function isStatement(
     ofWholeVote.test(folded) ||
     stayedAway.test(folded) ||
     [measures, topics, contests].some((index) => index.spans(question.row).length > 0);
-  if (hasSubject && (content.length + figures.length > 0 || named.length > 1 || outcomeWords.test(folded))) return true;
+  const isTelling = content.length + figures.length > 0 || named.length > 1;
+  if (hasSubject && (isTelling || outcomeWords.test(folded) || claimIn(reading) !== undefined)) return true;
   return isTold(context, reader, text, language);
 }
 

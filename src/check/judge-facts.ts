@@ -114,9 +114,14 @@ function isSupported(one: Alignment, { clause, isStrict, saysOutcome }: FactsAsk
   if (saysOutcome && !(one.isOfSubject && weighed > 1)) return false;
   // A list of many names says which belongs to which by its order.
   if (one.told.named.length >= clause.named.length + mostOtherNames) return false;
-  if (isStrict) return figures.length > 0 && coverage >= strict;
+  if (isStrict) return isStrictly(one);
   if (figures.length > 0) return coverage >= fair;
   return coverage >= strong && one.stated >= leastStated && (weighed > 1 || coverage > verySure);
+}
+
+/** What results should state, and do not, a record must tell with the very figures, or in nearly the same words. */
+function isStrictly({ coverage, stated, figures, weighed }: Alignment): boolean {
+  return coverage >= strict && (figures.length > 0 || (stated >= strict && weighed > 1));
 }
 
 const mostOtherNames = 4;

@@ -1,5 +1,6 @@
 import { stemsOf } from '../language/stems.ts';
 import { compareFigures } from './compare-figures.ts';
+import { areOfClock, inMinutes } from './figure-spans.ts';
 import type { Reading } from './reading.ts';
 import type { TellingRecord } from './records.ts';
 import type { SaidFigure } from './said-figures.ts';
@@ -36,8 +37,10 @@ export function matchFigure(said: SaidFigure, told: Reading, record: TellingReco
 }
 
 function compared(said: SaidFigure, one: SaidFigure, record: TellingRecord): FigureMatch['how'] {
+  // Days of two months are two days, whatever their numbers.
+  if (said.kind === 'day' && said.noun[0] !== one.noun[0]) return 'denies';
   if (isShortened(said, one)) return 'supports';
-  const how = compareFigures(perAs(said, one), toldBy(one, record));
+  const how = compareFigures(inMinutes(perAs(said, one), one), toldBy(inMinutes(one, said), record));
   // A bare number may be of something else than what the record counts.
   return how === 'denies' && isBare(said) && !isBare(one) ? 'undecided' : how;
 }
@@ -92,6 +95,7 @@ const leastMoney = 1000;
 /** Whether two figures measure the same kind of thing. */
 function isAlike(one: SaidFigure, other: SaidFigure): boolean {
   if (one.kind === other.kind) {
+    if (one.kind === 'day' || areOfClock(one, other)) return true;
     return one.noun.length === 0 || other.noun.length === 0 || one.noun.some((stem) => other.noun.includes(stem));
   }
   const kinds = [one.kind, other.kind];

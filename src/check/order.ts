@@ -11,6 +11,19 @@ export function isReordered(clause: Reading, told: Reading): boolean {
   );
 }
 
+/** "Backed Reed, after abstaining in 2030" tells of 2030 that somebody abstained, and not that they backed Reed then. */
+export function isOfTimeBefore(clause: Reading, told: Reading): boolean {
+  const years = clause.figures.filter(({ kind }) => kind === 'year');
+  if (years.length === 0 || beforeIt.test(clause.text)) return false;
+  const match = beforeIt.exec(told.text);
+  const at = match ? told.text.slice(0, match.index).trim().split(' ').length : told.row.length;
+  return told.figures.some(
+    ({ kind, value, start }) => kind === 'year' && start > at && years.some((one) => one.value === value),
+  );
+}
+
+const beforeIt = / (?:after|having) (?:\S+ )?\w+ing | apres (?:s etre|avoir|etre) /;
+
 /** "From two to seven" for "from seven to two". */
 export function isTurnedAbout(clause: Reading, told: Reading): boolean {
   const [own, other] = [clause, told].map(fromTo);

@@ -1,5 +1,6 @@
 import type { FigureKind } from './figure-kinds.ts';
 import { kindOf, perBehind } from './figure-kinds.ts';
+import { withHours } from './figure-spans.ts';
 import { type Hedge, hedgeAfter, hedgeBefore } from './said-hedges.ts';
 import { numberAt, type SaidNumber } from './said-numbers.ts';
 
@@ -34,7 +35,10 @@ export function figuresIn(row: readonly string[], isTaken: (at: number) => boole
     found.push(figure);
     at = Math.max(at, figure.end - 1);
   }
-  return found.map((figure, index) => countedLater(figure, found[index + 1], row));
+  return withHours(
+    row,
+    found.map((figure, index) => countedLater(figure, found[index + 1], row)),
+  );
 }
 
 /** "Since 2021" is for so many years when an article appears, give or take one. */

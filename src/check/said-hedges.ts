@@ -26,12 +26,15 @@ const before: readonly (readonly [RegExp, Hedge])[] = [
   [/(?:^| )(?:at most|no more than|a maximum of|not more than|au plus|au maximum|pas plus de)$/, 'at_most'],
   [/(?:^| )(?:as (?:many|much) as|up to|jusqu a)$/, 'as_many_as'],
   [
-    /(?:^| )(?:more than|over|above|upwards of|in excess of|exceeded|exceeds|surpassed|depasse|depassait|beyond|better than|plus de|plus d|superieure? a|au dessus de)$/,
+    /(?:^| )(?:(?:well|way|far|bien|nettement|largement) )?(?:more than|over|above|upwards of|in excess of|exceeded|exceeds|surpassed|depasse|depassait|beyond|better than|plus de|plus d|superieure? a|au dessus de)$/,
     'over',
   ],
-  [/(?:^| )(?:less than|fewer than|under|below|moins de|moins d|inferieure? a|en dessous de)$/, 'under'],
   [
-    /(?:^| )(?:about|around|roughly|approximately|some|circa|approx|something like|environ|quelque|autour de|aux alentours de|vers|a peu pres)$/,
+    /(?:^| )(?:(?:well|way|far|bien|nettement|largement) )?(?:less than|fewer than|under|below|moins de|moins d|inferieure? a|en dessous de)$/,
+    'under',
+  ],
+  [
+    /(?:^| )(?:about|around|roughly|approximately|some|circa|approx|something like|environ|quelque|autour de|aux alentours de|vers|a peu pres|dans les)$/,
     'about',
   ],
   [/(?:^| )(?:nearly|almost|close to|virtually|pres de|presque|quasi|quasiment|not far off)$/, 'almost'],

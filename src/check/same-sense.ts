@@ -8,6 +8,9 @@ import { exclusive, occupations, opposites } from './opposites.ts';
 const written: readonly string[] = [
   'said says say saying told tells stated states claimed claims admitted admits acknowledged acknowledges explained explains added adds argued argues insisted insists remarked noted notes declared declares dit disait declare affirme explique ajoute reconnait estime',
   'seek seeks seeking run runs running bid brigue briguer vise',
+  'stand stands stood standing run runs ran running presente presenter',
+  'need needs needed require requires required cost costs faut besoin coute',
+  'final finals definitive official definitif definitive finale finales',
   'quit quits resigned resigns resign resignation demissionne demission',
   'industry sector business secteur industrie',
   'job jobs post position work emploi emplois poste',

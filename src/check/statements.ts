@@ -106,7 +106,12 @@ export function beginningOf(text: string): string {
 
 /** Where a second statement starts inside of a sentence. */
 const joints =
-  /\s*[;:]\s+|,?\s+(?:and then|and(?! (?:a )?half\b)|but|while|whereas|although|though|yet|et puis|et(?! demie?\b)|mais|tandis que|alors que|puis)\s+|,\s+(?!(?:by|with|on|in|to|at|for|from|of|par|de|d|avec|sur|à|dans|en|pour|soit|which|who|qui|according|selon|said|says|told|dit|a|an|the|un|une|le|la)\b)(?=\S+\s+\S+)|\s+[–—-]\s+/giu;
+  /\s*[;:]\s+|,?\s+(?:and then|and(?! (?:a )?half\b)|but|while|whereas|although|though|yet|et puis|et(?! demie?\b)|mais|tandis que|alors que|puis)\s+|,\s+(?:so(?! (?:that|far|many|much)\b)|du coup|donc)\s+|\s+(?:alors|tandis) qu['’]|\s+(?:when|quand)\s+|,\s+(?!(?:by|with|on|in|to|at|for|from|of|par|de|d|avec|sur|à|dans|en|pour|soit|which|who|qui|according|selon|said|says|told|dit|a|an|the|un|une|le|la)\b)(?=\S+\s+\S+)|\s+[–—-]\s+/giu;
+
+/** "It takes two hours when it was 50 minutes" sets two figures against each other; other words behind "when" say when. */
+const isWhen = /when|quand/iu;
+const hasFigure =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|demi)\b/iu;
 
 const mostClauses = 6;
 
@@ -123,7 +128,8 @@ export function clausesOf(text: string): string[] {
       isShort(rest) ||
       isSetting(clause, joint[0]) ||
       isAttribution(rest) ||
-      isInside(text, joint.index)
+      isInside(text, joint.index) ||
+      (isWhen.test(joint[0]) && !(hasFigure.test(clause) && hasFigure.test(rest)))
     )
       continue;
     clauses.push(clause.trim());
@@ -136,6 +142,7 @@ export function clausesOf(text: string): string[] {
 function isSetting(clause: string, joint: string): boolean {
   return (
     joint.trim() === ',' &&
+    !/\b(?:c['’](?:est|était)|était|avait|it was|there (?:was|were))\b/iu.test(clause) &&
     /^\s*(?:in|at|on|across|after|before|among|for|according|by|since|during|au|aux|à|dans|en|lors|après|avant|parmi|selon|pour|depuis|sur|chez)\s/iu.test(
       clause,
     )

@@ -16,7 +16,10 @@ export function identityFinding(
   const other = named.find((one) => one.start >= end && row[one.end] !== 's');
   const [entity, ...more] = other?.entities ?? [];
   const between = row.slice(end, other?.start ?? end).join(' ');
-  const match = /^(?:\d+ (?:ans |years old )?)?(?:is|was|est|etait)( not| pas)?(?: the| le| la| l)?$/.exec(between);
+  const match =
+    /^(?:\d+ (?:ans |years old )?)?(?:he |she |il |elle )?(?:is|was|est|etait)( not| pas)?(?: the| le| la| l)?$/.exec(
+      between,
+    );
   if (!other || entity?.type !== 'person' || more.length > 0 || !match) return undefined;
   const isSo = entity.record.id === person.id;
   const isDenied = match[1] !== undefined;
@@ -30,15 +33,13 @@ export function identityFinding(
   };
 }
 
-/** "Reed, a former captain, …": two names of one person side by side. */
+/** "Reed, a former captain, …": two names of one person side by side; "the captain" only says which Reed. */
 export function appositionFinding(
   { row, named }: Reading,
   { person, end }: PersonAt,
   locale: Locale,
 ): Finding | undefined {
-  const other = named.find(
-    (one) => one.start >= end && /^(?:a|an|the|un|une|le|la|l)?$/.test(row.slice(end, one.start).join(' ')),
-  );
+  const other = named.find((one) => one.start >= end && /^(?:a|an|un|une)?$/.test(row.slice(end, one.start).join(' ')));
   const [entity, ...more] = other?.entities ?? [];
   // "The captain Reed" only says which Reed.
   const isOwnName = other !== undefined && words(person.name ?? '').includes(row[other.end - 1] ?? '');

@@ -79,9 +79,21 @@ function voteOutcome(
   if (meant.length === 0) return undefined;
   if (/ (?:always|toujours|never|jamais) /.test(text)) return isFirstVote(person) ? 'denies' : undefined;
   const told = toldVote(search, person);
+  if (isOfOtherYear(person, text)) return 'denies';
   if (!told.isAbstaining && !told.isBlank && told.ids.size === 0) return undefined;
   const isMeant = meant.every(({ ids }) => [...ids].some((id) => told.ids.has(id)));
   return isMeant === abstains.test(text) ? 'denies' : 'supports';
+}
+
+/** "Voted for Reed in 2030" of somebody who did not vote then, as the record has it. */
+function isOfOtherYear({ vote }: Person, text: string): boolean {
+  const year = / in (\d{4}) | en (\d{4}) /.exec(text);
+  const said = year?.[1] ?? year?.[2];
+  const told = ` ${words(`${vote?.en} ${vote?.fr}`).join(' ')} `;
+  const away = /(?:abstain\S*|stayed (?:at )?home|not voting|abstenue?|pas vote) (?:\S+ ){0,3}?(?:in|en) (\d{4}) /.exec(
+    told,
+  );
+  return said !== undefined && away?.[1] === said && !abstains.test(text);
 }
 
 function isFirstVote({ vote }: Person): boolean {

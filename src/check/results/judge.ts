@@ -41,7 +41,7 @@ export function judgeByResults(context: StoryContext, reading: Reading, scope: S
   const judged = placed.map(({ figure, role }) => ({ figure, role, finding: judgeFigure(asked, { figure, role }) }));
   const sides = judgeComparison(asked);
   const whole = sides.length > 0 ? sides : judgeSeats(asked);
-  const outcomes = whole.length > 0 ? whole : judgeOutcomes(asked);
+  const outcomes = whole.length > 0 ? whole : outcomesBeside(asked, judged);
   const isMoved = whole.length + placed.length === 0 && !ratio;
   const moved = isMoved ? judgeMovement(asked) : [];
   const findings = [...outcomes, ...moved, ...[multiple, ...findingsOf(judged)].filter((one) => one !== undefined)];
@@ -65,6 +65,25 @@ function tellingOf(moved: readonly Finding[], whole: readonly Finding[]): readon
   if (whole.length > 0) return [...movingWords, ...comparingWords];
   return moved.length > 0 ? movingWords : [];
 }
+
+/** "Won by 823 votes" says one thing, and it does not hold in part because they won by 283. */
+function outcomesBeside(
+  asked: Asked,
+  judged: readonly (Placed & { readonly finding: Finding | undefined })[],
+): readonly Finding[] {
+  const { row } = asked.reading;
+  const isOfMargin = judged.some(
+    ({ figure, role, finding }) =>
+      role.kind === 'margin' &&
+      figure.kind === 'count' &&
+      finding?.outcome === 'denies' &&
+      byVerb.test(row.slice(Math.max(0, figure.start - 4), figure.start).join(' ')),
+  );
+  return isOfMargin ? [] : judgeOutcomes(asked);
+}
+
+const byVerb =
+  /\b(?:won|wins|lost|loses|win|lose|beaten|gagne|perdu|emporte|battue?)(?: \S+)? (?:by|de|d|pour)(?: (?:just|only|some))?$/;
 
 /** That there are so many of which somebody has another number is no part that holds. */
 function findingsOf(judged: readonly (Placed & { readonly finding: Finding | undefined })[]): Finding[] {

@@ -4,9 +4,9 @@ import type { Role } from './roles.ts';
 import type { Contender, Scope } from './scope.ts';
 
 const marginBefore =
-  /\b(?:by(?: just| only| barely| merely| a mere| some)?|margin of|lead of|gap (?:of|was|is)|difference of|advantage of|ahead by|behind by|ecart (?:\S+ ){0,6}(?:de|etait de|est de|a)|avance de|marge de|de|avec) $/;
+  /\b(?:by(?: just| only| barely| merely| a mere| some)?|margin of|lead of|gap (?:of|was|is)|difference of|advantage of|ahead by|behind by|ecart (?:\S+ ){0,6}(?:de|etait de|est de|a)|avance de|marge de|de|avec|perdue? (?:\S+ ){0,2}pour) $/;
 const marginWords =
-  /\b(?:win|won|wins|lose|lost|beat|beats|defeated|ahead|behind|margin|lead|leads|led|gap|edged|trailed|home|victory|ecart|avance|devance|devancait|mene|menait|menent|retard|marge|battu|bat|gagne|perdu|emporte|separent|separates?|separated|difference)\b/;
+  /\b(?:win|won|wins|took|takes|taken|carried|captured|held|holds|kept|gained|lose|lost|beat|beats|defeated|ahead|behind|margin|lead|leads|led|gap|edged|trailed|home|victory|ecart|avance|devance|devancait|mene|menait|menent|retard|marge|battu|bat|gagne|perdu|emporte|separent|separates?|separated|difference)\b/;
 
 /** "Won by 187 votes", "five points ahead of Reed": whose margin it is, and over whom. */
 export function marginRole({ row, text, named }: Reading, { contenders }: Scope, figure: SaidFigure): Role | undefined {

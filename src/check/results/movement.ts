@@ -9,12 +9,16 @@ import { tellRows } from './tell.ts';
 const up = /\b(?:up|rose|rise|risen|higher|increased|grew|climbed|hausse|augmente|progresse|more)\b/;
 const down = /\b(?:down|fell|fallen|lower|dropped|decreased|shrank|declined|baisse|diminue|recule|chute|less)\b/;
 
+/** Set against something else than what was before: "higher than the average". */
+const comparedWith =
+  /\b(?:higher|lower|more|less|plus|moins) (?:\S+ )?(?:than|que|qu)\b(?! (?:last time|before|(?:in )?\d{4}|(?:at |in )?the (?:last|previous|first)|(?:la|en|au|a la) (?:derniere|precedent|premier)\S*|avant))/;
+
 /** "Turnout went down", "her share rose between the rounds": the direction alone. */
 export function judgeMovement({ context, reading, scope, locale }: Asked): Finding[] {
   const { text, row } = reading;
   const measure = context.search.measures.spans(row)[0]?.hits[0]?.value;
   const sign = up.test(text) === down.test(text) ? undefined : up.test(text) ? 1 : -1;
-  if (sign === undefined || /\b(?:higher|lower|more|less)\b.*\bthan\b.*\b(?:in|at)\b/.test(text)) return [];
+  if (sign === undefined || comparedWith.test(text)) return [];
   const moved = measure === undefined ? movedShares(context, text, scope, sign) : movedTotals(context, measure, sign);
   const [first] = moved;
   if (!first || first.told.value === 0 || new Set(moved.map(({ told }) => Math.sign(told.value))).size > 1) return [];

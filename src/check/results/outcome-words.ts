@@ -26,7 +26,7 @@ export const claims: readonly (readonly [RegExp, Claim])[] = [
   ],
   [/\b(?:eliminated|knocked out|elimine|eliminee)\b/, 'eliminated'],
   [
-    /\b(?:advanced|advances|qualified|went through|made it through|reached the (?:runoff|second round)|qualifie|qualifiee|se maintient)\b/,
+    /\b(?:advanced|advances|qualified|went through|made it through|reached the (?:runoff|second round|final)|(?:made it|got|got through|went on|goes on) (?:in)?to the (?:runoff|second round|final)|accede\w* au second tour|qualifie|qualifiee|se maintient)\b/,
     'advanced',
   ],
   [

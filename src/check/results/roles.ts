@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
 import { levelRole, nearestBefore, sumRole } from './level-role.ts';
 import { marginRole } from './margin-role.ts';
-import type { Contender, Scope } from './scope.ts';
+import { type Contender, isOfResult, type Scope } from './scope.ts';
 import { stayedAway, tookPart } from './taking-part.ts';
 
 /** What a figure of a clause says of a result. */
@@ -41,7 +41,7 @@ export interface Placed {
 export function rolesIn(context: StoryContext, reading: Reading, scope: Scope, results: readonly Result[]): Placed[] {
   const totals = totalsIn(context, reading);
   return reading.figures.flatMap((figure) => {
-    if (!mayCount(figure) || isOfOthers(reading, figure)) return [];
+    if (!mayCount(figure) || isOfOthers(context, reading, figure)) return [];
     const part = takingPart(figure, reading, scope);
     if (part) return [{ figure, role: part }];
     const measure = totals.get(figure);
@@ -63,8 +63,14 @@ function isWhole({ row, figures }: Reading, figure: SaidFigure): boolean {
   return isBehind && /\b(?:of|out of|sur|des)(?: (?:the|its|les))?(?: \S+ s)?$/.test(before);
 }
 
-/** "380,000 of expenses" are no votes. */
-function isOfOthers({ row }: Reading, { kind, noun, end }: SaidFigure): boolean {
+/** "380,000 of expenses" are no votes, "49 % of the company" is no share of them. */
+function isOfOthers(context: StoryContext, { row, named }: Reading, { kind, noun, end }: SaidFigure): boolean {
+  const owned = named.find(({ start }) => start >= end && start - end <= 3);
+  const isPartOf =
+    owned !== undefined && /^(?:of|de|d|des|du)(?: (?:the|la|le|l))?$/.test(row.slice(end, owned.start).join(' '));
+  if (kind === 'percent' && isPartOf && owned.entities.every(({ type }) => type === 'organization')) {
+    return ![...owned.ids].some((id) => isOfResult(context, id));
+  }
   return (
     kind === 'count' &&
     noun.length === 0 &&
@@ -84,7 +90,9 @@ function totalsIn({ search }: StoryContext, { row, figures }: Reading): Map<Said
     const measure = hits[0]?.value;
     const free = figures.filter((one) => mayCount(one) && !taken.has(one));
     const behind = free.find((one) => one.start >= end && one.start - end <= mostBetween);
-    const before = free.findLast((one) => one.end <= start && start - one.end <= mostBetween);
+    // "With 38 seats, but no majority" tells of no majority of 38.
+    const mostBefore = measure === 'majority' ? 1 : mostBetween;
+    const before = free.findLast((one) => one.end <= start && start - one.end <= mostBefore);
     const inside = free.find((one) => one.start < start && one.end >= end);
     // "312 registered and 300 voters": each figure is of the words that it stands before.
     const figure = inside ?? behind ?? before;

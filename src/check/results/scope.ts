@@ -6,6 +6,7 @@ import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import type { NamedAt, Reading } from '../reading.ts';
+import type { SaidFigure } from '../said-figures.ts';
 import { isNear, isOfCountry, isOfPolls } from './strange.ts';
 
 /** Somebody who stands in a result, and where the clause names them. */
@@ -64,8 +65,11 @@ export function isOfResult(context: StoryContext, id: string): boolean {
 
 /** The round, the contest and whether it is of an earlier one; what a clause leaves open, the one before fills. */
 function whenOf(context: StoryContext, reading: Reading, before: Scope | undefined) {
-  const year = reading.figures.find(({ kind }) => kind === 'year')?.value;
-  const contests = contestsOf(context, reading.row, year);
+  const years = reading.figures.filter(({ kind }) => kind === 'year');
+  const setAgainst = years.filter((one) => isBaseline(reading, one));
+  const year = years.find((one) => !setAgainst.includes(one))?.value;
+  const row = reading.row.map((word, at) => (setAgainst.some(({ start }) => start === at) ? '_' : word));
+  const contests = contestsOf(context, row, year);
   const isEarlier = earlier.test(reading.text);
   const inherits = contests.length === 0 && reading.question.round === undefined && !isEarlier ? before : undefined;
   const hasRounds = context.story.results.some(({ round }) => round !== undefined);
@@ -75,6 +79,16 @@ function whenOf(context: StoryContext, reading: Reading, before: Scope | undefin
     isEarlier,
     isStrange: year !== undefined && contests.length === 0,
   };
+}
+
+/** "Lost eleven seats compared with 2029": what is told is of now, and the year is what it is set against. */
+function isBaseline({ row, text }: Reading, { start }: SaidFigure): boolean {
+  const before = row.slice(Math.max(0, start - 4), start).join(' ');
+  const isSetAgainst =
+    /\b(?:compared (?:with|to)|(?:up|down) (?:on|from)|par rapport a)(?: in| en)?$/.test(before) ||
+    (/\b(?:since|depuis|on|than in|de (?:plus|moins) qu en)$/.test(before) &&
+      / (?:seats?|points?|sieges?) /.test(text));
+  return isSetAgainst && !/ (?:held|had held|detenait|tenait) /.test(text);
 }
 
 /** Two names side by side are of one row, be it a candidate and their party or a party and its abbreviation. */

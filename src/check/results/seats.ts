@@ -1,8 +1,10 @@
+import { stemsOf } from '../../language/stems.ts';
 import { totalsOf } from '../../lookup/figures.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import type { Finding } from '../finding.ts';
 import { negationsIn } from '../negations.ts';
+import type { Reading } from '../reading.ts';
 import { earlierThan } from './changes.ts';
 import type { Asked } from './judge.ts';
 import { resultsIn, rowsFor } from './scope.ts';
@@ -19,19 +21,37 @@ const largest =
 
 /** Whether somebody has a majority of the seats, has lost one, or has more seats than anybody: read from rows with seats. */
 export function judgeSeats(asked: Asked): Finding[] {
-  const { text, unnamed, figures } = asked.reading;
+  const { text, unnamed } = asked.reading;
   const [of, ...others] = asked.scope.contenders;
-  if (!of || others.length > 0 || figures.some(({ kind }) => kind !== 'year')) return [];
+  if (!of || others.length > 0 || isOfFigure(asked.reading)) return [];
   const [found] = rowsFor(resultsIn(asked.context, asked.scope), of).filter(({ row }) => row.seats !== undefined);
   if (!found) return [];
-  const holds = claimed(asked, text, found.result, found.row);
-  if (holds === undefined) return [];
   const isDenied = !lacking.test(text) && negationsIn(unnamed) % 2 === 1;
-  return [findingFor(asked, found.result, [found.row], holds !== isDenied)];
+  return claimed(asked, text, found.result, found.row).map((holds) =>
+    findingFor(asked, found.result, [found.row], holds !== isDenied),
+  );
 }
 
-function claimed(asked: Asked, text: string, result: Result, row: Row): boolean | undefined {
-  if (largest.test(text)) return isLargest(result, row);
+/** "A majority of 12 seats" is a figure, and so is "one seat short of a majority". */
+function isOfFigure({ figures, row }: Reading): boolean {
+  const at = row.findIndex((word) => /^majorit(?:y|e)$/.test(word));
+  const isNear = (start: number, end: number) => at !== -1 && (start > at || at - end < mostBetween);
+  return figures.some(
+    ({ kind, noun, start, end }) =>
+      kind !== 'year' && (isNear(start, end) || !(kind === 'percent' || noun.some((stem) => seatStems.includes(stem)))),
+  );
+}
+
+const seatStems = ['seats', 'sieges'].flatMap(stemsOf);
+const mostBetween = 2;
+
+/** Each of these things that a clause says, and whether it is so; what is not told is left out. */
+function claimed(asked: Asked, text: string, result: Result, row: Row): boolean[] {
+  const ofSize = largest.test(text) ? isLargest(result, row) : undefined;
+  return [ofSize, ofMajority(asked, text, result, row)].filter((one) => one !== undefined);
+}
+
+function ofMajority(asked: Asked, text: string, result: Result, row: Row): boolean | undefined {
   const has = hasMajority(result, row);
   if (lacking.test(text)) return has === undefined ? undefined : !has;
   if (lostMajority.test(text)) return has ? false : hadMajority(asked, result, row);

@@ -6,11 +6,14 @@ import { type Candidate, isHedged } from './candidate.ts';
 import { type Contender, rowOfContender } from './scope.ts';
 
 const together =
-  / (?:together|combined|jointly|between them|between the two of them|ensemble|a (?:eux|elles) (?:deux|trois)|additionn\w*|cumul\w*) /;
+  / (?:together|combined|jointly|adds? up to|between them|between the two of them|ensemble|a (?:eux|elles) (?:deux|trois)|additionn\w*|cumul\w*) /;
+
+/** "Reed plus Stone is 37 seats". */
+const added = / _ plus (?:(?:the|les?|la|l) )?_ /;
 
 /** "Reed and Stone together had 60 %": a figure of what several have. */
-export function isTogether({ text }: Reading): boolean {
-  return together.test(text);
+export function isTogether({ text, unnamed }: Reading): boolean {
+  return together.test(text) || added.test(` ${unnamed.join(' ')} `);
 }
 
 /** Whom a sum is of: all who are named, be it before or behind it. */

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import { withoutComments } from '../../src/check/comments.ts';
+import { inFigures } from '../../src/check/in-figures.ts';
+import { verdictsOn } from '../helpers/check.ts';
+
+describe('what somebody thinks of a thing is left out', () => {
+  test.each([
+    ['Berg got 41 %, not exactly a landslide', 'Berg got 41 %', 'a comment behind a comma'],
+    ['Berg a perdu, c’est rageant', 'Berg a perdu', 'a French one'],
+    ['Berg got 41 %, tighter than I thought', 'Berg got 41 %', 'what somebody expected'],
+    ['Turnout fell, comme toujours', 'Turnout fell', 'a phrase'],
+    ['Berg won, a landslide', 'Berg won, a landslide', 'an article claims it'],
+    ['Berg won, not bad, with 41 %', 'Berg won, with 41 %', 'one between two commas'],
+    ['Berg won, unopposed', 'Berg won, unopposed', 'a word that tells something'],
+    ["Berg won, that's a majority", "Berg won, that's a majority", 'a word that can be held against rows'],
+    ['Berg won, c’était la première fois', 'Berg won, c’était la première fois', 'a claim in the form of one'],
+  ])('%s', (text, expected, _because) => {
+    expect(withoutComments(text)).toBe(expected);
+  });
+
+  test.each([
+    ['Berg won iirc', 'Berg won', 'chatter'],
+    ['62% and a bit', 'just over 62%', 'a hedge behind its figure'],
+    ['Berg has 31 seats now', 'Berg has 31 seats', '"now" of a figure'],
+    ['Berg used to be mayor', 'Berg was mayor', 'a verb that is told by its tense'],
+  ])('%s', (text, expected, _because) => {
+    expect(inFigures(text)).toBe(expected);
+  });
+});
+
+const rows = [
+  ['morvik-2031', 'Okkel beat Tornquist by about 6 points, not exactly a landslide', 'supported', 'a comment'],
+  ['montreval-2029', 'Petitjean bat Le Bihan de plus de 11 points, c’est énorme', 'supported', 'a French comment'],
+  ['marrowby-2033', 'Labour has 38 seats and has a majority', 'partly', 'a majority beside a figure of seats'],
+  ['marrowby-2033', 'Labour is the biggest party with 38 seats but has no majority', 'supported', 'both of them'],
+  ['marrowby-2033', 'Labour plus the Greens is 46 seats', 'supported', 'a sum that "plus" says'],
+  ['marrowby-2033', 'Labour plus the Greens is 41 seats', 'contradicted', 'another sum'],
+  ['marrowby-2033', 'Labour lost eleven seats compared with 2029', 'contradicted', 'a year that it is set against'],
+  ['marrowby-2033', 'Labour lost seven seats compared with 2029', 'supported', 'the same with its figure'],
+  ['marrowby-2033', 'Labour took Marrowby by 63 votes back in 97', 'supported', 'a year of two digits'],
+  ['marrowby-2033', 'The bus takes nearly two hours', 'supported', 'hours and minutes as one span'],
+  ['marrowby-2033', 'The bus takes 50 minutes', 'contradicted', '"an hour and 50 minutes" is no 50 minutes'],
+  ['marrowby-2033', 'The final result is declared on 14 June', 'contradicted', 'a day of another month'],
+  [
+    'marrowby-2033',
+    'Turnout in Marrowby was higher than the average',
+    'not_in_story',
+    'set against what nothing tells',
+  ],
+  ['brelande-2035', 'Corvelle won by 823 votes', 'contradicted', 'a lead in votes is one figure'],
+  ['brelande-2035', 'Marsoulan a perdu pour moins de 300 voix', 'supported', 'a lead, and no votes of hers'],
+  ['brelande-2035', 'Quercelin voted for Corvelle in 2032', 'contradicted', 'a year in which he did not vote'],
+  ['brelande-2035', 'Corvelle est notaire', 'contradicted', 'a trade that is the name of somebody else'],
+  [
+    'brelande-2035',
+    'Denise Aubrelle, the retired teacher, voted for Corvelle',
+    'contradicted',
+    'who she is, is no part',
+  ],
+  ['brelande-2035', 'Fresnac got into the runoff', 'contradicted', 'another word for going through'],
+] as const;
+
+describe('statements as people write them in a chat', () => {
+  test.each(rows)('%s: %s is %s, because of %s', (story, text, verdict, _because) => {
+    expect(verdictsOn(story, text)).toEqual([verdict]);
+  });
+});
