@@ -57,6 +57,42 @@ const rows = [
     'contradicted',
     'who she is, is no part',
   ],
+  [
+    'brelande-2035',
+    'Turnout went up for the second round, 62% and a bit',
+    'supported',
+    'a figure of what was named before',
+  ],
+  [
+    'brelande-2035',
+    'The court decides on the takeover plan on March 27',
+    'contradicted',
+    'a month in front of its day',
+  ],
+  [
+    'brelande-2035',
+    'Corvelle spent twice as much as Marsoulan on leaflets',
+    'not_in_story',
+    'a ratio of something else',
+  ],
+  ['brelande-2035', 'Corvelle a 44 ans et il est notaire', 'partly', 'an age and a trade'],
+  ['upper-vessen-2031', 'No won the dam vote with just over 52%', 'supported', 'a side that denies nothing'],
+  ['upper-vessen-2031', 'Labour is up five points and four seats', 'supported', 'two gains behind one word'],
+  ['upper-vessen-2031', 'Labour is up five points and nine seats', 'partly', 'the second of two gains'],
+  ['marrowby-2033', 'At least 400,000 households receive a rebate of $90', 'partly', 'a hedge that no one would use'],
+  ['marrowby-2033', 'Pellew never ran for anything before', 'supported', 'a word of the same sense that is denied'],
+  [
+    'marrowby-2033',
+    'Labour and the Greens have 46 seats between them, so that is a majority',
+    'supported',
+    'a majority of both',
+  ],
+  [
+    'marrowby-2033',
+    'Les Verts et Heritage Union ont ensemble 39 sièges, donc une majorité',
+    'partly',
+    'no majority of both',
+  ],
   ['brelande-2035', 'Fresnac got into the runoff', 'contradicted', 'another word for going through'],
 ] as const;
 

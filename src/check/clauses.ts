@@ -1,8 +1,9 @@
 import type { Reader } from '../ask/reader.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Clause } from './judge-clause.ts';
-import { type Reading, readTyped } from './reading.ts';
+import { type NamedAt, type Reading, readTyped } from './reading.ts';
 import { type Scope, scopeOf } from './results/scope.ts';
+import { isTogether } from './results/sums.ts';
 
 /** A clause without a subject, a place or a round of its own is about those of the clause before. */
 export function clausesIn(context: StoryContext, reader: Reader, texts: readonly string[]): Clause[] {
@@ -10,14 +11,42 @@ export function clausesIn(context: StoryContext, reader: Reader, texts: readonly
   let scope: Scope | undefined;
   return texts.map((text) => {
     const own = readTyped(context, reader, text);
-    const first = own.named.find(({ entities }) => entities.some(({ type }) => type !== 'place'));
-    const isOwn = first && (first.start === 0 || !startsWithVerb(context, own));
+    const first = own.named.find(isSomebody);
+    const isOwn = first !== undefined && (first.start === 0 || !startsWithVerb(context, own));
     const reading = isOwn || subject === '' ? own : readTyped(context, reader, `${subject} ${text}`);
-    if (first && isOwn) subject = first.phrase;
+    subject = subjectAfter(context, own, isOwn ? first : undefined, subject);
     scope = scopeOf(context, reading, scope);
-    const isOpen = scope.round !== undefined && reading.question.round === undefined;
-    return { reading: isOpen ? { ...reading, roundBefore: scope.round } : reading, scope };
+    return { reading: inRound(reading, scope), scope };
   });
+}
+
+/** Whom or what the clauses behind are of, if they name nobody. */
+function subjectAfter(context: StoryContext, own: Reading, first: NamedAt | undefined, before: string): string {
+  if (first) return isTogether(own) ? `${allIn(own)} together` : first.phrase;
+  return before === '' && own.named.length === 0 ? measureIn(context, own) : before;
+}
+
+function isSomebody({ entities }: NamedAt): boolean {
+  return entities.some(({ type }) => type !== 'place');
+}
+
+function inRound(reading: Reading, { round }: Scope): Reading {
+  const isOpen = round !== undefined && reading.question.round === undefined;
+  return isOpen ? { ...reading, roundBefore: round } : reading;
+}
+
+/** "Reed and Stone have 26 seats together, so that is a majority": of both. */
+function allIn({ named }: Reading): string {
+  return named
+    .filter(isSomebody)
+    .map(({ phrase }) => phrase)
+    .join(' and ');
+}
+
+/** "Turnout went up, to 62 %": the figure behind is of it. */
+function measureIn({ search }: StoryContext, { row }: Reading): string {
+  const [first] = search.measures.spans(row);
+  return first ? row.slice(first.start, first.end).join(' ') : '';
 }
 
 /** "Voted for Reed", "is 45", "then won": whoever did it is named in the clause before. */

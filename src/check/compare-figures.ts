@@ -55,7 +55,17 @@ export function compareFigures(said: Said, told: Told): Comparison {
   if (liesIn(range, wanted)) return isSame || isBound(said.hedge) ? 'supports' : 'rounds';
   // "15" for "at least 15" repeats the figure of the story and drops its hedge.
   if (isSame && !excluding.has(said.hedge)) return 'supports';
-  return isOutside(range, wanted, doubtOf(said, told.value)) ? 'denies' : 'undecided';
+  return isBeyond(said, told, range, wanted) ? 'denies' : 'undecided';
+}
+
+function isBeyond(said: Said, told: Told, range: Range, wanted: Range): boolean {
+  return isFarLess(said, told) || isOutside(range, wanted, doubtOf(said, told.value));
+}
+
+/** "At least 400,000" for "at least 40,000": nobody hedges a number by one that is half of it. */
+function isFarLess({ value, hedge }: Said, told: Told): boolean {
+  const isLeast = told.qualifier === 'at_least' || told.qualifier === 'more_than';
+  return isLeast && (hedge === 'at_least' || hedge === 'over') && value >= 2 * told.value && told.value > 0;
 }
 
 function isOutside(one: Range, other: Range, slack: number): boolean {

@@ -5,7 +5,7 @@ import { deniedIn, negationsIn } from './negations.ts';
 import type { Reading } from './reading.ts';
 import { stemsLike } from './same-sense.ts';
 import { formsOf } from './word-forms.ts';
-import { hasWord } from './words-in.ts';
+import { hasWord, stemsIn } from './words-in.ts';
 
 /** How the denials of a clause and of a record stand to each other. */
 interface Denials {
@@ -27,7 +27,8 @@ export function denialsBetween(
   isMet: (word: string) => boolean,
 ): Denials {
   if (!mayDeny(clause) && !mayDeny(told)) return none;
-  const isShared = (word: string) => !lasting.test(word) && hasWord(search, clause, word);
+  const isAlike = (word: string) => stemsLike(word).some((stem) => stemsIn(search, clause).has(stem));
+  const isShared = (word: string) => !lasting.test(word) && (hasWord(search, clause, word) || isAlike(word));
   const others = unnamedBeside(clause, told);
   const [denied, toldDenied] = [negationsIn(clause.unnamed, isMet), negationsIn(others, isShared)];
   const deniesMore = negationsIn(others) > toldDenied && hasStray(search, clause, told);
@@ -75,5 +76,7 @@ const lasting = /^(?:still|yet|has|have|had|encore|toujours)$/;
 /** Both deny something, and not the same. */
 function deniesOther({ meanings }: Reading, own: readonly string[], others: readonly string[]): boolean {
   const told = new Set(others.flatMap(stemsOf));
-  return own.some((word) => word !== '_' && !formsOf(word, meanings).some((stem) => told.has(stem)));
+  return own.some(
+    (word) => word !== '_' && ![...formsOf(word, meanings), ...stemsLike(word)].some((stem) => told.has(stem)),
+  );
 }

@@ -47,7 +47,11 @@ export function termsOf({ search, vocabulary }: StoryContext, clause: Reading): 
   );
   const row = clause.row.filter(
     (word, at) =>
-      !inside.has(at) && !search.stopWords.has(word) && !isNegator(word) && !/^(?:\p{L}|[$€%]+)$/u.test(word),
+      !inside.has(at) &&
+      !search.stopWords.has(word) &&
+      !isNegator(word) &&
+      !empty.test(word) &&
+      !/^(?:\p{L}|[$€%]+)$/u.test(word),
   );
   const questionWords = new Set(vocabulary.questionWords);
   const units = search.statements.meetings(row).flatMap((unit) => wordsOfUnit(search.statements, unit));
@@ -60,7 +64,7 @@ export function termsOf({ search, vocabulary }: StoryContext, clause: Reading): 
     const asked = found.find((one) => one.typed === typed)?.documents ?? [];
     const asking = new Map([...asked].map(([fact, { score }]) => [fact, score]));
     const inQuestions = () => (own.length === 1 ? questionsWith(search, typed) : nothing);
-    const isSlight = own.every((word) => questionWords.has(word) || light.test(word));
+    const isSlight = isOfDay(clause, typed) || own.every((word) => questionWords.has(word) || light.test(word));
     const statedBy = ({ fact }: TellingRecord) => (fact ? Math.min(1, (documents.get(fact)?.score ?? 0) * 1.1) : 0);
     return {
       phrase: typed,
@@ -78,7 +82,15 @@ export function termsOf({ search, vocabulary }: StoryContext, clause: Reading): 
 
 /** Words that only carry others: "used to run", "went up", "a été", "soit"; who says something is held by name. */
 export const light =
-  /^(?:used|goes|going|gone|went|gets?|got|getting|makes?|made|making|takes?|took|taken|taking|puts?|back|just|even|really|basically|actually|ended|end|soit|ete|sera|etait|etaient|avaient|avait|aura|fait|font|faire|mis|met|mettre|lieu|fois|comme|meme|tres|vraiment|juste|carrement|puis|guere|certains|plupart|anything|something|quelque|said|says|saying|told|tells|according|dit|disait|selon|affirme)$/;
+  /^(?:used|goes|going|gone|went|gets?|got|getting|makes?|made|making|takes?|took|taken|taking|puts?|back|just|even|really|basically|actually|ended|end|soit|ete|sera|etait|etaient|avaient|avait|aura|fait|font|faire|mis|met|mettre|lieu|fois|comme|meme|tres|vraiment|juste|carrement|puis|guere|certains|plupart|something|quelque|said|says|saying|told|tells|according|dit|disait|selon|affirme)$/;
+
+/** "March 27": the month is held against the one of the record with its day. */
+function isOfDay({ row, figures }: Reading, word: string): boolean {
+  return figures.some(({ kind, start }) => kind === 'day' && row[start - 1] === word);
+}
+
+/** "Never ran for anything", "did not ask anyone": behind a denial they say nothing of their own. */
+const empty = /^(?:anything|anyone|anybody|anywhere|ever)$/;
 
 /** What a word counts that people ask with, and a common one, beside a rarer one. */
 export const slight = 0.25;

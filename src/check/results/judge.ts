@@ -1,5 +1,6 @@
 import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Locale } from '../../text/locale.ts';
+import { wordsBeside } from '../beside.ts';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
@@ -32,11 +33,12 @@ export interface Asked {
   readonly locale: Locale;
 }
 
-export function judgeByResults(context: StoryContext, reading: Reading, scope: Scope, locale: Locale): ResultJudgement {
+export function judgeByResults(context: StoryContext, clause: Reading, scope: Scope, locale: Locale): ResultJudgement {
+  const reading = withoutSides(clause, scope);
   const results = resultsIn(context, scope);
   const asked = { context, reading, scope, locale };
   const ratio = ratioIn(reading);
-  const multiple = ratio && judgeRatio(asked, ratio);
+  const multiple = ratio && ofVotes(asked, ratio, judgeRatio(asked, ratio));
   const placed = rolesIn(context, reading, scope, results).filter(({ figure }) => !ratio?.figures.includes(figure));
   const judged = placed.map(({ figure, role }) => ({ figure, role, finding: judgeFigure(asked, { figure, role }) }));
   const sides = judgeComparison(asked);
@@ -61,9 +63,26 @@ export function judgeByResults(context: StoryContext, reading: Reading, scope: S
   };
 }
 
+/** "Spent twice as much as Reed" is none of what somebody got: another verb is denied by no row. */
+function ofVotes(
+  { context, reading }: Asked,
+  { at }: NonNullable<ReturnType<typeof ratioIn>>,
+  finding: Finding | undefined,
+): Finding | undefined {
+  const known = new Set([...ratioWords, ...wordsOf(reading, at)]);
+  const others = wordsBeside(context, reading).filter((word) => !known.has(word));
+  return finding?.outcome === 'denies' && others.length > 0 ? undefined : finding;
+}
+
 function tellingOf(moved: readonly Finding[], whole: readonly Finding[]): readonly string[] {
   if (whole.length > 0) return [...movingWords, ...comparingWords];
   return moved.length > 0 ? movingWords : [];
+}
+
+/** A "No" that has won denies nothing. */
+function withoutSides(reading: Reading, { contenders }: Scope): Reading {
+  const isSide = (at: number) => contenders.some(({ start, end }) => at >= start && at < end);
+  return { ...reading, unnamed: reading.unnamed.map((word, at) => (isSide(at) ? '_' : word)) };
 }
 
 /** "Won by 823 votes" says one thing, and it does not hold in part because they won by 283. */

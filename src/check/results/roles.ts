@@ -112,13 +112,15 @@ function takingPart(figure: SaidFigure, { text }: Reading, { contenders }: Scope
 const mostBetween = 6;
 
 const gains =
-  /\b(?:gain|gains|gained|up|rose|picked up|added|adding|climbed|progresse de|hausse de|gagne de|gagnant)(?: by| another| of)? $/;
+  /\b(?:gain|gains|gained|up|rose|picked up|added|adding|climbed|progresse de|hausse de|gagne de|gagnant)(?: by| another| of| que| only| just)? $/;
 const losses =
-  /\b(?:lost|lose|loses|losing|down|fell|dropped|shed|perd|perdu|perdant|recule de|baisse de|slipped)(?: by| another| of)? $/;
+  /\b(?:lost|lose|loses|losing|down|fell|dropped|shed|perd|perdu|perdant|recule de|baisse de|slipped)(?: by| another| of| que| only| just)? $/;
 const since = /^(?:more|fewer|less|de plus|de moins) (?:than|qu)/;
 
-function changeRole({ row }: Reading, { contenders }: Scope, figure: SaidFigure): Role | undefined {
-  const before = `${row.slice(0, figure.start).join(' ')} `;
+function changeRole({ row, figures }: Reading, { contenders }: Scope, figure: SaidFigure): Role | undefined {
+  // "Up five points and four seats" tells of two gains.
+  const joined = figures.find(({ end }) => end === figure.start - 1 && /^(?:and|et)$/.test(row[end] ?? ''));
+  const before = `${row.slice(0, joined?.start ?? figure.start).join(' ')} `;
   const of = nearestBefore(contenders, figure) ?? contenders[0];
   if (!of) return undefined;
   const behind = row.slice(figure.end, figure.end + 4).join(' ');

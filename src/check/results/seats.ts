@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts';
 import { earlierThan } from './changes.ts';
 import type { Asked } from './judge.ts';
 import { resultsIn, rowsFor } from './scope.ts';
+import { isTogether, sumCandidates } from './sums.ts';
 import { findingFor } from './tell.ts';
 
 const majority =
@@ -23,13 +24,25 @@ const largest =
 export function judgeSeats(asked: Asked): Finding[] {
   const { text, unnamed } = asked.reading;
   const [of, ...others] = asked.scope.contenders;
-  if (!of || others.length > 0 || isOfFigure(asked.reading)) return [];
+  if (!of || isOfFigure(asked.reading)) return [];
+  if (others.some(({ ids }) => !ids.some((id) => of.ids.includes(id)))) return judgeTogether(asked);
   const [found] = rowsFor(resultsIn(asked.context, asked.scope), of).filter(({ row }) => row.seats !== undefined);
   if (!found) return [];
   const isDenied = !lacking.test(text) && negationsIn(unnamed) % 2 === 1;
   return claimed(asked, text, found.result, found.row).map((holds) =>
     findingFor(asked, found.result, [found.row], holds !== isDenied),
   );
+}
+
+/** "Reed's and Stone's parties have a majority together". */
+function judgeTogether(asked: Asked): Finding[] {
+  const { context, reading, scope } = asked;
+  if (!isTogether(reading) || !/ majorit(?:y|e) /.test(reading.text)) return [];
+  const [sum] = sumCandidates(resultsIn(context, scope), scope.contenders, 'seats');
+  const needed = sum && neededIn(sum.result);
+  if (!sum || needed === undefined) return [];
+  const isDenied = lacking.test(reading.text) || negationsIn(reading.unnamed) % 2 === 1;
+  return [findingFor(asked, sum.result, sum.rows, sum.told.value >= needed !== isDenied)];
 }
 
 /** "A majority of 12 seats" is a figure, and so is "one seat short of a majority". */
@@ -64,10 +77,15 @@ function isLargest({ standings }: Result, { seats }: Row): boolean | undefined {
 }
 
 function hasMajority(result: Result, { seats }: Row): boolean | undefined {
+  const needed = neededIn(result);
+  return seats && needed !== undefined ? seats.value >= needed : undefined;
+}
+
+/** As many seats as are a majority. */
+function neededIn(result: Result): number | undefined {
   const needed = totalsOf(result).find(({ field }) => field === 'seatsForMajority')?.value;
   const all = totalsOf(result).find(({ field }) => field === 'seats')?.value;
-  const least = needed ?? (all === undefined ? undefined : Math.floor(all / 2) + 1);
-  return seats && least !== undefined ? seats.value >= least : undefined;
+  return needed ?? (all === undefined ? undefined : Math.floor(all / 2) + 1);
 }
 
 /** Whether they had it before: nothing where it is not told. */
