@@ -93,6 +93,19 @@ const rows = [
     'partly',
     'no majority of both',
   ],
+  [
+    'brelande-2035',
+    'All three finalists got the same number of votes in Pierrefosse',
+    'supported',
+    'rows with one figure',
+  ],
+  ['brelande-2035', 'Corvelle and Marsoulan tied in Vauxcreuil', 'contradicted', 'rows with two figures'],
+  ['brelande-2035', 'In Brelande Marsoulan was ahead, 44 to 42', 'supported', 'a score of who is named and the next'],
+  ['brelande-2035', 'In Brelande Marsoulan beat Corvelle 48 to 42', 'partly', 'one end of a score'],
+  ['marrowby-2033', 'Country Voice beat the Greens, 8 to 6', 'contradicted', 'a score the other way round'],
+  ['marrowby-2033', 'Fosse put Harrowgate first and Country Voice second', 'contradicted', 'ranks the other way round'],
+  ['marrowby-2033', 'Fosse put Country Voice first and Harrowgate second', 'supported', 'ranks as they are told'],
+  ['marrowby-2033', 'Oyelaran is a historian', 'contradicted', 'another discipline'],
   ['brelande-2035', 'Fresnac got into the runoff', 'contradicted', 'another word for going through'],
 ] as const;
 

@@ -13,6 +13,7 @@ import type { Finding } from './finding.ts';
 import { inFigures } from './in-figures.ts';
 import { isStatement } from './is-statement.ts';
 import { judgeClause } from './judge-clause.ts';
+import { judgeByPeople } from './people/judge.ts';
 import { fewWords, judgeQuotations, outsideOf, quotationIn } from './quoted.ts';
 import { type Reading, readTyped } from './reading.ts';
 import { ofTheWinner, withNames } from './stand-ins.ts';
@@ -82,7 +83,12 @@ function findingsFor(
   const beside = readTyped(context, reader, outside).content.length;
   return beside > mostBeside
     ? [...quoted, ...findingsIn(context, reader, { ...sentence, text: outside }, language, locale)]
-    : quoted;
+    : [...quoted, ...besideSpeech(context, readTyped(context, reader, outside), locale)];
+}
+
+/** "Reed is a historian and said …": what somebody is said to be, and is not. */
+function besideSpeech(context: StoryContext, outside: Reading, locale: Locale): Finding[] {
+  return judgeByPeople(context, outside, locale).findings.filter(({ outcome }) => outcome === 'denies');
 }
 
 /** "It is not true that", "il est faux que": what follows is denied as a whole. */

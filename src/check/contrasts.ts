@@ -1,4 +1,4 @@
-import { exclusive, occupations, opposites } from './opposites.ts';
+import { disciplines, exclusive, occupations, opposites } from './opposites.ts';
 
 type Sides = ReadonlyMap<string, string>;
 
@@ -10,7 +10,7 @@ for (const [at, sides] of opposites.entries()) {
   }
 }
 const memberOf = new Map<string, readonly [set: number, member: number]>();
-for (const [set, members] of [...exclusive, occupations].entries()) {
+for (const [set, members] of [...exclusive, disciplines, occupations].entries()) {
   for (const [member, group] of members.split('|').entries()) {
     for (const word of group.split(' ')) memberOf.set(word, [set, member]);
   }
@@ -80,5 +80,5 @@ export function hasOpposite(word: string): boolean {
 
 /** Whether a word says what somebody does for a living. */
 export function isOccupation(word: string): boolean {
-  return memberOf.get(word)?.[0] === exclusive.length;
+  return (memberOf.get(word)?.[0] ?? -1) >= exclusive.length;
 }

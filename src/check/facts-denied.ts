@@ -5,6 +5,7 @@ import { type Base, baseOf, type FactsAsked, fair, leastStated, shown, strong, v
 import type { Finding } from './finding.ts';
 import { type FigureMatch, isBorneOut } from './match-figure.ts';
 import { deniesAll, negationsIn } from './negations.ts';
+import { isRankedOtherwise } from './order.ts';
 import { strangerInPlace, swapped } from './swaps.ts';
 
 /** What a record denies of a clause; nothing where it denies none of it. */
@@ -33,13 +34,21 @@ function figuresDenied(one: Alignment, { settled, locale }: FactsAsked, base: Ba
 /** A denial, an opposite, or another name, where all the rest is there. */
 function wordsDenied(one: Alignment, { context, locale }: FactsAsked, base: Base): Finding[] {
   const { lacking, figures, coverage, isOpposite } = one;
-  if (one.isToldDenied && !isDeniedToo(one) && isDeniedOfAll(one)) return [{ ...base, outcome: 'denies' }];
+  if (isDeniedWhole(one) || isRankedElsewhere(one)) return [{ ...base, outcome: 'denies' }];
   const stranger = figures.every(isBorneOut) && !isOpposite ? strangerInPlace(context, one, locale) : undefined;
   if (stranger) return [{ ...base, outcome: 'denies', differs: stranger }];
   if (coverage < strong || !figures.every((match) => isSame(one, match))) return [];
   if (isOpposite) return lacking.length > 0 || denyBoth(one) ? [] : oppositeBy(one, base);
   const swap = swapped(one, locale);
   return swap ? [{ ...base, outcome: 'denies', differs: swap }] : [];
+}
+
+function isDeniedWhole(one: Alignment): boolean {
+  return one.isToldDenied && !isDeniedToo(one) && isDeniedOfAll(one);
+}
+
+function isRankedElsewhere({ lacking, isOfSubject, clause, told }: Alignment): boolean {
+  return lacking.length === 0 && isOfSubject && isRankedOtherwise(clause, told);
 }
 
 function isDeniedToo({ clause }: Alignment): boolean {

@@ -4,7 +4,7 @@ import { denialsBetween } from './denials.ts';
 import { type FigureMatch, matchFigure } from './match-figure.ts';
 import { isIn } from './names-in.ts';
 import { narrows } from './narrowing.ts';
-import { isOfSubject, isOfTimeBefore, isOnlySpeaker, isReordered, isTurnedAbout } from './order.ts';
+import { isOfSubject, isOfTimeBefore, isOnlySpeaker, isRankedOtherwise, isReordered, isTurnedAbout } from './order.ts';
 import { type NamedAt, type Reading, readTold } from './reading.ts';
 import { recordsNear, type TellingRecord } from './records.ts';
 import { asked, likelyFacts, slight, type Term, termsOf } from './terms.ts';
@@ -151,6 +151,7 @@ function saysLess(clause: Reading, told: Reading): boolean {
   return (
     narrows(clause, told) ||
     isOfTimeBefore(clause, told) ||
+    isRankedOtherwise(clause, told) ||
     isOfOtherVote(clause, told) ||
     isReordered(clause, told) ||
     isTurnedAbout(clause, told) ||

@@ -56,6 +56,27 @@ function namesOf({ named }: Reading): NamedAt[] {
   return named.filter(({ entities }) => entities.some(({ type }) => type !== 'place'));
 }
 
+const ranks = [/^(?:first|1st|premiere?)$/, /^(?:second|2nd|seconde?|deuxieme)$/];
+const ranking = / (?:put|puts|ranked|ranks|placed|places|mis|mise|met|classe|place) /;
+
+/** "Put Reed first and Stone second" for "put Stone first and Reed second": somebody has another place. */
+export function isRankedOtherwise(clause: Reading, told: Reading): boolean {
+  if (!ranking.test(clause.text) || !ranking.test(told.text)) return false;
+  const [own, others] = [clause, told].map(rankedIn);
+  return ranks.some((_, at) => {
+    const [said, other] = [own?.[at], others?.[1 - at]];
+    return said !== undefined && other !== undefined && [...said.ids].some((id) => other.ids.has(id));
+  });
+}
+
+/** Who is named right before each rank. */
+function rankedIn(reading: Reading): readonly (NamedAt | undefined)[] {
+  return ranks.map((pattern) => {
+    const at = reading.row.findIndex((word) => pattern.test(word));
+    return at === -1 ? undefined : namesOf(reading).findLast(({ end }) => end <= at && at - end <= 1);
+  });
+}
+
 const saying =
   /(?:^| )(?:says?|said|notes?|noted|adds?|added|explains?|stresses|recalls?|according to|dit|disait|souligne|note|explique|ajoute|selon|raconte|rapporte|affirme|rappelle|assure)(?: (?:the|a|le|la|l|un|une|mr|mrs|ms|dr|m|mme|\S+)){0,3}$/;
 const speech =

@@ -79,6 +79,8 @@ export function readTold(context: StoryContext, text: string): Reading {
 
 /** "Came third" names no "third", be it a district of that name. */
 function isRank(row: readonly string[], start: number, phrase: string): boolean {
+  // "Mettre en premier".
+  if (/^(?:premiere?|seconde?)$/.test(phrase) && row[start - 1] === 'en') return true;
   return (
     /^(?:second|third|fourth|fifth|deuxieme|seconde?|troisieme|quatrieme|cinquieme)$/.test(phrase) &&
     /^(?:came|comes|come|finished|finishes|placed|ended|ranked|fini|finit|arrivee?s?|arrive|termine|classee?)$/.test(

@@ -1,5 +1,5 @@
 import { stemsOf } from '../language/stems.ts';
-import { exclusive, occupations, opposites } from './opposites.ts';
+import { disciplines, exclusive, occupations, opposites } from './opposites.ts';
 
 /**
  * Words that say the same in a report of an election, or nearly: of a statement and a record one may have either. Each line
@@ -78,7 +78,11 @@ const written: readonly string[] = [
 ];
 
 /** Words of one side of an opposition, and for one of things that exclude each other, say the same too. */
-const groups = [...written, ...opposites.flat(), ...[...exclusive, occupations].flatMap((set) => set.split('|'))];
+const groups = [
+  ...written,
+  ...opposites.flat(),
+  ...[...exclusive, disciplines, occupations].flatMap((set) => set.split('|')),
+];
 
 const groupsOf = new Map<string, Set<number>>();
 for (const [at, group] of groups.entries()) {

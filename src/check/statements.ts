@@ -108,6 +108,9 @@ export function beginningOf(text: string): string {
 const joints =
   /\s*[;:]\s+|,?\s+(?:and then|and(?! (?:a )?half\b)|but|while|whereas|although|though|yet|et puis|et(?! demie?\b)|mais|tandis que|alors que|puis)\s+|,\s+(?:so(?! (?:that|far|many|much)\b)|du coup|donc)\s+|\s+(?:alors|tandis) qu['’]|\s+(?:when|quand)\s+|,\s+(?!(?:by|with|on|in|to|at|for|from|of|par|de|d|avec|sur|à|dans|en|pour|soit|which|who|qui|according|selon|said|says|told|dit|a|an|the|un|une|le|la)\b)(?=\S+\s+\S+)|\s+[–—-]\s+/giu;
 
+/** "…, 8 to 6": of the two that are named before. */
+const isScore = /^\d[\d.,]*\s?%? (?:to|à|contre|against|vs) \d[\d.,]*\s?%?(?:\s|$)/iu;
+
 /** "It takes two hours when it was 50 minutes" sets two figures against each other; other words behind "when" say when. */
 const isWhen = /when|quand/iu;
 const hasFigure =
@@ -128,6 +131,7 @@ export function clausesOf(text: string): string[] {
       isShort(rest) ||
       isSetting(clause, joint[0]) ||
       isAttribution(rest) ||
+      isScore.test(rest) ||
       isInside(text, joint.index) ||
       (isWhen.test(joint[0]) && !(hasFigure.test(clause) && hasFigure.test(rest)))
     )

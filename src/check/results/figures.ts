@@ -120,6 +120,7 @@ function seatParts(results: readonly Result[], of: Contender): Candidate[] {
 }
 
 function fits({ field, unit, value }: StatedFigure, figure: SaidFigure, wanted: LevelField): boolean {
+  if (wanted === 'score') return figure.value > 100 ? field === 'votes' : field === 'share' || field === 'seats';
   if (wanted !== 'any') return field === wanted;
   // A bare number of some size is one of votes.
   return unit !== 'percent' && (figure.value > mostSeats ? field === 'votes' : value <= mostSeats);

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
 import { judgeComparison } from './comparisons.ts';
 import { judgeFigure } from './figures.ts';
+import { judgeLevel } from './level.ts';
 import { judgeMovement } from './movement.ts';
 import { judgeOutcomes } from './outcomes.ts';
 import { judgeRatio, ratioIn, wordsOf } from './ratios.ts';
@@ -41,8 +42,7 @@ export function judgeByResults(context: StoryContext, clause: Reading, scope: Sc
   const multiple = ratio && ofVotes(asked, ratio, judgeRatio(asked, ratio));
   const placed = rolesIn(context, reading, scope, results).filter(({ figure }) => !ratio?.figures.includes(figure));
   const judged = placed.map(({ figure, role }) => ({ figure, role, finding: judgeFigure(asked, { figure, role }) }));
-  const sides = judgeComparison(asked);
-  const whole = sides.length > 0 ? sides : judgeSeats(asked);
+  const { whole, counts } = wholeIn(asked);
   const outcomes = whole.length > 0 ? whole : outcomesBeside(asked, judged);
   const isMoved = whole.length + placed.length === 0 && !ratio;
   const moved = isMoved ? judgeMovement(asked) : [];
@@ -58,6 +58,7 @@ export function judgeByResults(context: StoryContext, clause: Reading, scope: Sc
     ],
     figures: [
       ...(multiple && ratio ? ratio.figures : []),
+      ...counts,
       ...judged.flatMap(({ figure, finding }) => (finding ? [figure] : [])),
     ],
   };
@@ -77,6 +78,19 @@ function ofVotes(
 function tellingOf(moved: readonly Finding[], whole: readonly Finding[]): readonly string[] {
   if (whole.length > 0) return [...movingWords, ...comparingWords];
   return moved.length > 0 ? movingWords : [];
+}
+
+/** What a clause says as a whole, of figures that are held against each other, with those that only count who is meant. */
+function wholeIn(asked: Asked): { readonly whole: readonly Finding[]; readonly counts: readonly SaidFigure[] } {
+  const sides = judgeComparison(asked);
+  const level = sides.length > 0 ? [] : judgeLevel(asked);
+  if (level.length > 0) return { whole: level, counts: countsOfAll(asked.reading) };
+  return { whole: sides.length > 0 ? sides : judgeSeats(asked), counts: [] };
+}
+
+/** "All three got the same": how many they are. */
+function countsOfAll({ figures, row }: Reading): SaidFigure[] {
+  return figures.filter(({ start }) => /^(?:all|the|tous|toutes|les)$/.test(row[start - 1] ?? ''));
 }
 
 /** A "No" that has won denies nothing. */
@@ -121,6 +135,6 @@ const movingWords =
 
 /** Words of a comparison, and of a majority of seats. */
 const comparingWords =
-  'people turned out better worse stronger weaker greater smaller larger bigger poorer even than did ended forte fort faible faibles basse haute mieux davantage gens monde home stayed came went outright overall absolute assembly assemblee chamber largest biggest strongest party parti group groupe liste list force'.split(
+  'people turned out better worse stronger weaker greater smaller larger bigger poorer even than did ended forte fort faible faibles basse haute mieux davantage gens monde home stayed came went outright overall absolute assembly assemblee chamber largest biggest strongest party parti group groupe liste list force same number amount equal tied egalite meme nombre all both candidates finalists candidats finalistes exactly exactement each'.split(
     ' ',
   );

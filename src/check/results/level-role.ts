@@ -16,7 +16,7 @@ export function sumRole(
 ): Role | undefined {
   const of = isTogether(reading) ? summedIn(contenders, figure) : [];
   const field = fieldOf(figure, results, reading);
-  return of.length > 1 && field !== undefined && field !== 'any' && field !== 'part of seats'
+  return of.length > 1 && field !== undefined && field !== 'any' && field !== 'score' && field !== 'part of seats'
     ? { kind: 'sum', of, field }
     : undefined;
 }
@@ -57,7 +57,11 @@ const seatWords = ['seats', 'sieges', 'mps', 'deputes', 'councillors', 'elus', '
 );
 const voteWords = ['votes', 'voix', 'suffrages', 'ballots', 'bulletins'].flatMap(stemsOf);
 
-function fieldOf({ kind, noun }: SaidFigure, results: readonly Result[], { text }: Reading): LevelField | undefined {
+export function fieldOf(
+  { kind, noun }: SaidFigure,
+  results: readonly Result[],
+  { text }: Reading,
+): LevelField | undefined {
   if (/ (?:short|shy|manque|manquait) /.test(text)) return undefined;
   if (kind === 'percent') return 'share';
   if (kind !== 'count') return undefined;

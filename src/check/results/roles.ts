@@ -7,6 +7,7 @@ import type { SaidFigure } from '../said-figures.ts';
 import { levelRole, nearestBefore, sumRole } from './level-role.ts';
 import { marginRole } from './margin-role.ts';
 import { type Contender, isOfResult, type Scope } from './scope.ts';
+import { scoreIn } from './score-role.ts';
 import { stayedAway, tookPart } from './taking-part.ts';
 
 /** What a figure of a clause says of a result. */
@@ -29,8 +30,8 @@ export type Role =
   /** Of how many: "of the 33 seats". */
   | { readonly kind: 'whole' };
 
-/** `any`: the clause does not tell of what the figure is. */
-export type LevelField = 'share' | 'votes' | 'seats' | 'any' | 'part of seats' | `count:${string}`;
+/** `any`: the clause does not tell of what the figure is; `score`: as one of two that are set against each other. */
+export type LevelField = 'share' | 'votes' | 'seats' | 'any' | 'score' | 'part of seats' | `count:${string}`;
 
 export interface Placed {
   readonly figure: SaidFigure;
@@ -40,20 +41,31 @@ export interface Placed {
 /** The figures of a clause that are figures of results, with what each is of. */
 export function rolesIn(context: StoryContext, reading: Reading, scope: Scope, results: readonly Result[]): Placed[] {
   const totals = totalsIn(context, reading);
+  const scores = scoreIn(reading, scope, results);
   return reading.figures.flatMap((figure) => {
-    if (!mayCount(figure) || isOfOthers(context, reading, figure)) return [];
-    const part = takingPart(figure, reading, scope);
-    if (part) return [{ figure, role: part }];
+    const score = scores.find((one) => one.figure === figure);
+    if (score || !mayCount(figure) || isOfOthers(context, reading, figure)) return score ?? [];
     const measure = totals.get(figure);
-    if (measure !== undefined) return [{ figure, role: { kind: 'total' as const, measure } }];
-    if (isWhole(reading, figure)) return [{ figure, role: { kind: 'whole' as const } }];
-    const role =
-      sumRole(reading, scope, figure, results) ??
-      marginRole(reading, scope, figure) ??
-      changeRole(reading, scope, figure) ??
-      levelRole(reading, scope, figure, results);
+    const role = takingPart(figure, reading, scope) ?? roleBy(reading, scope, figure, results, measure);
     return role ? [{ figure, role }] : [];
   });
+}
+
+function roleBy(
+  reading: Reading,
+  scope: Scope,
+  figure: SaidFigure,
+  results: readonly Result[],
+  measure: MeasureName | undefined,
+): Role | undefined {
+  if (measure !== undefined) return { kind: 'total', measure };
+  if (isWhole(reading, figure)) return { kind: 'whole' };
+  return (
+    sumRole(reading, scope, figure, results) ??
+    marginRole(reading, scope, figure) ??
+    changeRole(reading, scope, figure) ??
+    levelRole(reading, scope, figure, results)
+  );
 }
 
 /** "24 of the 33 seats", "24 des 33 sièges". */
