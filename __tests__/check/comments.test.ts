@@ -106,6 +106,35 @@ const rows = [
   ['marrowby-2033', 'Fosse put Harrowgate first and Country Voice second', 'contradicted', 'ranks the other way round'],
   ['marrowby-2033', 'Fosse put Country Voice first and Harrowgate second', 'supported', 'ranks as they are told'],
   ['marrowby-2033', 'Oyelaran is a historian', 'contradicted', 'another discipline'],
+  ['hallam-reach-2034', 'At least 700 steelworkers are still out of work', 'supported', '"out of work" as a denial'],
+  [
+    'hallam-reach-2034',
+    'Unity got 139 seats but is seven short of a majority',
+    'supported',
+    'a figure for each clause',
+  ],
+  [
+    'hallam-reach-2034',
+    'Unity has a majority in the Assembly with 139 seats',
+    'contradicted',
+    'seats that are no majority',
+  ],
+  [
+    'hallam-reach-2034',
+    'The recount gave Ellingham four more votes',
+    'not_in_story',
+    'no age, no share, and no votes of hers',
+  ],
+  ['hallam-reach-2034', 'Thrale spent more than Ellingham on posters', 'not_in_story', 'more of something else'],
+  [
+    'velmark-2033',
+    'Civic Union is still the biggest with 33 seats, two fewer than last time',
+    'supported',
+    'a change behind',
+  ],
+  ['velmark-2033', 'Civic Union has 33 seats, five fewer than last time', 'partly', 'another change behind'],
+  ['velmark-2033', 'Homeland First went from ten seats to 17', 'supported', 'the second of two rises of a record'],
+  ['velmark-2033', 'Homeland First went from 17 seats to ten', 'contradicted', 'a rise turned about'],
   ['brelande-2035', 'Fresnac got into the runoff', 'contradicted', 'another word for going through'],
 ] as const;
 

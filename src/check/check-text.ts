@@ -133,10 +133,18 @@ function findingsNamed(
   const [only] = clausesIn(context, reader, [text]);
   const whole = only ? judgeClause(context, only, language, locale) : [];
   const clauses = clausesOf(text);
-  const holds = whole.some((one) => one?.outcome === 'supports');
-  const isTold = holds && whole.every((one) => one !== undefined);
+  const isTold = whole.length > 0 && whole.every(isHeld);
   if (clauses.length < 2 || isTold || !clauses.every(() => reader.budget.take('clause'))) return whole;
-  return together(clausesIn(context, reader, clauses).map((clause) => judgeClause(context, clause, language, locale)));
+  const parts = together(
+    clausesIn(context, reader, clauses).map((clause) => judgeClause(context, clause, language, locale)),
+  );
+  // What holds of the whole and of no clause is lost between them.
+  const isLost = whole.some(isHeld) && !whole.includes(undefined) && !parts.some(isHeld);
+  return isLost ? whole : parts;
+}
+
+function isHeld(one: Finding | undefined): boolean {
+  return one?.outcome === 'supports';
 }
 
 /** "Reed led and only lost in the recount": beside a clause that is denied, one that is open does not hold in part. */

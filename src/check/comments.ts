@@ -6,7 +6,7 @@ const judging = new Set(
     'bad good great nice awesome crazy insane wild unreal nuts mad sad tragic brutal rough tough huge massive impressive amazing ' +
     'incredible unbelievable shocking surprising surprise ridiculous absurd funny hilarious weird strange odd generous cheeky ' +
     'landslide blowout triumph disaster shame joke pity wonder mess bargain enough close classy embarrassing painful harsh ' +
-    'rageant dommage triste fou folle dingue enorme incroyable hallucinant impressionnant beau belle bon dur rude chaud ' +
+    'rageant dommage triste fou folle dingue enorme incroyable hallucinant impressionnant beau belle bon dur rude chaud serre serree ' +
     'genereux genial top nul honteux honte ridicule abuse marrant drole bizarre etonnant logique normal classe lune raz maree ' +
     'triomphe desastre enfin bravo chapeau'
   ).split(' '),

@@ -1,6 +1,6 @@
 import { stemsOf } from '../language/stems.ts';
 import { atTime, clock, day, monthOf } from './figure-times.ts';
-import type { SaidNumber } from './said-numbers.ts';
+import { numberAt, type SaidNumber } from './said-numbers.ts';
 
 /** What a figure counts or measures. `count` is of the things that its noun names. */
 export type FigureKind = 'percent' | 'points' | 'money' | 'year' | 'clock' | 'day' | 'age' | 'span' | 'count';
@@ -156,7 +156,7 @@ function isShortYear(value: number, suffix: string | undefined, before: string, 
 }
 
 const notNoun =
-  /^(?:_|of|in|on|at|to|between|among|entre|parmi|the|a|an|and|or|is|are|was|were|has|have|had|for|by|with|that|from|as|than|it|they|he|she|who|which|there|still|went|came|got|only|since|ago|de|des|du|d|l|le|la|les|et|ou|en|au|aux|sur|dans|pour|par|que|qui|avec|est|sont|ont|contre|against|vs|versus|while|but|mais|left|remain|ahead|behind|old|out|not|pas|so|donc|just|now|nowhere|then|too|also|already|deja|compared|this|last|back|when|where|if|because|car|c|ce|il|elle|on|their|his|her|its|aussi|seulement|each|chacun|lost|quand|altogether|\d.*)$/;
+  /^(?:_|of|in|on|at|to|between|among|entre|parmi|the|a|an|and|or|is|are|was|were|has|have|had|for|by|with|that|from|as|than|it|they|he|she|who|which|there|still|went|came|got|only|since|ago|de|des|du|d|l|le|la|les|et|ou|en|au|aux|sur|dans|pour|par|que|qui|avec|est|sont|ont|contre|against|vs|versus|while|but|mais|left|remain|ahead|behind|old|out|not|pas|so|donc|just|now|nowhere|then|too|also|already|deja|compared|this|last|back|when|where|if|because|car|c|ce|il|elle|on|their|his|her|its|aussi|seulement|each|chacun|lost|more|fewer|less|plus|moins|quand|altogether|\d.*)$/;
 
 function isNoun(word: string): boolean {
   return word !== '' && !notNoun.test(word);
@@ -167,7 +167,7 @@ const mostNouns = 3;
 /** A number is said of the one to three words behind it: "150 lace factories". */
 function counted({ row, number: { end } }: Around): Kind {
   const behind = row.slice(end, end + mostNouns);
-  const length = behind.findIndex((word) => !isNoun(word));
+  const length = behind.findIndex((word, at) => !isNoun(word) || numberAt(row, end + at) !== undefined);
   const own = length === -1 ? behind : behind.slice(0, length);
   return { kind: 'count', words: own.length, noun: own.flatMap(stemsOf) };
 }

@@ -34,7 +34,7 @@ export function judgeMoved(context: StoryContext, clause: Reading, language: 'en
 }
 
 function toldFor(one: Alignment, ends: Moved | undefined): Moved | undefined {
-  return movedIn(one.told) ?? (ends && isPlain(one, ends) ? endsOf(one.told) : undefined);
+  return movedIn(one.told) ?? (ends && isPlain(one, ends) ? endsOf(one.told, ends.now.kind) : undefined);
 }
 
 /** Nothing but two ends is said: no "never", no "only", no other direction. */
@@ -79,13 +79,17 @@ function movedIn({ row, figures }: Reading): Moved | undefined {
   return undefined;
 }
 
-/** "From 29 to 38 %". */
-function endsOf({ row, figures }: Reading): Moved | undefined {
-  const behind = (word: RegExp) => figures.find(({ start }) => word.test(row[start - 1] ?? ''));
-  const [from, now] = [behind(/^(?:from|de)$/), behind(/^(?:to|a)$/)];
-  if (!from || !now || from.start >= now.start) return undefined;
-  const kind = now.kind === 'count' && now.noun.length === 0 ? from.kind : now.kind;
-  return { now: { ...now, kind }, before: { ...from, kind } };
+/** "From 29 to 38 %"; of several the one of the same kind as another. */
+function endsOf(reading: Reading, kind?: SaidFigure['kind']): Moved | undefined {
+  const all = reading.figures.flatMap((before, at) => endsAt(reading, before, reading.figures[at + 1]) ?? []);
+  return all.find(({ now }) => kind === undefined || now.kind === kind);
+}
+
+function endsAt({ row }: Reading, before: SaidFigure, now: SaidFigure | undefined): Moved | undefined {
+  const isFrom = /^(?:from|de)$/.test(row[before.start - 1] ?? '');
+  if (!now || !isFrom || !/^(?:to|a)$/.test(row[now.start - 1] ?? '')) return undefined;
+  const kind = now.kind === 'count' && now.noun.length === 0 ? before.kind : now.kind;
+  return { now: { ...now, kind }, before: { ...before, kind } };
 }
 
 function endFindings(one: Alignment, said: Moved, told: Moved, locale: Locale): Finding[] {

@@ -10,6 +10,7 @@ const several: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hardly|scarcely) ever\b/g, 'seldom'],
   [/\b(?:fail|fails|failed|refuse|refuses|refused|declined) to\b|\bechouee? a\b|\brefusee? d(?:e)?\b/g, 'never'],
   [/\bpersonne n\b|\bn \S+ (?:a |pour )?personne\b/g, 'jamais'],
+  [/\bout of (?=(?:work|a job|office|parliament|the council|the assembly)\b)/g, 'no '],
   [/\bno longer\b|\bne \S+ plus\b|\bn \S+ plus (?!de|d|que|grand|fort)\b/g, 'jamais '],
 ];
 

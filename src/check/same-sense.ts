@@ -10,6 +10,7 @@ const written: readonly string[] = [
   'seek seeks seeking run runs running bid brigue briguer vise',
   'stand stands stood standing run runs ran running presente presenter',
   'need needs needed require requires required cost costs faut besoin coute',
+  'review reviewed reviews reexamined reexamine reexaminer revu revoir',
   'final finals definitive official definitif definitive finale finales',
   'quit quits resigned resigns resign resignation demissionne demission',
   'industry sector business secteur industrie',

@@ -19,8 +19,12 @@ export function ownerOfAge({ row }: Reading, named: readonly PersonAt[], figure:
     !isHere(row, owner, figure)
   )
     return undefined;
-  return owner && isAge(figure, row.slice(owner.end, figure.start).join(' ')) ? owner : undefined;
+  const isCount = ofOthers.test(row.slice(figure.unitAt, figure.unitAt + 1).join(' '));
+  return owner && !isCount && isAge(figure, row.slice(owner.end, figure.start).join(' ')) ? owner : undefined;
 }
+
+/** "The recount gave Reed four more votes". */
+const ofOthers = /^(?:more|fewer|less|votes?|seats?|points?|voix|sieges?|times|to|of)$/;
 
 /** "Reed's 45". */
 function isHere(row: readonly string[], { end }: PersonAt, { start }: SaidFigure): boolean {

@@ -25,7 +25,7 @@ export function marginRole({ row, text, named }: Reading, { contenders }: Scope,
     /\b(?:gap|margin|lead (?:\S+ ){0,4}(?:is|was)|ecart|avance|majorite d avance|separate[sd]?|separent|separait)\b/.test(
       before,
     );
-  if (!isBy && !isAhead && !isGap) return undefined;
+  if ((!isBy && !isAhead && !isGap) || sinceBefore.test(behind)) return undefined;
   // Whose margin it is may stand in no result.
   const [first] = contenders;
   if (!(first && first.start < figure.start) && named.some((one) => one.end <= figure.start && isSomebody(one)))
@@ -33,6 +33,10 @@ export function marginRole({ row, text, named }: Reading, { contenders }: Scope,
   if (first && named.some((one) => one.end <= first.start && isSomebody(one))) return undefined;
   return { kind: 'margin', ...sidesOf(row, contenders, figure, isAhead), isBehind: orderIn(`${before}${behind}`) };
 }
+
+/** "Two fewer than last time" is a change. */
+const sinceBefore =
+  /^(?:more|fewer|less|de plus|de moins) (?:than|que|qu) (?:last|before|in|at|la derniere|avant|en)\b/;
 
 /** Whose margin it is, over whom: "187 votes ahead of Reed" names the other one alone. */
 function sidesOf(row: readonly string[], [first, second]: readonly Contender[], figure: SaidFigure, isAhead: boolean) {

@@ -18,7 +18,9 @@ export function judgeMovement({ context, reading, scope, locale }: Asked): Findi
   const { text, row } = reading;
   const measure = context.search.measures.spans(row)[0]?.hits[0]?.value;
   const sign = up.test(text) === down.test(text) ? undefined : up.test(text) ? 1 : -1;
-  if (sign === undefined || comparedWith.test(text)) return [];
+  // "Four more votes" is a figure, and no direction.
+  const isFigure = reading.figures.some(({ kind }) => kind !== 'year');
+  if (sign === undefined || isFigure || comparedWith.test(text)) return [];
   const moved = measure === undefined ? movedShares(context, text, scope, sign) : movedTotals(context, measure, sign);
   const [first] = moved;
   if (!first || first.told.value === 0 || new Set(moved.map(({ told }) => Math.sign(told.value))).size > 1) return [];

@@ -1,3 +1,4 @@
+import { wordsBeside } from '../beside.ts';
 import type { Finding } from '../finding.ts';
 import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
@@ -12,6 +13,8 @@ interface Pairing {
   readonly first: Contender;
   readonly second: Contender;
   readonly isDenied: boolean;
+  /** "More than" does not tell of what. */
+  readonly isOfMore: boolean;
 }
 
 /** "X beat Y", "Y was beaten by X": who is said to be ahead of whom. */
@@ -26,10 +29,14 @@ export function pairIn(reading: Reading, { contenders }: Scope): Pairing | undef
   const behind = contenders.find(({ start }) => start > at);
   if (!before || !behind) return undefined;
   const isDenied = negationsIn(unnamed.slice(Math.max(0, at - 3), at + 1)) % 2 === 1;
-  return passive ? { first: behind, second: before, isDenied } : { first: before, second: behind, isDenied };
+  const isOfMore = /\b(?:than|que|qu)\b/.test(match[0]);
+  const [first, second] = passive ? [behind, before] : [before, behind];
+  return { first, second, isDenied, isOfMore };
 }
 
-export function pairFindings(asked: Asked, { first, second, isDenied }: Pairing): Finding[] {
+export function pairFindings(asked: Asked, { first, second, isDenied, isOfMore }: Pairing): Finding[] {
+  // "Spent more than Reed on posters" is none of what somebody got.
+  if (isOfMore && wordsBeside(asked.context, asked.reading).length > 0) return [];
   for (const result of resultsIn(asked.context, asked.scope)) {
     const [one, other] = [rowOfContender(result, first), rowOfContender(result, second)];
     if (!one || !other || one === other) continue;

@@ -35,6 +35,10 @@ export interface Scope {
 export const earlier =
   /\b(?:last time|previous(?:ly)?|last election|\S+ years (?:ago|before|earlier)|il y a \S+ ans|la derniere fois|precedent\w*)\b/;
 
+/** "Two fewer than last time" tells of now. */
+const setAgainstBefore =
+  /\b(?:more|fewer|less|up|down|points?|seats?|plus|moins|compared)(?: \S+)? (?:than|on|from|with|to|que|qu) (?:in |at |a )?(?:the |la |l |les )?(?:last time|last election|previous\w*|derniere fois|precedent\w*)/;
+
 export function scopeOf(context: StoryContext, reading: Reading, before?: Scope): Scope {
   const standing = reading.named.flatMap((one) => contenderIn(context, one) ?? []);
   const places = reading.named.filter(isPlace);
@@ -68,9 +72,10 @@ function whenOf(context: StoryContext, reading: Reading, before: Scope | undefin
   const years = reading.figures.filter(({ kind }) => kind === 'year');
   const setAgainst = years.filter((one) => isBaseline(reading, one));
   const year = years.find((one) => !setAgainst.includes(one))?.value;
-  const row = reading.row.map((word, at) => (setAgainst.some(({ start }) => start === at) ? '_' : word));
-  const contests = contestsOf(context, row, year);
-  const isEarlier = earlier.test(reading.text);
+  const words = reading.row.map((word, at) => (setAgainst.some(({ start }) => start === at) ? '_' : word));
+  const text = ` ${words.join(' ')} `.replace(setAgainstBefore, ' _ ');
+  const contests = contestsOf(context, text.trim().split(' '), year);
+  const isEarlier = earlier.test(text);
   const inherits = contests.length === 0 && reading.question.round === undefined && !isEarlier ? before : undefined;
   const hasRounds = context.story.results.some(({ round }) => round !== undefined);
   return {

@@ -18,7 +18,7 @@ const lostMajority =
 const lacking =
   /\b(?:short of|shy of|without|no|not|never|nobody|lacks?|missed|pas|sans|aucune|manque|rate) (?:\S+ ){0,2}majorit(?:y|e)\b/;
 const largest =
-  /\b(?:biggest|largest|strongest|main|leading|number one|(?:plus (?:grand|grande|gros|grosse|fort|forte))|premier|premiere) (?:single )?(?:party|parti|group|groupe|list|liste|force|bloc)\b|\b(?:parti|groupe|liste|force) (?:le|la) plus (?:grand|grande|gros|grosse|fort|forte|important|importante)\b/;
+  /\b(?:biggest|largest|strongest|main|leading|number one|(?:plus (?:grand|grande|gros|grosse|fort|forte))|premier|premiere) (?:single )?(?:party|parti|group|groupe|list|liste|force|bloc)\b|\b(?:is|are|was|were|remains?|stays?|still|reste) (?:(?:still|the|by far|easily) )*(?:biggest|largest)\b|\b(?:parti|groupe|liste|force) (?:le|la) plus (?:grand|grande|gros|grosse|fort|forte|important|importante)\b/;
 
 /** Whether somebody has a majority of the seats, has lost one, or has more seats than anybody: read from rows with seats. */
 export function judgeSeats(asked: Asked): Finding[] {
@@ -48,7 +48,8 @@ function judgeTogether(asked: Asked): Finding[] {
 /** "A majority of 12 seats" is a figure, and so is "one seat short of a majority". */
 function isOfFigure({ figures, row }: Reading): boolean {
   const at = row.findIndex((word) => /^majorit(?:y|e)$/.test(word));
-  const isNear = (start: number, end: number) => at !== -1 && (start > at || at - end < mostBetween);
+  const isNear = (start: number, end: number) =>
+    at !== -1 && (start > at ? start - at <= mostBetween : at - end < mostBetween);
   return figures.some(
     ({ kind, noun, start, end }) =>
       kind !== 'year' && (isNear(start, end) || !(kind === 'percent' || noun.some((stem) => seatStems.includes(stem)))),
