@@ -135,6 +135,9 @@ const rows = [
   ['velmark-2033', 'Civic Union has 33 seats, five fewer than last time', 'partly', 'another change behind'],
   ['velmark-2033', 'Homeland First went from ten seats to 17', 'supported', 'the second of two rises of a record'],
   ['velmark-2033', 'Homeland First went from 17 seats to ten', 'contradicted', 'a rise turned about'],
+  ['saint-valmer-2032', 'Marchadier a 47 ans et elle est notaire', 'partly', 'a trade of somebody else'],
+  ['saint-valmer-2032', 'Marchadier has a comfortable majority, 24 seats', 'supported', 'seats behind a majority'],
+  ['saint-valmer-2032', 'Ferrand won 3 seats, not bad for a first try', 'supported', 'a longer comment'],
   ['brelande-2035', 'Fresnac got into the runoff', 'contradicted', 'another word for going through'],
 ] as const;
 

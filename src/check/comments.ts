@@ -18,7 +18,7 @@ const beside = new Set(
     'c est etait s ca ce that thats its it is was not isnt wasnt pas exactly really quite so too very just pretty kind sort of a ' +
     'an the un une la le quel quelle what how at all tho though honestly frankly quand meme franchement vraiment trop tres si bien ' +
     'tellement assez plutot nowhere near hardly barely no even ben oh eh pour to be honest me moi on y as comme toujours ' +
-    'hein quoi de du peu here there'
+    'for first try hein quoi de du peu here there'
   ).split(' '),
 );
 

@@ -82,7 +82,7 @@ export function termsOf({ search, vocabulary }: StoryContext, clause: Reading): 
 
 /** Words that only carry others: "used to run", "went up", "a été", "soit"; who says something is held by name. */
 export const light =
-  /^(?:used|goes|going|gone|went|gets?|got|getting|makes?|made|making|takes?|took|taken|taking|puts?|back|just|even|really|basically|actually|ended|end|soit|ete|sera|etait|etaient|avaient|avait|aura|fait|font|faire|mis|met|mettre|lieu|fois|comme|meme|tres|vraiment|juste|carrement|puis|guere|certains|plupart|something|quelque|said|says|saying|told|tells|according|dit|disait|selon|affirme)$/;
+  /^(?:used|goes|going|gone|went|gets?|got|getting|makes?|made|making|takes?|took|taken|taking|puts?|back|just|even|really|basically|actually|ended|end|soit|ete|sera|etait|etaient|avaient|avait|aura|fait|font|faire|mis|met|mettre|lieu|fois|comme|meme|tres|vraiment|juste|carrement|puis|guere|certains|plupart|pourtant|toutefois|cependant|finalement|however|though|something|quelque|said|says|saying|told|tells|according|dit|disait|selon|affirme)$/;
 
 /** "March 27": the month is held against the one of the record with its day. */
 function isOfDay({ row, figures }: Reading, word: string): boolean {

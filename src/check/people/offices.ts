@@ -37,7 +37,7 @@ const offices: readonly (readonly string[])[] = [
 const firstOfKin = offices.findIndex(([word]) => word === 'sister');
 
 const between =
-  /^(?:is|was|were|s|est|etait|became|becomes|now|then|the|a|an|le|la|l|un|une|current|sitting|as|comme|years?|old|aged|ans|agee?|of|de|not|pas|n|isnt|wasnt|\d+)$/;
+  /^(?:is|was|were|s|est|etait|became|becomes|now|then|the|a|an|le|la|l|un|une|current|sitting|as|comme|years?|old|aged|ans|agee?|of|de|not|pas|n|isnt|wasnt|he|she|il|elle|\d+)$/;
 const former = /^(?:former|ex|ancien|ancienne|once|retired|deputy|vice|adjointe?)$/;
 const mostBetween = 6;
 

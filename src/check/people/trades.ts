@@ -7,9 +7,9 @@ import type { Reading } from '../reading.ts';
 import type { Described } from './judge.ts';
 import { type PersonAt, toldOf } from './person-at.ts';
 
-const mostBetween = 6;
+const mostBetween = 8;
 const between =
-  /^(?:is|was|were|s|est|etait|works?|worked|a|an|the|un|une|le|la|l|as|comme|years?|old|ans|aged|agee?|of|de|not|pas|n|\d+|local|young|jeune)$/;
+  /^(?:is|was|were|s|est|etait|works?|worked|a|an|the|un|une|le|la|l|as|comme|years?|old|ans|aged|agee?|of|de|not|pas|n|and|et|he|she|il|elle|\d+|local|young|jeune)$/;
 
 /** "Reed, a florist", "Reed est fleuriste": held against what the story says that Reed does. */
 export function tradeFinding(reading: Reading, { person, end }: PersonAt, locale: Locale): Described | undefined {

@@ -110,13 +110,13 @@ function outcomesBeside(
       role.kind === 'margin' &&
       figure.kind === 'count' &&
       finding?.outcome === 'denies' &&
-      byVerb.test(row.slice(Math.max(0, figure.start - 4), figure.start).join(' ')),
+      byVerb.test(row.slice(Math.max(0, figure.start - 6), figure.start).join(' ')),
   );
   return isOfMargin ? [] : judgeOutcomes(asked);
 }
 
 const byVerb =
-  /\b(?:won|wins|lost|loses|win|lose|beaten|gagne|perdu|emporte|battue?)(?: \S+)? (?:by|de|d|pour)(?: (?:just|only|some))?$/;
+  /\b(?:won|wins|lost|loses|win|lose|beaten|gagne|perdu|emporte|battue?|beats?|bat)(?: \S+){0,3} (?:by|de|d|pour)(?: (?:just|only|some))?$/;
 
 /** That there are so many of which somebody has another number is no part that holds. */
 function findingsOf(judged: readonly (Placed & { readonly finding: Finding | undefined })[]): Finding[] {

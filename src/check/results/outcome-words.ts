@@ -30,7 +30,7 @@ export const claims: readonly (readonly [RegExp, Claim])[] = [
     'advanced',
   ],
   [
-    /\b(?:came|come|finished|placed|arrive\w*) (?:in |out |a |a la |en |le |la )*(?:first|1st|top|ahead|on top|premier|premiere|tete)\b|\b(?:led|leads|topped|tops)\b|(?<! s| a| the| of| une| la) lead\b(?! of| over)|\ben tete\b|\b(?:was|were|is|are|est|etait|went) (?:\S+ )?(?:ahead|devant)\b|\bfirst place\b|\bmost (?:votes|seats)\b|\bin front\b|\bthe most\b/,
+    /\b(?:came|come|finished|placed|arrive\w*|fini|termine) (?:in |out |a |a la |en |le |la )*(?:first|1st|top|ahead|on top|premier|premiere|tete)\b|\b(?:led|leads|topped|tops)\b|(?<! s| a| the| of| une| la) lead\b(?! of| over)|\ben tete\b|\b(?:was|were|is|are|est|etait|went) (?:\S+ )?(?:ahead|devant)\b|\bfirst place\b|\bmost (?:votes|seats)\b|\bin front\b|\bthe most\b/,
     'led',
   ],
   [

@@ -101,7 +101,9 @@ function totalsIn({ search }: StoryContext, { row, figures }: Reading): Map<Said
   for (const { start, end, hits } of search.measures.spans(row)) {
     const measure = hits[0]?.value;
     const free = figures.filter((one) => mayCount(one) && !taken.has(one));
-    const behind = free.find((one) => one.start >= end && one.start - end <= mostBetween);
+    const behind = free.find(
+      (one) => one.start >= end && one.start - end <= mostBetween && isOfIt(row, end, one, measure),
+    );
     // "With 38 seats, but no majority" tells of no majority of 38.
     const mostBefore = measure === 'majority' ? 1 : mostBetween;
     const before = free.findLast((one) => one.end <= start && start - one.end <= mostBefore);
@@ -111,6 +113,11 @@ function totalsIn({ search }: StoryContext, { row, figures }: Reading): Map<Said
     if (measure !== undefined && figure !== undefined) taken.set(figure, measure);
   }
   return taken;
+}
+
+/** "A majority of 12 seats", and not "a majority, 24 seats". */
+function isOfIt(row: readonly string[], end: number, { start }: SaidFigure, measure: MeasureName | undefined): boolean {
+  return measure !== 'majority' || !/^(?:with )?$/.test(row.slice(end, start).join(' '));
 }
 
 /** "Half of the voters stayed at home", "62 % of people voted": a figure of the whole vote, told by a verb. */
