@@ -138,6 +138,28 @@ const rows = [
   ['saint-valmer-2032', 'Marchadier a 47 ans et elle est notaire', 'partly', 'a trade of somebody else'],
   ['saint-valmer-2032', 'Marchadier has a comfortable majority, 24 seats', 'supported', 'seats behind a majority'],
   ['saint-valmer-2032', 'Ferrand won 3 seats, not bad for a first try', 'supported', 'a longer comment'],
+  ['saint-valmer-2032', 'Garrigue a appelé à voter pour Castaing', 'contradicted', 'advice that nobody gave'],
+  ['saint-valmer-2032', "Garrigue n'a pas appelé à voter pour Castaing", 'not_in_story', 'a denial of it'],
+  [
+    'brelande-2035',
+    'Perdrieux told his voters to go for Marsoulan in the runoff',
+    'contradicted',
+    'the same in English',
+  ],
+  ['brelande-2035', 'Fresnac called for a vote for Corvelle', 'supported', 'advice that is told'],
+  [
+    'saint-valmer-2032',
+    'La participation est montée à 59 % au second tour',
+    'supported',
+    'a direction beside a figure',
+  ],
+  ['saint-valmer-2032', 'La participation est descendue à 59 % au second tour', 'partly', 'the other direction'],
+  [
+    'brelande-2035',
+    'Thaumier was eliminated in spring, and it still lost',
+    'not_in_story',
+    '"it" is nobody with a name',
+  ],
   ['brelande-2035', 'Fresnac got into the runoff', 'contradicted', 'another word for going through'],
 ] as const;
 

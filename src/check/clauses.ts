@@ -13,7 +13,8 @@ export function clausesIn(context: StoryContext, reader: Reader, texts: readonly
     const own = readTyped(context, reader, text);
     const first = own.named.find(isSomebody);
     const isOwn = first !== undefined && (first.start === 0 || !startsWithVerb(context, own));
-    const reading = isOwn || subject === '' ? own : readTyped(context, reader, `${subject} ${text}`);
+    const isOpen = !isOwn && subject !== '' && !(own.row[0] === 'it' && isPerson(context, subject));
+    const reading = isOpen ? readTyped(context, reader, `${subject} ${text}`) : own;
     subject = subjectAfter(context, own, isOwn ? first : undefined, subject);
     scope = scopeOf(context, reading, scope);
     return { reading: inRound(reading, scope), scope };
@@ -24,6 +25,12 @@ export function clausesIn(context: StoryContext, reader: Reader, texts: readonly
 function subjectAfter(context: StoryContext, own: Reading, first: NamedAt | undefined, before: string): string {
   if (first) return isTogether(own) ? `${allIn(own)} together` : first.phrase;
   return before === '' && own.named.length === 0 ? measureIn(context, own) : before;
+}
+
+/** "It still lost" tells of nobody who has a name of their own. */
+function isPerson({ search }: StoryContext, subject: string): boolean {
+  const found = search.entities.exact(subject);
+  return found.length > 0 && found.every(({ value }) => value.type === 'person');
 }
 
 function isSomebody({ entities }: NamedAt): boolean {

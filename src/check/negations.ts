@@ -25,8 +25,13 @@ const reachBack = 2;
  */
 export function negationsIn(row: readonly string[], isShared: (word: string) => boolean = () => true): number {
   const plain = plainly(row);
-  const reached = (at: number) => plain.slice(Math.max(0, at - reachBack), at + reach + 1);
+  const reached = (at: number) => plain.slice(Math.max(0, at - backOf(plain[at])), at + reach + 1);
   return plain.filter((word, at) => negator.test(word) && (isShared(word) || reached(at).some(isShared))).length;
+}
+
+/** "Left 126 workers without a job" denies the job alone. */
+function backOf(word = ''): number {
+  return /^(?:without|sans)$/.test(word) ? 0 : reachBack;
 }
 
 /** Each negation as one word, and nothing that only looks like one. */

@@ -3,6 +3,7 @@ import type { Locale } from '../../text/locale.ts';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
+import { adviceFinding } from './advice.ts';
 import { ageFinding, ownerOfAge, yearsOf } from './ages.ts';
 import { incumbentFinding } from './incumbents.ts';
 import { officeFinding } from './offices.ts';
@@ -60,6 +61,7 @@ export function judgeByPeople(context: StoryContext, reading: Reading, locale: L
     votes?.finding,
     origin,
     stoodDownFinding(context, reading, first, locale),
+    adviceFinding(context, reading, first, locale),
   ];
   return {
     findings: findings.filter((one) => one !== undefined),

@@ -44,7 +44,7 @@ export function judgeByResults(context: StoryContext, clause: Reading, scope: Sc
   const judged = placed.map(({ figure, role }) => ({ figure, role, finding: judgeFigure(asked, { figure, role }) }));
   const { whole, counts } = wholeIn(asked);
   const outcomes = whole.length > 0 ? whole : outcomesBeside(asked, judged);
-  const isMoved = whole.length + placed.length === 0 && !ratio;
+  const isMoved = whole.length === 0 && !ratio && placed.every(isOfWholeVote);
   const moved = isMoved ? judgeMovement(asked) : [];
   const findings = [...outcomes, ...moved, ...[multiple, ...findingsOf(judged)].filter((one) => one !== undefined)];
   return {
@@ -88,6 +88,11 @@ function wholeIn(asked: Asked): { readonly whole: readonly Finding[]; readonly c
   return { whole: sides.length > 0 ? sides : judgeSeats(asked), counts: [] };
 }
 
+/** "Turnout rose to 59 %": the direction is told beside the figure. */
+function isOfWholeVote({ figure, role }: Placed): boolean {
+  return role.kind === 'total' && figure.kind === 'percent';
+}
+
 /** "All three got the same": how many they are. */
 function countsOfAll({ figures, row }: Reading): SaidFigure[] {
   return figures.filter(({ start }) => /^(?:all|the|tous|toutes|les)$/.test(row[start - 1] ?? ''));
@@ -129,7 +134,7 @@ function findingsOf(judged: readonly (Placed & { readonly finding: Finding | und
 const ratioWords =
   'twice double doubled tripled trebled half halved times time many score fois moitie triple carried took'.split(' ');
 const movingWords =
-  'up rose rise risen higher increased grew climbed down fell fallen lower dropped decreased shrank declined hausse augmente progresse baisse diminue recule chute score rounds tours compared'.split(
+  'up rose rise risen higher increased grew climbed down fell fallen lower dropped decreased shrank declined hausse augmente progresse monte montee descendu descendue baisse diminue recule chute score rounds tours compared'.split(
     ' ',
   );
 

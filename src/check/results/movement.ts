@@ -6,8 +6,9 @@ import type { Asked } from './judge.ts';
 import type { Scope } from './scope.ts';
 import { tellRows } from './tell.ts';
 
-const up = /\b(?:up|rose|rise|risen|higher|increased|grew|climbed|hausse|augmente|progresse|more)\b/;
-const down = /\b(?:down|fell|fallen|lower|dropped|decreased|shrank|declined|baisse|diminue|recule|chute|less)\b/;
+const up = /\b(?:up|rose|rise|risen|higher|increased|grew|climbed|hausse|augmente|progresse|monte|montee|more)\b/;
+const down =
+  /\b(?:down|fell|fallen|lower|dropped|decreased|shrank|declined|baisse|diminue|recule|chute|descendue?|less)\b/;
 
 /** Set against something else than what was before: "higher than the average". */
 const comparedWith =
@@ -19,7 +20,7 @@ export function judgeMovement({ context, reading, scope, locale }: Asked): Findi
   const measure = context.search.measures.spans(row)[0]?.hits[0]?.value;
   const sign = up.test(text) === down.test(text) ? undefined : up.test(text) ? 1 : -1;
   // "Four more votes" is a figure, and no direction.
-  const isFigure = reading.figures.some(({ kind }) => kind !== 'year');
+  const isFigure = measure === undefined && reading.figures.some(({ kind }) => kind !== 'year');
   if (sign === undefined || isFigure || comparedWith.test(text)) return [];
   const moved = measure === undefined ? movedShares(context, text, scope, sign) : movedTotals(context, measure, sign);
   const [first] = moved;
