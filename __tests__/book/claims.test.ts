@@ -12,18 +12,20 @@ const rates = new Map(
 
 /** Floors two points under what was measured. */
 const floors: readonly (readonly [story: string, right: number, mostReversed: number, refused: number])[] = [
+  ['brelande-2035', 66.5, 0, 98],
   ['calais-2015', 93, 0, 98],
   ['copeland-2017', 80.5, 0, 98],
-  ['hallam-reach-2034', 83, 0, 98],
+  ['hallam-reach-2034', 85.5, 0, 98],
+  ['marrowby-2033', 87.5, 0, 98],
   ['montreval-2029', 87, 0, 98],
   ['morvik-2031', 94.5, 0, 98],
   ['northampton-2016', 91, 0, 98],
   ['pays-de-lorme-2033', 63, 0, 98],
   ['port-ellery-2032', 80, 0, 98],
   ['quillan-county-2030', 86, 0, 98],
-  ['saint-valmer-2032', 81, 0, 98],
-  ['tamarack-2034', 83, 0, 98],
-  ['upper-vessen-2031', 56, 0, 98],
+  ['saint-valmer-2032', 83, 0, 98],
+  ['tamarack-2034', 85, 0, 98],
+  ['upper-vessen-2031', 66.5, 0, 98],
   ['velmark-2033', 86, 0, 98],
 ];
 

@@ -156,7 +156,7 @@ const rows = [
   ['saint-valmer-2032', 'La participation est descendue à 59 % au second tour', 'partly', 'the other direction'],
   [
     'brelande-2035',
-    'Thaumier was eliminated in spring, and it still lost',
+    'Thaumier withdrew so the right could win, and it still lost',
     'not_in_story',
     '"it" is nobody with a name',
   ],

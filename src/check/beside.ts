@@ -70,10 +70,13 @@ export function beyond(
   return more.length > 0 ? [...more] : [undefined];
 }
 
-/** "Only in Newbridge": a limit that is none of a figure. */
+/** "Only in Newbridge", "only in 2030": a limit that is none of a figure. */
 function isLimited({ row, unnamed, figures }: Reading): boolean {
   const isOfFigure = (at: number) =>
-    figures.some(({ start, end }) => start - at <= mostBetween && end > at && !unnamed.slice(at, start).includes('_'));
+    figures.some(
+      ({ kind, start, end }) =>
+        kind !== 'year' && start - at <= mostBetween && end > at && !unnamed.slice(at, start).includes('_'),
+    );
   return row.some(
     (word, at) => /^(?:only|solely|exclusively|seule?s?|seulement|uniquement)$/.test(word) && !isOfFigure(at),
   );
