@@ -6,7 +6,7 @@ import type { Locale } from '../text/locale.ts';
 import { words } from '../text/normalize.ts';
 import { type Checked, type CheckedStatement, mostSentences, mostStatements } from './checked.ts';
 import { clausesIn } from './clauses.ts';
-import { combined } from './combine.ts';
+import { combined, together } from './combine.ts';
 import { withoutComments } from './comments.ts';
 import { alignmentsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
@@ -145,15 +145,6 @@ function findingsNamed(
 
 function isHeld(one: Finding | undefined): boolean {
   return one?.outcome === 'supports';
-}
-
-/** "Reed led and only lost in the recount": beside a clause that is denied, one that is open does not hold in part. */
-function together(clauses: readonly (Finding | undefined)[][]): (Finding | undefined)[] {
-  const isDenied = clauses.some((found) => found.length > 0 && found.every((one) => one?.outcome === 'denies'));
-  const isOpen = (found: readonly (Finding | undefined)[]) => found.includes(undefined);
-  return clauses.flatMap((found) =>
-    isDenied && isOpen(found) ? found.filter((one) => one?.outcome !== 'supports') : found,
-  );
 }
 
 /** The record that comes nearest to what nobody decides; nothing where none has any of it. */

@@ -48,3 +48,12 @@ function evidenceOf(findings: readonly Finding[]): readonly Source[] {
     (one, at) => all.findIndex(({ paragraph, exact }) => paragraph === one.paragraph && exact === one.exact) === at,
   );
 }
+
+/** "Reed led and only lost in the recount": beside a clause that is denied, one that is open does not hold in part. */
+export function together(clauses: readonly (Finding | undefined)[][]): (Finding | undefined)[] {
+  const isDenied = clauses.some((found) => found.length > 0 && found.every((one) => one?.outcome === 'denies'));
+  const isOpen = (found: readonly (Finding | undefined)[]) => found.includes(undefined);
+  return clauses.flatMap((found) =>
+    isDenied && isOpen(found) ? found.filter((one) => one?.outcome !== 'supports') : found,
+  );
+}

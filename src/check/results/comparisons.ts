@@ -9,8 +9,9 @@ import type { Finding } from '../finding.ts';
 import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
 import type { Asked } from './judge.ts';
-import { type Contender, contestsOf, earlier, inOtherVote, isPlace, rowOfContender } from './scope.ts';
+import { type Contender, inOtherVote, isPlace, rowOfContender } from './scope.ts';
 import { stayedAway, tookPart } from './taking-part.ts';
+import { contestsOf, earlier } from './when.ts';
 
 const more =
   /\b(?:more|higher|larger|bigger|better|greater|stronger|plus|superieure?s?|davantage|mieux|rose|grew|up|haut|haute)\b/;
