@@ -9,6 +9,7 @@ const stories = {
   saintValmer: storyOf('saint-valmer-2032'),
   upperVessen: storyOf('upper-vessen-2031'),
   marrowby: storyOf('marrowby-2033'),
+  brelande: storyOf('brelande-2035'),
 };
 
 test.each<[reason: string, story: keyof typeof stories, question: string, lines: readonly string[]]>([
@@ -36,6 +37,18 @@ test.each<[reason: string, story: keyof typeof stories, question: string, lines:
     'upperVessen',
     'what was the abstention in Upper Vessen',
     ['difference 38.3 = 100, 61.7', 'difference 197685 = 516147, 318462'],
+  ],
+  [
+    'those who did not vote, not all who might have',
+    'brelande',
+    'combien d’inscrits n’ont pas voté au second tour',
+    ['total abstention in r-second'],
+  ],
+  [
+    'a rise between two rounds',
+    'brelande',
+    'by how many points did turnout rise between the two rounds',
+    ['total turnout in r-second', 'total turnout in r-first', 'difference 3.8 = 62.2, 58.4'],
   ],
   [
     'the last time, by the change since then',

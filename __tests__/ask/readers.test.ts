@@ -92,6 +92,8 @@ describe('a question for a figure', () => {
     ['who won in Mörvik', 'outcome', 'what became of the rows'],
     ['how close was it', 'outcome', 'a margin'],
     ['by how many votes was it won', 'votes', 'a margin of a kind'],
+    ['à combien de voix s’est joué le second tour', 'votes', 'a margin in French'],
+    ['what was Bram Okkel’s share in his own town', undefined, 'a place that is not named'],
     ['why did Bram Okkel win', undefined, 'reasons are no figures'],
     ['when did Bram Okkel win', undefined, 'times are no figures'],
     ['was Bram Okkel ahead between the two rounds', undefined, 'rounds are compared elsewhere'],

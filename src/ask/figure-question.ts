@@ -75,22 +75,23 @@ function isForOthers({ story, search, vocabulary }: StoryContext, { named, row }
   const places = named.filter(({ hits }) => hits.some(({ value }) => isPlace(value)));
   // "Remain" may be the name of a side.
   const asksOthers = vocabulary.intents.others.some((phrase) => beside.includes(` ${phrase} `));
-  if (places.length > 1 || named.some(({ isDenied }) => isDenied) || asksOthers || ratio.test(row.join(' ')))
+  if (places.length > 1 || named.some(({ isDenied }) => isDenied) || asksOthers || elsewhere.test(row.join(' ')))
     return true;
   const units = story.results.flatMap(({ counts }) => counts.flatMap(({ unit }) => Object.values(unit).map(fold)));
   const text = row.join(' ');
   return (
     search.rounds.spans(row).length > 1 ||
-    betweenRounds.test(text) ||
+    (betweenRounds.test(text) && search.measures.spans(row).length === 0) ||
     units.some((unit) => text.includes(unit.slice(0, -1)))
   );
 }
 
 const margin =
-  /\b(?:how (?:close|narrow|tight|slim|comfortable) (?:was|is|were)|how big (?:was|is) the (?:win|victory)|by how (?:much|many)|^ (?:de|a) combien|(?:what|how big|quel|quelle) (?:is |was |est |etait )?(?:the |l |la )?(?:winning )?(?:margin|gap|lead|ecart|avance|marge))\b/;
+  /^ (?:de combien|[aà] combien (?:de |d )?(?:voix|bulletins|points|suffrages|votes)) |\b(?:how (?:close|narrow|tight|slim|comfortable) (?:was|is|were)|how big (?:was|is) the (?:win|victory)|by how (?:much|many)|(?:what|how big|quel|quelle) (?:is |was |est |etait )?(?:the |l |la )?(?:winning )?(?:margin|gap|lead|ecart|avance|marge))\b/;
 
-const ratio =
-  /\b(?:ratio|twice|times (?:as|more|fewer|higher|bigger|larger)|how many times|fois (?:plus|moins)|combien de fois)\b/;
+/** Ratios, and a seat of somebody's own, which the story may not name. */
+const elsewhere =
+  /\b(?:(?:his|her|their|its) own (?:seat|riding|constituency|district|ward|town|city)|(?:sa|son|leur) propre \S+|ratio|twice|times (?:as|more|fewer|higher|bigger|larger)|how many times|fois (?:plus|moins)|combien de fois)\b/;
 
 const betweenRounds =
   /\b(?:between (?:the )?(?:two )?rounds|entre les (?:deux )?tours)\b|to (?:the )?(?:second|last)\b|^(?:did|was|were|is|has|have|est ce) /;
@@ -152,8 +153,11 @@ const beforeClause = /\b(?:before|avant) (?:he|she|they|it|being|qu|que|d|de) /g
 
 function totalsIn({ search }: StoryContext, { row }: Question) {
   const spans = search.measures.spans(row);
+  const names = new Set(spans.flatMap(({ hits }) => hits.map(({ value }) => value)));
+  // "How many registered voters did not vote" asks for those alone.
+  if (names.has('abstention')) names.delete('votersRegistered');
   return {
-    names: [...new Set(spans.flatMap(({ hits }) => hits.map(({ value }) => value)))],
+    names: [...names],
     words: new Set(spans.flatMap(({ start, end }) => row.slice(start, end))),
   };
 }

@@ -16,12 +16,13 @@ export function totalLines(asked: FigureQuestion, results: readonly Result[], al
   const [main] = telling;
   if (!main) return asked.isEarlier ? totalsBefore(asked, first, all) : [];
   const same = telling.filter(({ contest, round }) => contest === main.contest && round === main.round);
-  const chosen = asked.places.length > 0 ? [main] : same.slice(0, mostLines);
+  const isOne = asked.places.length > 0 || asked.says('change');
+  const chosen = isOne ? [main] : same.slice(0, mostLines);
   const lines = chosen.flatMap((result) => [
     ...asked.totals.flatMap((name) => linesOf(result, name)),
     ...sumOfTotals(asked, result),
   ]);
-  return asked.says('change') && chosen.length === 1 ? [...lines, ...earlierLines(main, first, all)] : lines;
+  return asked.says('change') ? [...lines, ...earlierLines(main, first, all)] : lines;
 }
 
 /** What a figure was the last time, by the change since then that the first result to tell of it states. */

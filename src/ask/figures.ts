@@ -32,6 +32,11 @@ function resultOf(line: FigureLine): Result {
   return line.kind === 'total' ? line.figure.result : line.sum.result;
 }
 
+/** "What have the Green MPs agreed to" asks for no number of them. */
+function isAskedByName(slot: Slot, asksNumber: boolean): boolean {
+  return slot === 'share' || ((slot === 'seats' || slot === 'votes') && asksNumber);
+}
+
 /** Whether words are left that speak of something else; beside a figure by its name, one common word is none. */
 function isOfElse(
   { search }: StoryContext,
@@ -41,7 +46,7 @@ function isOfElse(
   if ((asksWho && totals.length > 0) || (slot === 'seats' && whichSeats.test(text))) return true;
   const [word, ...more] = unknown;
   if (word === undefined) return false;
-  const isNamed = slot === 'share' || slot === 'seats' || (slot === 'votes' && asksNumber);
+  const isNamed = isAskedByName(slot, asksNumber);
   // "In lens" names a place that the story does not know.
   if (/ (?:in|at|a|en|dans) $/.test(text.slice(0, text.indexOf(` ${word} `) + 1))) return true;
   const isTold = search.facts.has(word) || !(asksMargin || search.isCommon(word));

@@ -52,16 +52,32 @@ function figureIn(context: StoryContext, question: Question): AskFinding | undef
   const least = isUnstated ? likeStored : storesFew(context) ? likeExactly : Number.POSITIVE_INFINITY;
   const isTold =
     best.similarity >= least ||
-    (isUnstated && surplus(context, best, nearestGap(context, question)) >= leastFor(context, question, finding.of));
+    (isUnstated &&
+      surplus(context, best, nearestGap(context, question)) >= leastFor(context, question, finding.of, best.value));
   return isTold ? answeredBy([best.value]) : finding;
 }
 
 /** How much must speak for a fact that a figure which no result states is told by it. */
-function leastFor({ vocabulary }: StoryContext, { row }: Question, named: readonly string[]): number {
+function leastFor(
+  { story, vocabulary }: StoryContext,
+  { row }: Question,
+  named: readonly string[],
+  fact: Fact,
+): number {
   if (named.length === 0 && row.some((word) => /^\d{4}$/.test(word))) return 0;
   const text = ` ${row.join(' ')} `;
   const isOfBefore = vocabulary.figures.earlier.some((phrase) => text.includes(` ${phrase} `));
-  return isOfBefore ? Number.POSITIVE_INFINITY : leastToBeTold;
+  return isOfBefore && !tellsOfBefore(story, fact, vocabulary.figures.earlier)
+    ? Number.POSITIVE_INFINITY
+    : leastToBeTold;
+}
+
+/** Whether a fact speaks of the time before: by words for it, or by the year of an earlier contest. */
+function tellsOfBefore({ contests }: StoryContext['story'], fact: Fact, earlier: readonly string[]): boolean {
+  const [main] = contests;
+  const years = contests.flatMap(({ year }) => (year !== undefined && year < (main?.year ?? 0) ? [`${year}`] : []));
+  const told = ` ${words(`${fact.statement.en} ${fact.statement.fr}`).join(' ')} `;
+  return [...earlier, ...years].some((phrase) => told.includes(` ${phrase} `));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { AskFinding, Of } from './ask-finding.ts';
-import { tellsMore } from './decide.ts';
+import { asksWhy, tellsMore } from './decide.ts';
 import { isSpeech } from './find-words-said.ts';
 import type { Question } from './question.ts';
 import { storesFew } from './stored-few.ts';
@@ -22,7 +22,8 @@ export function unlessTold<F extends AskFinding>(
   if (finding?.kind === 'results') return isSure(context, question, finding) ? finding : undefined;
   if (finding?.tells !== 'nothing' || isFirm(finding)) return finding;
   // "What did she say she would cut" is not about her words.
-  const least = finding.kind === 'silent' && question.beyondIntents.length === 0 ? likeStored : likeHalf;
+  const isOfWords = finding.kind === 'silent' && question.beyondIntents.length === 0 && !asksWhy(question);
+  const least = isOfWords ? likeStored : likeHalf;
   return tellsMore(context, question, least) ? undefined : finding;
 }
 
