@@ -38,9 +38,12 @@ export function openDictionary(folder: string): Dictionary {
   const isFrench = searchIn(folder, french);
   const isFoldedFrench = searchIn(folder, french, withoutAccents);
   const isEnglish = (word: string) => isCommon(word) || isOther(word);
-  const isWord = (word: string) => isEnglish(word) || isFoldedFrench(word) || isFrench(word);
+  // A word without accents needs only the list without them.
+  const isWord = (word: string) => isEnglish(word) || (accented.test(word) ? isFrench(word) : isFoldedFrench(word));
   return { isCommon, isEnglish, isFrench, isWord };
 }
+
+const accented = /[à-ÿœ]/u;
 
 /** @param as what is done to the text of the lists before words are looked for in it */
 function searchIn(folder: string, names: readonly string[], as = (text: string) => text): IsWord {
