@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { plainText } from '../../src/render/terminal.ts';
+import { root } from '../helpers/root.ts';
 import { contextOf, ask as reply } from '../helpers/story.ts';
 
 const context = contextOf();
@@ -40,4 +42,14 @@ describe('a question for a figure of a result', () => {
     expect(status).toBe('not_in_story');
     expect(text.toLowerCase()).toContain(lacking.toLowerCase());
   });
+});
+
+test.each([
+  ['what was the turnout last time', 'the last time: 73.9% (71.2 + 2.7)'],
+  ['how many seats did the Labour Alliance have last time', 'the last time: 45 seats (38 + 7)'],
+  ['how many seats did the Heritage Union have last time', 'the last time: 28 seats (31 − 3)'],
+])('what was before is reckoned with one sign: %s', (question, told) => {
+  const marrowby = contextOf(join(root, '__tests__/stories/marrowby-2033'));
+  const text = plainText(reply(marrowby, 'ask', { question }, 'en'), marrowby.story.article);
+  expect(plain(text)).toContain(told);
 });

@@ -61,6 +61,18 @@ function placeOf(context: StoryContext, result: Result, locale: Locale): string 
   return result.place === mainResults(context)[0]?.place ? undefined : nameById(context.search, result.place, locale);
 }
 
+const signs = { sum: '+', difference: '−', before: '−', after: '+', portion: '÷' } as const;
+
+/** "38 + 7" where seven were lost: less than nothing is taken off by adding it. */
+function reckoning(parts: readonly number[], sign: (typeof signs)[keyof typeof signs], locale: Locale): string {
+  const [first = 0, ...others] = parts;
+  const told = others.map((part) => {
+    const turned = part >= 0 ? sign : sign === '+' ? '−' : '+';
+    return `${turned} ${formatNumber(locale, Math.abs(part))}`;
+  });
+  return [formatNumber(locale, first), ...told].join(' ');
+}
+
 function computedText(
   context: StoryContext,
   how: Extract<FigureLine, { kind: 'computed' }>['how'],
@@ -72,10 +84,7 @@ function computedText(
   const value = sum.isRough ? text('qualifier.about', { value: own }) : own;
   const names = sum.names.map((id) => nameById(context.search, id, locale));
   const of = names.length > 0 ? names.join(', ') : slotName(sum.slot, sum.result, locale);
-  const signs = { sum: ' + ', difference: ' − ', before: ' − ', after: ' + ', portion: ' ÷ ' };
-  const parts = sum.parts
-    .map((part) => (part < 0 ? `(${formatNumber(locale, part)})` : formatNumber(locale, part)))
-    .join(signs[how]);
+  const parts = reckoning(sum.parts, signs[how], locale);
   return text(`figures.${how}`, { of, value, parts });
 }
 
