@@ -41,7 +41,7 @@ test.each<[reason: string, story: keyof typeof stories, question: string, lines:
   [
     'those who did not vote, not all who might have',
     'brelande',
-    'combien d’inscrits n’ont pas voté au second tour',
+    'combien d’inscrits ne sont pas allés voter au second tour',
     ['total abstention in r-second'],
   ],
   [
