@@ -24,6 +24,15 @@ test.each<[reason: string, text: string, parties: string[]]>([
     'Le Sursaut rural passe de sept à onze. Le Sursaut rural s’en réjouit.',
     ['Sursaut rural'],
   ],
+  ['its last word, and an adjective of parties', 'The new Orchard Voice took six seats.', ['Orchard Voice']],
+  ['candidates who stand together', 'Candidates of the Clear Harbor slate won four seats.', ['Clear Harbor']],
+  ['who said what of it', 'Prof Ada Quill said Orchard Choice had gained.', ['Orchard Choice']],
+  ['a head and an adjective in French', 'Anne Lemoine, candidate de la Gauche paysanne.', ['Gauche paysanne']],
+  [
+    'never without its adjective, though without an article',
+    'Rivage vert, à 1 656 voix, gagne un siège. Il faut dix voix à Rivage vert. On a vu le chef de file de Rivage vert.',
+    ['Rivage vert'],
+  ],
   ['a plural in French', 'Les Campagnes libres, éliminées avec 7,3 %, se taisent.', ['Campagnes libres']],
   [
     'the name of a list in French',
@@ -37,6 +46,7 @@ test.each<[reason: string, text: string, parties: string[]]>([
 test.each<[reason: string, kind: 'person' | 'place' | 'group', text: string, names: string[]]>([
   ['a firm behind its word', 'group', 'The owner, Marlow Metals, blamed the price of power.', ['Marlow Metals']],
   ['a trade union', 'group', 'A secretary of the Dock Workers’ Union spoke.', ['Dock Workers’ Union']],
+  ['a ward with its number', 'place', 'The closest race was in Ward 4, where Ms Reed led.', ['Ward 4']],
   ['figures are no age', 'person', 'Ms Jane Reed 14,206 votes, Mr Tom Hall 14,169.', ['Jane Reed', 'Tom Hall']],
   ['a job in French', 'person', 'La liste de l’ostréicultrice Nadine Le Gall en avait réuni 468.', ['Nadine Le Gall']],
   ['whoever votes there', 'place', 'Les électeurs de Valrives ont tranché.', ['Valrives']],

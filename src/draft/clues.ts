@@ -1,7 +1,8 @@
-import { groupWords, jobs, kin, partyFamilies, placeWords, saying } from './lexicon.ts';
+import { ballotClues } from './ballot-clues.ts';
+import { groupWords, jobs, kin, placeWords, saying } from './lexicon.ts';
 
 export type Scores = Record<'person' | 'place' | 'organization' | 'none', number>;
-type Clue = readonly [where: 'before' | 'after' | 'text', pattern: RegExp, kind: keyof Scores, weight: number];
+export type Clue = readonly [where: 'before' | 'after' | 'text', pattern: RegExp, kind: keyof Scores, weight: number];
 
 const word = (words: string) => new RegExp(String.raw`(?:^|[\s-])(?:${words})(?:$|[\s-])`, 'u');
 const count = String.raw`(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)`;
@@ -9,6 +10,7 @@ const after = `^["”»]?,?`;
 
 /** What speaks for a name being of a kind: its own words, those in front of it, and those behind it. */
 export const clues: readonly Clue[] = [
+  ...ballotClues,
   // An article stands in front of groups and places, hardly ever of people.
   ['before', /(?:^|[\s(«“"])(?:the|les?|la|du|des|aux?) $|(?<![\p{L}])l[’']$/iu, 'person', -2.5],
   ['before', /(?:^|[\s(«“"])(?:the|les?|la|du|des|aux?) $|(?<![\p{L}])l[’']$/iu, 'organization', 0.4],
@@ -67,7 +69,12 @@ export const clues: readonly Clue[] = [
   ],
   ['after', /^[^.]{0,60}\. (?:The|Le) (?:[\p{Ll}-]+ )?(?:party|parti)(?![\p{L}])/u, 'organization', 1.5],
   ['before', /\b(?:owner|firm|company|operator|employer|entreprise|société|opérateur),? $/, 'organization', 3.5],
-  ['after', /^,? (?:who is )?\(?(?:aged )?\d{1,3}(?:,(?!\d)| ans\b|\.(?!\d)|\)|;)/, 'person', 4],
+  [
+    'after',
+    /^(?:,|(?=.{1,9} ans)) (?:who is )?(?:aged )?\d{1,3}(?:,(?!\d)| ans\b|\.(?!\d)|;)|^,? \(?(?:aged )?\d{1,3}\)/,
+    'person',
+    4,
+  ],
   ['before', /(?:\d{1,3}-year-old|\d{1,3} ans,?) $/, 'person', 4],
   ['before', new RegExp(String.raw`\b${saying}(?:-t-il|-t-elle)? $`, 'u'), 'person', 2.5],
   ['after', new RegExp(String.raw`${after} (?:has |had |a |l[’']a |later |then )?${saying}\b`, 'u'), 'person', 2],
@@ -117,7 +124,6 @@ export const clues: readonly Clue[] = [
     1.2,
   ],
   ['before', /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ of (?:the )?$/u, 'organization', 2],
-  ['text', word(partyFamilies), 'organization', 3],
   ['text', /^(?:\p{Lu}{2,5}|\p{Lu}\p{Ll}?\p{Lu}{1,3})$/u, 'organization', 2],
   [
     'after',

@@ -54,6 +54,22 @@ export const partyFamilies =
   alternatives(`Labour Conservatives? Tories Tory Liberals? Democrats? Republicans? Socialists? Greens? Greens
   Reform Communists? Nationalists?`);
 
+/** How parties and lists without one of those words end: "… Voice", "… solidaire", "… for Change". */
+export const partyEndings =
+  alternatives(`Voice Choice Forward Alternative Slate Ticket Bloc Ratepayers Residents Rising Solidaires? Citoyenne? Citoyens
+  Populaire Écologistes? Démocrates? Indépendants Autrement Debout Insoumise? solidaires? citoyennes? citoyens? populaires? écologistes?
+  démocrates? communale? municipale? républicaine?s? socialistes? patriotes? insoumise? unie?s? verte? verts nouvelle? durable`);
+
+/** How the name of a party or list begins in French, with an adjective or a noun behind it in small letters. */
+export const partyHeads =
+  alternatives(`Parti Rassemblement Mouvement Front Alliance Union Gauche Droite Centre Renouveau Horizons? Avenir Élan Cap
+  Initiatives? Forces? Bloc Pacte Convergences? Alternatives? Solidarités? Démocratie Écologie Liste`);
+
+/** Newspapers and stations have one of these in their names. */
+export const mediaWords =
+  alternatives(`Times Post Herald Tribune Gazette Chronicle News Press Radio TV Courier Ledger Mercury Sentinel Observer Examiner
+  Argus Inquirer Telegraph Echo Bugle Dispatch Journal Lantern Courrier Écho Dépêche Quotidien Messager Télégramme Éclair`);
+
 /** Before or behind a name: it is a place. */
 export const placeWords =
   alternatives(`Street Road Avenue Lane Square Bridge River Valley Lake Bay Island Islands County Hall Centre Center

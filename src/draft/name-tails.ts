@@ -1,6 +1,6 @@
-import { groupWords } from './lexicon.ts';
+import { groupWords, partyHeads } from './lexicon.ts';
 
-const groups = new RegExp(`^(?:${groupWords}|Comité|Front|Union)$`, 'u');
+const groups = new RegExp(`^(?:${groupWords}|Comité|${partyHeads})$`, 'u');
 const ofGroup = /^ (?:du|des|de la|de l[’']|d[’']|pour (?:la |le |l[’'])?) ?\p{Ll}[\p{L}-]+/u;
 /** How lists of candidates call themselves in French. */
 const slogan =
@@ -23,10 +23,18 @@ export class NameTails {
     const isGroup = groups.test(name);
     const tail = slogan.exec(after)?.[0] ?? (isGroup ? ofGroup.exec(after)?.[0] : undefined);
     if (tail !== undefined) return `${name}${tail}`;
-    const own = article.test(text.slice(0, start)) && /^\p{Lu}[\p{L}-]+$/u.test(name) && adjective.exec(after)?.[0];
-    if (!own) return name;
+    const own = /^\p{Lu}[\p{L}-]+$/u.test(name) ? adjective.exec(after)?.[0] : undefined;
+    if (own === undefined) return name;
     const whole = `${name}${own}`;
+    if (!article.test(text.slice(0, start))) return this.#isAlways(name, whole) && !isVerb(own) ? whole : name;
     return this.#isOften(whole) || (isGroup && !isVerb(own)) || arePlural(name, own) ? whole : name;
+  }
+
+  /** Without an article in front, three times at least and never without the tail. */
+  #isAlways(name: string, whole: string): boolean {
+    const alone = new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}-])`, 'gu');
+    const count = this.#text.match(alone)?.length ?? 0;
+    return count > 2 && this.#text.split(whole).length - 1 === count;
   }
 
   #isOften(name: string): boolean {
@@ -41,6 +49,8 @@ function arePlural(name: string, tail: string): boolean {
 function isVerb(word: string): boolean {
   return (
     /(?:ait|aient|era|eront|ent|ons|ez|ée?s?|e)$/.test(word) &&
-    !/(?:euse|ale|aine|ienne|ique|iste|oise|aise|oyenne|lle|ive|ère)$/.test(word)
+    !/(?:euse|ale|aine|ienne|ique|iste|oise|aise|oyenne|lle|ive|ère|mune|verte?|unie?|libre|nouvelle|aire|anne)$/.test(
+      word,
+    )
   );
 }

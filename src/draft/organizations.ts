@@ -1,6 +1,7 @@
 import type { Evidence } from '../story/schema-parts.ts';
 import type { Named } from './entities.ts';
 import { anyEvidence } from './evidence.ts';
+import { mediaWords } from './lexicon.ts';
 import type { NameBook } from './name-book.ts';
 import { isVotedFor } from './parties.ts';
 import { inLanguage, type Language, type OneLanguage, phrase } from './wording.ts';
@@ -18,7 +19,7 @@ export interface OrganizationDraft {
 }
 
 const kinds: readonly (readonly [kind: string, name: RegExp])[] = [
-  ['media', /\b(?:News|Times|Post|Herald|Tribune|Gazette|Chronicle|Press|Radio|TV|Journal)\b/i],
+  ['media', new RegExp(`(?<![\\p{L}])(?:${mediaWords})(?![\\p{L}])`, 'u')],
   [
     'institution',
     /\b(?:University|College|School|Council|Court|Parliament|Commission|Committee|Ministry|Department|Agency|Institute|Hospital|Authority|Assembly|Senate|Union européenne|European Union|université|lycée|conseil|tribunal|préfecture|ministère|agence)\b/i,

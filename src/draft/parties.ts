@@ -1,12 +1,14 @@
 import type { Named } from './entities.ts';
-import { partyFamilies, partyWords } from './lexicon.ts';
+import { mediaWords, partyEndings, partyFamilies, partyHeads, partyWords } from './lexicon.ts';
 
 const party = new RegExp(
-  String.raw`(?:^|[\s-])(?:${partyWords}|${partyFamilies})$|^(?:Parti|Rassemblement|Mouvement|Front|Alliance|Union|Les)\b|^(?:${partyWords})\b| en commun$`,
+  String.raw`(?:^|[\s-])(?:${partyWords}|${partyFamilies}|${partyEndings})$|^(?:Parti|Rassemblement|Mouvement|Front|Alliance|Union|Les)\b|^(?:${partyHeads}) \p{Ll}|^(?:${partyWords})\b| en commun$`,
   'u',
 );
-const none =
-  /^(?:European|African|Soviet)\b|(?:s['’]|\bTrade) Union$|\b(?:University|Council|Institute|College|School|Association)\b/;
+const none = new RegExp(
+  String.raw`^(?:European|African|Soviet)\b|(?:s['’]|\bTrade) Union$|(?<![\p{L}])(?:University|Council|Institute|College|School|Association|Board|Commission|${mediaWords})(?![\p{L}])`,
+  'u',
+);
 
 /** Whether an organization is a party by its name. */
 function isParty(name: string): boolean {
@@ -14,7 +16,7 @@ function isParty(name: string): boolean {
 }
 
 const after =
-  /^(?:['’]s)? (?:(?:leader|candidate|councillor|supporters|voters|MP)\b|(?:came|took|won|gained|has|have|keeps?|will have|obten|recueill|passe|rafle)\p{L}*[^.]{0,40}(?:per cent|percent|%|seats|sièges|fauteuils|instead))|^['’]s? (?:share|majority|slumped)\b|^(?:, éliminée?s)? avec \d|^,? emmenée?s par|^ passe de /u;
+  /^ (?:slate|ticket|list|bloc)(?![\p{L}])|^,? (?:à|avec|on|with) \d[^.;]{0,16}(?:voix|sièges|seats|votes)|^(?:['’]s)? (?:(?:leader|candidate|councillor|supporters|voters|MP)\b|(?:came|took|won|gained|has|have|keeps?|will have|obten|recueill|passe|rafle)\p{L}*[^.]{0,40}(?:per cent|percent|%|seats|sièges|fauteuils|instead))|^['’]s? (?:share|majority|slumped)\b|^(?:, éliminée?s)? avec \d|^,? emmenée?s par|^ passe de /u;
 const before =
   /(?:\bcandidate (?:of|for) (?:the )?|\bstanding for (?:the )?|\bcandidate? d[eu] |liste,? |écologistes de |\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ of (?:the )?)$/u;
 

@@ -39,7 +39,10 @@ function hasArticle(mentions: readonly NamePart[]): boolean {
 export function isPartOf(short: string, long: string): boolean {
   const words = long.split(' ');
   return (
-    words.length > 1 && short.length > 3 && !words.includes('of') && (words[0] === short || words.at(-1) === short)
+    words.length > 1 &&
+    short.length > 3 &&
+    !words.includes('of') &&
+    (words[0] === short || (words.at(-1) === short && !/^(?:de|du|la|le|l|d)$/.test(words.at(-2) ?? '')))
   );
 }
 

@@ -1,0 +1,26 @@
+import type { Clue } from './clues.ts';
+import { partyEndings, partyFamilies, partyHeads } from './lexicon.ts';
+
+const own = new RegExp(String.raw`(?:^|[\s-])(?:${partyFamilies})(?:$|[\s-])|\p{L} (?:${partyEndings})$`, 'u');
+const headed = new RegExp(String.raw`^(?:${partyHeads}) (?:de la |de l[’']|des |du |d[’'])?\p{Ll}{3,}`, 'u');
+const opinion = String.raw`(?:new|ruling|governing|opposition|fledgling|upstart|rival|centrist|nationalist|populist|agrarian|regionalist|conservative|liberal|progressive|small|smaller|tiny|(?:far|centre|center|left|right)-\p{Ll}+)`;
+
+/** What speaks for a name being that of a party or list: its last word, its first one, and how a vote is told of. */
+export const ballotClues: readonly Clue[] = [
+  ['text', own, 'organization', 3],
+  ['text', headed, 'organization', 3],
+  // "The new …", "the centrist …": people are hardly ever named so.
+  ['before', new RegExp(`(?<![\\p{L}])the ${opinion} $`, 'iu'), 'organization', 2],
+  ['before', new RegExp(`(?<![\\p{L}])the ${opinion} $`, 'iu'), 'person', -2.5],
+  ['after', /^ (?:slate|ticket|list|party|bloc|caucus|movement|coalition)(?![\p{L}])/u, 'organization', 3.5],
+  ['after', /^ (?:would|will|could) have \d|^ have signed /u, 'organization', 1.5],
+  // "Said the Greens had gained": what is said is a clause, whose subject the name is.
+  ['after', /^ (?:had|has|have|would|will|could) (?!(?:said|told|asked|been)\b)/, 'organization', 0.8],
+  [
+    'before',
+    /(?:chef(?:fe)? de file|tête de liste|porte-parole|membres|direction|sièges|échevins|recours|voix) (?:de |d[’']|pour |à )$/u,
+    'organization',
+    2,
+  ],
+  ['after', /^ (?:ont|a) (?:signé|conclu|scellé|refusé de s[’']allier)/u, 'organization', 1],
+];
