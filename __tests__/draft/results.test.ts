@@ -95,6 +95,47 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'Ada Moss took 9,412 votes. Four years ago Karl Finch had 17,204 votes and a majority of 4,338 over the Meadow Party.',
     ['ada-moss votes 9412', 'karl-finch votes 17204', 'majority 4338'],
   ],
+  [
+    'a score, with the subject first and the object behind the verb',
+    'In the east Ada Moss led the chairman, Karl Finch, by 61 votes, 6,218 to 6,157.',
+    ['ada-moss votes 6218', 'karl-finch votes 6157', 'majority 61'],
+  ],
+  [
+    'a score of whoever lost',
+    'In 2027 Ada Moss ran against Karl Finch and lost, 48.2 percent to 51.8 percent.',
+    ['ada-moss share 48.2', 'karl-finch share 51.8'],
+  ],
+  [
+    'a measure that failed',
+    'Measure 4 failed, 43,455 to 38,120. Measure 5, a levy, passed with 58.7 percent, by 45,921 votes to 32,308.',
+    [
+      'measure-4-no votes 43455',
+      'measure-4-yes votes 38120',
+      'measure-5-yes share 58.7',
+      'measure-5-yes votes 45921',
+      'measure-5-no votes 32308',
+    ],
+  ],
+  [
+    'a measure as "it", then candidates again',
+    'Measure 4 went down. It needed 60 percent to pass and got only 44.9 percent. Ada Moss took 9,412 votes.',
+    ['measure-4-yes share 44.9', 'threshold 60', 'ada-moss votes 9412'],
+  ],
+  [
+    'who is told of in passing',
+    'The Harbour Party, allied with Karl Finch, falls from six seats to three.',
+    ['harbour-party seats 3', 'harbour-party seats 6'],
+  ],
+  [
+    'a leader between commas',
+    'The Meadow Party of the premier, Ada Moss, holds 38 of the 83 seats. The Harbour Party has 31.',
+    ['meadow-party seats 38', 'harbour-party seats 31', 'seats 83'],
+  ],
+  [
+    'every precinct',
+    'Ada Moss took 9,412 votes. All 118 precincts had been counted.',
+    ['ada-moss votes 9412', 'counted 118'],
+  ],
 ])('in English: %s', (_, text, expected) => {
   expect(figuresOf(headEn, text).sort()).toEqual([...expected].sort());
 });
@@ -136,6 +177,21 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'une candidate sans son nom',
     'Anne Lemoine, 44 ans, a gagné. Dans le bourg, la candidate a récolté 58,2 % des voix.',
     ['anne-lemoine share 58.2'],
+  ],
+  [
+    'ce qu’il fallait n’est à personne',
+    'Anne Lemoine obtient 9 412 voix. Pour rester, il fallait réunir 12,5 % des 46 812 inscrits, soit 5 852 voix.',
+    ['anne-lemoine votes 9412', 'votersRegistered 46812'],
+  ],
+  [
+    'blancs ou nuls, avant et après',
+    'Anne Lemoine obtient 9 412 voix. Les bulletins blancs ou nuls sont au nombre de 571.',
+    ['anne-lemoine votes 9412', 'ballotsRejected 571'],
+  ],
+  [
+    'un score, par un verbe',
+    'Anne Lemoine bat Karl Faure par 5 204 voix contre 4 877.',
+    ['anne-lemoine votes 5204', 'karl-faure votes 4877'],
   ],
 ])('in French: %s', (_, text, expected) => {
   expect(figuresOf(headFr, text).sort()).toEqual([...expected].sort());

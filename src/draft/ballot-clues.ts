@@ -3,12 +3,17 @@ import { partyEndings, partyFamilies, partyHeads } from './lexicon.ts';
 
 const own = new RegExp(String.raw`(?:^|[\s-])(?:${partyFamilies})(?:$|[\s-])|\p{L} (?:${partyEndings})$`, 'u');
 const headed = new RegExp(String.raw`^(?:${partyHeads}) (?:de la |de l[’']|des |du |d[’'])?\p{Ll}{3,}`, 'u');
+const body =
+  /(?:^|[\s-])(?:Council|Board|Assembly|Parliament|Senate|Commission|Committee|Court|Congress|Conseil|Assemblée|Sénat)$|^(?:House|Board|Chamber|Court|Council) of |^(?:Conseil|Assemblée|Chambre|Sénat)(?: |$)/u;
 const opinion = String.raw`(?:new|ruling|governing|opposition|fledgling|upstart|rival|centrist|nationalist|populist|agrarian|regionalist|conservative|liberal|progressive|small|smaller|tiny|(?:far|centre|center|left|right)-\p{Ll}+)`;
 
 /** What speaks for a name being that of a party or list: its last word, its first one, and how a vote is told of. */
 export const ballotClues: readonly Clue[] = [
   ['text', own, 'organization', 3],
   ['text', headed, 'organization', 3],
+  // Who decides there is no place: "the City Council", "the House of Delegates".
+  ['text', body, 'organization', 3],
+  ['text', body, 'place', -3],
   // "The new …", "the centrist …": people are hardly ever named so.
   ['before', new RegExp(`(?<![\\p{L}])the ${opinion} $`, 'iu'), 'organization', 2],
   ['before', new RegExp(`(?<![\\p{L}])the ${opinion} $`, 'iu'), 'person', -2.5],

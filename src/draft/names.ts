@@ -103,7 +103,7 @@ function isSomebody(name: string): boolean {
 }
 
 const takesOf = new RegExp(
-  String.raw`(?:^|[\s-])(?:${groupWords}|${placeWords}|House|Isle|Registrar|Voters|Member|Bank|Duchy|Republic|Kingdom|States)$`,
+  String.raw`(?:^|[\s-])(?:${groupWords}|${placeWords}|House|Isle|Board|Office|Registrar|Voters|Member|Bank|Duchy|Republic|Kingdom|States)$`,
   'u',
 );
 

@@ -2,7 +2,8 @@ import type { Sentence } from '../sentences.ts';
 import { byPlace } from './by-place.ts';
 import { byTiming } from './by-timing.ts';
 import { changesIn } from './changes.ts';
-import { type ContenderMention, optionsIn, pronounsIn, rolesIn } from './contenders.ts';
+import { type ContenderMention, pronounsIn, rolesIn } from './contenders.ts';
+import { optionsIn } from './options.ts';
 import { rowFiguresIn } from './row-figures.ts';
 import { earlierIn, firstCount, isNational, measureIn, nation, roundIn, type Scope } from './scope.ts';
 import type { Article, Told } from './told.ts';
@@ -24,7 +25,11 @@ export function collect(article: Article): Told[] {
     const figures = rowFiguresIn(sentence, article.language, totals, unitsBefore(told.at(-1), paragraph));
     const whole = { scope: placed(scope, article), sentence, rows: [], totals: [], contenders: inside };
     const parts = byTiming({ figures, changes: changesIn(sentence, article.language), totals, whole }, article);
-    told.push(...[...firstIn(whole), ...parts].flatMap((part) => byPlace(part, article)));
+    told.push(
+      ...[...firstIn(whole), ...parts]
+        .map((part) => ownMeasure(part, article))
+        .flatMap((part) => byPlace(part, article)),
+    );
     subject = rateOf(sentence.text) ?? totals.map(({ field }) => rateOf(field)).find((one) => one !== undefined);
   }
   return datedOnce(told);
@@ -85,7 +90,7 @@ function placed(scope: Scope, { mainPlace, hasRounds, lastRound }: Article): Tol
 
 /** "up from 66.1 per cent in 2028": only this is of the earlier vote. */
 const comparison =
-  /,? (?:\(?(?:up|down) from|compared (?:with|to)|contre (?:seulement )?\d[\d.,]* ?%?) [^;)]*?(?=\.(?!\d)|[;)]|$)/gu;
+  /,? (?:\(?(?:up|down) from|(?:just |about )?(?:twice|half|three times) as (?:many|much) as|than|compared (?:with|to)|contre (?:seulement )?\d[\d.,]* ?%?) [^;)]*?(?=\.(?!\d)|[;)]|$)/gu;
 
 function scopeOf(sentence: Sentence, before: Scope, { year, places, mainPlace, hasRounds }: Article): Scope {
   const here = places.filter(
@@ -108,17 +113,31 @@ function scopeOf(sentence: Sentence, before: Scope, { year, places, mainPlace, h
   };
 }
 
+/** A measure that only an earlier sentence names is not what candidates and parties are voted for in this one. */
+function ownMeasure(told: Told, article: Article): Told {
+  const { sentence, scope, rows, winner } = told;
+  if (scope.measure === undefined || scope.measure === nation || measureIn(sentence.text) !== undefined) return told;
+  const first = [...rows.map(({ contender }) => contender), winner].filter((one) => one !== undefined);
+  const isOther = first.length > 0 && first.every(({ type }) => type !== 'option');
+  return isOther ? { ...told, scope: placed({ ...scope, measure: undefined }, article) } : told;
+}
+
 function contendersOf(sentence: Sentence, known: readonly ContenderMention[], scope: Scope): ContenderMention[] {
-  const named = known.filter(
-    (one) => one.paragraph === sentence.paragraph && one.start >= sentence.start && one.end <= sentence.end,
-  );
-  const options = optionsIn(sentence).filter(
-    (one) => one.key !== 'yes' || scope.measure !== undefined || /\bYes\b|\bin favou?r\b/.test(sentence.text),
+  const named = known.filter((one) => isWithin(one, sentence));
+  const isMeasure = scope.measure !== undefined && scope.measure !== nation;
+  const options = optionsIn(sentence, isMeasure).filter(
+    (one) => !isYes.test(one.key) || isMeasure || named.every(({ type }) => type === 'party'),
   );
   const before = known.filter((one) => isBefore(one, sentence));
   return [...named, ...pronounsIn(sentence, before), ...rolesIn(sentence, before), ...options].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+const isYes = /^(?:yes|oui)$/;
+
+function isWithin(one: ContenderMention, sentence: Sentence): boolean {
+  return one.paragraph === sentence.paragraph && one.start >= sentence.start && one.end <= sentence.end;
 }
 
 function isBefore(one: ContenderMention, sentence: Sentence): boolean {

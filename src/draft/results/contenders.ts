@@ -13,37 +13,8 @@ export interface ContenderMention extends Span, Contender {
   readonly gender?: Gender | undefined;
 }
 
-const options = /(?<![\p{L}])(Yes|No|Leave|Remain|Oui|Non|[Ii]n favou?r)(?= votes?\b|[,.;:) ])/gu;
-const others =
-  /\b(?:smaller parties|other parties|others|somebody else|write-ins?|les autres(?: listes| candidats)?)(?![\p{L}])/giu;
-
-/** "A similar measure received 63 percent": those who voted for it. */
-const measures =
-  /\b(?:measure|proposal|bond|amendment|proposition)\b(?=[^.;]{0,40}? (?:received|got|won|passed with|failed with) \d)/giu;
-
-/** What is voted for without a name of its own: "Yes", "Leave", "others". */
-export function optionsIn(sentence: Sentence): ContenderMention[] {
-  const of = (pattern: RegExp, key: (word: string) => string) =>
-    [...sentence.text.matchAll(pattern)].map((match) => ({
-      type: 'option' as const,
-      key: key(match[0]),
-      paragraph: sentence.paragraph,
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
-    }));
-  const verbs = /(?<=\b(?:vot(?:ed|ing|e)|wanting|wanted|chose) to )(?:leave|remain)\b/g;
-  const isVote = /\b(?:votes?|ballots?|percent|per cent|voix|hold|seats|wrote in)\b|%/i.test(sentence.text);
-  const named = of(options, optionName);
-  const passed = named.length > 0 ? [] : of(measures, () => 'yes');
-  return isVote ? [...named, ...passed, ...of(verbs, optionName), ...of(others, () => 'others')] : [];
-}
-
-function optionName(word: string): string {
-  return /^in fav/i.test(word) ? 'yes' : word.toLowerCase();
-}
-
 const subject =
-  /(?:^|[.;,] |(?<![\p{L}])(?:and|et|while|but|mais|puis) )(He|She|he|she|Il|Elle|il|elle)(?= (?!y a)[\p{L}’']+)|(?<= )(he|she|il|elle)(?= (?:had|has|won|came|took|got|received|polled|avait|obt|recueill|totalis))|(?<=[“"«] )(?:Il|Elle)/gu;
+  /(?:^|[.;,] |(?<![\p{L}])(?:and|et|while|but|mais|puis|quand|when|where) |^(?:In|On|At|By|Since|With|For|This|Last|En|Depuis|Avec|Au|À|Pour|Dans|Cette)(?: [^,.;]{1,30})?,? )(He|She|he|she|Il|Elle|il|elle)(?= (?!y a)[\p{L}’']+)|(?<= )(he|she|il|elle)(?= (?:had|has|won|came|took|got|received|polled|avait|obt|recueill|totalis))|(?<=[“"«] )(?:Il|Elle)/gu;
 
 const roles: readonly (readonly [type: Contender['type'], gender: Gender | undefined, words: RegExp])[] = [
   ['party', undefined, /^(?:The|Le|La)(?: [\p{Ll}-]+)?(?: party| parti| liste| list)(?![\p{L}])/gu],

@@ -61,7 +61,9 @@ function addTotal({ totals }: Built, total: TotalFigure, contenders: Told['conte
   if (swing === undefined) return;
   const stations = inLanguage(context.language, context.language === 'en' ? 'precincts' : 'bureaux');
   const unit = field === 'counted' ? stations : total.unit;
-  totals.set(field, { ...given({ value, of, unit, qualifier, ...swing }), evidence: [evidence] });
+  // "All 118 precincts": 118 of 118.
+  const all = field === 'counted' ? (of ?? value) : of;
+  totals.set(field, { ...given({ value, of: all, unit, qualifier, ...swing }), evidence: [evidence] });
 }
 
 function putFirst(

@@ -50,7 +50,7 @@ export function draftElections(
           contenders: contenderMentions(reading, known),
           places: [...placeMentions(named, known), ...known.commonPlaces],
           mainPlace,
-          hasRounds: hasRounds(sentences),
+          hasRounds: hasRounds(sentences, year),
           lastRound: Math.max(...rounds, 2),
         });
   const kinds = new Set(

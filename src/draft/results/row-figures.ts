@@ -67,34 +67,56 @@ export function rowFiguresIn(
       found.push({ ...span, field, value, written, qualifier: qualifierBefore(sentence.text.slice(0, match.index)) });
     }
   };
-  add('share', share, (value, written, at) => value <= 100 && isOfVote(sentence.text.slice(at + written.length)));
-  add('votes', votes, (value, _, at) => value > 0 && Number.isInteger(value) && !isLead(sentence.text.slice(0, at)));
+  add(
+    'share',
+    share,
+    (value, written, at) =>
+      value <= 100 && isOfVote(sentence.text.slice(at + written.length)) && !needed.test(sentence.text.slice(0, at)),
+  );
+  const isOfNobody = (at: number) =>
+    needed.test(sentence.text.slice(0, at)) ||
+    (isLead(sentence.text.slice(0, at)) && !isScored(sentence.text.slice(at)));
+  add('votes', votes, (value, _, at) => value > 0 && Number.isInteger(value) && !isOfNobody(at));
   const isShared = together.test(sentence.text);
   if (!isShared) {
     add('seats', seats, (value) => Number.isInteger(value));
     add('seats', seatsBefore, (value) => Number.isInteger(value));
   }
-  const isCount =
-    found.some(({ field }) => field !== 'seats') ||
-    hasVotes ||
-    /\b(?:votes?|voix|counted|ballots|polled|collected|wrote in|led)\b/i.test(sentence.text);
+  const isCount = found.some(({ field }) => field !== 'seats') || hasVotes || counts.test(sentence.text);
   add(
     'votes',
     bare,
     (value, written, at) =>
       isCount &&
       Number.isInteger(value) &&
-      !isLead(sentence.text.slice(0, at)) &&
+      !isOfNobody(at) &&
       !movesOn.test(sentence.text.slice(at + written.length)) &&
       (/\d[,\s\u00a0\u202f]\d{3}/.test(written) || isPaired(found, value)),
   );
   if (found.some(({ field }) => field === 'share')) add('share', bareShare, (value) => value <= 100);
-  if (isCount)
-    add('votes', bareVotes, (value, _, at) => !isLead(sentence.text.slice(0, at)) && (value < 1900 || value > 2100));
+  if (isCount) add('votes', bareVotes, (value, _, at) => !isOfNobody(at) && (value < 1900 || value > 2100));
   // "… ends with 71 seats. The other one has 68": the unit is said once.
   if (!isShared && (hasSeats || found.some(({ field }) => field === 'seats')))
     add('seats', bareSeats, (value) => Number.isInteger(value) && value < 1000);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Il fallait réunir 12,5 %, soit 5 852 voix": what one needs nobody has yet. */
+const needed =
+  /(?<![\p{L}])(?:il (?:faut|fallait|faudra(?:it)?|manqu\p{L}+)|suffi\p{L}* de|had to (?:win|reach|get)|would have needed|short of)(?![\p{L}])[^.;]*$/iu;
+
+const thousands = String.raw`\d{1,3}(?:[,\u00a0\u202f ]\d{3})+`;
+/** Words and scores by which a sentence counts votes: "43,455 to 38,120". */
+const counts = new RegExp(
+  String.raw`(?<![\p{L}])(?:votes?|voted|voix|counted|ballots|polled|collected|wrote in|led)(?![\p{L}])|${thousands} (?:to|against|contre|à) (?:just |only |seulement )?${thousands}`,
+  'iu',
+);
+
+/** "by 12,104 votes to 11,987" is a score and no lead. */
+function isScored(text: string): boolean {
+  return /^[\d.,\u00a0\u202f ]+(?:votes |voix |% |percent |per cent )?(?:to|against|contre|à) (?:just |only |seulement )?\d/u.test(
+    text,
+  );
 }
 
 /** "18 percent of its stock" is no share of the vote. */

@@ -2,6 +2,7 @@ import type { Sentence } from '../sentences.ts';
 import type { ContenderMention } from './contenders.ts';
 import { inPairs, withoutLoser } from './pairs.ts';
 import type { RowFigure } from './row-figures.ts';
+import { scoresIn } from './scores.ts';
 
 /** Figures that stand together, such as "13,748 votes (44.25 per cent)", and whose they are. */
 export interface RowFigures {
@@ -19,20 +20,24 @@ export function rowsIn(
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
     .sort((a, b) => a.start - b.start);
   const closed = asidesOf(sentence);
-  const rows = groupsOf(figures, sentence.text, sentence.start).flatMap((group) => {
+  const { rows: scored, taken } = scoresIn(sentence, figures, own);
+  const others = figures.filter((one) => !taken.has(one));
+  const rows = groupsOf(others, sentence.text, sentence.start).flatMap((group) => {
     const from = group[0]?.start ?? 0;
     const inside = closed.filter(({ end }) => end <= from);
     const open = own.filter((one) => !inside.some(({ start, end }) => start <= one.start && one.end <= end));
     const contender = contenderOf(group, open.length > 0 ? open : own, sentence);
     return contender ? [{ figures: group, contender }] : [];
   });
-  return withoutLoser(inPairs(rows, sentence.text, sentence.start), sentence);
+  return [...scored, ...withoutLoser(inPairs(rows, sentence.text, sentence.start), sentence)];
 }
 
 /** "The Farmers, who have governed with the Union since 2023, slipped": who comes in between is not the one. */
 function asidesOf({ text, start }: Sentence): { start: number; end: number }[] {
   return [
-    ...text.matchAll(/, (?:who|which|whose|qui|dont|led by|(?:emmen|men)ée?s? par|conduite?s? par) [^,;]*,/gu),
+    ...text.matchAll(
+      /, (?:who|which|whose|qui|dont|(?:\p{L}+ed|led|close) (?:by|with|to)|(?:\p{L}+[éi]e?s?|conduite?s?) (?:par|à|avec)) [^,;]*,/gu,
+    ),
   ].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
 }
 
@@ -55,7 +60,7 @@ function contenderOf(
 }
 
 const leadsTo =
-  /^\)?,? ?(?:who )?(?:of the votes? |des voix |votes? |voix )?(?:voted|for|to|à|pour|cast for|went to|moved to|contre)(?: (?:the|la|le|l[’']\p{L}+|Mr|Ms|Mrs|Mr\.|Ms\.|Mrs\.|Dr\.|M\.|Mme|M|celle d[eu]|l[’'])){0,3} ?[\p{Ll}’']{0,14} ?$/u;
+  /^\)?,? ?(?:who |people |voters |électeurs )?(?:of the votes? |des voix |votes? |voix )?(?:voted|(?:ont )?voté|for|to|à|pour|cast for|went to|moved to|contre)(?: (?:the|la|le|l[’']\p{L}+|Mr|Ms|Mrs|Mr\.|Ms\.|Mrs\.|Dr\.|M\.|Mme|M|celle d[eu]|l[’'])){0,3} ?[\p{Ll}’']{0,14} ?$/u;
 
 /** "Paul Hall of the Green List": the person is the row, who has the party. */
 function subjectOf(
@@ -81,7 +86,7 @@ function subjectOf(
 }
 
 /** "The Green List of Premier Hall has 27 percent": the list has them. */
-const headed = /^,? (?:of|de|du|d[’'])(?: (?:the|la|le|l[’'])?)? ?(?:\p{L}+\.? ){0,3}$/u;
+const headed = /^,? (?:of|de|du|d[’'])(?: (?:the|la|le|l[’'])?)? ?(?:\p{L}+\.?,? ){0,3}$/u;
 
 /** "She lost to Hall by ten points, taking 44 percent": whoever is beaten or beats is not the one who takes. */
 function notObject(

@@ -24,9 +24,16 @@ export function roundIn(text: string): number | undefined {
   return rounds.find(([, words]) => words.test(text))?.[0] ?? (weekBefore.test(text) ? 1 : undefined);
 }
 
-/** Whether the vote has rounds: a first count alone, which a recount puts right, is none. */
-export function hasRounds(sentences: readonly Sentence[]): boolean {
-  const all = sentences.map(({ text }) => text).join('\n');
+/** A round that is spared, or that may come, is none that a figure is of. */
+const spared =
+  /(?:(?:avoid|escap|avert|forc|spar)\p{L}*|without|no|need for|outright|évit\p{L}*|sans|pas de)(?: the| an?y?| un| le)? (?:runoff|run-off|second (?:round|ballot|tour))/giu;
+
+/** Whether the vote has rounds: a first count alone, which a recount puts right, is none, nor are those of earlier years. */
+export function hasRounds(sentences: readonly Sentence[], year: number): boolean {
+  const all = sentences
+    .map(({ text }) => text.replace(spared, ''))
+    .filter((text) => earlierIn(text, year) === undefined)
+    .join('\n');
   return (
     rounds.slice(1).some(([, words]) => words.test(all)) ||
     /\b(?:first round|final round)\b|(?<![\p{L}])premier tour/iu.test(all)
@@ -82,7 +89,7 @@ export function isNational(text: string): boolean {
 }
 
 const word = {
-  en: /\b(?:by-election|general election|local elections?|state election|regional elections?|presidential (?:election|primary)|primary|referendum|mayoral election|municipal elections?|parliamentary election|leadership election|election)\b/gi,
+  en: /\b(?:by-election|general election|local elections?|state election|regional elections?|presidential (?:election|primary)|primary(?! votes?| school)|referendum|mayoral election|municipal elections?|parliamentary election|leadership election|election)\b/gi,
   fr: /(?:élections? (?:municipales?|législatives?|régionales?|présidentielles?|européennes?|départementales?|partielle)|législatives|municipales|régionales|présidentielle|référendum|primaire|élections?)(?![\p{L}])/giu,
 } as const;
 

@@ -50,6 +50,7 @@ function isBefore(front: string, behind: string): boolean {
 
 /** "by 51 percent to 49" is a score and no change. */
 function isChange(front: string, behind: string): boolean {
-  if (/\bby $/.test(front) && /^[^.;,]{0,12} to \d/.test(behind)) return false;
+  if (/(?<![\p{L}])(?:by|par|de) $/u.test(front) && /^[^.;,]{0,12} (?:to|against|contre|à) \d/.test(behind))
+    return false;
   return changes.some((pattern) => pattern.test(front)) || behindChange.test(behind);
 }

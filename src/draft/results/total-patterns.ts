@@ -22,7 +22,7 @@ const near = String.raw`[^.;:\d]{0,60}?`;
 /** How articles tell the figures of a whole vote, field by field; the first group is the figure, a second one "of how many". */
 export const patterns: readonly (readonly [TotalName, string])[] = [
   ['abstention', String.raw`(?:abstention|stayed (?:at )?home)[^.;\d]{0,60}?${N}${percent}`],
-  ['turnout', String.raw`(?:turnout|turn-out|participation):?${near}(?:\d[\d.,]* points to )?${N}${percent}`],
+  ['turnout', String.raw`(?:turnout|turn-out|participation)[^.;\d]{0,60}?(?:\d[\d.,]* points to )?${N}${percent}`],
   ['turnout', String.raw`${N}${percent}(?: [\p{L}]+)? (?:turnout|de participation)`],
   ['turnout', String.raw`${N}${percent} of (?:the )?(?:[\p{L}’']+ )?(?=[\d, ]*registered voters)`],
   ['swing', `swing[^.;]{0,80}?(?:was|of) ${N}(?:${percent}| (?:percentage )?points)`],
@@ -47,9 +47,17 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
   ],
   [
     'majority',
-    String.raw`(?:won|win|wins|beat|takes|took|ahead|Primary|lost|falls?(?! short)|fell(?! short)|holds?|held|devance|gagne|emporte)(?: [\p{L}’' ]{0,40})? (?:by|de) (?:just |only |seulement )?${W}(?: votes?| voix| points|(?=[.,;]))`,
+    String.raw`(?:won|win|wins|beat|takes|took|ahead|Primary|lost|falls?(?! short)|fell(?! short)|holds?|held|led|leads|edged|defeated|ousted|unseated|trail\p{L}+|devance|gagne|emporte|distance|bat)(?: [\p{L}’', ]{0,60})?(?: in \d{4})? (?:by|de) (?:just |only |seulement )?${W}(?: votes?| voix| points|(?=[.,;]))`,
   ],
   ['ballotsRejected', `(?:rejected|spoiled|spoilt|invalid)(?: ballots| papers)?: ${N}`],
+  [
+    'ballotsRejected',
+    `${W} (?:bulletins |ballots |papers |votes )?(?:blancs?|blank|void|nuls) (?:ou|et|or|and) (?:nuls?|blancs?|invalid|spoiled|spoilt|void|blank)`,
+  ],
+  [
+    'ballotsRejected',
+    `(?:blancs?|nuls|blank) (?:ou|et|or|and) (?:nuls?|blancs?|spoiled|spoilt|void|invalid)[^.;\\d]{0,50}?${N}`,
+  ],
   [
     'ballotsRejected',
     String.raw`${W}(?:(?: of (?:those|the|these))? (?:ballot papers|ballots|papers|votes))?(?: (?:were|was))? (?:declared )?(?:(?:blank|void) or )?(?:rejected|spoiled|spoilt|invalid|nuls?)(?![\p{L}])`,
@@ -70,7 +78,9 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
   ],
   [
     'seats',
-    String.raw`(?:of (?:the|\p{L}+[’']s)|des|les|'s|’s|sur) ${N}(?:[ -]seats?|[ \u00a0\u202f](?:sièges|fauteuils))`,
+    String.raw`(?:of (?:the|\p{L}+[’']s)|des|les|'s|’s|sur) ${W}(?:[ -]seats?|[ \u00a0\u202f](?:sièges|fauteuils))(?! (?:at stake|up for|being contested|on the ballot))`,
   ],
+  ['counted', `[Aa]ll (?:of the |the )?${N} (?:precincts|polling (?:stations|places)|wards|bureaux)`],
+  ['counted', `(?:les|des) ${N} bureaux(?: de vote)? (?:ont été |étaient |sont )?dépouillés`],
   ['counted', String.raw`${N} of (?:the )?(?:[\p{L}]+[’']s )?${N} (?:precincts|polling stations|bureaux)`],
 ];

@@ -2,7 +2,7 @@ import type { Sentence } from '../sentences.ts';
 import type { Contender, ContenderMention } from './contenders.ts';
 
 const wins =
-  /^,?(?: [^.;“”"«»]{0,90}?)?,? (?:has |had |have |a |est |was |is |been |named as [^.]{0,20}|)(?:won|wins|win|captured|captures|secured|elected|re-elected|elected with|réélue?|élue?|l[’']emporte|remporte|(?:venait de|vient de) (?:ravir|remporter|conquérir)|conquiert|takes|took the|beat|defeated|named)(?![\p{L}])/u;
+  /^,?(?: [^.;“”"«»]{0,90}?)?,? (?:has |had |have |a |est |was |is |been |named as [^.]{0,20}|)(?:won|wins|win|captured|captures|secured|elected|re-elected|returned|elected with|réélue?|élue?|l[’']emporte|remporte|(?:venait de|vient de) (?:ravir|remporter|conquérir)|conquiert|takes|took the|beat|defeated|named)(?![\p{L}])/u;
 
 const leads =
   /^,?(?: [^.;“”"«»]{0,60}?)?,? (?:came (?:in )?first|came out ahead|topped the poll|remains the largest|arrive en tête|(?:était|est|arrivée?) (?:arrivée? )?en tête)(?![\p{L}])/u;

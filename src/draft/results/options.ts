@@ -1,0 +1,61 @@
+import type { Sentence } from '../sentences.ts';
+import type { ContenderMention } from './contenders.ts';
+
+const options = /(?<![\p{L}])(Yes|No|Leave|Remain|Oui|Non|[Ii]n favou?r)(?= votes?\b|[,.;:) ])/gu;
+const others =
+  /\b(?:(?:small|minor|smaller|other) parties|independents and (?:small|minor|other)\p{L}* [\p{Ll}]+|independents(?= and others)|others|somebody else|write-ins?|les (?:autres|petites)(?: listes| candidats| partis)?|les petits partis|divers candidats)(?![\p{L}])/giu;
+
+const noun = String.raw`(?<![\p{L}])(?:measure|proposal|bond|amendment|proposition|levy|referendum|initiative|tax|charter|merger|plan|projet|référendum|fusion|mesure|texte)`;
+/** "A similar measure received 63 percent": those who voted for it. */
+const measures = new RegExp(
+  String.raw`${noun}(?: (?:\p{Lu}|\d+))?(?![\p{L}\d])(?=[^.;]{0,60}? (?:received|got|won|drew|passed|failed|carried|fell short|was (?:approved|adopted|rejected|defeated|turned down)|est (?:adoptée?|approuvée?|rejetée?)|a été (?:adoptée?|approuvée?|rejetée?)|recueille|obtient|échoue)(?![\p{L}]))`,
+  'giu',
+);
+/** "It needed 60 percent and got 44.9", where the sentence before tells of the measure. */
+const pronoun = /(?<![\p{L}])It(?= (?:needed|got|won|received|drew|passed|failed|fell)(?![\p{L}]))/gu;
+/** "35,410 people voted yes", "ont voté pour", "le oui". */
+const plain =
+  /(?<=(?<![\p{L}])vot\p{L}+ (?:in )?)(?:yes|no|for|against|oui|non|pour|contre)(?=[,.;:]| and | while | et |$)|(?<=(?<![\p{L}])(?:[Ll]e|[Tt]he) [«“"]? ?)(?:oui|non|yes|no)(?![\p{L}])/gu;
+
+/** What is voted for without a name of its own: "Yes", "Leave", "others"; of a measure that has votes, "yes". */
+export function optionsIn(sentence: Sentence, isMeasure = false): ContenderMention[] {
+  const of = (pattern: RegExp, key: (word: string) => string) =>
+    [...sentence.text.matchAll(pattern)].map((match) => ({
+      type: 'option' as const,
+      key: key(match[0]),
+      paragraph: sentence.paragraph,
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    }));
+  const verbs = /(?<=\b(?:vot(?:ed|ing|e)|wanting|wanted|chose) to )(?:leave|remain)\b/g;
+  const isVote = /\b(?:votes?|ballots?|percent|per cent|voix|hold|seats|wrote in|voted|to \d[\d,]*)\b|%/i.test(
+    sentence.text,
+  );
+  if (!isVote) return [];
+  const named = [...of(options, optionName), ...of(plain, optionName)];
+  const yes = /[Oo]ui|[Nn]on|référendum/.test(sentence.text) ? 'oui' : 'yes';
+  const passed = [...of(measures, () => yes), ...(isMeasure ? of(pronoun, () => yes) : [])];
+  return [
+    ...named,
+    ...(named.length > 0 ? passed.slice(0, isMeasure ? 1 : 0) : passed),
+    ...of(verbs, optionName),
+    ...of(others, () => 'others'),
+  ];
+}
+
+/** "In favour", "for" and "pour" are the same as "yes" and "oui". */
+function optionName(word: string): string {
+  const own = word.toLowerCase();
+  if (/^(?:in fav|for$)/.test(own)) return 'yes';
+  return ({ against: 'no', pour: 'oui', contre: 'non' } as Record<string, string>)[own] ?? own;
+}
+
+/** What is voted for by whoever does not vote for this. */
+export const opposites: Readonly<Record<string, string>> = {
+  yes: 'no',
+  no: 'yes',
+  oui: 'non',
+  non: 'oui',
+  leave: 'remain',
+  remain: 'leave',
+};
