@@ -136,6 +136,32 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'Ada Moss took 9,412 votes. All 118 precincts had been counted.',
     ['ada-moss votes 9412', 'counted 118'],
   ],
+  [
+    'the rest, who have no seat',
+    'The Meadow Party has 31 seats and 61.7 per cent. The remaining 8.3 per cent went to small parties, none of which won a seat.',
+    ['meadow-party seats 31', 'meadow-party share 61.7', 'election-others share 8.3', 'election-others seats 0'],
+  ],
+  [
+    'seats at stake and seats held',
+    'The Meadow Party won four of the five seats at stake and will hold six of the nine seats.',
+    ['meadow-party seats 6', 'seats 9'],
+  ],
+  [
+    'parties of a country beside candidates of one seat',
+    'Ada Moss of the Meadow Party won with 9,412 votes. Karl Finch of the Harbour Party had 8,905. In all, the Meadow Party had 21.6 per cent, the Harbour Party 44.9.',
+    ['ada-moss votes 9412', 'karl-finch votes 8905', 'meadow-party share 21.6', 'harbour-party share 44.9'],
+  ],
+  [
+    'a seat that a party took',
+    'Ada Moss took 9,412 votes. The Harbour Party took it in 1997 by only 63 votes.',
+    ['ada-moss votes 9412', 'majority 63'],
+  ],
+  ['as many as before', 'The Meadow Party won eight seats, twice as many as four years ago.', ['meadow-party seats 8']],
+  [
+    'whoever has won, by a word',
+    'Ada Moss has won the election with 9,412 votes. In the port the winner received 61.2 per cent.',
+    ['ada-moss votes 9412', 'ada-moss share 61.2'],
+  ],
 ])('in English: %s', (_, text, expected) => {
   expect(figuresOf(headEn, text).sort()).toEqual([...expected].sort());
 });
@@ -192,6 +218,31 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'un score, par un verbe',
     'Anne Lemoine bat Karl Faure par 5 204 voix contre 4 877.',
     ['anne-lemoine votes 5204', 'karl-faure votes 4877'],
+  ],
+  [
+    'une liste pour laquelle "elle" se tient',
+    'La Liste citoyenne reste la première force. Avec 3 912 voix, soit 37,8 %, elle conserve 10 sièges.',
+    ['liste-citoyenne votes 3912', 'liste-citoyenne share 37.8', 'liste-citoyenne seats 10'],
+  ],
+  [
+    'autant de voix chacun',
+    'Anne Lemoine et Karl Faure y ont récolté 47 voix chacun.',
+    ['anne-lemoine votes 47', 'karl-faure votes 47'],
+  ],
+  [
+    'des voix de préférence à part',
+    'L’Alliance ashbienne a 7 591 voix (36,3 %). Les voix de préférence le disent. Anne Lemoine en recueille 1 926. Karl Faure s’arrête à 541.',
+    [
+      'alliance-ashbienne votes 7591',
+      'alliance-ashbienne share 36.3',
+      'anne-lemoine votes 1926',
+      'karl-faure votes 541',
+    ],
+  ],
+  [
+    'des sièges avec "en"',
+    'La Liste citoyenne gagne un siège et en occupera 4. L’Alliance ashbienne garde ses 2 élus.',
+    ['liste-citoyenne seats 4', 'alliance-ashbienne seats 2'],
   ],
 ])('in French: %s', (_, text, expected) => {
   expect(figuresOf(headFr, text).sort()).toEqual([...expected].sort());

@@ -14,7 +14,7 @@ const english = new RegExp(
   'gu',
 );
 const french = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:à|au|dans|sur|vers|devant|derrière|de|en|du)(?: la | le | l[’']| un | une | cette | ce | )|où la |où le )((?!centre(?![\p{L}]))(?:(?:première|deuxième|troisième|quatrième|seconde|autre) )?(?:${commonPlaces})(?: (?:numéro \d+|couverte?|gauche|droite|municipale?|\d+))?(?: (?:de la |de l[’']|des |du |de |d[’']|aux |à )\p{L}[\p{L}-]+)?)(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:(?:à|au|dans|sur|vers|devant|derrière|de|en|du)(?: la | le | l[’']| un | une | cette | ce | )|où la |où le )((?!centre(?![\p{L}]))(?:(?:première|deuxième|troisième|quatrième|cinquième|seconde|autre|\d+(?:re|ère|e|ème)) )?(?:${commonPlaces})(?: (?:numéro \d+|couverte?|gauche|droite|municipale?|\d+))?(?: (?:de la |de l[’']|des |du |de |d[’']|aux |à )\p{L}[\p{L}-]+)?)(?![\p{L}])`,
   'giu',
 );
 const bank = /(?<![\p{L}])rive (?:gauche|droite)(?![\p{L}])/giu;

@@ -26,6 +26,7 @@ const phrases = {
     earlier: 'earlier election',
     referendum: 'referendum',
     nation: 'national result',
+    preferences: 'preference votes',
     firstCount: 'first count',
   },
   fr: {
@@ -43,6 +44,7 @@ const phrases = {
     earlier: 'élection précédente',
     referendum: 'référendum',
     nation: 'résultat national',
+    preferences: 'voix de préférence',
     firstCount: 'premier décompte',
   },
 } as const;

@@ -55,12 +55,25 @@ export function mergedRows(rows: readonly Row[], partyOf: (candidate: string) =>
     const differ = [...row.figures].some(([field, { value }]) => (into?.figures.get(field)?.value ?? value) !== value);
     return into === undefined || own.length > 1 || differ ? [] : [{ row, into }];
   });
+  if (!isConsistent(merged)) return [...rows];
   for (const { row, into } of merged) {
     for (const [field, figure] of row.figures) into.figures.set(field, figure);
     into.evidence.push(...row.evidence.filter((one) => !into.evidence.some((other) => other.exact === one.exact)));
     if (row.status !== undefined) into.status = row.status;
   }
   return rows.filter((row) => !merged.some((one) => one.row === row));
+}
+
+/**
+ * Whether as many votes make as many per cent in each pair: where parties have shares of a whole country and their
+ * candidates have votes of one seat, they do not.
+ */
+function isConsistent(pairs: readonly { readonly row: Row; readonly into: Row }[]): boolean {
+  const ratios = pairs.flatMap(({ row, into }) => {
+    const of = (field: string) => row.figures.get(field)?.value ?? into.figures.get(field)?.value ?? 0;
+    return of('votes') > 0 && of('share') > 0 ? [of('votes') / of('share')] : [];
+  });
+  return ratios.length < 2 || Math.max(...ratios) < 1.2 * Math.min(...ratios);
 }
 
 /** By which rows are put in order: votes, or else the share or seats. */

@@ -21,7 +21,7 @@ const roles: readonly (readonly [type: Contender['type'], gender: Gender | undef
   [
     'party',
     undefined,
-    /(?<![\p{L}])[Ii]t(?= (?:needed|won|took|has|had|got|fell|rose|slipped|received|lost|gained|obtain)\p{L}*\b)/gu,
+    /(?<![\p{L}])(?:[Ii]t|They)(?= (?:(?:will|also|now) )?(?:needed|won|took|has|have|had|got|fell|rose|slipped|received|lost|los|gain|gained|hold|held|kept|keep|obtain)\p{L}*\b)/gu,
   ],
   ['candidate', 'woman', /(?<![\p{L}])la candidate(?![\p{L}])/giu],
   ['candidate', 'man', /(?<![\p{L}])le candidat(?![\p{L}])/giu],
@@ -46,18 +46,43 @@ export function rolesIn(sentence: Sentence, earlier: readonly ContenderMention[]
   );
 }
 
-/** A pronoun in the place of the subject stands for the contender last named before it who may be meant. */
-export function pronounsIn(sentence: Sentence, earlier: readonly ContenderMention[]): ContenderMention[] {
+const winners =
+  /(?<![\p{L}])(?:the (?:winner|victor|mayor-elect|governor-elect|president-elect)|le (?:vainqueur|gagnant|nouvel élu|nouveau maire|nouveau député)|la (?:gagnante|nouvelle élue|nouvelle maire|nouvelle députée))(?![\p{L}])/giu;
+
+/** "The winner", "le vainqueur": whoever has won by what was told before. */
+export function winnersIn({ text, start, paragraph }: Sentence, winner: Contender): ContenderMention[] {
+  return [...text.matchAll(winners)].map((match) => ({
+    ...winner,
+    paragraph,
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+/**
+ * A pronoun in the place of the subject stands for the contender last named before it who may be meant: for the party
+ * that the sentence before begins with, where "il" or "elle" fits it and nobody comes in between.
+ */
+export function pronounsIn(
+  sentence: Sentence,
+  earlier: readonly ContenderMention[],
+  subjectBefore?: ContenderMention,
+): ContenderMention[] {
   return [...sentence.text.matchAll(subject)].flatMap((match) => {
     const word = match[1] ?? match[2] ?? '';
     const gender = /^(?:he|il)$/i.test(word) ? 'man' : 'woman';
+    const fits = (one: ContenderMention) => one.gender === undefined || one.gender === gender;
     const start = sentence.start + match.index + match[0].length - word.length;
     const before = earlier.filter((one) =>
       one.paragraph < sentence.paragraph ? sentence.paragraph - one.paragraph < 3 : one.start < start,
     );
-    const meant = before
-      .filter((one) => one.type === 'candidate' && (one.gender === undefined || one.gender === gender))
-      .at(-1);
+    const person = before.filter((one) => one.type === 'candidate' && fits(one)).at(-1);
+    const isParty =
+      subjectBefore?.type === 'party' &&
+      /^(?:il|elle)$/i.test(word) &&
+      fits(subjectBefore) &&
+      (person === undefined || person.paragraph < sentence.paragraph || person.start < subjectBefore.start);
+    const meant = isParty ? subjectBefore : person;
     return meant === undefined ? [] : [{ ...meant, paragraph: sentence.paragraph, start, end: start + word.length }];
   });
 }

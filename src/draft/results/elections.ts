@@ -2,12 +2,12 @@ import type { Named } from '../entities.ts';
 import type { NameBook } from '../name-book.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
-import { gendersOf, keyOf } from '../voices.ts';
 import { phrase } from '../wording.ts';
 import { collect } from './collect.ts';
-import type { Contender, ContenderMention } from './contenders.ts';
+import type { Contender } from './contenders.ts';
 import type { ContestDraft } from './contests.ts';
 import { draftResults } from './draft-results.ts';
+import { contenderMentions, placeMentions } from './mentions.ts';
 import { contestName, hasRounds, roundIn } from './scope.ts';
 import type { PlaceMention, Told } from './told.ts';
 
@@ -88,46 +88,6 @@ function withoutQuotes(sentence: Sentence, quoted: Reading['quoted']): Sentence 
     return `${rest.slice(0, from)}${' '.repeat(to - from)}${rest.slice(to)}`;
   }, sentence.text);
   return { ...sentence, text };
-}
-
-function contenderMentions({ named, paragraphs }: Reading, { idOf, isVotedFor }: Known): ContenderMention[] {
-  const genders = gendersOf(named, paragraphs);
-  return named
-    .filter((one) => one.kind === 'person' || (one.kind === 'organization' && isVotedFor(one)))
-    .flatMap((one) => {
-      const key = idOf(one);
-      if (key === undefined) return [];
-      const type = one.kind === 'person' ? ('candidate' as const) : ('party' as const);
-      return one.mentions.map(({ paragraph, start, end }) => ({
-        type,
-        key,
-        paragraph,
-        start,
-        end,
-        gender: genders.get(keyOf(one)),
-      }));
-    })
-    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-}
-
-const where =
-  /(?:\b(?:in|at|held|won|lost|gained|takes|took|across|(?:village|town|city|municipality|district|county) of)|(?<![\p{L}])(?:[àÀ]|dans|en))(?: the| la| le| l[’'])? ?$/iu;
-
-function placeMentions(named: readonly Named[], { idOf, mayVote }: Known): PlaceMention[] {
-  return named
-    .filter(({ kind }) => kind === 'place')
-    .flatMap((one) => {
-      const place = idOf(one);
-      return place === undefined || !mayVote(place)
-        ? []
-        : one.mentions.map(({ paragraph, start, end, before }) => ({
-            place,
-            paragraph,
-            start,
-            end,
-            isWhere: where.test(before),
-          }));
-    });
 }
 
 const decided =

@@ -1,7 +1,9 @@
 import type { Span } from '../evidence.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Language } from '../wording.ts';
-import { amountOf, numeral, numeralOrWord, percent, type Qualifier, qualifierBefore } from './number.ts';
+import { amountOf, type Qualifier, qualifierBefore } from './number.ts';
+import { atStake, counts, isLead, isOfVote, isScored, movesOn, needed, together } from './row-doubts.ts';
+import { bare, bareSeats, bareShare, bareVotes, noSeats, seats, seatsBefore, share, votes } from './row-patterns.ts';
 
 type RowField = 'votes' | 'share' | 'seats' | 'shareChange' | 'seatsChange';
 
@@ -12,33 +14,6 @@ export interface RowFigure extends Span {
   readonly qualifier?: Qualifier | undefined;
   readonly written: string;
 }
-
-const share = new RegExp(`(${numeral})${percent}`, 'giu');
-const votes = new RegExp(
-  String.raw`(${numeral})[ \u00a0\u202f](?:Yes |No )?(?:votes?|voix|suffrages|ballots)(?![\p{L}])`,
-  'giu',
-);
-const bare = new RegExp(
-  `(${numeral})(?! ?(?:%|per ?cent|percent|million|euros|dollars|people(?!,? (?:or [\\d.]+ per ?cent,? )?(?:voted|wrote))|habitants|inhabitants|jobs|emplois|migrants|members|apartments|mail|registered|personnes|percentage|points|crowns|francs|inscrits|votants|electors|nuls|blancs|others))`,
-  'giu',
-);
-const seats = new RegExp(
-  String.raw`(${numeralOrWord})(?: of (?:the|its|their) ${numeralOrWord}| des \d+)?[ \u00a0\u202f](?:seats|sièges|fauteuils|députés|councillors|members)(?![\p{L}])`,
-  'giu',
-);
-/** "keeps seven of its ten seats": the ten were held before. */
-const seatsBefore = new RegExp(`(?<=of (?:its|their) )(${numeralOrWord})(?= seats)`, 'giu');
-
-/** "35.75 percent, the other one 29.5": the unit is said once. */
-const bareShare = /(?<![\d.,])(\d{1,2}[.,]\d{1,2})(?= (?:for|to|pour|contre|à|and|et)(?![\p{L}])|[.,;)](?!\d)|$)/giu;
-/** "Reed 903", "en réunit 868": right behind a name or a verb of getting votes. */
-const bareVotes =
-  /(?<=(?:\p{Lu}[\p{L}’-]+|collected|réunit|réuni|recueille|obtient|totalise|received|polled|won) )(\d{2,6})(?=[.,;)](?!\d)| et | and |$)|(?<=\p{L}, )(\d{3,6})(?=[.;]|$)|(?<= (?:et|and) )(\d{2,6})(?= (?:à|pour|to|for) (?:M\. |Mme |Mr |Ms )?\p{Lu})|(\d{2,6})(?= people (?:wrote in|voted))/gu;
-
-const bareSeats = new RegExp(
-  String.raw`(?<=(?:(?<![\p{L}])(?:has|have|hold|holds|had|contre|et|and|to|with|keeps|from|of|que|à|de|détenait|conserve|obtient)|[\p{Ll}’]\p{Lu}[\p{L}]+|\p{Lu}\p{Ll}[\p{L}]+) )(${numeralOrWord})(?=,? (?:and|et|à)(?![\p{L}])|[.;,]|$)`,
-  'gu',
-);
 
 /** Every figure of a sentence that may be somebody's votes, share or seats; `taken` are those of the whole vote. */
 export function rowFiguresIn(
@@ -57,7 +32,7 @@ export function rowFiguresIn(
   ) => {
     for (const match of sentence.text.matchAll(pattern)) {
       const written = match.slice(1).find((one) => one !== undefined) ?? '';
-      const value = amountOf(written, language);
+      const value = pattern === noSeats ? 0 : amountOf(written, language);
       const start = sentence.start + match.index;
       const span = { paragraph: sentence.paragraph, start, end: start + match[0].length };
       const own = { start: start + match[0].indexOf(written), end: start + match[0].indexOf(written) + written.length };
@@ -79,7 +54,16 @@ export function rowFiguresIn(
   add('votes', votes, (value, _, at) => value > 0 && Number.isInteger(value) && !isOfNobody(at));
   const isShared = together.test(sentence.text);
   if (!isShared) {
-    add('seats', seats, (value) => Number.isInteger(value));
+    const hasAll =
+      /(?<![\p{L}])(?:will (?:hold|have)|now (?:holds?|has|have)|occuper\p{L}+|aur(?:a|ont))(?![\p{L}])/u.test(
+        sentence.text,
+      );
+    add(
+      'seats',
+      seats,
+      (value, _, at) => Number.isInteger(value) && !(hasAll && atStake.test(sentence.text.slice(at))),
+    );
+    add('seats', noSeats, () => true);
     add('seats', seatsBefore, (value) => Number.isInteger(value));
   }
   const isCount = found.some(({ field }) => field !== 'seats') || hasVotes || counts.test(sentence.text);
@@ -96,56 +80,10 @@ export function rowFiguresIn(
   if (found.some(({ field }) => field === 'share')) add('share', bareShare, (value) => value <= 100);
   if (isCount) add('votes', bareVotes, (value, _, at) => !isOfNobody(at) && (value < 1900 || value > 2100));
   // "… ends with 71 seats. The other one has 68": the unit is said once.
-  if (!isShared && (hasSeats || found.some(({ field }) => field === 'seats')))
+  if (!isShared && (hasSeats || /(?<![\p{L}])(?:seats?|sièges?)(?![\p{L}])/u.test(sentence.text)))
     add('seats', bareSeats, (value) => Number.isInteger(value) && value < 1000);
   return found.sort((a, b) => a.start - b.start);
 }
-
-/** "Il fallait réunir 12,5 %, soit 5 852 voix": what one needs nobody has yet. */
-const needed =
-  /(?<![\p{L}])(?:il (?:faut|fallait|faudra(?:it)?|manqu\p{L}+)|suffi\p{L}* de|had to (?:win|reach|get)|would have needed|short of)(?![\p{L}])[^.;]*$/iu;
-
-const thousands = String.raw`\d{1,3}(?:[,\u00a0\u202f ]\d{3})+`;
-/** Words and scores by which a sentence counts votes: "43,455 to 38,120". */
-const counts = new RegExp(
-  String.raw`(?<![\p{L}])(?:votes?|voted|voix|counted|ballots|polled|collected|wrote in|led)(?![\p{L}])|${thousands} (?:to|against|contre|à) (?:just |only |seulement )?${thousands}`,
-  'iu',
-);
-
-/** "by 12,104 votes to 11,987" is a score and no lead. */
-function isScored(text: string): boolean {
-  return /^[\d.,\u00a0\u202f ]+(?:votes |voix |% |percent |per cent )?(?:to|against|contre|à) (?:just |only |seulement )?\d/u.test(
-    text,
-  );
-}
-
-/** "18 percent of its stock" is no share of the vote. */
-function isOfVote(behind: string): boolean {
-  const of = /^[ \u00a0\u202f]?(?:%|\p{L}+|per cent|pour cent) (?:of|de|des|du|d[’'])(?![\p{L}])(.{0,30})/u.exec(
-    behind,
-  )?.[1];
-  return (
-    of === undefined ||
-    /^ ?(?:the |les |all )?(?:\p{Ll}+ )?(?:votes?|ballots|poll|voix|suffrages|bulletins|first choices|those (?:who voted|voting)|people voting)/u.test(
-      of,
-    )
-  );
-}
-
-/** "by 37 votes", "de 932 voix": a lead, which nobody has received. */
-function isLead(front: string): boolean {
-  return /\b(?:by|lead of|majority of|margin of|difference of|gap of|within|need(?:s|ed)|requires?)(?: (?:just|only|about|over))? $|(?<![\p{L}])(?:(?:gagn|devanc|emport|écart|avance|majorité|perd)[^.;,]{0,20} de|de) (?:seulement )?$/iu.test(
-    front,
-  );
-}
-
-/** "5,960 of them went to Hall", "the 3,104 that Hall picked up": votes that somebody else had before. */
-const movesOn =
-  /^ (?:of (?:them|those) )?(?:went|moved|transferred) to\b|^ that [\p{L}. ]{2,30} (?:picked up|gained)\b/u;
-
-/** Seats that several have between them, or would have. */
-const together =
-  /\b(?:together|between them|combined|coalition|would|outgoing)\b|(?<![\p{L}])(?:à eux deux|ensemble|aurai(?:en)?t|coalition)(?![\p{L}])/iu;
 
 /** A small number counts as votes only beside a share that stands right behind it. */
 function isPaired(found: readonly RowFigure[], value: number): boolean {

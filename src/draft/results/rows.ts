@@ -56,7 +56,9 @@ function contenderOf(
   if (behind && (leadsTo.test(gap) || (behind.type === 'option' && gap === ' '))) return behind;
   const before = own.filter(({ end }) => end <= from).at(-1);
   const isCut = before === undefined || between(before.end, from).includes(';');
-  return isCut ? behind : subjectOf(before, own, sentence.text, sentence.start, from);
+  // "Thirteen seats of twenty-five: the Greens lose": the colon begins something else.
+  if (isCut) return /:/.test(gap) ? undefined : behind;
+  return subjectOf(before, own, sentence.text, sentence.start, from);
 }
 
 const leadsTo =

@@ -78,6 +78,15 @@ export function earlierIn(text: string, year: number): string | undefined {
 /** The measure that stands for the vote of a whole country, where the article is about one seat of it. */
 export const nation = 'nation';
 
+/** The measure that stands for votes given to persons on lists, beside those that the lists have. */
+export const preferences = 'preferences';
+
+export function isOfPersons(text: string): boolean {
+  return /(?<![\p{L}])(?:voix de préférence|votes? préférentiels?|preference votes|personal votes|votes nominatifs)(?![\p{L}])/iu.test(
+    text,
+  );
+}
+
 /** Stands for the count that a recount has put right, as if it were an earlier vote. */
 export const firstCount = 'first count';
 

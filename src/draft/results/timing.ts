@@ -17,6 +17,8 @@ const fronts: readonly RegExp[] = [
   /\b(?:of|out of) (?:its|their|his|her) $|(?<![\p{L}])(?:de|sur) (?:ses|leurs) $/iu,
   /\b(?:which|that)(?: once)? (?:had|held) $|(?<![\p{L}])qui (?:en )?(?:détenait|avait|comptait|détenaient|avaient) $/iu,
   /\bup on (?:the )?$/,
+  /(?<![\p{L}])(?:elle|il|ils|elles|on|mais|dont|qui|l[’']on) en (?:détenai|comptai|avai|occupai)\p{L}+ $/u,
+  /(?<![\p{L}])(?:quand|lorsqu[e’']|when) ?[^,.;]{0,30} (?:avai(?:en)?t|had) \p{L}+ (?:just |only )?$/u,
 ];
 const sinceFrench = /(?:pass|recul|progress|tomb|chut|bondi|grimp|descend)\p{L}* (?:ainsi )?de $/u;
 /** These compare with an opponent unless a time follows. */
@@ -38,7 +40,8 @@ export function timingOf(sentence: Sentence, { start, end }: Span, year: number,
   const behind = sentence.text.slice(end - sentence.start);
   if (!isBefore(front, behind)) return { kind: isChange(front, behind) ? 'change' : 'now' };
   const clause = /^[^.;]*/.exec(behind)?.[0] ?? '';
-  const round = roundIn(clause) ?? (hasRounds && /^\S* ?%? le \d+/.test(behind) ? 1 : undefined);
+  const isFirst = hasRounds && /^\S* ?%? (?:le \d+|(?:au|in the) (?:premier|first)(?=[.,;]|$))/.test(behind);
+  const round = roundIn(clause) ?? (isFirst ? 1 : undefined);
   return round === undefined ? { kind: 'before', earlier: earlierIn(clause, year) } : { kind: 'before', round };
 }
 

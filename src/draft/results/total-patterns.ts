@@ -35,7 +35,7 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
   ['ballotsCast', `(?:votes cast|ballots cast|votants)(?: :|:)? ${N}`],
   [
     'ballotsCast',
-    String.raw`${N}(?:[ \u00a0\u202f](?:votants|ballots (?:cast|had been|have been|were)|cast a (?:ballot|vote)|ont voté|se sont (?:déplacés|exprimés)|took to the polls|people voted)| (?:of|des|sur) (?:the |les )?[\d,\s\u00a0\u202f]+ (?:electors|inscrits|voters))`,
+    String.raw`${N}(?:[ \u00a0\u202f](?:votants|ballots (?:cast|had been|have been|were)|cast a (?:ballot|vote)|ont voté|se sont (?:déplacés|exprimés)|took to the polls|people voted(?! (?:yes|no|for|against|to|in favou?r)))| (?:of|des|sur) (?:the |les )?[\d,\s\u00a0\u202f]+ (?:electors|inscrits|voters))`,
   ],
   ['ballotsCast', `inscrits, ${N} (?:ont|se sont)`],
   ['ballotsCast', `of the ${N} ballots`],
@@ -78,7 +78,7 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
   ],
   [
     'seats',
-    String.raw`(?:of (?:the|\p{L}+[’']s)|des|les|'s|’s|sur) ${W}(?:[ -]seats?|[ \u00a0\u202f](?:sièges|fauteuils))(?! (?:at stake|up for|being contested|on the ballot))`,
+    String.raw`(?:of (?:the|\p{L}+[’']s)|des|les|'s|’s|sur) ${W}(?:[ -]seats?|[ \u00a0\u202f](?:sièges|fauteuils))(?![\p{L}])(?! (?:at stake|up for|being contested|on the ballot))`,
   ],
   ['counted', `[Aa]ll (?:of the |the )?${N} (?:precincts|polling (?:stations|places)|wards|bureaux)`],
   ['counted', `(?:les|des) ${N} bureaux(?: de vote)? (?:ont été |étaient |sont )?dépouillés`],

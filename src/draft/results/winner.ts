@@ -22,15 +22,24 @@ export function holderIn(sentence: Sentence, contenders: readonly ContenderMenti
   return contenders.find((one) => holds.test(sentence.text.slice(one.end - sentence.start)));
 }
 
+/** A party wins what is won alone: a seat, a council, a town. */
+const winsSeat =
+  /^ (?:(?:had|has|a|avait) )?(?:took|won|gained|captured|regained|ravi|pris|prend|remporte|remporté|conquis)(?: back)? (?:it|(?:the|la|le) (?:seat|constituency|council|city|town|district|region|siège|circonscription|mairie|ville|région))(?![\p{L}])/u;
+
+function partyIn(sentence: Sentence, contenders: readonly ContenderMention[]): Contender | undefined {
+  return contenders.find((one) => one.type === 'party' && winsSeat.test(sentence.text.slice(one.end - sentence.start)));
+}
+
 /** Whoever a sentence says has won. */
 export function winnerIn(sentence: Sentence, contenders: readonly ContenderMention[]): Contender | undefined {
   if (/["“«]/.test(sentence.text)) return undefined;
-  const winner = contenders.find((one, index) => {
+  const first = contenders.find((one, index) => {
     const next = contenders.slice(index + 1).find(({ type }) => type !== 'party')?.start ?? sentence.end;
     return (
       one.type !== 'party' &&
       wins.test(sentence.text.slice(one.end - sentence.start, Math.min(next, one.end + 130) - sentence.start))
     );
   });
+  const winner = first ?? partyIn(sentence, contenders);
   return winner && !/\b(?:if|would|could|si|has said)\b/.test(sentence.text) ? winner : undefined;
 }

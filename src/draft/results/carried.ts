@@ -1,0 +1,66 @@
+import type { Sentence } from '../sentences.ts';
+import {
+  earlierIn,
+  firstCount,
+  isNational,
+  isOfPersons,
+  measureIn,
+  nation,
+  preferences,
+  roundIn,
+  type Scope,
+} from './scope.ts';
+import type { Article } from './told.ts';
+
+/** A new paragraph tells of something else, unless it begins with a word that stands for what was before. */
+export function carriedOver({ text }: Sentence, { measure, round, place }: Scope): Scope {
+  const goesOn =
+    /^(?:He|She|It|They|That|This|These|Il|Elle|Ils|Elles|Cela|Ces?|Cette|Suddenly|Then|Alors|Puis)(?![\p{L}])|^(?:Sur|Of|Out of) \d/u.test(
+      text,
+    );
+  const isPast =
+    /(?<![\p{L}])(?:avai(?:en)?t (?:obtenu|réuni|recueilli|totalisé)|had (?:taken|won|polled|received))(?![\p{L}])/u.test(
+      text,
+    );
+  const isThere = / y (?:obtien|recueill|tomb|arriv|totalis|fai)/u.test(text);
+  return {
+    measure: isNameless(measure) ? undefined : measure,
+    round: goesOn || isPast ? round : undefined,
+    place: goesOn || isThere ? place : undefined,
+  };
+}
+
+/** "up from 66.1 per cent in 2028": only this is of the earlier vote. */
+const comparison =
+  /,? (?:\(?(?:up|down) from|(?:just |about )?(?:twice|half|three times) as (?:many|much) as|than|compared (?:with|to)|contre (?:seulement )?\d[\d.,]* ?%?) [^;)]*?(?=\.(?!\d)|[;)]|$)/gu;
+
+function namelessIn(text: string): string | undefined {
+  return isOfPersons(text) ? preferences : isNational(text) ? nation : undefined;
+}
+
+/** What no sentence names as a measure, and what ends with its paragraph. */
+export function isNameless(measure: string | undefined): boolean {
+  return measure === nation || measure === preferences;
+}
+
+/** The vote, the round and the place of a sentence, by its own words or else by the sentences before. */
+export function scopeOf(sentence: Sentence, before: Scope, { year, places, mainPlace, hasRounds }: Article): Scope {
+  const here = places.filter(
+    (one) => one.paragraph === sentence.paragraph && one.start >= sentence.start && one.end <= sentence.end,
+  );
+  const isOnly = new Set(here.map(({ place }) => place)).size === 1;
+  const where = here.filter((one) => one.isWhere || isOnly);
+  const other = where.find(({ place }) => place !== mainPlace)?.place;
+  const text = sentence.text.replace(comparison, '');
+  const isSame = /(?<![\p{L}])(?:this|that|ce|cette) (?:village|town|city|commune|ville|bourg)(?![\p{L}])/iu.test(
+    sentence.text,
+  );
+  const isSeat = /\b(?:race for|seat on|swing)\b/i.test(sentence.text);
+  const measure = measureIn(sentence.text) ?? namelessIn(sentence.text);
+  return {
+    measure: measure ?? (isSeat ? undefined : before.measure),
+    earlier: earlierIn(text, year) ?? (!hasRounds && roundIn(text) === 1 ? firstCount : undefined),
+    round: roundIn(text) ?? before.round,
+    place: isSame ? before.place : (other ?? (where.length > 0 ? undefined : before.place)),
+  };
+}

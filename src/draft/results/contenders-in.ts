@@ -1,0 +1,48 @@
+import type { Sentence } from '../sentences.ts';
+import { type Contender, type ContenderMention, pronounsIn, rolesIn, winnersIn } from './contenders.ts';
+import { optionsIn } from './options.ts';
+import { nation, preferences, type Scope } from './scope.ts';
+import type { Article } from './told.ts';
+
+/** What the sentences before tell: the vote, the sentence right before, and who has won. */
+interface Around {
+  readonly scope: Scope;
+  readonly previous: Sentence | undefined;
+  readonly winner: Contender | undefined;
+}
+
+/** What a sentence says something of: those it names, those that a word stands for, and what can be voted for. */
+export function contendersOf(
+  sentence: Sentence,
+  { contenders: known }: Article,
+  { scope, previous, winner }: Around,
+): ContenderMention[] {
+  const named = known.filter((one) => isWithin(one, sentence));
+  const isMeasure = scope.measure !== undefined && scope.measure !== nation && scope.measure !== preferences;
+  const options = optionsIn(sentence, isMeasure).filter(
+    (one) => !isYes.test(one.key) || isMeasure || named.every(({ type }) => type === 'party'),
+  );
+  const before = known.filter((one) => isBefore(one, sentence));
+  const subject = previous && previous.paragraph === sentence.paragraph ? subjectOf(previous, known) : undefined;
+  const meant = [
+    ...pronounsIn(sentence, before, subject),
+    ...rolesIn(sentence, before),
+    ...(winner === undefined ? [] : winnersIn(sentence, winner)),
+  ];
+  return [...named, ...meant, ...options].sort((a, b) => a.start - b.start);
+}
+
+/** Whoever a sentence names first. */
+function subjectOf(sentence: Sentence, known: readonly ContenderMention[]): ContenderMention | undefined {
+  return known.find((one) => isWithin(one, sentence));
+}
+
+const isYes = /^(?:yes|oui)$/;
+
+function isWithin(one: ContenderMention, sentence: Sentence): boolean {
+  return one.paragraph === sentence.paragraph && one.start >= sentence.start && one.end <= sentence.end;
+}
+
+function isBefore(one: ContenderMention, sentence: Sentence): boolean {
+  return one.paragraph < sentence.paragraph || (one.paragraph === sentence.paragraph && one.end <= sentence.end);
+}

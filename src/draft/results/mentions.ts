@@ -1,0 +1,60 @@
+import type { Named } from '../entities.ts';
+import type { Reading } from '../reading.ts';
+import { gendersOf, keyOf } from '../voices.ts';
+import type { ContenderMention } from './contenders.ts';
+import type { PlaceMention } from './told.ts';
+
+interface Ids {
+  readonly idOf: (named: Named) => string | undefined;
+  readonly isVotedFor: (named: Named) => boolean;
+  readonly mayVote: (place: string) => boolean;
+}
+
+/** Where an article names persons and parties, who may be voted for. */
+export function contenderMentions({ named, paragraphs }: Reading, { idOf, isVotedFor }: Ids): ContenderMention[] {
+  const genders = gendersOf(named, paragraphs);
+  return named
+    .filter((one) => one.kind === 'person' || (one.kind === 'organization' && isVotedFor(one)))
+    .flatMap((one) => {
+      const key = idOf(one);
+      if (key === undefined) return [];
+      const type = one.kind === 'person' ? ('candidate' as const) : ('party' as const);
+      return one.mentions.map(({ paragraph, start, end }) => ({
+        type,
+        key,
+        paragraph,
+        start,
+        end,
+        gender: genders.get(keyOf(one)) ?? (one.kind === 'organization' ? genderOf(one) : undefined),
+      }));
+    })
+    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
+
+/** Whether "il" or "elle" stands for a party, as the articles in front of its name tell. */
+function genderOf({ mentions }: Named): 'man' | 'woman' | undefined {
+  const has = (article: RegExp) => mentions.some(({ before }) => article.test(before));
+  const [woman, man] = [has(/(?<![\p{L}])la $/iu), has(/(?<![\p{L}])(?:le|du|au) $/iu)];
+  return woman === man ? undefined : woman ? 'woman' : 'man';
+}
+
+const where =
+  /(?:\b(?:in|at|held|won|lost|gained|takes|took|across|(?:village|town|city|municipality|district|county) of)|(?<![\p{L}])(?:[àÀ]|dans|en))(?: the| la| le| l[’'])? ?$/iu;
+
+/** Where an article names places that may have voted. */
+export function placeMentions(named: readonly Named[], { idOf, mayVote }: Ids): PlaceMention[] {
+  return named
+    .filter(({ kind }) => kind === 'place')
+    .flatMap((one) => {
+      const place = idOf(one);
+      return place === undefined || !mayVote(place)
+        ? []
+        : one.mentions.map(({ paragraph, start, end, before }) => ({
+            place,
+            paragraph,
+            start,
+            end,
+            isWhere: where.test(before),
+          }));
+    });
+}

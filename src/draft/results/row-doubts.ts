@@ -1,0 +1,48 @@
+/** "Il fallait réunir 12,5 %, soit 5 852 voix": what one needs nobody has yet. */
+export const needed =
+  /(?<![\p{L}])(?:il (?:faut|fallait|faudra(?:it)?|manqu\p{L}+)|suffi\p{L}* de|had to (?:win|reach|get)|would have needed|short of)(?![\p{L}])[^.;]*$/iu;
+
+const thousands = String.raw`\d{1,3}(?:[,\u00a0\u202f ]\d{3})+`;
+/** Words and scores by which a sentence counts votes: "43,455 to 38,120". */
+export const counts = new RegExp(
+  String.raw`(?<![\p{L}])(?:votes?|voted|voix|counted|ballots|polled|collected|wrote in|led)(?![\p{L}])|${thousands} (?:to|against|contre|à) (?:just |only |seulement )?${thousands}`,
+  'iu',
+);
+
+/** "by 12,104 votes to 11,987" is a score and no lead. */
+export function isScored(text: string): boolean {
+  return /^[\d.,\u00a0\u202f ]+(?:votes |voix |% |percent |per cent )?(?:to|against|contre|à) (?:just |only |seulement )?\d/u.test(
+    text,
+  );
+}
+
+/** "18 percent of its stock" is no share of the vote. */
+export function isOfVote(behind: string): boolean {
+  const of = /^[ \u00a0\u202f]?(?:%|\p{L}+|per cent|pour cent) (?:of|de|des|du|d[’'])(?![\p{L}])(.{0,30})/u.exec(
+    behind,
+  )?.[1];
+  return (
+    of === undefined ||
+    /^ ?(?:the |les |all )?(?:\p{Ll}+ )?(?:votes?|ballots|poll|voix|suffrages|bulletins|first choices|those (?:who voted|voting)|people voting)/u.test(
+      of,
+    )
+  );
+}
+
+/** "by 37 votes", "de 932 voix": a lead, which nobody has received. */
+export function isLead(front: string): boolean {
+  return /\b(?:by|lead of|majority of|margin of|difference of|gap of|within|need(?:s|ed)|requires?)(?: (?:just|only|about|over))? $|(?<![\p{L}])(?:(?:gagn|devanc|emport|écart|avance|majorité|perd)[^.;,]{0,20} de|de) (?:seulement )?$/iu.test(
+    front,
+  );
+}
+
+/** "5,960 of them went to Hall", "the 3,104 that Hall picked up": votes that somebody else had before. */
+export const movesOn =
+  /^ (?:of (?:them|those) )?(?:went|moved|transferred) to\b|^ that [\p{L}. ]{2,30} (?:picked up|gained)\b/u;
+
+/** "Four of the five seats at stake": a part of those that one has. */
+export const atStake = /^(?:\d+|\p{L}+) of the (?:\d+|\p{L}+) seats (?:at stake|up for|being contested|on the ballot)/u;
+
+/** Seats that several have between them, or would have. */
+export const together =
+  /\b(?:together|between them|combined|coalition|would|outgoing)\b|(?<![\p{L}])(?:à eux deux|ensemble|aurai(?:en)?t|coalition)(?![\p{L}])/iu;

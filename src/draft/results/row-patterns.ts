@@ -1,0 +1,33 @@
+import { numeral, numeralOrWord, percent } from './number.ts';
+
+export const share = new RegExp(`(${numeral})${percent}`, 'giu');
+export const votes = new RegExp(
+  String.raw`(${numeral})[ \u00a0\u202f](?:Yes |No )?(?:votes?|voix|suffrages|ballots)(?![\p{L}])`,
+  'giu',
+);
+export const bare = new RegExp(
+  `(${numeral})(?! ?(?:%|per ?cent|percent|million|euros|dollars|people(?!,? (?:or [\\d.]+ per ?cent,? )?(?:voted|wrote))|habitants|inhabitants|jobs|emplois|migrants|members|apartments|mail|registered|personnes|percentage|points|crowns|francs|inscrits|votants|electors|nuls|blancs|others))`,
+  'giu',
+);
+export const seats = new RegExp(
+  String.raw`(${numeralOrWord})(?: of (?:the|its|their) ${numeralOrWord}| des \d+)?[ \u00a0\u202f](?:seats|sièges|fauteuils|mandats|élus|députés|conseillers|councillors|councilors|members|delegates|lawmakers|MPs)(?![\p{L}])`,
+  'giu',
+);
+/** "keeps seven of its ten seats": the ten were held before. */
+export const seatsBefore = new RegExp(`(?<=of (?:its|their) )(${numeralOrWord})(?= seats)`, 'giu');
+
+/** "None of which won a seat", "no seats", "aucun siège". */
+export const noSeats =
+  /(?<![\p{L}])(none) of (?:which|whom|them) (?:won|took|gained|got|has|have|had|will have) (?:a |any )?seats?(?![\p{L}])|(?<=(?<![\p{L}])(?:w[io]n|wins|took|gains?|has|have|with|gets?|got|holds?|will have) )(no) seats(?![\p{L}])|(?<=(?:n[’']\p{L}+|avec) (?:\p{L}+ )?)(aucun) (?:siège|élu|fauteuil)(?![\p{L}])/giu;
+
+/** "35.75 percent, the other one 29.5": the unit is said once. */
+export const bareShare =
+  /(?<![\d.,])(\d{1,2}[.,]\d{1,2})(?= (?:for|to|pour|contre|à|and|et)(?![\p{L}])|[.,;)](?!\d)|$)/giu;
+/** "Reed 903", "en réunit 868": right behind a name or a verb of getting votes. */
+export const bareVotes =
+  /(?<=(?:\p{Lu}[\p{L}’-]+|collected|réunit|réuni|recueille|obtient|totalise|received|polled|won|(?:s[’']arrête|tombe|finit|plafonne) à|(?:finished|ended|followed) (?:on|with)) )(\d{2,6})(?=[.,;)](?!\d)| et | and |$)|(?<=\p{L}, )(\d{3,6})(?=[.;]|$)|(?<= (?:et|and) )(\d{2,6})(?= (?:à|pour|to|for) (?:M\. |Mme |Mr |Ms )?\p{Lu})|(\d{2,6})(?= people (?:wrote in|voted))/gu;
+
+export const bareSeats = new RegExp(
+  String.raw`(?<=(?:(?<![\p{L}])(?:has|have|hold|holds|had|contre|et|and|to|with|keeps|from|of|que|à|de|détenait|conserve|obtient|(?<= en )\p{L}{4,}|occuper\p{L}+|aura|auront|took|won|wins|takes|gets|kept)|[\p{Ll}’]\p{Lu}[\p{L}]+|\p{Lu}\p{Ll}[\p{L}]+) )(${numeralOrWord})(?=,? (?:and|et|à|at its|in the|on its|up from|down from|after)(?![\p{L}])|[.;,]|$)`,
+  'gu',
+);
