@@ -162,6 +162,41 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'Ada Moss has won the election with 9,412 votes. In the port the winner received 61.2 per cent.',
     ['ada-moss votes 9412', 'ada-moss share 61.2'],
   ],
+  [
+    'a score of one of two',
+    'Ada Moss won with 9,412 votes to 9,105 for Karl Finch. In the port Mr Finch won by 612 votes to 388.',
+    ['ada-moss votes 9412', 'karl-finch votes 9105', 'karl-finch votes 612', 'ada-moss votes 388'],
+  ],
+  [
+    'a name with a figure of its own behind "to the"',
+    'The Meadow Party took 41.2 per cent of the vote to the Harbour League’s 38.9, with the Harvest Party on 9.3.',
+    ['meadow-party share 41.2', 'harbour-league share 38.9', 'harvest-party share 9.3'],
+  ],
+  [
+    'seats in words right behind a name',
+    'The Meadow Party has 26 of the 35 seats, the Harbour League nine.',
+    ['meadow-party seats 26', 'harbour-league seats 9', 'seats 35'],
+  ],
+  [
+    'a lead that somebody clings to',
+    'Ada Moss was clinging to a 312-vote lead over Karl Finch, 19,004 to 18,692.',
+    ['ada-moss votes 19004', 'karl-finch votes 18692'],
+  ],
+  [
+    'shares that are rounded make more than a whole',
+    'Ada Moss won 51.7 percent, Karl Finch 46.1. Rose Tully drew 2.2 percent, with 98 percent of precincts reporting.',
+    ['ada-moss share 51.7', 'karl-finch share 46.1', 'rose-tully share 2.2', 'counted 98'],
+  ],
+  [
+    'a measure with a number that is no figure',
+    'Ada Moss took 9,412 votes. Voters approved Proposition 14, a bond, with 63.5 percent in favor.',
+    ['ada-moss votes 9412', 'proposition-14-yes share 63.5'],
+  ],
+  [
+    'whom somebody beat',
+    'Ada Moss took 52 percent. In 2027 Karl Finch beat the former mayor Lee Brand by nine points, winning 54 percent.',
+    ['ada-moss share 52', 'karl-finch share 54', 'majority 9'],
+  ],
 ])('in English: %s', (_, text, expected) => {
   expect(figuresOf(headEn, text).sort()).toEqual([...expected].sort());
 });
@@ -243,6 +278,16 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'des sièges avec "en"',
     'La Liste citoyenne gagne un siège et en occupera 4. L’Alliance ashbienne garde ses 2 élus.',
     ['liste-citoyenne seats 4', 'alliance-ashbienne seats 2'],
+  ],
+  [
+    'oui et non derrière leurs voix',
+    'Le référendum sur le pont a été rejeté par 4 905 non contre 2 644 oui.',
+    ['referendum-non votes 4905', 'referendum-oui votes 2644'],
+  ],
+  [
+    'la participation d’un tour et de l’autre',
+    'Au second tour, Anne Lemoine obtient 58,2 %. La participation s’est élevée à 64,8 %, soit six points de plus qu’au premier tour (58,9 %). Au premier tour, elle avait obtenu 31 % des voix.',
+    ['anne-lemoine share 58.2', 'turnout 64.8', 'turnout 58.9', 'anne-lemoine share 31'],
   ],
 ])('in French: %s', (_, text, expected) => {
   expect(figuresOf(headFr, text).sort()).toEqual([...expected].sort());

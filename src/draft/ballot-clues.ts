@@ -11,7 +11,7 @@ const inMiddle = new RegExp(
 const venue =
   /(?<![\p{L}])(?:piscine|stade|gymnase|collège|lycée|école|gare|brasserie|quartier|parc|forêt|ferme|plage|salle|cité|lotissement|zone) (?:de la |de l[’']|des |du |de |d[’'])$/u;
 const body =
-  /(?:^|[\s-])(?:Council|Board|Assembly|Parliament|Senate|Commission|Committee|Court|Congress|Conseil|Assemblée|Sénat)$| (?:Board|Office|Department|Commission) of \p{Lu}|^(?:House|Board|Chamber|Court|Council) of |^(?:Conseil|Assemblée|Chambre|Sénat)(?: |$)/u;
+  /^(?:House|Legislature|Lords|Commons)$|(?:^|[\s-])(?:Council|Board|Assembly|Parliament|Senate|Commission|Committee|Court|Congress|Conseil|Assemblée|Sénat)$| (?:Board|Office|Department|Commission) of \p{Lu}|^(?:House|Board|Chamber|Court|Council) of |^(?:Conseil|Assemblée|Chambre|Sénat)(?: |$)/u;
 const opinion = String.raw`(?:new|ruling|governing|opposition|fledgling|upstart|rival|centrist|nationalist|populist|agrarian|regionalist|conservative|liberal|progressive|small|smaller|tiny|(?:far|centre|center|left|right)-\p{Ll}+)`;
 
 /** What speaks for a name being that of a party or list: its last word, its first one, and how a vote is told of. */

@@ -49,7 +49,7 @@ function arePlural(name: string, tail: string): boolean {
 function isVerb(word: string): boolean {
   return (
     /(?:ait|aient|era|eront|ent|ons|ez|ée?s?|e)$/.test(word) &&
-    !/(?:euse|ale|aine|ienne|ique|iste|oise|aise|oyenne|lle|ive|ère|mune|verte?|unie?|libre|nouvelle|aire|anne)$/.test(
+    !/(?:euse|ale|aine|ienne|ique|iste|oise|aise|oyenne|lle|ive|ère|mune|verte?|unie?|libre|nouvelle|aire|anne|iote)$/.test(
       word,
     )
   );

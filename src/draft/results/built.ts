@@ -27,7 +27,7 @@ export function withinWhole(rows: readonly Row[], totals: Map<string, Json>): re
   ] as const) {
     if (sumOf(field) > Number(totals.get(whole)?.value ?? Number.POSITIVE_INFINITY)) totals.delete(whole);
   }
-  for (const { figures } of [...rows].reverse()) if (sumOf('share') > 100) figures.delete('share');
+  for (const { figures } of [...rows].reverse()) if (sumOf('share') > 100.35) figures.delete('share');
   // Whoever is said to have won while another one has more has won something else: a later round, an earlier vote.
   for (const row of rows) {
     const isBelow = (['share', 'votes'] as const).some((field) => {

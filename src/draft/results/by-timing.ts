@@ -37,8 +37,8 @@ export function byTiming(
   }
   return [...keyed.values()].flatMap((one): Told[] => {
     if (one.timing.kind === 'change') return [];
-    const own = one.timing.kind === 'now' ? rowsIn(whole.sentence, changes, whole.contenders) : [];
-    const rows = [...rowsIn(whole.sentence, one.figures, whole.contenders), ...own];
+    const own = one.timing.kind === 'now' ? rowsIn(whole, changes) : [];
+    const rows = [...rowsIn(whole, one.figures), ...own];
     const scope = one.timing.kind === 'before' ? scopeBefore(whole.scope, one.timing) : whole.scope;
     return [{ ...whole, scope, rows, totals: one.totals }];
   });

@@ -10,10 +10,10 @@ import {
   roundIn,
   type Scope,
 } from './scope.ts';
-import type { Article } from './told.ts';
+import type { Article, Told } from './told.ts';
 
 /** A new paragraph tells of something else, unless it begins with a word that stands for what was before. */
-export function carriedOver({ text }: Sentence, { measure, round, place }: Scope): Scope {
+export function carriedOver({ text }: Sentence, { measure, round, place }: Scope, told: readonly Told[]): Scope {
   const goesOn =
     /^(?:He|She|It|They|That|This|These|Il|Elle|Ils|Elles|Cela|Ces?|Cette|Suddenly|Then|Alors|Puis)(?![\p{L}])|^(?:Sur|Of|Out of) \d/u.test(
       text,
@@ -23,8 +23,12 @@ export function carriedOver({ text }: Sentence, { measure, round, place }: Scope
       text,
     );
   const isThere = / y (?:obtien|recueill|tomb|arriv|totalis|fai)/u.test(text);
+  // Where candidates are voted for as well, a measure is what its own paragraph tells of.
+  const hasRace = told.some(
+    (one) => one.scope.measure === undefined && one.rows.some(({ contender }) => contender.type === 'candidate'),
+  );
   return {
-    measure: isNameless(measure) ? undefined : measure,
+    measure: isNameless(measure) || (hasRace && !goesOn) ? undefined : measure,
     round: goesOn || isPast ? round : undefined,
     place: goesOn || isThere ? place : undefined,
   };
@@ -32,7 +36,7 @@ export function carriedOver({ text }: Sentence, { measure, round, place }: Scope
 
 /** "up from 66.1 per cent in 2028": only this is of the earlier vote. */
 const comparison =
-  /,? (?:\(?(?:up|down) from|(?:just |about )?(?:twice|half|three times) as (?:many|much) as|than|compared (?:with|to)|contre (?:seulement )?\d[\d.,]* ?%?) [^;)]*?(?=\.(?!\d)|[;)]|$)/gu;
+  /,? (?:\(?(?:up|down) from|(?:\p{L}+|\d[\d.,]*) points? de (?:plus|moins)|(?:just |about )?(?:twice|half|three times) as (?:many|much) as|than|compared (?:with|to)|contre (?:seulement )?\d[\d.,]* ?%?) [^;)]*?(?=\.(?!\d)|[;)]|$)/gu;
 
 function namelessIn(text: string): string | undefined {
   return isOfPersons(text) ? preferences : isNational(text) ? nation : undefined;

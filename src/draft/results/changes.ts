@@ -16,7 +16,7 @@ const patterns: readonly Pattern[] = (
     ['shareChange', 1, `(?<![\\p{L}])${up} (?:de )?(${numeral})${points}`],
     ['shareChange', -1, `(?<![\\p{L}])${down} (?:de )?(${numeral})${points}`],
     ['shareChange', -1, `points?[^.;]{0,60}? (?:slumped|fell|slipped|dropped) by (${numeral})(?=[.,;])`],
-    ['seatsChange', 1, `(?:gain of|gained|gains) (${numeralOrWord})(?= seats?|[.,;]| of its)`],
+    ['seatsChange', 1, `(?:gain of|gained|gains|picked up|flipped) (${numeralOrWord})(?= seats?|[.,;]| of its)`],
     [
       'seatsChange',
       -1,

@@ -6,6 +6,8 @@ import { changesIn } from './changes.ts';
 import type { Contender } from './contenders.ts';
 import { contendersOf } from './contenders-in.ts';
 import { sharedOut } from './each.ts';
+import { ellipticIn } from './elliptic.ts';
+import { rivalsIn } from './rivals.ts';
 import { rowFiguresIn } from './row-figures.ts';
 import { measureIn, type Scope } from './scope.ts';
 import type { Article, Told } from './told.ts';
@@ -20,17 +22,26 @@ export function collect(article: Article): Told[] {
   let previous: Sentence | undefined;
   let subject: Rate | undefined;
   for (const sentence of article.sentences) {
-    if (sentence.paragraph !== paragraph) scope = carriedOver(sentence, scope);
+    if (sentence.paragraph !== paragraph) scope = carriedOver(sentence, scope, told);
     paragraph = sentence.paragraph;
     scope = scopeOf(sentence, scope, article);
     const inside = contendersOf(sentence, article, { scope, previous, winner: winnerSoFar(told) });
     const totals = totalsIn(sentence, article.language, subject);
     const units = unitsBefore(told.at(-1), paragraph, previous);
-    const figures = rowFiguresIn(sentence, article.language, totals, units);
-    const whole = { scope: placed(scope, article), sentence, rows: [], totals: [], contenders: inside };
+    const own = rowFiguresIn(sentence, article.language, totals, units);
+    const more = ellipticIn(sentence, article.language, { names: inside, known: own, taken: totals });
+    const figures = [...own, ...more].sort((a, b) => a.start - b.start);
+    const whole = {
+      scope: placed(scope, article),
+      sentence,
+      rows: [],
+      totals: [],
+      contenders: inside,
+      rivals: rivalsIn(told),
+    };
     const parts = byTiming({ figures, changes: changesIn(sentence, article.language), totals, whole }, article);
     told.push(
-      ...[...firstIn(whole), ...parts, ...sharedOut(whole, figures, told)]
+      ...[...firstIn(whole), ...parts, ...sharedOut(whole, figures)]
         .map((part) => ownMeasure(part, article))
         .flatMap((part) => byPlace(part, article)),
     );

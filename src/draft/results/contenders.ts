@@ -25,7 +25,11 @@ const roles: readonly (readonly [type: Contender['type'], gender: Gender | undef
   ],
   ['candidate', 'woman', /(?<![\p{L}])la candidate(?![\p{L}])/giu],
   ['candidate', 'man', /(?<![\p{L}])le candidat(?![\p{L}])/giu],
-  ['candidate', undefined, /^(?:Sa liste|Son parti|Her party|His party|Her list|His list)(?![\p{L}])/gu],
+  [
+    'candidate',
+    undefined,
+    /(?<![\p{L}])(?:[Ss]a liste|[Ss]on parti|[Hh](?:er|is) (?:party|list|slate))(?![\p{L}]|, \p{Lu}| [«“"])/gu,
+  ],
 ];
 
 /** "The nationalist party", "la candidate": stands for the party or candidate last named before the sentence. */

@@ -6,7 +6,7 @@ import type { Built, Json, Row } from './built.ts';
 import type { Contender } from './contenders.ts';
 import { type ContestDraft, contestKey, contestsOf } from './contests.ts';
 import type { RowFigure } from './row-figures.ts';
-import { gatherSeats } from './seat-totals.ts';
+import { gatherSeats, gatherTotals } from './seat-totals.ts';
 import { type Context, given, toResult } from './to-result.ts';
 import type { Told } from './told.ts';
 import type { TotalFigure } from './totals.ts';
@@ -16,6 +16,7 @@ export function draftResults(told: readonly Told[], context: Context): { contest
   const built = new Map<string, Built>();
   for (const one of told) add(built, one, context);
   gatherSeats([...built.values()]);
+  gatherTotals([...built.values()]);
   const results = [...built.values()].filter(({ rows }) => rows.size > 0);
   const votes = results.map((one) => ({ key: contestKey(one.scope), options: optionsOf(one) }));
   const contests = contestsOf(votes, context);
@@ -60,9 +61,10 @@ function addTotal({ totals }: Built, total: TotalFigure, contenders: Told['conte
   const swing = field === 'swing' ? swingOf(contenders) : {};
   if (swing === undefined) return;
   const stations = inLanguage(context.language, context.language === 'en' ? 'precincts' : 'bureaux');
-  const unit = field === 'counted' ? stations : total.unit;
+  const isPart = field === 'counted' && total.unit !== 'percent';
+  const unit = isPart ? stations : total.unit;
   // "All 118 precincts": 118 of 118.
-  const all = field === 'counted' ? (of ?? value) : of;
+  const all = isPart ? (of ?? value) : of;
   totals.set(field, { ...given({ value, of: all, unit, qualifier, ...swing }), evidence: [evidence] });
 }
 

@@ -10,6 +10,7 @@ import { draftResults } from './draft-results.ts';
 import { contenderMentions, placeMentions } from './mentions.ts';
 import { contestName, hasRounds, roundIn } from './scope.ts';
 import type { PlaceMention, Told } from './told.ts';
+import { yearByDays } from './year.ts';
 
 interface Known {
   readonly idOf: (named: Named) => string | undefined;
@@ -32,7 +33,8 @@ export function draftElections(
 ): { contests: ContestDraft[]; results: Record<string, unknown>[] } {
   const { paragraphs, named, front, quoted } = reading;
   const language = front.inLanguage;
-  const year = Number(front.datePublished?.slice(0, 4) ?? new Date().getFullYear());
+  const dated = front.datePublished?.slice(0, 4) ?? yearByDays(paragraphs.join('\n'));
+  const year = Number(dated ?? new Date().getFullYear());
   // What somebody says is a quotation, not a result: its words are blanked, so that places stay as they are.
   const sentences = reading.sentences
     .map((sentence) => withoutQuotes(sentence, quoted))

@@ -15,7 +15,7 @@ const measures = new RegExp(
 const pronoun = /(?<![\p{L}])It(?= (?:needed|got|won|received|drew|passed|failed|fell)(?![\p{L}]))/gu;
 /** "35,410 people voted yes", "ont voté pour", "le oui". */
 const plain =
-  /(?<=(?<![\p{L}])vot\p{L}+ (?:in )?)(?:yes|no|for|against|oui|non|pour|contre)(?=[,.;:]| and | while | et |$)|(?<=(?<![\p{L}])(?:[Ll]e|[Tt]he) [«“"]? ?)(?:oui|non|yes|no)(?![\p{L}])/gu;
+  /(?<=(?<![\p{L}])vot\p{L}+ (?:in )?)(?:yes|no|for|against|oui|non|pour|contre)(?=[,.;:]| and | while | et |$)|(?<=\d )(?:oui|non|yes|no)(?=[.,;:)]| (?:contre|to|against|and|et)(?![\p{L}])|$)|(?<=(?<![\p{L}])(?:[Ll]e|[Tt]he) [«“"]? ?)(?:oui|non|yes|no)(?![\p{L}])/gu;
 
 /** What is voted for without a name of its own: "Yes", "Leave", "others"; of a measure that has votes, "yes". */
 export function optionsIn(sentence: Sentence, isMeasure = false): ContenderMention[] {
@@ -28,9 +28,10 @@ export function optionsIn(sentence: Sentence, isMeasure = false): ContenderMenti
       end: sentence.start + match.index + match[0].length,
     }));
   const verbs = /(?<=\b(?:vot(?:ed|ing|e)|wanting|wanted|chose) to )(?:leave|remain)\b/g;
-  const isVote = /\b(?:votes?|ballots?|percent|per cent|voix|hold|seats|wrote in|voted|to \d[\d,]*)\b|%/i.test(
-    sentence.text,
-  );
+  const isVote =
+    /\b(?:votes?|ballots?|percent|per cent|voix|hold|seats|wrote in|voted|(?:to|contre) \d[\d,]*)\b|%/i.test(
+      sentence.text,
+    );
   if (!isVote) return [];
   const named = [...of(options, optionName), ...of(plain, optionName)];
   const yes = /[Oo]ui|[Nn]on|référendum/.test(sentence.text) ? 'oui' : 'yes';

@@ -5,9 +5,13 @@ export const needed =
 const thousands = String.raw`\d{1,3}(?:[,\u00a0\u202f ]\d{3})+`;
 /** Words and scores by which a sentence counts votes: "43,455 to 38,120". */
 export const counts = new RegExp(
-  String.raw`(?<![\p{L}])(?:votes?|voted|voix|counted|ballots|polled|collected|wrote in|led)(?![\p{L}])|${thousands} (?:to|against|contre|à) (?:just |only |seulement )?${thousands}`,
+  String.raw`(?<![\p{L}])(?:votes?|voted|voix|counted|ballots|polled|collected|wrote in|led)(?![\p{L}])|${thousands}(?: (?:oui|non|yes|no|Yes|No))? (?:to|against|contre|à) (?:just |only |seulement )?${thousands}`,
   'iu',
 );
+
+/** "Proposition 14, a bond": a name and no figure. */
+export const numbered =
+  /(?<![\p{L}])(?:Measure|Proposition|Prop\.?|Question|Amendment|Initiative|Issue|Article|Ward|District|Precinct|Division|Route|Room|No\.?|n°) $/u;
 
 /** "by 12,104 votes to 11,987" is a score and no lead. */
 export function isScored(text: string): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../evidence.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Language } from '../wording.ts';
 import { amountOf, type Qualifier, qualifierBefore } from './number.ts';
-import { atStake, counts, isLead, isOfVote, isScored, movesOn, needed, together } from './row-doubts.ts';
+import { atStake, counts, isLead, isOfVote, isScored, movesOn, needed, numbered, together } from './row-doubts.ts';
 import { bare, bareSeats, bareShare, bareVotes, noSeats, seats, seatsBefore, share, votes } from './row-patterns.ts';
 
 type RowField = 'votes' | 'share' | 'seats' | 'shareChange' | 'seatsChange';
@@ -49,6 +49,7 @@ export function rowFiguresIn(
       value <= 100 && isOfVote(sentence.text.slice(at + written.length)) && !needed.test(sentence.text.slice(0, at)),
   );
   const isOfNobody = (at: number) =>
+    numbered.test(sentence.text.slice(0, at)) ||
     needed.test(sentence.text.slice(0, at)) ||
     (isLead(sentence.text.slice(0, at)) && !isScored(sentence.text.slice(at)));
   add('votes', votes, (value, _, at) => value > 0 && Number.isInteger(value) && !isOfNobody(at));

@@ -3,6 +3,7 @@ import type { ContenderMention } from './contenders.ts';
 import { inPairs, withoutLoser } from './pairs.ts';
 import type { RowFigure } from './row-figures.ts';
 import { scoresIn } from './scores.ts';
+import type { Told } from './told.ts';
 
 /** Figures that stand together, such as "13,748 votes (44.25 per cent)", and whose they are. */
 export interface RowFigures {
@@ -12,15 +13,14 @@ export interface RowFigures {
 
 /** Gives each figure to a contender: the one that "for" or "to" leads to, or else the one before it. */
 export function rowsIn(
-  sentence: Sentence,
+  { sentence, contenders, rivals }: Pick<Told, 'sentence' | 'contenders' | 'rivals'>,
   figures: readonly RowFigure[],
-  contenders: readonly ContenderMention[],
 ): RowFigures[] {
   const own = contenders
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
     .sort((a, b) => a.start - b.start);
   const closed = asidesOf(sentence);
-  const { rows: scored, taken } = scoresIn(sentence, figures, own);
+  const { rows: scored, taken } = scoresIn(sentence, figures, own, rivals);
   const others = figures.filter((one) => !taken.has(one));
   const rows = groupsOf(others, sentence.text, sentence.start).flatMap((group) => {
     const from = group[0]?.start ?? 0;
@@ -53,12 +53,18 @@ function contenderOf(
   if (inside) return inside;
   const behind = own.find(({ start }) => start >= to);
   const gap = behind === undefined ? '' : between(to, behind.start);
-  if (behind && (leadsTo.test(gap) || (behind.type === 'option' && gap === ' '))) return behind;
+  if (behind && leadsOn(gap, behind, sentence)) return behind;
   const before = own.filter(({ end }) => end <= from).at(-1);
   const isCut = before === undefined || between(before.end, from).includes(';');
   // "Thirteen seats of twenty-five: the Greens lose": the colon begins something else.
   if (isCut) return /:/.test(gap) ? undefined : behind;
   return subjectOf(before, own, sentence.text, sentence.start, from);
+}
+
+/** Whether a figure leads to the name behind it; in "to the Greens' 38.9" the name has a figure of its own. */
+function leadsOn(gap: string, { type, end }: ContenderMention, { text, start }: Sentence): boolean {
+  const hasOwn = /^['’]s? \d/.test(text.slice(end - start));
+  return !hasOwn && (leadsTo.test(gap) || (type === 'option' && gap === ' '));
 }
 
 const leadsTo =
@@ -100,7 +106,7 @@ function notObject(
 ): ContenderMention {
   const first = own.filter(({ end, type }) => end <= before.start && type === before.type).at(-1);
   const isObject =
-    /\b(?:lost to|beat|beating|against|over|defeated|overtook|ahead of|devant|contre) (?:\p{L}+\.? )?$/u.test(
+    /\b(?:lost to|beat|beating|against|over|defeated|overtook|ahead of|devant|contre) (?:[\p{L}’'-]+\.? ){0,5}$/u.test(
       text.slice(0, before.start - offset),
     );
   const goesOn = /, (?:taking|winning|collecting|securing|getting|with|avec) [^,]*$/.test(

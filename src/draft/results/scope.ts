@@ -54,7 +54,7 @@ const elsewhere =
   /, (?:who|which|qui|dont|où)\b[^,;.]*,|\b(?:founded|born|built|opened|closed|launched|adopted|introduced|entered [\p{L} ]+|fermé|créée?|fondée?|suspendue?|ouverte?)(?: only)? (?:in|en) \d{4}|\b(?:on|since|than|than in|depuis|qu[’']en)(?: the)?(?: election)?(?: of| in)? (?:\d{4}|last time)/giu;
 
 const yearsAgo = new RegExp(
-  `(?<!than )(${numeralOrWord}) years (?:ago|earlier)|(?<![\\p{L}])il y a (${numeralOrWord}) ans`,
+  `(?<!than )(${numeralOrWord}) years (?:ago|earlier)|(?<![\\p{L}])il y a (${numeralOrWord}) ans|(${numeralOrWord}) ans (?:plus tôt|auparavant)`,
   'iu',
 );
 

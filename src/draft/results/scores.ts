@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentences.ts';
-import type { ContenderMention } from './contenders.ts';
+import type { Contender, ContenderMention } from './contenders.ts';
 import { opposites } from './options.ts';
 import type { RowFigure } from './row-figures.ts';
 import type { RowFigures } from './rows.ts';
@@ -14,7 +14,7 @@ const told =
 const lost =
   /(?<![\p{L}])(?:los[et]s?|losing|trail\p{L}*|fell(?: short)?|falls?|failed|fails|rejected|(?:was|were|been|is) (?:beaten|defeated|outpolled|rejected|voted down|turned down)|beaten|behind|conceded|perd\p{L}*|battue?s?(?= (?:par|de))|rejetée?s?|repoussée?s?|échou\p{L}*|s[’']incline\p{L}*|devancée?s? par|derrière)(?![\p{L}])/giu;
 const won =
-  /(?<![\p{L}])(?:won|wins?|beats?|beating|defeat(?:s|ed|ing)?|led|leads|leading|edg(?:ed|es|ing)|ousted|unseated|topped|outpolled|prevailed|held off|sees? off|saw off|overtook|overcame|passe[sd]|approved|adopted|carried|ahead|victory|majority|bat|battu|battant|devan\p{L}+|empor\p{L}+|s[’']impos\p{L}+|gagn\p{L}+|coiff\p{L}+|adoptée?s?|approuvée?s?|victoire|élue?)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:won|wins?|beats?|beating|defeat(?:s|ed|ing)?|led|leading|edg(?:ed|es|ing)|ousted|unseated|topped|outpolled|prevailed|held off|sees? off|saw off|overtook|overcame|passe[sd]|approved|adopted|carried|ahead|victory|majority|leads?|clinging|edge|advantage|margin|avance|écart|bat|battu|battant|devan\p{L}+|empor\p{L}+|s[’']impos\p{L}+|gagn\p{L}+|coiff\p{L}+|adoptée?s?|approuvée?s?|victoire|élue?)(?![\p{L}])/giu;
 
 /**
  * Gives the figures of a score to whoever won and lost: the larger one is the winner's. Where the sentence names one
@@ -24,11 +24,13 @@ export function scoresIn(
   sentence: Sentence,
   figures: readonly RowFigure[],
   own: readonly ContenderMention[],
+  rivals: readonly Contender[] = [],
 ): { readonly rows: readonly RowFigures[]; readonly taken: ReadonlySet<RowFigure> } {
   const taken = new Set<RowFigure>();
   const rows = pairsOf(figures, sentence).flatMap(([first, second]): RowFigures[] => {
-    const sides = sidesOf(sentence, first.start, own);
-    if (sides === undefined) return [];
+    const named = sidesOf(sentence, first.start, own);
+    if (named === undefined) return [];
+    const sides = withRival(named, rivals);
     const [more, less] = first.value >= second.value ? [first, second] : [second, first];
     taken.add(first).add(second);
     return [
@@ -101,6 +103,16 @@ function subjectAndObject(
   const object = others.find((one) => one.start >= verb) ?? others[0];
   const isAgainst = subject !== undefined && against.test(text.slice(0, subject.start - start));
   return isAgainst ? [object, subject] : [subject, object];
+}
+
+/** Where two stand in all, whoever is not named is the other one. */
+function withRival({ winner, loser }: Sides, rivals: readonly Contender[]): Sides {
+  const known = winner ?? loser;
+  if (known?.type !== 'candidate' || (winner && loser) || rivals.length !== 2) return { winner, loser };
+  const isOne = rivals.some(({ key }) => key === known.key);
+  const other = isOne ? rivals.find(({ key }) => key !== known.key) : undefined;
+  const rival = other && { ...known, ...other };
+  return { winner: winner ?? rival, loser: loser ?? rival };
 }
 
 const against = /(?<![\p{L}])(?:against|contre|face à|opposed to|challenged|devant|over)(?: \p{L}+\.?)? $/iu;

@@ -12,6 +12,15 @@ export function gatherSeats(all: readonly Built[]): void {
   }
 }
 
+/** Totals of a vote that nobody has figures of belong to the one vote at the same place that has rows. */
+export function gatherTotals(all: readonly Built[]): void {
+  const now = all.filter(({ scope }) => scope.earlier === undefined);
+  for (const bare of now.filter(({ rows }) => rows.size === 0)) {
+    const home = now.find(({ rows, scope }) => rows.size > 0 && scope.place === bare.scope.place);
+    if (home !== undefined) for (const field of [...bare.totals.keys()]) move(bare, home, field);
+  }
+}
+
 function move(from: Built, to: Built, field: string): void {
   const total = from.totals.get(field);
   if (total !== undefined && !to.totals.has(field)) to.totals.set(field, total);

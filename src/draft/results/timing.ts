@@ -11,12 +11,16 @@ export type Timing =
 const unit = String.raw`[ \u00a0\u202f]?(?:%|per ?cent|percent|points|seats|sièges|fauteuils|votes|voix)?`;
 
 /** "from 9 per cent to 15", "down from 84", "instead of four", "of its ten seats", "de sept à onze". */
+/** "Six points more than in the first round (58.9 %)". */
+const thanBefore = /(?:(?<![\p{L}])than|qu[’'])[^.;,()]{0,40} \($/u;
 const fronts: readonly RegExp[] = [
   /(?:\b(?:up|down|back)|,)? ?\bfrom (?:only |just |about )?$/i,
   /\binstead of (?:the )?$|\bau lieu de $/i,
   /\b(?:of|out of) (?:its|their|his|her) $|(?<![\p{L}])(?:de|sur) (?:ses|leurs) $/iu,
   /\b(?:which|that)(?: once)? (?:had|held) $|(?<![\p{L}])qui (?:en )?(?:détenait|avait|comptait|détenaient|avaient) $/iu,
   /\bup on (?:the )?$/,
+  /(?<![\p{L}])(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he) had (?:previously )?(?:held|won|taken) (?:just |only )?$/u,
+  thanBefore,
   /(?<![\p{L}])(?:elle|il|ils|elles|on|mais|dont|qui|l[’']on) en (?:détenai|comptai|avai|occupai)\p{L}+ $/u,
   /(?<![\p{L}])(?:quand|lorsqu[e’']|when) ?[^,.;]{0,30} (?:avai(?:en)?t|had) \p{L}+ (?:just |only )?$/u,
 ];
@@ -41,8 +45,11 @@ export function timingOf(sentence: Sentence, { start, end }: Span, year: number,
   if (!isBefore(front, behind)) return { kind: isChange(front, behind) ? 'change' : 'now' };
   const clause = /^[^.;]*/.exec(behind)?.[0] ?? '';
   const isFirst = hasRounds && /^\S* ?%? (?:le \d+|(?:au|in the) (?:premier|first)(?=[.,;]|$))/.test(behind);
-  const round = roundIn(clause) ?? (isFirst ? 1 : undefined);
-  return round === undefined ? { kind: 'before', earlier: earlierIn(clause, year) } : { kind: 'before', round };
+  const compared = thanBefore.exec(front)?.[0] ?? '';
+  const round = roundIn(compared) ?? roundIn(clause) ?? (isFirst ? 1 : undefined);
+  return round === undefined
+    ? { kind: 'before', earlier: earlierIn(`${compared} ${clause}`, year) }
+    : { kind: 'before', round };
 }
 
 function isBefore(front: string, behind: string): boolean {

@@ -47,12 +47,12 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
   ],
   [
     'majority',
-    String.raw`(?:won|win|wins|beat|takes|took|ahead|Primary|lost|falls?(?! short)|fell(?! short)|holds?|held|led|leads|edged|defeated|ousted|unseated|trail\p{L}+|devance|gagne|emporte|distance|bat)(?: [\p{L}’', ]{0,60})?(?: in \d{4})? (?:by|de) (?:just |only |seulement )?${W}(?: votes?| voix| points|(?=[.,;]))`,
+    String.raw`(?:won|win|wins|beat|takes|took|ahead|Primary|lost|falls?(?! short)|fell(?! short)|holds?|held|led|leads|edged|defeated|ousted|unseated|trail\p{L}+|devance|gagne|emporte|distance|bat)(?: [\p{L}’', ]{0,60})?(?: in \d{4})? (?:by|de) (?:just |only |seulement )?${W}(?: votes?(?![\p{L}])| voix| points|(?=[.,;]))(?! (?:to|against|contre|à) (?:just |only |seulement )?\d)`,
   ],
   ['ballotsRejected', `(?:rejected|spoiled|spoilt|invalid)(?: ballots| papers)?: ${N}`],
   [
     'ballotsRejected',
-    `${W} (?:bulletins |ballots |papers |votes )?(?:blancs?|blank|void|nuls) (?:ou|et|or|and) (?:nuls?|blancs?|invalid|spoiled|spoilt|void|blank)`,
+    `${W} (?:bulletins |ballots |papers |votes )?(?:étaient |were |are |sont )?(?:blancs?|blank|void|nuls) (?:ou|et|or|and) (?:nuls?|blancs?|invalid|spoiled|spoilt|void|blank)`,
   ],
   [
     'ballotsRejected',
@@ -81,6 +81,7 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
     String.raw`(?:of (?:the|\p{L}+[’']s)|des|les|'s|’s|sur) ${W}(?:[ -]seats?|[ \u00a0\u202f](?:sièges|fauteuils))(?![\p{L}])(?! (?:at stake|up for|being contested|on the ballot))`,
   ],
   ['counted', `[Aa]ll (?:of the |the )?${N} (?:precincts|polling (?:stations|places)|wards|bureaux)`],
+  ['counted', `${N}${percent} (?:of (?:the )?|des )(?:precincts|polling (?:stations|places)|bureaux)`],
   ['counted', `(?:les|des) ${N} bureaux(?: de vote)? (?:ont été |étaient |sont )?dépouillés`],
   ['counted', String.raw`${N} of (?:the )?(?:[\p{L}]+[’']s )?${N} (?:precincts|polling stations|bureaux)`],
 ];

@@ -25,7 +25,7 @@ const ranged = new RegExp(
   'giu',
 );
 const compared = new RegExp(
-  `(turnout|turn-out|participation|abstention)[^;]*?${percent}[^;]{0,80}? (?:up from|down from|compared with|compared to|contre|against) ${N}${percent}`,
+  `(turnout|turn-out|participation|abstention)[^;]*?${percent}[^;]{0,80}? (?:(?:up from|down from|compared with|compared to|contre|against) |(?:qu[’']|than )[^;()]{0,30}[(])${N}${percent}`,
   'giu',
 );
 /** "Elle atteint 39 % dans la deuxième, et 40 % dans la troisième": what an earlier sentence has named. */
@@ -74,6 +74,11 @@ function rate(match: RegExpExecArray, group: 2 | 3, sentence: Sentence, language
   };
 }
 
+function unitBehind(field: TotalName, text: string): TotalFigure['unit'] {
+  if (/^ (?:percentage )?points/.test(text)) return 'points';
+  return field === 'counted' && new RegExp(`^${percent}`, 'iu').test(text) ? 'percent' : undefined;
+}
+
 function toFigure(
   field: TotalName,
   match: RegExpExecArray,
@@ -90,7 +95,7 @@ function toFigure(
     field,
     value: amountOf(written, language),
     of: of === undefined ? undefined : amountOf(of, language),
-    unit: /^ (?:percentage )?points/.test(sentence.text.slice(at + written.length)) ? 'points' : undefined,
+    unit: unitBehind(field, sentence.text.slice(at + written.length)),
     qualifier: qualifierBefore(sentence.text.slice(0, at)),
   };
 }

@@ -1,0 +1,38 @@
+import type { Span } from '../evidence.ts';
+import type { Sentence } from '../sentences.ts';
+import type { Language } from '../wording.ts';
+import { amountOf, numeralOrWord } from './number.ts';
+import type { RowFigure } from './row-figures.ts';
+
+const figure = new RegExp(
+  String.raw`^(?:['’]s?)?,?(?: (?:on|with|at|just|only|à|avec))? (${numeralOrWord})(?=[.,;)](?!\d)| (?:and|et|while|but|mais)(?![\p{L}])|$)`,
+  'u',
+);
+
+/** "The Greens 13.4, the Farmers nine": a figure right behind a name is of the kind that the sentence has told last. */
+export function ellipticIn(
+  sentence: Sentence,
+  language: Language,
+  {
+    names,
+    known,
+    taken,
+  }: { readonly names: readonly Span[]; readonly known: readonly RowFigure[]; readonly taken: readonly Span[] },
+): RowFigure[] {
+  return names.flatMap((name): RowFigure[] => {
+    const match = figure.exec(sentence.text.slice(name.end - sentence.start));
+    const written = match?.[1] ?? '';
+    const start = name.end + (match?.[0].length ?? 0) - written.length;
+    const span = { paragraph: sentence.paragraph, start, end: start + written.length };
+    const isTaken = [...known, ...taken].some((one) => one.start < span.end && span.start < one.end);
+    const field = known.filter((one) => one.end <= start && !one.field.endsWith('Change')).at(-1)?.field;
+    const value = amountOf(written, language);
+    return written === '' || isTaken || field === undefined || !fits(field, value)
+      ? []
+      : [{ ...span, field, value, written }];
+  });
+}
+
+function fits(field: RowFigure['field'], value: number): boolean {
+  return field === 'share' ? value <= 100 : Number.isInteger(value) && (field === 'votes' ? value > 20 : value < 1000);
+}
