@@ -164,7 +164,7 @@ test.each<[reason: string, text: string, expected: string[]]>([
   ],
   [
     'a score of one of two',
-    'Ada Moss won with 9,412 votes to 9,105 for Karl Finch. In the port Mr Finch won by 612 votes to 388.',
+    'Ada Moss won with 9,412 votes to 9,105 for Karl Finch. In Westport Mr Finch won by 612 votes to 388.',
     ['ada-moss votes 9412', 'karl-finch votes 9105', 'karl-finch votes 612', 'ada-moss votes 388'],
   ],
   [

@@ -59,7 +59,9 @@ function opensSentence(text: string, at: number): boolean {
 
 /** Cuts what is no name: "On Saturday" at the head of a sentence, and joins that "and" made of two names. */
 function withoutOpener(text: string, start: number, name: string, small: ReadonlySet<string>): [number, string][] {
-  const parts = cutAtOf(start, name).flatMap(([at, part]) => cutAtAnd(at, part));
+  const parts = cutAtTitle(start, name)
+    .flatMap(([at, part]) => cutAtOf(at, part))
+    .flatMap(([at, part]) => cutAtAnd(at, part));
   return parts.flatMap(([at, part]): [number, string][] => {
     const elided = /^(?:[LDJNMSTldjnmst]|Qu)['’](?=\p{Lu})/u.exec(part)?.[0].length ?? 0;
     let [from, rest] = [at + elided, part.slice(elided)];
@@ -69,6 +71,17 @@ function withoutOpener(text: string, start: number, name: string, small: Readonl
     }
     return rest === '' ? [] : [[from, rest.replace(/['’]s$/u, '')]];
   });
+}
+
+/** "In Ashford Mr Reed led": the place ends where the title begins. */
+function cutAtTitle(start: number, name: string): [number, string][] {
+  const at = name.search(/ (?:Mr|Mrs|Ms|Dr|Cllr|Prof|Mme|Mlle)\.? \p{Lu}/u);
+  return at === -1 || /^(?:The|Le|La|Les)$/.test(name.slice(0, at))
+    ? [[start, name]]
+    : [
+        [start, name.slice(0, at)],
+        [start + at + 1, name.slice(at + 1)],
+      ];
 }
 
 function firstWord(text: string): string {
