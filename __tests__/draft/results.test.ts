@@ -197,6 +197,21 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'Ada Moss took 52 percent. In 2027 Karl Finch beat the former mayor Lee Brand by nine points, winning 54 percent.',
     ['ada-moss share 52', 'karl-finch share 54', 'majority 9'],
   ],
+  [
+    'a pronoun that the first name fits, and a possessive behind "to"',
+    'Rosa Moss won the election, holding off the Meadow challenger Thomas Finch. With all stations in, she had 412,655 votes (50.6 percent) to Finch’s 393,120 (48.2 percent).',
+    ['rosa-moss votes 412655', 'rosa-moss share 50.6', 'thomas-finch votes 393120', 'thomas-finch share 48.2'],
+  ],
+  [
+    'in favor and against',
+    'Question 3, on betting, passed narrowly: 401,877 in favor and 389,414 against.',
+    ['question-3-yes votes 401877', 'question-3-no votes 389414'],
+  ],
+  [
+    'seats of the council of which one wins some',
+    'The Meadow Party lost the council, winning only 17 of its 40 seats. The Harbour League has 18.',
+    ['meadow-party seats 17', 'harbour-league seats 18'],
+  ],
 ])('in English: %s', (_, text, expected) => {
   expect(figuresOf(headEn, text).sort()).toEqual([...expected].sort());
 });
@@ -288,6 +303,22 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'la participation d’un tour et de l’autre',
     'Au second tour, Anne Lemoine obtient 58,2 %. La participation s’est élevée à 64,8 %, soit six points de plus qu’au premier tour (58,9 %). Au premier tour, elle avait obtenu 31 % des voix.',
     ['anne-lemoine share 58.2', 'turnout 64.8', 'turnout 58.9', 'anne-lemoine share 31'],
+  ],
+  [
+    'ce que les électeurs ont rejeté, sans un nom',
+    'Les électeurs ont rejeté dimanche la fusion par 52,3 % des voix contre 47,7 %.',
+    ['election-non share 52.3', 'election-oui share 47.7'],
+  ],
+  [
+    'les sièges qu’il faut',
+    'Le Parti civique a 22 des 54 sièges. L’Alliance ashbienne en conserve 19, contre 24 dans l’assemblée sortante. Il faut 28 sièges pour obtenir la majorité absolue.',
+    [
+      'parti-civique seats 22',
+      'seats 54',
+      'alliance-ashbienne seats 19',
+      'alliance-ashbienne seats 24',
+      'seatsForMajority 28',
+    ],
   ],
 ])('in French: %s', (_, text, expected) => {
   expect(figuresOf(headFr, text).sort()).toEqual([...expected].sort());

@@ -23,7 +23,10 @@ const kinds: readonly (readonly [kind: string, name: RegExp])[] = [
     'street',
     /\b(?:street|road|avenue|lane|square|bridge|route|highway|rue|quai|pont|boulevard|départementale)\b|^place\b/i,
   ],
-  ['water', /\b(?:river|bay|lake|sea|harbou?r|sound|strait|rivière|fleuve|baie|port)$|^(?:rivière|baie|port)\b/i],
+  [
+    'water',
+    /\b(?:river|bay|lake|sea|harbou?r|sound|strait|rivière|fleuve|baie|port)$|^(?:rivière|baie|port) (?:de|du|des|d[’'])(?![\p{L}])/iu,
+  ],
   ['ward', /\bward\b/i],
   ['district', /\b(?:district|borough|rive|quartier)\b/i],
   ['camp', /\bcamp\b/i],
@@ -69,18 +72,18 @@ export function draftPlaces(
 /** By a word of the name, or by the word that the text has before it: "the village of …". */
 function kindOf(name: string, around: string): string {
   if (/(?:lycée|collège|école|hôpital|gymnase|stade|café|school|hospital|hotel|pub) \|/iu.test(around)) return 'venue';
-  const told = kinds.find(([, pattern]) => pattern.test(name))?.[0];
+  const word = kinds.find(([, pattern]) => pattern.test(name))?.[0];
+  // A bay or harbour has an article; where people vote in one without it, a town is called so.
+  const isTown = word === 'water' && /\b(?:in|of|at) \|/i.test(around) && !/\bthe \|/i.test(around);
+  const told = isTown ? undefined : word;
+  return told ?? kindBefore(around) ?? 'city';
+}
+
+const translated: Readonly<Record<string, string>> = { ville: 'city', village: 'village', pays: 'country' };
+
+/** By the word that the text has right before the name. */
+function kindBefore(around: string): string | undefined {
   const near = /\b(village|town|city|county|state|region|country|constituency)(?: of)? \|/.exec(around)?.[1];
   const french = /(?<![\p{L}])(village|ville|région|département|pays)(?: de| d[’'])? ?\|/u.exec(around)?.[1];
-  const translated =
-    french === 'ville'
-      ? 'city'
-      : french === 'village'
-        ? 'village'
-        : french === undefined
-          ? undefined
-          : french === 'pays'
-            ? 'country'
-            : 'region';
-  return told ?? near ?? translated ?? 'city';
+  return near ?? (french === undefined ? undefined : (translated[french] ?? 'region'));
 }

@@ -42,7 +42,7 @@ export function gendersOf(named: readonly Named[], paragraphs: readonly string[]
       .filter(({ kind }) => kind === 'person')
       .flatMap((one) => {
         const gender =
-          one.gender ?? byKin(one) ?? byPronouns(one, named, paragraphs) ?? genderOfName(one.name.split(' ')[0] ?? '');
+          one.gender ?? byKin(one) ?? byPronouns(one, named, paragraphs, genderOfName(one.name.split(' ')[0] ?? ''));
         return gender === undefined ? [] : [[keyOf(one), gender] as const];
       }),
   );
@@ -61,16 +61,26 @@ function byKin({ mentions }: Named): Gender | undefined {
   return mentions.some(({ before }) => manKin.test(before)) ? 'man' : undefined;
 }
 
-function byPronouns({ mentions }: Named, named: readonly Named[], paragraphs: readonly string[]): Gender | undefined {
-  let [woman, man] = [0, 0];
+/** By the pronouns behind a name; what its first name tells counts as more than one of them. */
+function byPronouns(
+  { mentions }: Named,
+  named: readonly Named[],
+  paragraphs: readonly string[],
+  byName: Gender | undefined,
+): Gender | undefined {
   const others = named.filter(({ kind }) => kind === 'person').flatMap((one) => one.mentions);
-  for (const { paragraph, end } of mentions) {
+  const told = mentions.map(({ paragraph, end }) => {
     // Up to the next person: what stands behind that may tell of somebody else.
     const next = others.filter((one) => one.paragraph === paragraph && one.start >= end).map(({ start }) => start);
-    const rest = (paragraphs[paragraph - 1] ?? '').slice(end, Math.min(end + 200, ...next));
-    const [she, he] = [rest.search(women), rest.search(men)];
-    if (she !== -1 && (he === -1 || she < he)) woman += 1;
-    else if (he !== -1) man += 1;
-  }
+    return firstTold((paragraphs[paragraph - 1] ?? '').slice(end, Math.min(end + 200, ...next)));
+  });
+  const weight = (gender: Gender) => told.filter((one) => one === gender).length + (byName === gender ? 1.5 : 0);
+  const [woman, man] = [weight('woman'), weight('man')];
   return woman === man ? undefined : woman > man ? 'woman' : 'man';
+}
+
+function firstTold(text: string): Gender | undefined {
+  const [she, he] = [text.search(women), text.search(men)];
+  if (she !== -1 && (he === -1 || she < he)) return 'woman';
+  return he === -1 ? undefined : 'man';
 }

@@ -80,7 +80,11 @@ export function pronounsIn(
     const before = earlier.filter((one) =>
       one.paragraph < sentence.paragraph ? sentence.paragraph - one.paragraph < 3 : one.start < start,
     );
-    const person = before.filter((one) => one.type === 'candidate' && fits(one)).at(-1);
+    const people = before.filter((one) => one.type === 'candidate' && fits(one));
+    const nearest = people.at(-1);
+    // Whoever is known to be a woman or a man goes before somebody of whom nothing tells it.
+    const known = people.filter((one) => one.gender === gender && one.paragraph === nearest?.paragraph).at(-1);
+    const person = known ?? nearest;
     const isParty =
       subjectBefore?.type === 'party' &&
       /^(?:il|elle)$/i.test(word) &&

@@ -3,7 +3,7 @@ import type { ContenderMention } from './contenders.ts';
 
 const options = /(?<![\p{L}])(Yes|No|Leave|Remain|Oui|Non|[Ii]n favou?r)(?= votes?\b|[,.;:) ])/gu;
 const others =
-  /\b(?:(?:small|minor|smaller|other) parties|independents and (?:small|minor|other)\p{L}* [\p{Ll}]+|independents(?= and others)|others|somebody else|write-ins?|les (?:autres|petites)(?: listes| candidats| partis)?|les petits partis|divers candidats)(?![\p{L}])/giu;
+  /\b(?:(?:small|minor|smaller|other) parties|independents and (?:small|minor|other)\p{L}* [\p{Ll}]+|independents(?= and others)|others|somebody else|write-ins?|les (?:autres|petites)(?: listes| candidats| partis)?|les petits partis|(?:divers|des) candidats(?: sans étiquette)?|des indépendants)(?![\p{L}])/giu;
 
 const noun = String.raw`(?<![\p{L}])(?:measure|proposal|bond|amendment|proposition|levy|referendum|initiative|tax|charter|merger|plan|projet|référendum|fusion|mesure|texte)`;
 /** "A similar measure received 63 percent": those who voted for it. */
@@ -11,11 +11,15 @@ const measures = new RegExp(
   String.raw`${noun}(?: (?:\p{Lu}|\d+))?(?![\p{L}\d])(?=[^.;]{0,60}? (?:received|got|won|drew|passed|failed|carried|fell short|was (?:approved|adopted|rejected|defeated|turned down)|est (?:adoptée?|approuvée?|rejetée?)|a été (?:adoptée?|approuvée?|rejetée?)|recueille|obtient|échoue)(?![\p{L}]))`,
   'giu',
 );
+/** "Voters rejected the merger by 52 percent to 48": what they vote on has no other name. */
+const verdicts =
+  /(?<=(?:[Vv]oters|electorate|residents|électeurs|habitants|citoyens)(?: [^.;]{0,60})? )(?:rejected|approved|backed|endorsed|turned down|voted down|rejeté|approuvé|refusé|adopté|repoussé)(?=[^.;]{0,80} (?:by|par|à) \d)/gu;
+
 /** "It needed 60 percent and got 44.9", where the sentence before tells of the measure. */
 const pronoun = /(?<![\p{L}])It(?= (?:needed|got|won|received|drew|passed|failed|fell)(?![\p{L}]))/gu;
 /** "35,410 people voted yes", "ont voté pour", "le oui". */
 const plain =
-  /(?<=(?<![\p{L}])vot\p{L}+ (?:in )?)(?:yes|no|for|against|oui|non|pour|contre)(?=[,.;:]| and | while | et |$)|(?<=\d )(?:oui|non|yes|no)(?=[.,;:)]| (?:contre|to|against|and|et)(?![\p{L}])|$)|(?<=(?<![\p{L}])(?:[Ll]e|[Tt]he) [«“"]? ?)(?:oui|non|yes|no)(?![\p{L}])/gu;
+  /(?<=(?<![\p{L}])vot\p{L}+ (?:in )?)(?:yes|no|for|against|oui|non|pour|contre)(?=[,.;:]| and | while | et |$)|(?<=\d )(?:oui|non|yes|no|in favou?r|for|against|pour|contre)(?=[.,;:)]| (?:contre|to|against|and|et)(?![\p{L}])|$)|(?<=(?<![\p{L}])(?:[Ll]e|[Tt]he) [«“"]? ?)(?:oui|non|yes|no)(?![\p{L}])/gu;
 
 /** What is voted for without a name of its own: "Yes", "Leave", "others"; of a measure that has votes, "yes". */
 export function optionsIn(sentence: Sentence, isMeasure = false): ContenderMention[] {
@@ -29,13 +33,13 @@ export function optionsIn(sentence: Sentence, isMeasure = false): ContenderMenti
     }));
   const verbs = /(?<=\b(?:vot(?:ed|ing|e)|wanting|wanted|chose) to )(?:leave|remain)\b/g;
   const isVote =
-    /\b(?:votes?|ballots?|percent|per cent|voix|hold|seats|wrote in|voted|(?:to|contre) \d[\d,]*)\b|%/i.test(
+    /\b(?:votes?|ballots?|percent|per cent|voix|hold|seats|wrote in|voted|in favou?r|against|(?:to|contre) \d[\d,]*)\b|%/i.test(
       sentence.text,
     );
   if (!isVote) return [];
   const named = [...of(options, optionName), ...of(plain, optionName)];
-  const yes = /[Oo]ui|[Nn]on|référendum/.test(sentence.text) ? 'oui' : 'yes';
-  const passed = [...of(measures, () => yes), ...(isMeasure ? of(pronoun, () => yes) : [])];
+  const yes = /[Oo]ui|[Nn]on|référendum|électeurs|habitants|citoyens/.test(sentence.text) ? 'oui' : 'yes';
+  const passed = [...of(measures, () => yes), ...of(verdicts, () => yes), ...(isMeasure ? of(pronoun, () => yes) : [])];
   return [
     ...named,
     ...(named.length > 0 ? passed.slice(0, isMeasure ? 1 : 0) : passed),

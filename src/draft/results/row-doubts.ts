@@ -5,9 +5,14 @@ export const needed =
 const thousands = String.raw`\d{1,3}(?:[,\u00a0\u202f ]\d{3})+`;
 /** Words and scores by which a sentence counts votes: "43,455 to 38,120". */
 export const counts = new RegExp(
-  String.raw`(?<![\p{L}])(?:votes?|voted|voix|counted|ballots|polled|collected|wrote in|led)(?![\p{L}])|${thousands}(?: (?:oui|non|yes|no|Yes|No))? (?:to|against|contre|à) (?:just |only |seulement )?${thousands}`,
+  String.raw`(?<![\p{L}])(?:votes?|voted|voix|counted|ballots|polled|collected|wrote in|in favou?r|led)(?![\p{L}])|${thousands}(?: (?:oui|non|yes|no|Yes|No))? (?:to|against|contre|à) (?:just |only |seulement )?${thousands}`,
   'iu',
 );
+
+/** "Needs 28 seats", "il faut 28 sièges": a bar that nobody has reached yet. */
+export function isNeeded(front: string): boolean {
+  return needed.test(front) || /(?<![\p{L}])(?:needs?|needed|requires?)(?: at least| the)? $/u.test(front);
+}
 
 /** "Proposition 14, a bond": a name and no figure. */
 export const numbered =

@@ -2,7 +2,18 @@ import type { Span } from '../evidence.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Language } from '../wording.ts';
 import { amountOf, type Qualifier, qualifierBefore } from './number.ts';
-import { atStake, counts, isLead, isOfVote, isScored, movesOn, needed, numbered, together } from './row-doubts.ts';
+import {
+  atStake,
+  counts,
+  isLead,
+  isNeeded,
+  isOfVote,
+  isScored,
+  movesOn,
+  needed,
+  numbered,
+  together,
+} from './row-doubts.ts';
 import { bare, bareSeats, bareShare, bareVotes, noSeats, seats, seatsBefore, share, votes } from './row-patterns.ts';
 
 type RowField = 'votes' | 'share' | 'seats' | 'shareChange' | 'seatsChange';
@@ -62,7 +73,10 @@ export function rowFiguresIn(
     add(
       'seats',
       seats,
-      (value, _, at) => Number.isInteger(value) && !(hasAll && atStake.test(sentence.text.slice(at))),
+      (value, _, at) =>
+        Number.isInteger(value) &&
+        !isNeeded(sentence.text.slice(0, at)) &&
+        !(hasAll && atStake.test(sentence.text.slice(at))),
     );
     add('seats', noSeats, () => true);
     add('seats', seatsBefore, (value) => Number.isInteger(value));

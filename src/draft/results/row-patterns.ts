@@ -10,11 +10,14 @@ export const bare = new RegExp(
   'giu',
 );
 export const seats = new RegExp(
-  String.raw`(${numeralOrWord})(?: of (?:the|its|their) ${numeralOrWord}| des \d+)?[ \u00a0\u202f](?:seats|sièges|fauteuils|mandats|élus|députés|conseillers|councillors|councilors|members|delegates|lawmakers|MPs)(?![\p{L}])`,
+  String.raw`(${numeralOrWord})(?: of (?:the|its|their)(?: [\p{L}’']+)? ${numeralOrWord}| des \d+)?[ \u00a0\u202f](?:seats|sièges|fauteuils|mandats|élus|députés|conseillers|councillors|councilors|members|delegates|lawmakers|MPs)(?![\p{L}])`,
   'giu',
 );
-/** "keeps seven of its ten seats": the ten were held before. */
-export const seatsBefore = new RegExp(`(?<=of (?:its|their) )(${numeralOrWord})(?= seats)`, 'giu');
+/** "keeps seven of its ten seats": the ten were held before. "Wins seven of its ten" is told of a council's. */
+export const seatsBefore = new RegExp(
+  `(?<!w[io]n\\p{L}* (?:only |just )?\\S+ of (?:its|their) )(?<=of (?:its|their) )(${numeralOrWord})(?= seats)`,
+  'giu',
+);
 
 /** "None of which won a seat", "no seats", "aucun siège". */
 export const noSeats =
@@ -28,6 +31,6 @@ export const bareVotes =
   /(?<=(?:\p{Lu}[\p{L}’-]+|collected|réunit|réuni|recueilli|recueille|rassemble|obtenu|obtient|totalise|engrange|received|polled|won|managed|secured|attracted|drew|mustered|gained|amassed|(?:s[’']arrête|tombe|finit|plafonne) à|(?:finished|ended|followed) (?:on|with)) )(\d{2,6})(?=[.,;)](?!\d)| et | and |$)|(?<=\p{L}, )(\d{3,6})(?=[.;]|$)|(?<= (?:et|and) )(\d{2,6})(?= (?:à|pour|to|for) (?:M\. |Mme |Mr |Ms )?\p{Lu})|(\d{2,6})(?= people (?:wrote in|voted))|(?<=(?:votes|voix|ballots) (?:to|against|contre) (?:just |only |seulement )?)(\d{1,3}(?!\d| ?%))/gu;
 
 export const bareSeats = new RegExp(
-  String.raw`(?<=(?:(?<![\p{L}])(?:has|have|hold|holds|had|contre|et|and|to|with|keeps|from|of|que|à|de|détenait|conserve|obtient|(?<= en )\p{L}{4,}|occuper\p{L}+|aura|auront|took|won|wins|takes|gets|kept|held)|[\p{Ll}’]\p{Lu}[\p{L}]+|\p{Lu}\p{Ll}[\p{L}]+) )(${numeralOrWord})(?=,? (?:and|et|à|at its|in the|on its|up from|down from|after|last time|before|since|depuis|il y a|(?:\p{L}+|\d+) years? (?:ago|earlier)|in \d{4}|en \d{4}|(?:\p{L}+|\d+) ans (?:plus tôt|auparavant))(?![\p{L}])|[.;,]|$)`,
+  String.raw`(?<=(?:(?<![\p{L}])(?:has|have|hold|holds|had|contre|et|and|to|with|keeps|from|of|que|à|de|détenait|conserve|obtient|(?<= en )\p{L}{4,}|occuper\p{L}+|aura|auront|took|won|wins|takes|gets|kept|held)|[\p{Ll}’]\p{Lu}[\p{L}]+|\p{Lu}\p{Ll}[\p{L}]+) )(${numeralOrWord})(?=,? (?:and|et|à|at its|in the|dans|on its|up from|down from|after|last time|before|since|depuis|il y a|(?:\p{L}+|\d+) years? (?:ago|earlier)|in \d{4}|en \d{4}|(?:\p{L}+|\d+) ans (?:plus tôt|auparavant))(?![\p{L}])|[.;,]|$)`,
   'gu',
 );

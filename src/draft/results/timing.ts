@@ -28,7 +28,7 @@ const sinceFrench = /(?:pass|recul|progress|tomb|chut|bondi|grimp|descend)\p{L}*
 /** These compare with an opponent unless a time follows. */
 const against = /(?:\b(?:compared (?:with|to)|against)|(?<![\p{L}])(?:contre|après))(?: (?:about|only|seulement))? $/iu;
 const time = new RegExp(
-  `^${unit} (?:(?:in|en) (?:\\d{4}|(?:the )?(?:first|premier))|\\p{L}+ (?:years?|weeks?) (?:ago|earlier|before)|last time|the last|il y a|au premier|la (?:fois|semaine)|le \\d+|\\p{L}+ ans (?:plus tôt|auparavant))`,
+  `^${unit} (?:(?:in|en) (?:\\d{4}|(?:the )?(?:first|premier))|\\p{L}+ (?:years?|weeks?) (?:ago|earlier|before)|last time|the last|(?:in|dans) (?:the|l[’']|le|la) ?(?:outgoing|old|last|\\p{L}+ sortant|ancien)|previously|auparavant|jusqu[’']ici|il y a|au premier|la (?:fois|semaine)|le \\d+|\\p{L}+ ans (?:plus tôt|auparavant))`,
   'iu',
 );
 const changes: readonly RegExp[] = [

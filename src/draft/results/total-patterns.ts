@@ -72,13 +72,14 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
     `(?:threshold of|threshold is|needs|needed|barre des|seuil de|rule of|under the state[’']s) (?:${near})??${W}${percent}`,
   ],
   ['seatsForMajority', `(?:the )?${W}(?: seats)? (?:are |were )?needed for a majority`],
+  ['seatsForMajority', `(?:faut|faudra|fallait) (?:au moins )?${W} (?:sièges|voix) pour [^.;]{0,30}majorité`],
   [
     'seatsForMajority',
     `(?:majority (?:is|takes|needs|requires|would take)|majorité (?:absolue )?(?:est )?(?:fixée à|de|à)) ${W}(?=[.,]| (?:seats|sièges))`,
   ],
   [
     'seats',
-    String.raw`(?:of (?:the|\p{L}+[’']s)|des|les|'s|’s|sur) ${W}(?:[ -]seats?|[ \u00a0\u202f](?:sièges|fauteuils))(?![\p{L}])(?! (?:at stake|up for|being contested|on the ballot))`,
+    String.raw`(?:of (?:the|(?:the )?[\p{L}-]+[’']s)|des|les|'s|’s|sur) ${W}(?:[ -]seats?|[ \u00a0\u202f](?:sièges|fauteuils))(?![\p{L}])(?! (?:at stake|up for|being contested|on the ballot))`,
   ],
   ['counted', `[Aa]ll (?:of the |the )?${N} (?:precincts|polling (?:stations|places)|wards|bureaux)`],
   ['counted', `${N}${percent} (?:of (?:the )?|des )(?:precincts|polling (?:stations|places)|bureaux)`],
