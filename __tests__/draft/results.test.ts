@@ -338,3 +338,14 @@ test.each<[reason: string, text: string]>([
 ])('is nobody’s figure: %s', (_, text) => {
   expect(figuresOf(headEn, text).filter((figure) => / (?:votes|share|seats) /.test(figure))).toEqual([]);
 });
+
+test('contests apart: candidates for an office, and the seats of parties', () => {
+  const text =
+    'Ada Moss won the election with 9,412 votes to 9,105 for Karl Finch. The Clear Harbor slate will hold six of the nine seats, the Harvest List three.';
+  const { files } = draftPack({ id: 'a', content: headEn + text, name: 'a.txt', verbatim: false, today: '2031-06-01' });
+  const { results } = files['results.json'] as { results: { contest: string; standings: unknown[] }[] };
+  expect(results.map(({ contest, standings }) => [contest, standings.length])).toEqual([
+    ['election', 2],
+    ['vote-by-party', 2],
+  ]);
+});

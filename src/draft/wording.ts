@@ -27,6 +27,7 @@ const phrases = {
     referendum: 'referendum',
     nation: 'national result',
     preferences: 'preference votes',
+    parties: 'vote by party',
     firstCount: 'first count',
   },
   fr: {
@@ -45,6 +46,7 @@ const phrases = {
     referendum: 'référendum',
     nation: 'résultat national',
     preferences: 'voix de préférence',
+    parties: 'vote par parti',
     firstCount: 'premier décompte',
   },
 } as const;

@@ -46,15 +46,7 @@ export function withinWhole(rows: readonly Row[], totals: Map<string, Json>): re
  * kept.
  */
 export function mergedRows(rows: readonly Row[], partyOf: (candidate: string) => string | undefined): Row[] {
-  const merged = rows.flatMap((row): { row: Row; into: Row }[] => {
-    if (row.contender.type !== 'party') return [];
-    const own = rows.filter(
-      ({ contender }) => contender.type === 'candidate' && partyOf(contender.key) === row.contender.key,
-    );
-    const [into] = own;
-    const differ = [...row.figures].some(([field, { value }]) => (into?.figures.get(field)?.value ?? value) !== value);
-    return into === undefined || own.length > 1 || differ ? [] : [{ row, into }];
-  });
+  const merged = pairsOf(rows, partyOf);
   if (!isConsistent(merged)) return [...rows];
   for (const { row, into } of merged) {
     for (const [field, figure] of row.figures) into.figures.set(field, figure);
@@ -64,11 +56,27 @@ export function mergedRows(rows: readonly Row[], partyOf: (candidate: string) =>
   return rows.filter((row) => !merged.some((one) => one.row === row));
 }
 
+/** Rows of lists with those of their only candidates, unless their figures differ. */
+export function pairsOf(
+  rows: readonly Row[],
+  partyOf: (candidate: string) => string | undefined,
+): { readonly row: Row; readonly into: Row }[] {
+  return rows.flatMap((row): { row: Row; into: Row }[] => {
+    if (row.contender.type !== 'party') return [];
+    const own = rows.filter(
+      ({ contender }) => contender.type === 'candidate' && partyOf(contender.key) === row.contender.key,
+    );
+    const [into] = own;
+    const differ = [...row.figures].some(([field, { value }]) => (into?.figures.get(field)?.value ?? value) !== value);
+    return into === undefined || own.length > 1 || differ ? [] : [{ row, into }];
+  });
+}
+
 /**
  * Whether as many votes make as many per cent in each pair: where parties have shares of a whole country and their
  * candidates have votes of one seat, they do not.
  */
-function isConsistent(pairs: readonly { readonly row: Row; readonly into: Row }[]): boolean {
+export function isConsistent(pairs: readonly { readonly row: Row; readonly into: Row }[]): boolean {
   const ratios = pairs.flatMap(({ row, into }) => {
     const of = (field: string) => row.figures.get(field)?.value ?? into.figures.get(field)?.value ?? 0;
     return of('votes') > 0 && of('share') > 0 ? [of('votes') / of('share')] : [];

@@ -1,6 +1,6 @@
 import type { Ids } from '../ids.ts';
 import { inLanguage, type Language, type OneLanguage, phrase } from '../wording.ts';
-import { firstCount, nation, preferences, type Scope } from './scope.ts';
+import { firstCount, nation, parties, preferences, type Scope } from './scope.ts';
 
 export interface ContestDraft {
   readonly id: string;
@@ -54,7 +54,11 @@ export function contestsOf(votes: readonly Vote[], { name, year, language, ids }
 function labelOf(key: string, name: string, language: Language): string {
   const [measure = '', earlier = ''] = key.split('|');
   const own =
-    measure === '' ? name : measure === nation || measure === preferences ? phrase(language, measure) : measure;
+    measure === ''
+      ? name
+      : measure === nation || measure === preferences || measure === parties
+        ? phrase(language, measure)
+        : measure;
   if (earlier === '') return own;
   if (earlier === firstCount) return `${own} (${phrase(language, 'firstCount')})`;
   if (/^\d{4}$/.test(earlier)) return `${own} ${earlier}`;

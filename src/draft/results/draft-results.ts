@@ -5,6 +5,7 @@ import { inLanguage } from '../wording.ts';
 import type { Built, Json, Row } from './built.ts';
 import type { Contender } from './contenders.ts';
 import { type ContestDraft, contestKey, contestsOf } from './contests.ts';
+import { housesApart } from './houses.ts';
 import type { RowFigure } from './row-figures.ts';
 import { gatherSeats, gatherTotals } from './seat-totals.ts';
 import { type Context, given, toResult } from './to-result.ts';
@@ -17,6 +18,7 @@ export function draftResults(told: readonly Told[], context: Context): { contest
   for (const one of told) add(built, one, context);
   gatherSeats([...built.values()]);
   gatherTotals([...built.values()]);
+  housesApart(built, context.partyOf);
   const results = [...built.values()].filter(({ rows }) => rows.size > 0);
   const votes = results.map((one) => ({ key: contestKey(one.scope), options: optionsOf(one) }));
   const contests = contestsOf(votes, context);

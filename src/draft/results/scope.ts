@@ -81,6 +81,9 @@ export const nation = 'nation';
 /** The measure that stands for votes given to persons on lists, beside those that the lists have. */
 export const preferences = 'preferences';
 
+/** The measure that stands for the seats and shares of parties, beside candidates for an office. */
+export const parties = 'parties';
+
 export function isOfPersons(text: string): boolean {
   return /(?<![\p{L}])(?:voix de préférence|votes? préférentiels?|preference votes|personal votes|votes nominatifs)(?![\p{L}])/iu.test(
     text,
