@@ -9,7 +9,7 @@ export interface Row {
   readonly contender: Contender;
   readonly figures: Map<string, { value: number; qualifier?: string | undefined; written: string }>;
   readonly evidence: Evidence[];
-  status?: 'won' | 'ahead';
+  status?: 'won' | 'ahead' | 'lost';
 }
 
 export interface Built {

@@ -1,6 +1,7 @@
 import type { Ids } from '../ids.ts';
 import { inLanguage, type Language, type OneLanguage, phrase } from '../wording.ts';
-import { firstCount, nation, parties, preferences, type Scope } from './scope.ts';
+import { namesOfMeasure, namesOfRace } from './contest-names.ts';
+import { firstCount, measureIn, nation, parties, preferences, type Scope } from './scope.ts';
 
 export interface ContestDraft {
   readonly id: string;
@@ -23,11 +24,17 @@ export interface Naming {
   readonly year: number;
   readonly language: Language;
   readonly ids: Ids;
+  /** The whole article. */
+  readonly text: string;
 }
 
 /** A contest for each vote that the results tell of; the main one is first. */
-export function contestsOf(votes: readonly Vote[], { name, year, language, ids }: Naming): Map<string, ContestDraft> {
+export function contestsOf(
+  votes: readonly Vote[],
+  { name, year, language, ids, text }: Naming,
+): Map<string, ContestDraft> {
   const keys = new Set(['|', ...votes.map(({ key }) => key)]);
+  const taken = new Set<string>();
   return new Map(
     [...keys].map((key) => {
       const label = labelOf(key, name, language);
@@ -37,7 +44,7 @@ export function contestsOf(votes: readonly Vote[], { name, year, language, ids }
       const contest = {
         id,
         name: inLanguage(language, label),
-        otherNames: when === undefined ? [] : [`${when}`],
+        otherNames: [...(when === undefined ? [] : [`${when}`]), ...unused(calledBy(key, text), taken)],
         ...(when === undefined ? {} : { year: when }),
         options: [...options].map((option) => ({
           id: ids.take(`${id.slice(0, 28)}-${option}`),
@@ -49,6 +56,19 @@ export function contestsOf(votes: readonly Vote[], { name, year, language, ids }
       return [key, contest] as const;
     }),
   );
+}
+
+/** Other words of the article for a vote of now. */
+function calledBy(key: string, text: string): string[] {
+  if (key === '|') return namesOfRace(text);
+  return measureIn(key) !== undefined && key.endsWith('|') ? namesOfMeasure(key.slice(0, -1), text) : [];
+}
+
+/** What two votes are called names neither. */
+function unused(names: readonly string[], taken: Set<string>): string[] {
+  const own = names.filter((name) => !taken.has(name));
+  for (const name of own) taken.add(name);
+  return own;
 }
 
 function labelOf(key: string, name: string, language: Language): string {

@@ -21,7 +21,7 @@ export function draftResults(told: readonly Told[], context: Context): { contest
   housesApart(built, context.partyOf);
   const results = [...built.values()].filter(({ rows }) => rows.size > 0);
   const votes = results.map((one) => ({ key: contestKey(one.scope), options: optionsOf(one) }));
-  const contests = contestsOf(votes, context);
+  const contests = contestsOf(votes, { ...context, text: context.paragraphs.join('\n') });
   return {
     contests: [...contests.values()],
     results: results.flatMap((one) => toResult(one, contests.get(contestKey(one.scope)), context)),

@@ -2,6 +2,7 @@ import type { Ids } from '../ids.ts';
 import { inLanguage, type Language } from '../wording.ts';
 import { type Built, type Json, mergedRows, type Row, withinWhole } from './built.ts';
 import { type ContestDraft, optionLabel } from './contests.ts';
+import { decide } from './verdict.ts';
 
 /** What results are written with. */
 export interface Context {
@@ -25,6 +26,7 @@ export function toResult({ scope, rows, totals }: Built, contest: ContestDraft |
     totals,
   );
   if (kept.length === 0) return [];
+  decide(kept, totals);
   const standings = kept.map((row) => ({
     ...contenderOf(row, contest, context),
     ...figuresOf(row),
