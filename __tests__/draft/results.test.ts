@@ -212,6 +212,21 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'The Meadow Party lost the council, winning only 17 of its 40 seats. The Harbour League has 18.',
     ['meadow-party seats 17', 'harbour-league seats 18'],
   ],
+  [
+    'how far the count is, and the bar',
+    'With 99 per cent of the vote counted, the Meadow Party has 27.8 per cent. The Harbour League, on 3.7 per cent, fell below the four per cent threshold.',
+    ['counted 99', 'meadow-party share 27.8', 'harbour-league share 3.7', 'threshold 4'],
+  ],
+  [
+    'one earlier figure among those of now',
+    'The Meadow Party slumped to 19.4 per cent, from 25.3 per cent in 2027, while the Harbour League rose to 11 per cent.',
+    ['meadow-party share 19.4', 'harbour-league share 11', 'meadow-party share 25.3'],
+  ],
+  [
+    'seats that each would have, right behind names',
+    'In the 120-seat house the Meadow Party would have 36 members, the Harbour League 34, Harvest Choice 25.',
+    ['seats 120', 'meadow-party seats 36', 'harbour-league seats 34', 'harvest-choice seats 25'],
+  ],
 ])('in English: %s', (_, text, expected) => {
   expect(figuresOf(headEn, text).sort()).toEqual([...expected].sort());
 });
@@ -319,6 +334,16 @@ test.each<[reason: string, text: string, expected: string[]]>([
       'alliance-ashbienne seats 24',
       'seatsForMajority 28',
     ],
+  ],
+  [
+    'des voix juste derrière un nom avec son titre',
+    'Mme Anne Lemoine totalise 24 318 voix, M. Karl Faure 18 196. 1 204 électeurs ont voté blanc.',
+    ['anne-lemoine votes 24318', 'karl-faure votes 18196', 'ballotsBlank 1204'],
+  ],
+  [
+    'une liste entre parenthèses, et une avance',
+    'La députée Anne Lemoine (Union centriste) l’avait emporté en 2027 avec 51 % des voix. Elle avait gagné de 1 112 voix seulement.',
+    ['anne-lemoine share 51'],
   ],
 ])('in French: %s', (_, text, expected) => {
   expect(figuresOf(headFr, text).sort()).toEqual([...expected].sort());

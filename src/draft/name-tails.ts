@@ -5,7 +5,7 @@ const ofGroup = /^ (?:du|des|de la|de l[’']|d[’']|pour (?:la |le |l[’'])?)
 /** How lists of candidates call themselves in French. */
 const slogan =
   /^ (?:en commun|ensemble|autrement|d[’']abord|pour toute?s(?: et tous)?|pour tous|en (?:mouvement|marche|action))(?![\p{L}])/u;
-const article = /(?:^|[\s(«“"])(?:les?|la|du|des|aux?) $|(?<![\p{L}])l[’']$/iu;
+const article = /(?:^|[\s(«“"])(?:les?|la|du|des|aux?) $|\($|(?<![\p{L}])l[’']$/iu;
 const adjective =
   /^ (?!(?:qui|que|dont|avec|sans|pour|dans|sous|chez|plus|moins|très|mais|puis|vers|entre|contre|selon|elle|lui)(?![\p{L}]))\p{Ll}[\p{L}-]{3,}(?![\p{L}’'])/u;
 

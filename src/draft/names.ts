@@ -16,9 +16,9 @@ const word = String.raw`(?:\p{Lu}[\p{L}\p{M}]*|[dlDL]['’]\p{Lu}[\p{L}\p{M}]*)(
 const between = String.raw`(?:of the |of |and |for |de la |de l[’']|de |du |des |d[’']|van der |van |von |der |den |la |le |al-|el |["“]\p{Lu}\p{L}+["”] |(?<=\b\p{Lu})\. |)`;
 /** What has a number for its name, whatever stands behind it: "in Ward 4, where". */
 const numberedWords =
-  'Ward|District|Precinct|Division|Seat|Zone|Route|Measure|Proposition|Question|Amendment|Initiative';
+  'Ward|District|Precinct|Division|Seat|Zone|Route|Highway|Road|Line|Pier|Area|Local|School|Camp|Block|Studio|Channel|Bureau|Circonscription|Measure|Proposition|Question|Amendment|Initiative';
 const run = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@#])${word}(?:[ \u00a0\u202f]${between}${word})*(?:(?<=(?<![\p{L}])(?:${numberedWords})) \d{1,3}(?![.,]?\d)| \d{1,3}(?![\d.,%]| ?(?:per|votes|voix)))?`,
+  String.raw`(?<![\p{L}\p{N}@#])${word}(?:[ \u00a0\u202f]${between}${word})*(?:(?<=(?<![\p{L}])(?:${numberedWords})) \d{1,3}(?![.,]?\d))?`,
   'gu',
 );
 

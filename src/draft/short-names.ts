@@ -42,7 +42,9 @@ export function isPartOf(short: string, long: string): boolean {
     words.length > 1 &&
     short.length > 3 &&
     !words.includes('of') &&
-    (words[0] === short || (words.at(-1) === short && !/^(?:de|du|la|le|l|d)$/.test(words.at(-2) ?? '')))
+    (words[0] === short ||
+      `${words[0]}s` === short ||
+      (words.at(-1) === short && !/^(?:de|du|la|le|l|d)$/.test(words.at(-2) ?? '')))
   );
 }
 

@@ -36,7 +36,7 @@ export function carriedOver({ text }: Sentence, { measure, round, place }: Scope
 
 /** "up from 66.1 per cent in 2028": only this is of the earlier vote. */
 const comparison =
-  /,? (?:\(?(?:up|down) from|(?:\p{L}+|\d[\d.,]*) points? de (?:plus|moins)|(?:just |about )?(?:twice|half|three times) as (?:many|much) as|than|compared (?:with|to)|contre (?:seulement )?\d[\d.,]* ?%?) [^;)]*?(?=\.(?!\d)|[;)]|$)/gu;
+  /,? (?:\(?(?:up|down) from|from(?= (?:only |just )?\d[\d.,]* ?(?:%|per ?cent|percent|seats)? in \d{4})|(?:\p{L}+|\d[\d.,]*) points? de (?:plus|moins)|(?:just |about )?(?:twice|half|three times) as (?:many|much) as|than|compared (?:with|to)|contre (?:seulement )?\d[\d.,]* ?%?) [^;)]*?(?=\.(?!\d)|[;)]|$)/gu;
 
 function namelessIn(text: string): string | undefined {
   return isOfPersons(text) ? preferences : isNational(text) ? nation : undefined;

@@ -40,7 +40,7 @@ export function draftElections(
     .map((sentence) => withoutQuotes(sentence, quoted))
     .filter(({ text }) => /\p{L}/u.test(text));
   const rounds = sentences.flatMap(({ text }) => roundIn(text) ?? []);
-  const mainPlace = mainPlaceOf(named, front.headline, known);
+  const mainPlace = seatOf(known, front.headline) ?? mainPlaceOf(named, front.headline, known);
   const names = new Map(named.flatMap((one) => [[known.idOf(one) ?? '', one.name] as const]));
   const told =
     mainPlace === undefined
@@ -90,6 +90,14 @@ function withoutQuotes(sentence: Sentence, quoted: Reading['quoted']): Sentence 
     return `${rest.slice(0, from)}${' '.repeat(to - from)}${rest.slice(to)}`;
   }, sentence.text);
   return { ...sentence, text };
+}
+
+/** A constituency with a number for its name, where the first paragraphs tell of it. */
+function seatOf({ commonPlaces, commonName }: Known, headline: string): string | undefined {
+  const isSeat = (place: string) => /circonscription|constituency|district/i.test(commonName(place) ?? '');
+  return commonPlaces.find(
+    ({ place, paragraph }) => isSeat(place) && (paragraph <= 5 || headline.includes(commonName(place) ?? '-')),
+  )?.place;
 }
 
 const decided =

@@ -30,6 +30,9 @@ export function isOfVote(behind: string): boolean {
   const of = /^[ \u00a0\u202f]?(?:%|\p{L}+|per cent|pour cent) (?:of|de|des|du|d[’'])(?![\p{L}])(.{0,30})/u.exec(
     behind,
   )?.[1];
+  // "With 99 per cent of the vote counted": how far the count is.
+  if (/^ ?(?:the |les )?(?:votes?|ballots|bulletins) (?:counted|in|tallied|reported|dépouillés)/u.test(of ?? ''))
+    return false;
   return (
     of === undefined ||
     /^ ?(?:the |les |all )?(?:\p{Ll}+ )?(?:votes?|ballots|poll|voix|suffrages|bulletins|first choices|those (?:who voted|voting)|people voting)/u.test(
@@ -54,4 +57,4 @@ export const atStake = /^(?:\d+|\p{L}+) of the (?:\d+|\p{L}+) seats (?:at stake|
 
 /** Seats that several have between them, or would have. */
 export const together =
-  /\b(?:together|between them|combined|coalition|would|outgoing)\b|(?<![\p{L}])(?:à eux deux|ensemble|aurai(?:en)?t|coalition)(?![\p{L}])/iu;
+  /\b(?:together|between them|combined|coalition|(?:and|if|with) [^.;,]{2,60} would|would (?:need|not|be|leave)|outgoing)\b|(?<![\p{L}])(?:à eux deux|ensemble|aurai(?:en)?t|coalition)(?![\p{L}])/iu;

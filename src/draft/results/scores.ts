@@ -5,7 +5,7 @@ import type { RowFigure } from './row-figures.ts';
 import type { RowFigures } from './rows.ts';
 
 const between =
-  /^(?:[ \u00a0\u202f]?(?:(?:%|percent|per cent)(?: des voix| des suffrages| of the votes?)?|votes|voix|points|seats|sièges))? ?(?:to|against|contre|à|[–-]) ?(?:only |just |seulement )?$/u;
+  /^(?:[ \u00a0\u202f]?(?:(?:%|percent|per cent)(?: des voix| des suffrages| of the votes?)?|votes|voix|points|seats|sièges))?,? ?(?:to|against|contre|à|[–-]) ?(?:only |just |seulement )?$/u;
 const ranged = /(?<![\p{L}])(?:from|de|entre|between|rose|fell|up|down) $/iu;
 /** "9,731 for Hall": the words behind tell whose the second figure is. */
 const told =

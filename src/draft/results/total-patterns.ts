@@ -43,11 +43,11 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
   ['validVotes', `votes out of ${N}`],
   [
     'majority',
-    String.raw`(?:majority|margin|difference|gap|écart|lead|avance)(?: [^.;,]{0,60}?)?? (?:was|of|is|est de|de|by) (?:just |only |more than |about |over )?${W}(?!${percent}|%|[ \u00a0\u202f](?:seats|sièges))`,
+    String.raw`(?:majority|margin|difference|gap|écart|lead|avance)(?: [^.;,]{0,60}?)?? (?:was|had been|stood at|of|is|est de|de|by) (?:just |only |more than |about |over )?${W}(?!${percent}|%|[ \u00a0\u202f](?:seats|sièges))`,
   ],
   [
     'majority',
-    String.raw`(?:won|win|wins|beat|takes|took|ahead|Primary|lost|falls?(?! short)|fell(?! short)|holds?|held|led|leads|edged|defeated|ousted|unseated|trail\p{L}+|devance|gagne|emporte|distance|bat)(?: [\p{L}’', ]{0,60})?(?: in \d{4})? (?:by|de) (?:just |only |seulement )?${W}(?: votes?(?![\p{L}])| voix| points|(?=[.,;]))(?! (?:to|against|contre|à) (?:just |only |seulement )?\d)`,
+    String.raw`(?:won|win|wins|beat|takes|took|ahead|Primary|lost|falls?(?! short)|fell(?! short)|holds?|held|led|leads|edged|defeated|ousted|unseated|trail\p{L}+|devance|gagne|emport[eé]|distance|bat)(?: [\p{L}’', ]{0,60})?(?: in \d{4})? (?:by|de) (?:just |only |seulement )?${W}(?: votes?(?![\p{L}])| voix| points|(?=[.,;]))(?! (?:to|against|contre|à) (?:just |only |seulement )?\d)`,
   ],
   ['ballotsRejected', `(?:rejected|spoiled|spoilt|invalid)(?: ballots| papers)?: ${N}`],
   [
@@ -66,12 +66,16 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
     'ballotsBlank',
     String.raw`${W}(?: (?:bulletins|ballots|voters|of those voters))?(?: étaient| were| left)? (?:blancs?|blank|Measure \p{Lu} blank)(?![\p{L}])`,
   ],
+  ['ballotsBlank', `${N} (?:électeurs |électrices |voters |people )?(?:ont voté|voted) (?:blanc|blank)`],
   ['ballotsBlank', String.raw`bulletins blancs[^.;\d]{0,30}?${N}`],
   [
     'threshold',
     `(?:threshold of|threshold is|needs|needed|barre des|seuil de|rule of|under the state[’']s) (?:${near})??${W}${percent}`,
   ],
   ['seatsForMajority', `(?:the )?${W}(?: seats)? (?:are |were )?needed for a majority`],
+  ['threshold', `(?:the |le |la )?${W}${percent} (?:threshold|hurdle|bar)(?![\\p{L}])`],
+  ['seats', `(?:the|an?) ${N}-seat (?!majority)`],
+  ['seatsForMajority', `${W} (?:seats )?(?:are |were )?needed (?:to govern|to form|to rule)`],
   ['seatsForMajority', `(?:faut|faudra|fallait) (?:au moins )?${W} (?:sièges|voix) pour [^.;]{0,30}majorité`],
   [
     'seatsForMajority',
@@ -83,6 +87,7 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
   ],
   ['counted', `[Aa]ll (?:of the |the )?${N} (?:precincts|polling (?:stations|places)|wards|bureaux)`],
   ['counted', `${N}${percent} (?:of (?:the )?|des )(?:precincts|polling (?:stations|places)|bureaux)`],
+  ['counted', `${N}${percent} of (?:the )?(?:votes?|ballots) (?:counted|in|tallied|reported)`],
   ['counted', `(?:les|des) ${N} bureaux(?: de vote)? (?:ont été |étaient |sont )?dépouillés`],
   ['counted', String.raw`${N} of (?:the )?(?:[\p{L}]+[’']s )?${N} (?:precincts|polling stations|bureaux)`],
 ];
