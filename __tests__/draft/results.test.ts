@@ -227,6 +227,21 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'In the 120-seat house the Meadow Party would have 36 members, the Harbour League 34, Harvest Choice 25.',
     ['seats 120', 'meadow-party seats 36', 'harbour-league seats 34', 'harvest-choice seats 25'],
   ],
+  [
+    'the unit at the end of a score',
+    'Voters also turned down Measure C, a sales tax for a new jail, 54 to 46 percent.',
+    ['measure-c-no share 54', 'measure-c-yes share 46'],
+  ],
+  [
+    'a score with a dash, and ballots that somebody counts',
+    'Mayor Karl Finch held off Rose Tully, 1,214-1,187. The clerk, Ada Moss, examined 60,212 ballots by hand.',
+    ['karl-finch votes 1214', 'rose-tully votes 1187'],
+  ],
+  [
+    'a word for whoever challenges, at the head',
+    'Challenger Ada Moss received 28,116 votes and Karl Finch 28,107.',
+    ['ada-moss votes 28116', 'karl-finch votes 28107'],
+  ],
 ])('in English: %s', (_, text, expected) => {
   expect(figuresOf(headEn, text).sort()).toEqual([...expected].sort());
 });

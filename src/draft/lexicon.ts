@@ -16,7 +16,7 @@ export const manTitles = /^(?:Mr|Sir|Lord|Father|MM?|Monsieur)$/;
 export const offices =
   alternatives(`Prime Minister President Mayor Premier Chancellor Secretary Senator Governor Deputy Vice MP MEP
   MSP AM TD Registrar Voters Chair Chairman Chairwoman Leader Commissioner Representative Congressman Congresswoman Attorney General
-  Speaker Ambassador King Queen Prince Princess Bishop Pope Chief Executive Director Shadow Former Independent Candidate State Party`);
+  Speaker Ambassador King Queen Prince Princess Bishop Pope Chief Executive Director Shadow Former Independent Candidate Challenger Incumbent Nominee Newcomer State Party`);
 
 /** What says, asks or tells, as a whole word. */
 export const saying = `(?:${alternatives(`said says say told tells added adds asked asks replied replies explained explains recalled recalls

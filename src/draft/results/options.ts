@@ -13,7 +13,7 @@ const measures = new RegExp(
 );
 /** "Voters rejected the merger by 52 percent to 48": what they vote on has no other name. */
 const verdicts =
-  /(?<=(?:[Vv]oters|electorate|residents|électeurs|habitants|citoyens)(?: [^.;]{0,60})? )(?:rejected|approved|backed|endorsed|turned down|voted down|rejeté|approuvé|refusé|adopté|repoussé)(?=[^.;]{0,80} (?:by|par|à) \d)/gu;
+  /(?<=(?:[Vv]oters|electorate|residents|électeurs|habitants|citoyens)(?: [^.;]{0,60})? )(?:rejected|approved|backed|endorsed|turned down|voted down|rejeté|approuvé|refusé|adopté|repoussé)(?=[^.;]{0,80} (?:by|par|à) \d|[^;]{0,90} \d[\d.,]* (?:percent |per cent |% |votes )?(?:to|against|contre) \d)/gu;
 
 /** "It needed 60 percent and got 44.9", where the sentence before tells of the measure. */
 const pronoun = /(?<![\p{L}])It(?= (?:needed|got|won|received|drew|passed|failed|fell)(?![\p{L}]))/gu;

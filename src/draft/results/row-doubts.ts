@@ -5,7 +5,7 @@ export const needed =
 const thousands = String.raw`\d{1,3}(?:[,\u00a0\u202f ]\d{3})+`;
 /** Words and scores by which a sentence counts votes: "43,455 to 38,120". */
 export const counts = new RegExp(
-  String.raw`(?<![\p{L}])(?:votes?|voted|voix|counted|ballots|polled|collected|wrote in|in favou?r|led)(?![\p{L}])|${thousands}(?: (?:oui|non|yes|no|Yes|No))? (?:to|against|contre|à) (?:just |only |seulement )?${thousands}`,
+  String.raw`(?<![\p{L}])(?:votes?|voted|voix|counted|ballots|polled|collected|wrote in|in favou?r|led)(?![\p{L}])|\d,\d{3}[-–]\d{1,3},\d{3}|${thousands}(?: (?:oui|non|yes|no|Yes|No))? (?:to|against|contre|à) (?:just |only |seulement )?${thousands}`,
   'iu',
 );
 
@@ -17,6 +17,10 @@ export function isNeeded(front: string): boolean {
 /** "Proposition 14, a bond": a name and no figure. */
 export const numbered =
   /(?<![\p{L}])(?:Measure|Proposition|Prop\.?|Question|Amendment|Initiative|Issue|Article|Ward|District|Precinct|Division|Route|Room|No\.?|n°) $/u;
+
+/** "Examined 60,212 ballots": what is handled is nobody's. */
+export const handled =
+  /(?<![\p{L}])(?:examin|count|recount|check|review|process|mail|sent|print|dépouill|vérifi|recompt)\p{L}*(?: (?:some|about|all|the|les|quelque))* $/iu;
 
 /** "by 12,104 votes to 11,987" is a score and no lead. */
 export function isScored(text: string): boolean {

@@ -5,6 +5,7 @@ import { amountOf, type Qualifier, qualifierBefore } from './number.ts';
 import {
   atStake,
   counts,
+  handled,
   isLead,
   isNeeded,
   isOfVote,
@@ -61,6 +62,7 @@ export function rowFiguresIn(
   );
   const isOfNobody = (at: number) =>
     numbered.test(sentence.text.slice(0, at)) ||
+    handled.test(sentence.text.slice(0, at)) ||
     needed.test(sentence.text.slice(0, at)) ||
     (isLead(sentence.text.slice(0, at)) && !isScored(sentence.text.slice(at)));
   add('votes', votes, (value, _, at) => value > 0 && Number.isInteger(value) && !isOfNobody(at));

@@ -1,6 +1,10 @@
 import { numeral, numeralOrWord, percent } from './number.ts';
 
-export const share = new RegExp(`(${numeral})${percent}`, 'giu');
+/** In "54 to 46 percent" the unit is said once, at the end. */
+export const share = new RegExp(
+  `(${numeral})(?:${percent}|(?= (?:to|against|contre|à) \\d{1,2}(?:[.,]\\d+)?${percent}))`,
+  'giu',
+);
 export const votes = new RegExp(
   String.raw`(${numeral})[ \u00a0\u202f](?:Yes |No )?(?:votes?|voix|suffrages|ballots)(?![\p{L}])`,
   'giu',
@@ -28,7 +32,7 @@ export const bareShare =
   /(?<![\d.,])(\d{1,2}[.,]\d{1,2})(?= (?:for|to|pour|contre|à|and|et)(?![\p{L}])|[.,;)](?!\d)|$)|(?<=(?:%|percent|per cent) (?:to|against|contre|à) (?:just |only |seulement )?)(\d{1,2})(?= |[.,;)](?!\d)|$)/giu;
 /** "Reed 903", "en réunit 868": right behind a name or a verb of getting votes. */
 export const bareVotes =
-  /(?<=(?:\p{Lu}[\p{L}’-]+|collected|réunit|réuni|recueilli|recueille|rassemble|obtenu|obtient|totalise|engrange|received|polled|won|managed|secured|attracted|drew|mustered|gained|amassed|(?:s[’']arrête|tombe|finit|plafonne) à|(?:finished|ended|followed) (?:on|with)) )(\d{2,6})(?=[.,;)](?!\d)| et | and |$)|(?<=\p{L}, )(\d{3,6})(?=[.;]|$)|(?<= (?:et|and) )(\d{2,6})(?= (?:à|pour|to|for) (?:M\. |Mme |Mr |Ms )?\p{Lu})|(\d{2,6})(?= people (?:wrote in|voted))|(?<=(?:votes|voix|ballots) (?:to|against|contre) (?:just |only |seulement )?)(\d{1,3}(?!\d| ?%))/gu;
+  /(?<=(?:\p{Lu}[\p{L}’-]+|collected|réunit|réuni|recueilli|recueille|rassemble|obtenu|obtient|totalise|engrange|received|polled|won|managed|secured|attracted|drew|mustered|gained|amassed|(?:s[’']arrête|tombe|finit|plafonne) à|(?:finished|ended|followed) (?:on|with)) )(\d{2,6})(?=[.,;)](?!\d)| et | and |$)|(?<=\p{L}, )(\d{3,6})(?=[.;]|$)|(?<= (?:et|and) )(\d{2,6})(?= (?:à|pour|to|for) (?:M\. |Mme |Mr |Ms )?\p{Lu})|(\d{2,6})(?= people (?:wrote in|voted))|(?<=(?:votes|voix|ballots) (?:to|against|contre) (?:just |only |seulement )?)(\d{1,3}(?!\d| ?%))|(?<=\d,\d{3}[-–])(\d{1,3},\d{3})(?=[.,;)](?!\d)| |$)/gu;
 
 export const bareSeats = new RegExp(
   String.raw`(?<=(?:(?<![\p{L}])(?:has|have|hold|holds|had|contre|et|and|to|with|keeps|from|of|que|à|de|détenait|conserve|obtient|(?<= en )\p{L}{4,}|occuper\p{L}+|aura|auront|took|won|wins|takes|gets|kept|held)|[\p{Ll}’]\p{Lu}[\p{L}]+|\p{Lu}\p{Ll}[\p{L}]+) )(${numeralOrWord})(?=,? (?:and|et|à|at its|in the|dans|on its|up from|down from|after|last time|before|since|depuis|il y a|(?:\p{L}+|\d+) years? (?:ago|earlier)|in \d{4}|en \d{4}|(?:\p{L}+|\d+) ans (?:plus tôt|auparavant))(?![\p{L}])|[.;,]|$)`,

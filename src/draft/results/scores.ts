@@ -12,7 +12,7 @@ const told =
   /^(?:[ \u00a0\u202f]?(?:%|percent|per cent|votes|voix|points))?,? (?:for|to|pour|à|au|aux|contre|in favou?r|cast for) (?!(?:the |la |le )?(?:a |an |un |une |\d))/u;
 
 const lost =
-  /(?<![\p{L}])(?:los[et]s?|losing|trail\p{L}*|fell(?: short)?|falls?|failed|fails|rejected|(?:was|were|been|is) (?:beaten|defeated|outpolled|rejected|voted down|turned down)|beaten|behind|conceded|perd\p{L}*|battue?s?(?= (?:par|de))|rejetée?s?|repoussée?s?|échou\p{L}*|s[’']incline\p{L}*|devancée?s? par|derrière)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:los[et]s?|losing|trail\p{L}*|fell(?: short)?|falls?|failed|fails|rejected|turned down|voted down|(?:was|were|been|is) (?:beaten|defeated|outpolled|rejected|voted down|turned down)|beaten|behind|conceded|perd\p{L}*|battue?s?(?= (?:par|de))|rejetée?s?|repoussée?s?|échou\p{L}*|s[’']incline\p{L}*|devancée?s? par|derrière)(?![\p{L}])/giu;
 const won =
   /(?<![\p{L}])(?:won|wins?|beats?|beating|defeat(?:s|ed|ing)?|led|leading|edg(?:ed|es|ing)|ousted|unseated|topped|outpolled|prevailed|held off|sees? off|saw off|overtook|overcame|passe[sd]|approved|adopted|carried|ahead|victory|majority|leads?|clinging|edge|advantage|margin|avance|écart|bat|battu|battant|devan\p{L}+|empor\p{L}+|s[’']impos\p{L}+|gagn\p{L}+|coiff\p{L}+|adoptée?s?|approuvée?s?|victoire|élue?)(?![\p{L}])/giu;
 
