@@ -27,6 +27,11 @@ test.each<[reason: string, text: string, parties: string[]]>([
   ['its last word, and an adjective of parties', 'The new Orchard Voice took six seats.', ['Orchard Voice']],
   ['candidates who stand together', 'Candidates of the Clear Harbor slate won four seats.', ['Clear Harbor']],
   ['who said what of it', 'Prof Ada Quill said Orchard Choice had gained.', ['Orchard Choice']],
+  [
+    'a list in French by its word, once',
+    'La liste Rivage solidaire a gagné. Avec la prime, Rivage solidaire rafle 41 sièges.',
+    ['Rivage solidaire'],
+  ],
   ['a head and an adjective in French', 'Anne Lemoine, candidate de la Gauche paysanne.', ['Gauche paysanne']],
   [
     'never without its adjective, though without an article',

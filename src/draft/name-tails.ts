@@ -5,7 +5,7 @@ const ofGroup = /^ (?:du|des|de la|de l[’']|d[’']|pour (?:la |le |l[’'])?)
 /** How lists of candidates call themselves in French. */
 const slogan =
   /^ (?:en commun|ensemble|autrement|d[’']abord|pour toute?s(?: et tous)?|pour tous|en (?:mouvement|marche|action))(?![\p{L}])/u;
-const article = /(?:^|[\s(«“"])(?:les?|la|du|des|aux?) $|\($|(?<![\p{L}])l[’']$/iu;
+const article = /(?:^|[\s(«“"])(?:les?|la|du|des|aux?|liste|parti|mouvement|coalition) $|\($|(?<![\p{L}])l[’']$/iu;
 const adjective =
   /^ (?!(?:qui|que|dont|avec|sans|pour|dans|sous|chez|plus|moins|très|mais|puis|vers|entre|contre|selon|elle|lui)(?![\p{L}]))\p{Ll}[\p{L}-]{3,}(?![\p{L}’'])/u;
 
@@ -26,11 +26,24 @@ export class NameTails {
     const own = /^\p{Lu}[\p{L}-]+$/u.test(name) ? adjective.exec(after)?.[0] : undefined;
     if (own === undefined) return name;
     const whole = `${name}${own}`;
-    if (!article.test(text.slice(0, start))) return this.#isAlways(name, whole) && !isVerb(own) ? whole : name;
-    return this.#isOften(whole) || (isGroup && !isVerb(own)) || arePlural(name, own) ? whole : name;
+    const isWhole = article.test(text.slice(0, start))
+      ? this.#isOften(whole) || (isGroup && !isVerb(own)) || arePlural(name, own)
+      : this.#isKnown(name, own);
+    return isWhole ? whole : name;
   }
 
-  /** Without an article in front, three times at least and never without the tail. */
+  /** Without an article in front: a list by its word elsewhere, or never without the tail. */
+  #isKnown(name: string, tail: string): boolean {
+    const whole = `${name}${tail}`;
+    return this.#isListed(whole) || (this.#isAlways(name, whole) && !isVerb(tail));
+  }
+
+  /** Called a list elsewhere: "la liste Valrives solidaire". */
+  #isListed(whole: string): boolean {
+    return new RegExp(`(?:liste|parti|mouvement|coalition) ${whole}(?![\\p{L}])`, 'u').test(this.#text);
+  }
+
+  /** Three times at least and never without the tail. */
   #isAlways(name: string, whole: string): boolean {
     const alone = new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}-])`, 'gu');
     const count = this.#text.match(alone)?.length ?? 0;

@@ -74,6 +74,7 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
   ],
   ['seatsForMajority', `(?:the )?${W}(?: seats)? (?:are |were )?needed for a majority`],
   ['threshold', `(?:the |le |la )?${W}${percent} (?:threshold|hurdle|bar)(?![\\p{L}])`],
+  ['seats', `(?:sièges|fauteuils|élus) sur (?:les )?${N}(?![.,]?\\d| ?%)`],
   ['seats', `(?:the|an?) ${N}-seat (?!majority)`],
   ['seatsForMajority', `${W} (?:seats )?(?:are |were )?needed (?:to govern|to form|to rule)`],
   ['seatsForMajority', `(?:faut|faudra|fallait) (?:au moins )?${W} (?:sièges|voix) pour [^.;]{0,30}majorité`],
