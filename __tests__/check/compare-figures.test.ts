@@ -44,6 +44,12 @@ describe('a said figure is held against the one of the story', () => {
     ['4,147 votes', { value: 2147 }, 'denies', 'one digit is another'],
     ['thousands of people', { value: 100, qualifier: 'about' }, 'denies', 'a vague plural has a least number'],
     ['in 2026', { value: 2027 }, 'denies', 'years are not rounded'],
+    ['barely 200 votes', { value: 212 }, 'rounds', '"barely" goes half of the last digit that is written'],
+    ['barely 250 votes', { value: 212 }, 'denies', 'and no further'],
+    ['à peine 200 voix', { value: 283 }, 'denies', 'a tenth at most'],
+    ['north of 600k euros', { value: 640000 }, 'supports', 'a word for more than'],
+    ['a frôlé les 69 %', { value: 68.9 }, 'rounds', 'nearly, as a verb'],
+    ['went up to 73%', { value: 73.2 }, 'rounds', 'a rise to it, and no limit'],
     ['under 57 votes', { value: 50, qualifier: 'less_than' }, 'undecided', 'a limit is another limit'],
   ] as const)('%s against %j: %s, because %s', (text, told, expected, _because) => {
     expect(compare(text, told)).toBe(expected);

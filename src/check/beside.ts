@@ -42,9 +42,11 @@ export function isElsewhere(context: StoryContext, reading: Reading): boolean {
 }
 
 /** People and groups that stand in no result. */
-function strangersIn(context: StoryContext, { named }: Reading): NamedAt[] {
+function strangersIn(context: StoryContext, { named, row }: Reading): NamedAt[] {
   return named.filter(
-    ({ entities, ids }) =>
+    ({ entities, ids, end }) =>
+      // "33 council seats".
+      !/^(?:seats|sieges)$/.test(row[end] ?? '') &&
       entities.every(({ type }) => type !== 'place' && type !== 'option') &&
       ![...ids].some((id) => isOfResult(context, id)),
   );
@@ -94,7 +96,7 @@ export function wordsBeside(context: StoryContext, { row, question, content }: R
 
 /** Words for having a result, which say nothing else. */
 const telling =
-  /^(?:turn|turned|secured|scored|polled|scraped|ended|finished|total|totalled|totaled|totalis\w*|tally|earned|obtained|collected|garnered|reached|recorded|registered|stood|managed|voters|electors|electorate|electeurs|electorat|ballot|bulletins|atteint|realise|enregistre|recolte|termine|fini|mene|menait|menent|passe|passee)$/;
+  /^(?:side|camp|guy|guys|gars|folks|turn|turned|booted|ousted|unseated|toppled|thrown|kicked|secured|scored|polled|scraped|ended|finished|total|totalled|totaled|totalis\w*|tally|earned|obtained|collected|garnered|reached|recorded|registered|stood|managed|voters|electors|electorate|electeurs|electorat|ballot|bulletins|atteint|realise|enregistre|recolte|termine|fini|mene|menait|menent|passe|passee)$/;
 
 /** Whether one record of all that a clause names has these words too. */
 function areTold({ context, clause, language }: FactsAsked, words: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
 import { words } from '../text/normalize.ts';
 import { type Checked, type CheckedStatement, mostSentences, mostStatements } from './checked.ts';
-import { clausesIn } from './clauses.ts';
+import { clausesIn, withoutNamesCut } from './clauses.ts';
 import { combined, together } from './combine.ts';
 import { withoutComments } from './comments.ts';
 import { alignmentsOf } from './facts.ts';
@@ -132,7 +132,7 @@ function findingsNamed(
 ): (Finding | undefined)[] {
   const [only] = clausesIn(context, reader, [text]);
   const whole = only ? judgeClause(context, only, language, locale) : [];
-  const clauses = clausesOf(text);
+  const clauses = withoutNamesCut(clausesOf(text), only?.reading.named ?? []);
   const isTold = whole.length > 0 && whole.every(isHeld);
   if (clauses.length < 2 || isTold || !clauses.every(() => reader.budget.take('clause'))) return whole;
   const parts = together(

@@ -1,5 +1,6 @@
 import type { Reader } from '../ask/reader.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
+import { words } from '../text/normalize.ts';
 import type { Clause } from './judge-clause.ts';
 import { type NamedAt, type Reading, readTyped } from './reading.ts';
 import { type Scope, scopeOf } from './results/scope.ts';
@@ -21,10 +22,26 @@ export function clausesIn(context: StoryContext, reader: Reader, texts: readonly
   });
 }
 
+/** "Rope and Sail" is one name, and no joint of two clauses. */
+export function withoutNamesCut(clauses: readonly string[], named: readonly NamedAt[]): string[] {
+  const cut = named.map(({ phrase }) => phrase.split(/ (?:and|et) /)).filter(({ length }) => length > 1);
+  const made: string[] = [];
+  for (const clause of clauses) {
+    const last = made.at(-1);
+    const isCut = cut.some(
+      ([head = '', tail = '']) =>
+        ` ${words(last ?? '').join(' ')}`.endsWith(` ${head}`) && `${words(clause).join(' ')} `.startsWith(`${tail} `),
+    );
+    if (isCut) made[made.length - 1] = `${last} and ${clause}`;
+    else made.push(clause);
+  }
+  return made;
+}
+
 /** Whom or what the clauses behind are of, if they name nobody. */
 function subjectAfter(context: StoryContext, own: Reading, first: NamedAt | undefined, before: string): string {
   if (first) return isTogether(own) ? `${allIn(own)} together` : first.phrase;
-  return before === '' && own.named.length === 0 ? measureIn(context, own) : before;
+  return before === '' && !own.named.some(isSomebody) ? measureIn(context, own) : before;
 }
 
 /** "It still lost" tells of nobody who has a name of their own. */

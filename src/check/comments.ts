@@ -8,7 +8,7 @@ const judging = new Set(
     'landslide blowout triumph disaster shame joke pity wonder mess bargain enough close classy embarrassing painful harsh ' +
     'rageant dommage triste fou folle dingue enorme incroyable hallucinant impressionnant beau belle bon dur rude chaud serre serree ' +
     'genereux genial top nul honteux honte ridicule abuse marrant drole bizarre etonnant logique normal classe lune raz maree ' +
-    'triomphe desastre enfin bravo chapeau'
+    'triomphe desastre enfin bravo chapeau net clair'
   ).split(' '),
 );
 
@@ -26,10 +26,10 @@ const told = /(\s*(?:,|\s[–—-])\s+)/u;
 
 /** "…, and I'd have bet on more": what somebody expected or supposes goes on to the end. */
 const supposing =
-  /(?:,|\s[–—-])\s+(?:guess\s|can you blame|who['’]d have|who knew|go figure|je suppose|j['’]imagine|tu m['’]étonnes|qui l['’]eût cru|(?:\p{L}+er|more|less|fewer|worse|better)(?: \p{L}+)? than (?:i|we|you)(?:['’]d)? |(?:plus|moins|mieux|pire)(?: \p{L}+)? que (?:je|ce que je|prévu$)).*$/iu;
+  /(?:,|\s[–—-])\s+(?:guess\s|can you blame|who['’]d have|who knew|go figure|(?:he|she|they|you) (?:should|ought to)\s|(?:il|elle|ils|elles) devrai(?:t|ent)\s|je suppose|j['’]imagine|tu m['’]étonnes|qui l['’]eût cru|(?:\p{L}+er|more|less|fewer|worse|better)(?: \p{L}+)? than (?:i|we|you)(?:['’]d)? |(?:plus|moins|mieux|pire)(?: \p{L}+)? que (?:je|ce que je|prévu$)).*$/iu;
 
 const asExpected =
-  /^(?:as (?:always|usual|ever|expected)|comme (?:toujours|d['’]habitude|prévu|souvent)|for once|of course|bien sûr|évidemment|no kidding|sans blague)$/iu;
+  /^(?:as (?:always|usual|ever|expected)|comme (?:toujours|d['’]habitude|prévu|souvent)|for once|about time|high time|il était temps|pas trop tôt|of course|bien sûr|évidemment|no kidding|sans blague)$/iu;
 
 /** A sentence without the comments that stand in it between commas, or behind the last one: "…, not exactly a landslide". */
 export function withoutComments(text: string): string {

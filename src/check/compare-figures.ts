@@ -12,7 +12,7 @@ export interface Told {
 /** What a told figure says of a said one. `rounds`: it holds as a rounding. */
 export type Comparison = 'supports' | 'rounds' | 'denies' | 'undecided';
 
-type Said = Pick<SaidFigure, 'value' | 'hedge' | 'kind' | 'isPortion'>;
+type Said = Pick<SaidFigure, 'value' | 'high' | 'hedge' | 'kind' | 'isPortion'>;
 
 /** The numbers that a told figure may stand for, both ends included. */
 interface Range {
@@ -46,7 +46,12 @@ function tiny(value: number): number {
  * "exactly 15" open.
  */
 export function compareFigures(said: Said, told: Told): Comparison {
+  if (said.high !== undefined) return withinEnds(said, told);
   if (said.hedge === 'as_many_as') return asManyAs(said, told);
+  return comparePlainly(said, told);
+}
+
+function comparePlainly(said: Said, told: Told): Comparison {
   const isSame = said.value === told.value;
   // Who says where a limit is must name the limit itself.
   if (told.qualifier === 'less_than' && isBound(said.hedge)) return isSame ? 'supports' : 'undecided';
@@ -56,6 +61,11 @@ export function compareFigures(said: Said, told: Told): Comparison {
   // "15" for "at least 15" repeats the figure of the story and drops its hedge.
   if (isSame && !excluding.has(said.hedge)) return 'supports';
   return isBeyond(said, told, range, wanted) ? 'denies' : 'undecided';
+}
+
+/** Whether what is told lies between the two ends of a said range; what lies beyond them is left open. */
+function withinEnds({ value, high = value }: Said, told: Told): Comparison {
+  return told.value >= value && told.value <= high ? 'supports' : 'undecided';
 }
 
 function isBeyond(said: Said, told: Told, range: Range, wanted: Range): boolean {
@@ -101,8 +111,19 @@ function wantedBy(said: Said, told: number): Range {
   if (hedge === 'almost')
     return { low: value - Math.max(near, value * (said.kind === 'span' ? 0.1 : 0.06)), high: value };
   if (hedge === 'at_most') return { low: Number.NEGATIVE_INFINITY, high: value };
+  return aroundIt(said, near, told);
+}
+
+function aroundIt(said: Said, near: number, told: number): Range {
+  const { value, hedge } = said;
   if (hedge === 'exactly') return { low: value, high: value };
+  if (hedge === 'barely') return { low: value - slightOf(value), high: value + slightOf(value) };
   return hedge === 'about' || said.isPortion ? { low: value - near, high: value + near } : rounded(said, told);
+}
+
+/** "Barely 200" is said of 212 as well as of 190: half of the last digit that is written, a tenth at most. */
+function slightOf(value: number): number {
+  return Math.min(roundness(value) / 2, Math.abs(value) * open);
 }
 
 /** A bare figure may leave decimals out; a big round one, the last digits. */
@@ -130,6 +151,7 @@ function doubtOf(said: Said, told: number): number {
   const { hedge } = said;
   if (hedge === 'about' || hedge === 'almost' || said.isPortion)
     return Math.max(nearnessOf(said), Math.abs(told) * 0.06);
+  if (hedge === 'barely') return slightOf(said.value);
   return hedge === 'just_over' || hedge === 'just_under' ? Math.abs(said.value) * 0.15 : 0;
 }
 

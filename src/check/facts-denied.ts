@@ -21,14 +21,25 @@ function figuresDenied(one: Alignment, { settled, locale }: FactsAsked, base: Ba
   // Two figures of a kind tell nothing of each other where no word is the same.
   if (weighed === 0 || stated === 0) return [];
   const open = figures.filter(({ said }) => !settled.includes(said));
-  const wrong = open.filter(({ how }) => how === 'denies');
+  const wrong = open.filter((match) => match.how === 'denies' && !isOtherSum(one, match));
   const isNear = coverage >= (unmet.length > 0 ? strong : fair);
   if (lacking.length > 0 || wrong.length === 0 || !isNear || isOpposite || isOfOtherVote) return [];
-  const right = open.filter(isBorneOut);
+  const right = open.filter((match) => isBorneOut(match) && !wrong.some((other) => isBeside(one, match, other)));
   return [
     ...right.map((match) => ({ ...base, outcome: 'supports' as const, part: partOf(one, match) })),
     ...wrong.map((match) => ({ ...base, outcome: 'denies' as const, differs: figureDifference(match, locale) })),
   ];
+}
+
+/** "90 million" beside a record of another one's sum: without a currency, it is the same only where who pays it is named. */
+function isOtherSum({ clause, isOfSubject }: Alignment, { said, told }: FigureMatch): boolean {
+  return said.kind === 'count' && told?.kind === 'money' && (clause.named.length === 0 || !isOfSubject);
+}
+
+/** "On the 28th at ten", "in 2032 by 34 votes": beside another day, or another lead, that the hour or the year is right is no part. */
+function isBeside({ clause }: Alignment, { said: right }: FigureMatch, { said: wrong }: FigureMatch): boolean {
+  const isLead = wrong.kind !== 'year' && clause.row[wrong.start - 1] === 'by';
+  return (right.kind === 'clock' && wrong.kind === 'day') || (right.kind === 'year' && isLead);
 }
 
 /** A denial, an opposite, or another name, where all the rest is there. */

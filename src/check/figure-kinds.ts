@@ -166,6 +166,9 @@ const mostNouns = 3;
 
 /** A number is said of the one to three words behind it: "150 lace factories". */
 function counted({ row, number: { end } }: Around): Kind {
+  // "33 council seats": the council may be a name.
+  if (row[end] === '_' && /^(?:seats|sieges)$/.test(row[end + 1] ?? ''))
+    return { kind: 'count', words: 2, noun: stemsOf(row[end + 1] ?? '') };
   const behind = row.slice(end, end + mostNouns);
   const length = behind.findIndex((word, at) => !isNoun(word) || numberAt(row, end + at) !== undefined);
   const own = length === -1 ? behind : behind.slice(0, length);

@@ -20,11 +20,41 @@ const now = /(\d[\d.,]*\s?%?(?: \p{L}+)?) (?:now|maintenant|désormais)(?!\p{L})
 const chatter =
   /,?\s*(?<![\p{L}\p{N}'’-])(?:iirc|afaik|lol|lmao|mdr|ptdr|smh|btw|fwiw|haha+|omg|wow|ouch|ngl)(?![\p{L}\p{N}])/giu;
 
+/** "Ended up", "turned up": nothing rises. */
+const endedUp = /\b(end|ended|ends|ending|wound|winds|finish|finished|wind(?:ing)?) up\b/giu;
+const cameUp = /\b(?:turned|showed) up\b(?! (?:at|with|on|in|for)\b)/giu;
+
+/** "Runs until 2038" says when something ends. */
+const untilYear = /\b(?:runs?|running|lasts?|goes on) (?:until|till?) (?=(?:\p{Lu}\p{Ll}+ )?\d{4}\b)/gu;
+const jusquEn = /\b(?:court|dure|va|vaut) jusqu['’](?:en|à) (?=(?:\p{Ll}+ )?\d{4}\b)/gu;
+
+/** "No runoff needed" is none that will be held. */
+const notNeeded =
+  /\b(?:no|sans) (runoff|second round|second tour)(?: (?:is|was|being))? (?:needed|required|necessary|nécessaire)\b/giu;
+
+/** "The studies alone cost …": no other sum is meant. */
+const aloneCost = /\balone (?=(?:already |has |have )*cost)/giu;
+
+/** "Not even half" is less than half. */
+const notEven =
+  /\b(?:not even|même pas|pas même) (?=(?:a |un |une |la |the )?(?:half|third|quarter|moitié|tiers|quart|\d))/giu;
+const bothered = /\b(?:bothered to (?:show up|turn (?:up|out)|vote)|showed up to vote)\b/giu;
+
 /** Figures that are written without a number ("did not win a single region" is none, a majority is more than half), and "~". */
 export function inFigures(text: string): string {
   return text
     .replace(chatter, '')
     .replace(/\bused to be\b/giu, 'was')
+    .replace(/,? too(?=[.!]*\s*$)/iu, '')
+    .replace(notNeeded, 'there will be no $1')
+    .replace(aloneCost, '')
+    .replace(notEven, 'less than ')
+    .replace(bothered, 'turned out')
+    .replace(endedUp, 'ended')
+    .replace(cameUp, 'turned out')
+    .replace(untilYear, 'ends in ')
+    .replace(jusquEn, 'se termine en ')
+    .replace(/(\d) ?km\b/gu, '$1 kilometres')
     .replace(now, '$1')
     .replace(bitMore, 'just over $1')
     .replace(/~ ?(?=[\d$€£])/gu, 'about ')

@@ -38,7 +38,7 @@ export function isStatement(
 }
 
 const ofWholeVote =
-  / (?:ecart|marge|margin|gap|turned out|runner up|(?:top|first|leading) (?:two|three)|(?:deux|trois) premiers|deux listes) /;
+  / (?:ecart|marge|margin|gap|turned out|bothered to|showed up|runner up|(?:top|first|leading) (?:two|three)|(?:deux|trois) premiers|deux listes) /;
 
 /** Several words of a sentence, or one and a figure, stand in one record. */
 function isTold(context: StoryContext, reader: Reader, text: string, language: Locale): boolean {

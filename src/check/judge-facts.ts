@@ -35,6 +35,7 @@ function isDeniedPlainly(one: Alignment, all: readonly Alignment[]): boolean {
     (other) =>
       other !== one &&
       other.isOpposite &&
+      !isOfOtherYears(other) &&
       other.lacking.length === 0 &&
       other.unmet.length === 0 &&
       other.stated >= one.stated &&

@@ -42,8 +42,15 @@ function compared(said: SaidFigure, one: SaidFigure, record: TellingRecord): Fig
   if (isShortened(said, one)) return 'supports';
   const how = compareFigures(inMinutes(perAs(said, one), one), toldBy(inMinutes(one, said), record));
   // A bare number may be of something else than what the record counts.
-  return how === 'denies' && isBare(said) && !isBare(one) ? 'undecided' : how;
+  return how === 'denies' && isBare(said) && !isBare(one) && !areSums(said, one) ? 'undecided' : how;
 }
+
+/** "Promised 8.2 million": millions of nothing are a sum of money where a record has one. */
+function areSums(said: SaidFigure, told: SaidFigure): boolean {
+  return said.value >= leastSum && told.kind === 'money' && told.value >= leastSum;
+}
+
+const leastSum = 1e6;
 
 /** "90 million, and only 12 are budgeted": the scale of a bare number stands with another one. */
 function isShortened({ kind, noun, value, hedge }: SaidFigure, told: SaidFigure): boolean {
@@ -51,8 +58,11 @@ function isShortened({ kind, noun, value, hedge }: SaidFigure, told: SaidFigure)
 }
 
 function isBare({ kind, noun }: Pick<SaidFigure, 'kind' | 'noun'>): boolean {
-  return kind === 'count' && noun.length === 0;
+  return kind === 'count' && (noun.length === 0 || people.includes(noun[0] ?? ''));
 }
+
+/** "2,300 people signed" for 2,318 signatures: people may be counted by what they did. */
+const people = ['people', 'persons', 'personnes', 'gens'];
 
 const inYear: Readonly<Record<string, number>> = { year: 1, month: 12, week: 52, day: 365 };
 
@@ -76,6 +86,7 @@ const qualifiers = {
   at_least: 'at_least',
   at_most: 'as_many_as',
   as_many_as: 'as_many_as',
+  barely: undefined,
 } as const;
 
 function toldBy({ value, hedge, isPortion }: SaidFigure, { values }: TellingRecord) {
@@ -86,7 +97,13 @@ function toldBy({ value, hedge, isPortion }: SaidFigure, { values }: TellingReco
 /** A told figure without a noun ("only two are left") is of what is counted if the record names that at all. */
 function isOfSame({ noun, kind }: SaidFigure, told: SaidFigure, { row }: Reading): boolean {
   if (kind !== 'count' || noun.length === 0 || told.noun.length > 0) return true;
+  if (isYearLike(told)) return false;
   return row.flatMap(stemsOf).some((stem) => noun.includes(stem));
+}
+
+/** A number of a record that counts nothing and may be a year ("d'ici à 2039 les quatre stations"). */
+function isYearLike({ value }: SaidFigure): boolean {
+  return Number.isInteger(value) && value >= 1800 && value < 2200;
 }
 
 /** A bare number may be of money if it is as high as sums are. */
@@ -96,7 +113,13 @@ const leastMoney = 1000;
 function isAlike(one: SaidFigure, other: SaidFigure): boolean {
   if (one.kind === other.kind) {
     if (one.kind === 'day' || areOfClock(one, other)) return true;
-    return one.noun.length === 0 || other.noun.length === 0 || one.noun.some((stem) => other.noun.includes(stem));
+    return (
+      one.noun.length === 0 ||
+      other.noun.length === 0 ||
+      isBare(one) ||
+      isBare(other) ||
+      one.noun.some((stem) => other.noun.includes(stem))
+    );
   }
   const kinds = [one.kind, other.kind];
   const bare = [one, other].find(isBare);

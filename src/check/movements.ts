@@ -8,10 +8,11 @@ import { negationsIn } from './negations.ts';
 import type { Reading } from './reading.ts';
 import type { SaidFigure } from './said-figures.ts';
 
-const up = / (?:up|rose|rise|risen|higher|increased|grew|climbed|jumped|hausse|augmente|progresse|monte|gagne) /;
-const down = / (?:down|fell|fallen|lower|dropped|decreased|shrank|declined|slipped|baisse|diminue|recule|chute|perdu) /;
+const up = / (?:up|rose|rise|risen|higher|increased|grew|climbed|jumped|hausse|augmente|progresse|monte|gagne|gained) /;
+const down =
+  / (?:down|fell|fallen|lower|dropped|decreased|shrank|declined|slipped|baisse|diminue|recule|chute|perdu|lost) /;
 const moving =
-  /^(?:up|rose|rise|risen|higher|increased|grew|climbed|jumped|hausse|augmente|progresse|monte|down|fell|fallen|lower|dropped|decreased|shrank|declined|slipped|baisse|diminue|recule|chute|compared|last|time|points?|doubled|tripled|halved|double|triple|gone|went|passe|passee)$/;
+  /^(?:up|rose|rise|risen|higher|increased|grew|climbed|jumped|hausse|augmente|progresse|monte|down|fell|fallen|lower|dropped|decreased|shrank|declined|slipped|baisse|diminue|recule|chute|compared|last|time|points?|lost|gained|doubled|tripled|halved|double|triple|gone|went|passe|passee)$/;
 
 /** A figure that a record tells of two times: "38 %, up from 29 %". */
 interface Moved {
@@ -34,7 +35,11 @@ export function judgeMoved(context: StoryContext, clause: Reading, language: 'en
 }
 
 function toldFor(one: Alignment, ends: Moved | undefined): Moved | undefined {
-  return movedIn(one.told) ?? (ends && isPlain(one, ends) ? endsOf(one.told, ends.now.kind) : undefined);
+  const told = movedIn(one.told);
+  if (told) return told;
+  if (ends) return isPlain(one, ends) ? endsOf(one.told, ends.now.kind) : undefined;
+  const size = one.clause.figures.find(({ start }) => isBy(one.clause, start));
+  return size && endsOf(one.told, size.kind);
 }
 
 /** Nothing but two ends is said: no "never", no "only", no other direction. */
@@ -69,7 +74,12 @@ const earlier = /\b(?:\d{4}|last|previous|earlier|before|years ago|derniere|prec
 function movedIn({ row, figures }: Reading): Moved | undefined {
   for (const [at, before] of figures.entries()) {
     const ahead = row.slice(Math.max(0, before.start - 2), before.start).join(' ');
-    const now = figures.slice(0, at).findLast(({ kind }) => kind === before.kind);
+    // "Six of the nine seats, up from three": nine is how many there are.
+    const isWhole = ({ start }: SaidFigure) =>
+      figures.some(({ end }) =>
+        /^(?:out )?of(?: the| its)?$|^des$|^sur(?: les)?$/.test(row.slice(end, start).join(' ')),
+      );
+    const now = figures.slice(0, at).findLast((one) => one.kind === before.kind && !isWhole(one));
     const behind = row.slice(before.end, before.end + 6).join(' ');
     const isBefore =
       /(?:^| )(?:up|down) from$|(?:^| )compared (?:with|to)$/.test(ahead) ||
@@ -114,7 +124,7 @@ function sizeFindings(one: Alignment, sign: 1 | -1, { now, before }: Moved, loca
 }
 
 function isBy({ row }: Reading, start: number): boolean {
-  return /^(?:by|de)$/.test(row[start - 1] ?? '');
+  return /^(?:by|de|lost|gained|perdu|gagne)$/.test(row[start - 1] ?? '');
 }
 
 function findingOf(

@@ -11,7 +11,7 @@ const narrowing: readonly RegExp[] = [
   /\b(?:first|1st|premier|premiere|premiers|premieres|debut)\b/,
   /\b(?:higher|lower|better|worse|bigger|smaller|older|younger|larger|mieux)\b|\b(?:more|less|fewer|plus|moins)\b(?! than\b| de\b| d\b)/,
   /\b(?:twice|double|doubled|tripled|half as|times|deux fois|trois fois)\b/,
-  /\b(?:would|could|might|may|promised|offered|wants|wanted|hopes|hoped|pourrait|aurait|serait|\w{2,}erait|\w{2,}eraient|promis|veut|voulait|espere)\b/,
+  /\b(?:would|could|might|may|promised|offered|wants|wanted|hopes|hoped|pourrait|aurait|serait|\w{2,}erait|\w{2,}eraient|promis|veut|voulait|espere|devait|devaient|(?:was|were) (?:to|going to|due to))\b/,
   /\b(?:last|dernier|derniere)\b/,
   /\b(?:against|contre|keep \S+(?: \S+){0,3} out)\b/,
   /\b(?:both|each|either|neither|les deux|chacun|chacune|ni l un)\b/,

@@ -26,6 +26,8 @@ export const opposites: readonly (readonly [string, string])[] = [
     'passed passes passing adopted adopts approved approves adopte adoptee approuve approuvee',
     'failed fails failing failure rejected rejects rejete rejetee echoue echouee',
   ],
+  ['kept keeps retained retains retain conserve conserves', 'lost loses lose perdu perd'],
+  ['binding contraignant contraignante', 'advisory consultative consultatif nonbinding'],
   ['sold vendu vendue', 'sale unsold vendre'],
   ['above higher superieur superieure', 'below under lower inferieur inferieure'],
   ['before avant', 'after apres'],

@@ -91,13 +91,26 @@ function findRun(told: readonly string[], row: readonly string[]): number {
 function cutOf(quote: Quote, told: readonly string[], row: readonly string[], start: number): Match | undefined {
   // One or two words of a long speech are everybody's.
   if (row.length < 3 && told.length > row.length + 3) return undefined;
-  const left = [
-    ...told.slice(Math.max(0, start - 8), start),
-    ...told.slice(start + row.length, start + row.length + 2),
-  ];
-  const losesMeaning = row.length < told.length && !startsSentence(quote, row) && negationsIn(left.slice(0, start)) > 0;
+  const left = told.slice(clauseStart(quote, start), start);
+  const losesMeaning = row.length < told.length && !startsSentence(quote, row) && negationsIn(left) > 0;
   return { quote, how: losesMeaning ? 'cut' : 'verbatim', likeness: 1, losesMeaning };
 }
+
+/** Where the clause begins that a word of a quotation stands in: a "not" of the clause before is none of this one. */
+function clauseStart({ exact }: Quote, at: number): number {
+  const clauses = exact.flatMap((stretch) => stretch.replace(/\[[^\]]*\]/gu, ' ').split(clauseEnd));
+  let start = 0;
+  for (const clause of clauses) {
+    const end = start + words(clause).length;
+    if (end > at) break;
+    start = end;
+  }
+  return start;
+}
+
+/** A comma ends a clause only where somebody does something behind it: "I do not, as you know, …" goes on. */
+const clauseEnd =
+  /(?<=[.!?;:])\s+|(?<=,)\s+(?=(?:but|and|so|mais|et|i|we|you|he|she|it|they|je|on|nous|vous|il|elle|ils|elles|c['’]|ce)\b)|\s+(?=(?:but|mais)\s)/iu;
 
 /** Whether said words begin where a sentence of the quotation begins. */
 function startsSentence({ exact }: Quote, row: readonly string[]): boolean {

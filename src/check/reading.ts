@@ -3,6 +3,7 @@ import { readQuestion } from '../ask/question.ts';
 import type { Reader } from '../ask/reader.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Entity } from '../story/story.ts';
+import { withRanges } from './figure-ranges.ts';
 import { figuresIn, type SaidFigure, spansSince } from './said-figures.ts';
 import { numberAt } from './said-numbers.ts';
 import { formsOf, type Meanings, meaningsOf } from './word-forms.ts';
@@ -37,7 +38,7 @@ export interface Reading {
 /** Reads words that somebody typed: slips are mended as in a question. */
 export function readTyped(context: StoryContext, reader: Reader, text: string): Reading {
   const question = reader.read(text.replace(orMore, 'at least $1'));
-  const known = typed.get(question) ?? inStoryWords(context, slotsOf(context, question));
+  const known = typed.get(question) ?? inStoryWords(context, inRanges(slotsOf(context, question)));
   typed.set(question, known);
   return known;
 }
@@ -53,6 +54,10 @@ function inStoryWords(context: StoryContext, reading: Reading): Reading {
     return one.kind === 'count' ? { ...one, noun: counted.flatMap((word) => formsOf(word, meanings)) } : one;
   });
   return { ...reading, meanings, figures };
+}
+
+function inRanges(reading: Reading): Reading {
+  return { ...reading, figures: withRanges(reading.row, reading.figures) };
 }
 
 const typed = new WeakMap<Question, Reading>();

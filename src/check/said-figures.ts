@@ -7,6 +7,8 @@ import { numberAt, type SaidNumber } from './said-numbers.ts';
 /** A figure as a sentence has it. */
 export interface SaidFigure {
   readonly value: number;
+  /** The other end of a range, of which `value` is the lower one. */
+  readonly high?: number | undefined;
   readonly kind: FigureKind;
   /** The stems of the words for what is counted; of a span its period, of a day its month. */
   readonly noun: readonly string[];
@@ -62,7 +64,7 @@ function isPronoun(row: readonly string[], at: number, { value, end }: SaidNumbe
     value <= 4 &&
     /^\p{L}/u.test(row[at] ?? '') &&
     /^(?:the|these|les|ces|leurs|top|leading)$/.test(row[at - 1] ?? '') &&
-    !/^(?:seats|sieges|regions|points)$/.test(row[end] ?? '')
+    !/^(?:seats|sieges|regions|points|plus|oldest|largest|biggest|smallest)$/.test(row[end] ?? '')
   );
 }
 
@@ -70,7 +72,9 @@ function isPronoun(row: readonly string[], at: number, { value, end }: SaidNumbe
 function countedLater(figure: SaidFigure, next: SaidFigure | undefined, row: readonly string[]): SaidFigure {
   const between = next ? row.slice(figure.end, next.start).join(' ') : '';
   const isPart = next !== undefined && /^(?:(?:out )?of|sur|des)(?: (?:the|les|its))?(?: \S+ s)?$/.test(between);
-  return isPart && figure.noun.length === 0 && figure.kind === 'count' ? { ...figure, noun: next.noun } : figure;
+  return isPart && next.kind === 'count' && figure.noun.length === 0 && figure.kind === 'count'
+    ? { ...figure, noun: next.noun }
+    : figure;
 }
 
 function described(row: readonly string[], at: number, number: SaidNumber): SaidFigure {

@@ -10,7 +10,8 @@ export type Hedge =
   | 'just_under'
   | 'at_least'
   | 'at_most'
-  | 'as_many_as';
+  | 'as_many_as'
+  | 'barely';
 
 /** Phrases that stand before a figure, the longer ones first. */
 const before: readonly (readonly [RegExp, Hedge])[] = [
@@ -24,20 +25,27 @@ const before: readonly (readonly [RegExp, Hedge])[] = [
   ],
   [/(?:^| )(?:at least|no (?:fewer|less) than|a minimum of|not less than|minimum|au moins|pas moins de)$/, 'at_least'],
   [/(?:^| )(?:at most|no more than|a maximum of|not more than|au plus|au maximum|pas plus de)$/, 'at_most'],
-  [/(?:^| )(?:as (?:many|much) as|up to|jusqu a)$/, 'as_many_as'],
   [
-    /(?:^| )(?:(?:well|way|far|bien|nettement|largement) )?(?:more than|over|above|upwards of|in excess of|exceeded|exceeds|surpassed|depasse|depassait|beyond|better than|plus de|plus d|superieure? a|au dessus de)$/,
+    /(?:^| )(?:as (?:many|much) as|(?<!\b(?:went|gone|goes|going|rose|is|was|shot|moved|back|climbed|jumped) )up to|jusqu a)$/,
+    'as_many_as',
+  ],
+  [
+    /(?:^| )(?:(?:well|way|far|bien|nettement|largement) )?(?:more than|over|above|upwards of|in excess of|exceeded|exceeds|surpassed|depasse|depassait|beyond|better than|north of|plus de|plus d|superieure? a|au dessus de)$/,
     'over',
   ],
   [
-    /(?:^| )(?:(?:well|way|far|bien|nettement|largement) )?(?:less than|fewer than|under|below|moins de|moins d|inferieure? a|en dessous de)$/,
+    /(?:^| )(?:(?:well|way|far|bien|nettement|largement) )?(?:less than|fewer than|under|below|south of|moins de|moins d|inferieure? a|en dessous de)$/,
     'under',
   ],
   [
     /(?:^| )(?:about|around|roughly|approximately|some|circa|approx|something like|environ|quelque|autour de|aux alentours de|vers|a peu pres|dans les)$/,
     'about',
   ],
-  [/(?:^| )(?:nearly|almost|close to|virtually|pres de|presque|quasi|quasiment|not far off)$/, 'almost'],
+  [
+    /(?:^| )(?:nearly|almost|close to|close on|virtually|approach(?:es|ed|ing)|pushing|pres de|presque|quasi|quasiment|not far off|frole|frolait|frolent|approche|approchait)$/,
+    'almost',
+  ],
+  [/(?:^| )(?:barely|a mere|a paltry|hardly any more than|a peine)$/, 'barely'],
   [/(?:^| )(?:exactly|precisely|exactement|precisement|tout juste|pile)$/, 'exactly'],
 ];
 

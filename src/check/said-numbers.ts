@@ -39,8 +39,11 @@ export function numberAt(row: readonly string[], at: number): SaidNumber | undef
   );
 }
 
-/** "One point", "une voix": a number where a unit of results stands behind it. */
+/** "One point", "une voix", "lost a seat": a number where a unit of results stands behind it. */
 function oneAt(row: readonly string[], at: number): SaidNumber | undefined {
+  const isMoved =
+    row[at] === 'a' && row[at + 1] === 'seat' && /^(?:los(?:t|es?|ing)|gain(?:s|ed|ing)?)$/.test(row[at - 1] ?? '');
+  if (isMoved) return { value: 1, end: at + 1 };
   const isOfResult =
     /^(?:one|une?)$/.test(row[at] ?? '') && /^(?:points?|percent|votes?|voix|seats?|sieges?)$/.test(row[at + 1] ?? '');
   return isOfResult && !/^(?:in|majority|lead)$/.test(row[at + 2] ?? '') ? { value: 1, end: at + 1 } : undefined;
@@ -154,8 +157,14 @@ function partOfAt(row: readonly string[], at: number): SaidNumber | undefined {
   if (join === undefined || smallNumber(row[join - 1]) !== (join === at + 1 ? own : undefined)) return undefined;
   const next = join + (/^(?:of|every)$/.test(row[join + 1] ?? '') ? 2 : 1);
   const whole = smallNumber(row[next]);
-  if (whole === undefined || whole <= own || whole > 20) return undefined;
+  if (whole === undefined || whole <= own || whole > 20 || isSpread(row, next)) return undefined;
   return { value: (100 * own) / whole, end: next + 1, isPortion: true };
+}
+
+/** "Un emprunt sur vingt-cinq ans", "one bridge in ten years": a longer number, or a span, and no whole of which one is a part. */
+function isSpread(row: readonly string[], at: number): boolean {
+  const isLonger = (wordsAt(row, at)?.end ?? 0) > at + 1;
+  return isLonger || /^(?:ans?|annees?|mois|semaines?|jours?|years?|months?|weeks?|days?)$/.test(row[at + 1] ?? '');
 }
 
 function isJoin(row: readonly string[], at: number): boolean {

@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
 import type { Candidate } from './candidate.ts';
 import { changeCandidates } from './changes.ts';
+import { movesOtherwise } from './directions.ts';
 import type { Asked } from './judge.ts';
 import { marginCandidates } from './margins.ts';
 import type { LevelField, Placed, Role } from './roles.ts';
@@ -38,13 +39,18 @@ export function judgeFigure(asked: Asked, { figure, role }: Placed): Finding | u
   const shown = shownFigure(told, locale);
   const says = tellRows(context, result, rows, locale);
   return {
-    outcome: found && !isDenied ? 'supports' : 'denies',
+    outcome: holds(asked, { figure, role }, found) !== isDenied ? 'supports' : 'denies',
     part: asked.reading.row.slice(figure.start, figure.end).join(' '),
     says: says.includes(shown) || says.includes(String(told.value)) ? says : `${says} (${shown})`,
     evidence: told.evidence,
     roundingOf: found?.how === 'rounds' ? shown : undefined,
     differs: found ? undefined : figureDifference(figure, told, locale),
   };
+}
+
+/** Whether a figure agrees, and the direction that is said beside it. */
+function holds({ reading }: Asked, { figure, role }: Placed, found: Candidate | undefined): boolean {
+  return found !== undefined && !(role.kind === 'level' && movesOtherwise(reading, figure, found));
 }
 
 /** "Not 61 %", "88 % did not vote No"; that 40 % did not vote at all is no denial. */

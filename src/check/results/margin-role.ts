@@ -1,3 +1,4 @@
+import { stemsOf } from '../../language/stems.ts';
 import type { NamedAt, Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
 import type { Role } from './roles.ts';
@@ -16,9 +17,10 @@ export function marginRole({ row, text, named }: Reading, { contenders }: Scope,
     .join(' ')
     .replace(/ (?:just|only|barely|merely|seulement)$/, '')} `;
   const behind = row.slice(figure.end, figure.end + 4).join(' ');
-  const isBy = marginBefore.test(before) && marginWords.test(text) && isMarginal(before);
+  const isBy =
+    isMarginal(before) && ((marginBefore.test(before) && marginWords.test(text)) || isOfVotes(before, figure));
   const isAhead =
-    /^(?:ahead|behind|clear|in front|more than|fewer than|less than|d avance|de retard|de plus que|de moins que|devant|derriere|between (?:the (?:top |first |leading )?two|them)|entre les deux)\b/.test(
+    /^(?:ahead|behind|clear|in front|more than|fewer than|less than|d avance|de retard|de plus que|de moins que|devant|derriere|between (?:the (?:top |first |leading )?two|them|(?:the )?first and (?:the )?second)|entre (?:les deux|le premier et le second))\b/.test(
       behind,
     );
   const isGap =
@@ -34,13 +36,24 @@ export function marginRole({ row, text, named }: Reading, { contenders }: Scope,
   return { kind: 'margin', ...sidesOf(row, contenders, figure, isAhead), isBehind: orderIn(`${before}${behind}`) };
 }
 
+/** "Got booted by 212 votes": "by" so many votes or points is a margin behind any verb but one of moving. */
+function isOfVotes(before: string, { kind, noun }: SaidFigure): boolean {
+  return /\bby $/.test(before) && (kind === 'points' || noun.some((stem) => voteStems.includes(stem)));
+}
+
+const voteStems = ['votes', 'voix', 'ballots'].flatMap(stemsOf);
+
 /** "Two fewer than last time" is a change. */
 const sinceBefore =
   /^(?:more|fewer|less|de plus|de moins) (?:than|que|qu) (?:last|before|in|at|la derniere|avant|en)\b/;
 
 /** Whose margin it is, over whom: "187 votes ahead of Reed" names the other one alone. */
 function sidesOf(row: readonly string[], [first, second]: readonly Contender[], figure: SaidFigure, isAhead: boolean) {
+  if (/^between /.test(row.slice(figure.end).join(' '))) return { of: undefined, to: undefined };
   if (second === undefined && first !== undefined && first.start >= figure.end && isAhead)
+    return { of: undefined, to: first };
+  // "Somebody is ahead of Reed by 61 votes", somebody who stands in no result: Reed is the one who is behind.
+  if (second === undefined && first && isPassed.test(row.slice(0, first.start).join(' ')))
     return { of: undefined, to: first };
   return { of: first, to: second && isRival.test(row.slice(0, second.start).join(' ')) ? second : undefined };
 }
@@ -51,6 +64,8 @@ function orderIn(text: string): boolean | undefined {
 
 const isRival =
   /\b(?:over|against|of|than|to|beat|beats|beating|defeated|behind|by|and|sur|contre|devant|face a|par|que|qu|et|battu|bat|devance|devancait)(?: (?:the|le|la|les|l|celle de|celui de))*(?: \S+ s)?$/;
+
+const isPassed = /\b(?:ahead of|behind|beat|beats|defeated|devance|devancait|devant|derriere)(?: (?:the|le|la|l))?$/;
 
 /** Whose margin it is said to be, and who stands in no result. */
 function isSomebody({ entities }: NamedAt): boolean {

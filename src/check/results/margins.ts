@@ -15,12 +15,22 @@ export function marginCandidates(
   const field = figure.kind === 'points' || figure.kind === 'percent' ? 'share' : 'votes';
   return results.flatMap((result) => {
     const ranked = rankedBy(result, field);
-    const { own, rival } = rivals(ranked, of, to);
     if (to && !rowOfContender(result, to)) return [];
-    if (!own || !rival || own === rival) return statedMajority(result, field, of ?? to);
-    const isAhead = ranked.indexOf(own) < ranked.indexOf(rival);
-    return isAhead === isBehind ? [] : marginBetween(result, field, ranked, isAhead ? [own, rival] : [rival, own]);
+    const { own, rival } = rivals(ranked, of, to);
+    if (!own || !rival) return statedMajority(result, field, of ?? to);
+    if (own === rival) return againstThemselves(result, field, ranked, { of, to, isBehind });
+    return marginOf(result, field, ranked, [own, rival, isBehind]);
   });
+}
+
+function marginOf(
+  result: Result,
+  field: 'share' | 'votes',
+  ranked: Ranked,
+  [own, rival, isBehind]: readonly [Ranked[number], Ranked[number], boolean | undefined],
+): Candidate[] {
+  const isAhead = ranked.indexOf(own) < ranked.indexOf(rival);
+  return isAhead === isBehind ? [] : marginBetween(result, field, ranked, isAhead ? [own, rival] : [rival, own]);
 }
 
 /** What is told of the first two, else what is between their figures. */
@@ -33,6 +43,21 @@ function marginBetween(
   const isOfFirstTwo = ranked.indexOf(less) < 2;
   const stated = isOfFirstTwo ? statedMajority(result, field, undefined) : [];
   return stated.length > 0 ? stated : [{ result, rows: [more.row, less.row], told: between(more.told, less.told) }];
+}
+
+/** "Somebody is ahead of Reed by 61 votes", and Reed came first: the lead is theirs, and so less than nothing of another. */
+function againstThemselves(
+  result: Result,
+  field: 'share' | 'votes',
+  ranked: Ranked,
+  { of, to, isBehind }: Pick<Extract<Role, { kind: 'margin' }>, 'of' | 'to' | 'isBehind'>,
+): Candidate[] {
+  const [first, second] = ranked;
+  if (isBehind !== false || !first || !second) return statedMajority(result, field, of ?? to);
+  return marginBetween(result, field, ranked, [first, second]).map((one) => ({
+    ...one,
+    told: { ...one.told, value: -one.told.value },
+  }));
 }
 
 type Ranked = ReturnType<typeof rankedBy>;

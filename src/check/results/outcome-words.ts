@@ -4,19 +4,19 @@ import type { Claim } from './standing.ts';
 /** Phrases for what became of somebody; the first that fits counts. */
 export const claims: readonly (readonly [RegExp, Claim])[] = [
   [
-    /\b(?:came|come|finished|placed|was|were|ended up|in|arrive\w*|a fini|est|termine) (?:in |a |a la |en |le |la |only |as )*(?:second|2nd|runner up|deuxieme|seconde|2e)\b(?! (?:round|tour|time|half|seat))|\bsecond place\b|\bdeuxieme place\b/,
+    /\b(?:came|come|finished|placed|was|were|ended(?: up)?|in|arrive\w*|a fini|est|termine) (?:in |a |a la |en |le |la |only |as )*(?:second|2nd|runner up|deuxieme|seconde|2e)\b(?! (?:round|tour|time|half|seat))|\bsecond place\b|\bdeuxieme place\b/,
     2,
   ],
   [
-    /\b(?:came|come|finished|placed|was|were|ended up|in|to|arrive\w*|a fini|est|termine) (?:in |a |a la |en |le |la |only |as )*(?:third|3rd|troisieme|3e)\b(?! (?:round|tour|time|seat))|\bthird place\b|\btroisieme place\b/,
+    /\b(?:came|come|finished|placed|was|were|ended(?: up)?|in|to|arrive\w*|a fini|est|termine) (?:in |a |a la |en |le |la |only |as )*(?:third|3rd|troisieme|3e)\b(?! (?:round|tour|time|seat))|\bthird place\b|\btroisieme place\b/,
     3,
   ],
   [
-    /\b(?:came|come|finished|placed|was|were|ended up|in|arrive\w*|a fini|est|termine) (?:in |a |a la |en |le |la |only |as )*(?:fourth|4th|quatrieme|4e)\b|\bfourth place\b/,
+    /\b(?:came|come|finished|placed|was|were|ended(?: up)?|in|arrive\w*|a fini|est|termine) (?:in |a |a la |en |le |la |only |as )*(?:fourth|4th|quatrieme|4e)\b|\bfourth place\b/,
     4,
   ],
   [
-    /\b(?:came|come|finished|placed|ended up|arrive\w*) (?:in |a |a la |en |le |la |dead )*(?:last|bottom|dernier|derniere)\b|\blast place\b/,
+    /\b(?:came|come|finished|placed|ended(?: up)?|arrive\w*) (?:in |a |a la |en |le |la |dead )*(?:last|bottom|dernier|derniere)\b|\blast place\b/,
     'last',
   ],
   [/\b(?:held|holds|hold|hung|kept|keeps|retained|retains|conserve|garde|gardent)(?: on to| onto)?\b/, 'held'],
@@ -37,7 +37,10 @@ export const claims: readonly (readonly [RegExp, Claim])[] = [
     /\b(?:won|wins|win|winning|winner|elected|reelected|reelue?|victory|victorious|triumphed|gagne|gagnait|remporte|emporte|(?<!(?:comme|un|une|l|les|des|d|cet|ces) )elue?|vainqueur|gagnante?|victoire)\b/,
     'won',
   ],
-  [/\b(?:lost|loses|lose|losing|loser|defeated|beaten|defeat|perdu|perd|battue?|perdante?|defaite)\b/, 'lost'],
+  [
+    /\b(?:lost|loses|lose|losing|loser|defeated|beaten|defeat|perdu|perd|battue?|perdante?|defaite)\b|\b(?:got|was|were|been|gets|being) (?:\S+ )?(?:booted|ousted|unseated|toppled|(?:voted|thrown|kicked) out)\b/,
+    'lost',
+  ],
 ];
 
 /** Words that say what became of somebody, or set one against another. */

@@ -107,7 +107,8 @@ function singleFindings(asked: Asked, subject: Contender, found: Found): Finding
     );
     const told = lasts.flatMap((result) => {
       const row = rowOfContender(result, subject);
-      const holds = row && holdsFor(result, row, claim);
+      const isOfParty = ownSeat.test(asked.reading.text) && row?.candidate !== subject.person;
+      const holds = row && !isOfParty ? holdsFor(result, row, claim) : undefined;
       return row && holds !== undefined ? [{ result, row, holds }] : [];
     });
     const [first] = told;
@@ -135,6 +136,9 @@ function wonByAnother(asked: Asked, subject: Contender, { claim, isDenied }: Fou
   const winners = result.standings.filter((row) => holdsFor(result, row, claim));
   return winners.length === 1 ? [findingFor(asked, result, winners, isDenied)] : [];
 }
+
+/** "The leader lost his seat" tells nothing of the party whose row is theirs. */
+const ownSeat = / (?:his|her|their own|son propre|son) (?:own )?(?:seat|siege) /;
 
 const never = /\b(?:never|jamais)\b/;
 

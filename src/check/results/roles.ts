@@ -131,7 +131,7 @@ function takingPart(figure: SaidFigure, { text }: Reading, { contenders }: Scope
 const mostBetween = 6;
 
 const gains =
-  /\b(?:gain|gains|gained|up|rose|picked up|added|adding|climbed|progresse de|hausse de|gagne de|gagnant)(?: by| another| of| que| only| just)? $/;
+  /\b(?:gain|gains|gained|(?<!(?:ended|wound|made|makes?|making|puts?|gave|give|adds?|added|turned|showed|set|signed|lined) )up|rose|picked up|added|adding|climbed|progresse de|hausse de|gagne de|gagnant)(?: by| another| of| que| only| just)? $/;
 const losses =
   /\b(?:lost|lose|loses|losing|down|fell|dropped|shed|perd|perdu|perdant|recule de|baisse de|slipped)(?: by| another| of| que| only| just)? $/;
 const since = /^(?:more|fewer|less|de plus|de moins) (?:than|qu)/;

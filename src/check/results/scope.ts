@@ -98,7 +98,18 @@ function optionsIn(context: StoryContext, row: readonly string[]): Contender[] {
 }
 
 /** The results that a clause may be about: of the contest, place and round that it names, the last round first. */
-export function resultsIn({ story }: StoryContext, scope: Scope): readonly Result[] {
+export function resultsIn(context: StoryContext, scope: Scope): readonly Result[] {
+  const found = resultsFor(context, scope);
+  const [side] = scope.contenders;
+  const isOption = side?.ids.every((id) => context.search.entityById.get(id)?.type === 'option') ?? false;
+  if (!side || !isOption || scope.isStrange || scope.contests.length > 0 || rowsFor(found, side).length > 0)
+    return found;
+  // "The no got 54 %" is of the only vote that has a no.
+  const voted = rowsFor(context.story.results, side).map(({ result }) => result);
+  return new Set(voted.map(({ contest }) => contest)).size === 1 ? voted : found;
+}
+
+function resultsFor({ story }: StoryContext, scope: Scope): readonly Result[] {
   if (scope.isStrange) return [];
   const main = story.contests[0]?.id;
   const here = story.results.filter(
