@@ -10,7 +10,8 @@ import { isTogether } from './results/sums.ts';
 export function clausesIn(context: StoryContext, reader: Reader, texts: readonly string[]): Clause[] {
   let subject = '';
   let scope: Scope | undefined;
-  return texts.map((text) => {
+  return texts.map((typed, at) => {
+    const text = withPromise(typed, texts[at - 1] ?? '');
     const own = readTyped(context, reader, text);
     const first = own.named.find(isSomebody);
     const isOwn = first !== undefined && (first.start === 0 || !startsWithVerb(context, own));
@@ -21,6 +22,15 @@ export function clausesIn(context: StoryContext, reader: Reader, texts: readonly
     return { reading: inRound(reading, scope), scope };
   });
 }
+
+/** "Promised to freeze the rates and to replace the pumps" promises both. */
+function withPromise(text: string, before: string): string {
+  const promise = /^(?:to|de|d['’]) ?\p{L}/iu.test(text) ? promising.exec(before)?.[0] : undefined;
+  return promise === undefined ? text : `${promise} ${text}`;
+}
+
+const promising =
+  /(?<![\p{L}])(?:promised|promises|pledged|vowed|offered|wants|wanted|hopes|hoped|plans|planned|a promis|promet|veut|voulait|propose|proposait|espère)(?![\p{L}])/iu;
 
 /** "Rope and Sail" is one name, and no joint of two clauses. */
 export function withoutNamesCut(clauses: readonly string[], named: readonly NamedAt[]): string[] {

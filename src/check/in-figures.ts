@@ -40,12 +40,24 @@ const notEven =
   /\b(?:not even|même pas|pas même) (?=(?:a |un |une |la |the )?(?:half|third|quarter|moitié|tiers|quart|\d))/giu;
 const bothered = /\b(?:bothered to (?:show up|turn (?:up|out)|vote)|showed up to vote)\b/giu;
 
+/** "Climbed from 56 % in round one to 62 % in round two": what it was in each. */
+const round = 'in (?:the )?(?:round (?:one|1|two|2)|(?:first|second) round)|au (?:premier|second|deuxième|1er|2e) tour';
+const fromTo = new RegExp(
+  `^(.{3,60}?) (?:went|rose|climbed|jumped|grew|fell|dropped|slipped|(?:est )?passée?s?|(?:a )?grimpé|(?:a )?progressé|(?:est )?montée?|(?:a )?baissé|(?:est )?tombée?) (?:up |down )?(?:from|de) ([^,;]{1,25}? (?:${round})) (?:to|à) ([^,;]{1,25}? (?:${round}))`,
+  'iu',
+);
+
+/** "Runs for ten years", "lasts six weeks" say how long. */
+const lasting = /\b(?:runs|lasts|ran|lasted) (?:for )?(?=\S+ (?:years|months|weeks|days|hours|minutes)\b)/giu;
+
 /** Figures that are written without a number ("did not win a single region" is none, a majority is more than half), and "~". */
 export function inFigures(text: string): string {
   return text
     .replace(chatter, '')
     .replace(/\bused to be\b/giu, 'was')
     .replace(/,? too(?=[.!]*\s*$)/iu, '')
+    .replace(fromTo, '$1 was $2 and $1 was $3')
+    .replace(lasting, 'is for ')
     .replace(notNeeded, 'there will be no $1')
     .replace(aloneCost, '')
     .replace(notEven, 'less than ')

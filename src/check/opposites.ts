@@ -40,6 +40,7 @@ export const opposites: readonly (readonly [string, string])[] = [
     'sad angry upset disappointed furious devastated triste decu decue furieux furieuse',
   ],
   ['biggest largest highest best strongest', 'smallest lowest worst weakest'],
+  ['forte elevee haute', 'faible basse'],
   ['safe', 'dangerous unsafe'],
   ['possible', 'impossible'],
   ['visible', 'invisible'],

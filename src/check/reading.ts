@@ -105,6 +105,11 @@ function isCounted(row: readonly string[], start: number, phrase: string): boole
   return !phrase.includes(' ') && /s$/.test(phrase) && numberAt(row, start - 1)?.end === start;
 }
 
+/** "Running the place" is of whatever place is meant, be it the beginning of a name. */
+function isAnyPlace(row: readonly string[], start: number, phrase: string): boolean {
+  return phrase === 'place' && /^(?:the|this|that)$/.test(row[start - 1] ?? '');
+}
+
 function slotsOf(context: StoryContext, question: Question): Reading {
   const { row } = question;
   const phrases = new Set(question.named.map(({ phrase }) => phrase));
@@ -121,6 +126,7 @@ function slotsOf(context: StoryContext, question: Question): Reading {
       ({ phrase, start }) =>
         phrases.has(phrase) &&
         !isRank(row, start, phrase) &&
+        !isAnyPlace(row, start, phrase) &&
         !isCounted(row, start, phrase) &&
         !isPart(row, start, phrase),
     );

@@ -121,7 +121,7 @@ function outcomesBeside(
 }
 
 const byVerb =
-  /\b(?:won|wins|lost|loses|win|lose|beaten|gagne|perdu|emporte|battue?|beats?|bat)(?: \S+){0,3} (?:by|de|d|pour)(?: (?:just|only|some))?$/;
+  /\b(?:won|wins|lost|loses|win|lose|beaten|elected|reelected|booted|ousted|unseated|gagne|perdu|emporte|elue?|reelue?|battue?|beats?|bat)(?: \S+){0,3} (?:by|de|d|pour)(?: (?:just|only|some))?$/;
 
 /** That there are so many of which somebody has another number is no part that holds. */
 function findingsOf(judged: readonly (Placed & { readonly finding: Finding | undefined })[]): Finding[] {

@@ -31,8 +31,14 @@ export function totalCandidates(
   if (figure.kind === 'points' && isMoving) return movedTotals(asked.context, measure, downward.test(text) ? -1 : 1);
   return [...stated, ...given].filter(
     ({ told: { unit } }) =>
-      (unit === 'percent') === (figure.kind === 'percent') || (figure.kind === 'points' && unit === 'points'),
+      (unit === 'percent') === isShare(figure, measure) || (figure.kind === 'points' && unit === 'points'),
   );
+}
+
+/** "Turnout was about 66": of how many took part, a small bare number is a share. */
+function isShare({ kind, noun, value }: SaidFigure, measure: MeasureName): boolean {
+  const isBare = kind === 'count' && noun.length === 0 && value <= 100;
+  return kind === 'percent' || (isBare && (measure === 'turnout' || measure === 'abstention'));
 }
 
 const over = /\b(?:over|against|sur|contre|face a)(?: (?:the|le|la|les|l))?$/;
