@@ -50,6 +50,10 @@ const fromTo = new RegExp(
 /** "Runs for ten years", "lasts six weeks" say how long. */
 const lasting = /\b(?:runs|lasts|ran|lasted) (?:for )?(?=\S+ (?:years|months|weeks|days|hours|minutes)\b)/giu;
 
+/** "Got booted by 212 votes" is lost by so many; "was ousted by Reed" says to whom. */
+const removed =
+  /\b(?:got|gets|was|were|been|being) (?:booted(?: out)?|ousted|unseated|toppled|(?:kicked|thrown|voted) out)\b(?! by (?!\d|just|only|barely|a mere|about|some|fewer|less|more|nearly|almost|over|under))/giu;
+
 /** Figures that are written without a number ("did not win a single region" is none, a majority is more than half), and "~". */
 export function inFigures(text: string): string {
   return text
@@ -58,6 +62,7 @@ export function inFigures(text: string): string {
     .replace(/,? too(?=[.!]*\s*$)/iu, '')
     .replace(fromTo, '$1 was $2 and $1 was $3')
     .replace(lasting, 'is for ')
+    .replace(removed, 'lost')
     .replace(notNeeded, 'there will be no $1')
     .replace(aloneCost, '')
     .replace(notEven, 'less than ')

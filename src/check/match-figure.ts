@@ -42,7 +42,13 @@ function compared(said: SaidFigure, one: SaidFigure, record: TellingRecord): Fig
   if (isShortened(said, one)) return 'supports';
   const how = compareFigures(inMinutes(perAs(said, one), one), toldBy(inMinutes(one, said), record));
   // A bare number may be of something else than what the record counts.
-  return how === 'denies' && isBare(said) && !isBare(one) && !areSums(said, one) ? 'undecided' : how;
+  return how === 'denies' && isBare(said) && !isBare(one) && !isShared(said, one) && !areSums(said, one)
+    ? 'undecided'
+    : how;
+}
+
+function isShared({ noun }: SaidFigure, told: SaidFigure): boolean {
+  return noun.some((stem) => told.noun.includes(stem));
 }
 
 /** "Promised 8.2 million": millions of nothing are a sum of money where a record has one. */

@@ -98,7 +98,9 @@ function endsOf(reading: Reading, kind?: SaidFigure['kind']): Moved | undefined 
 function endsAt({ row }: Reading, before: SaidFigure, now: SaidFigure | undefined): Moved | undefined {
   const isFrom = /^(?:from|de)$/.test(row[before.start - 1] ?? '');
   if (!now || !isFrom || !/^(?:to|a)$/.test(row[now.start - 1] ?? '')) return undefined;
-  const kind = now.kind === 'count' && now.noun.length === 0 ? before.kind : now.kind;
+  // "From 2,391 votes to 1,874": no year, though it may look like one.
+  const isOpen = (now.kind === 'count' && now.noun.length === 0) || now.kind === 'year';
+  const kind = isOpen ? before.kind : now.kind;
   return { now: { ...now, kind }, before: { ...before, kind } };
 }
 

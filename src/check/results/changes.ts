@@ -27,11 +27,8 @@ export function changeCandidates(
 type ChangedFigure = Pick<SaidFigure, 'kind' | 'noun'>;
 
 function nounFits({ noun }: ChangedFigure, unit: StatedFigure['unit']): boolean {
-  return (
-    noun.length === 0 ||
-    unit === 'points' ||
-    noun.some((stem) => stem === unit || stem.includes(String(unit).slice(0, 3)))
-  );
+  const isOf = unit === 'seats' ? /seat|sieg/ : unit === 'votes' ? /vot|voix|suffrag/ : undefined;
+  return noun.length === 0 || unit === 'points' || noun.some((stem) => isOf?.test(stem) ?? false);
 }
 
 /** What is between the figure of somebody and theirs in the round or the election before. */

@@ -101,19 +101,23 @@ function wholeCandidates(results: readonly Result[], { noun }: SaidFigure): Cand
 }
 
 function levelCandidates(
-  { reading }: Asked,
+  { reading, context }: Asked,
   results: readonly Result[],
   figure: SaidFigure,
   of: Contender,
   field: LevelField,
 ): Candidate[] {
   if (field === 'part of seats') return seatParts(results, of);
+  // "Gagne un siège" is one more, and "gagne 24 sièges" all of them.
+  const isGained = field === 'seats' && /^(?:gagne|gagnent|gagnait)$/.test(reading.row[figure.start - 1] ?? '');
+  const gained = isGained ? changeCandidates(context, results, figure, of, 1) : [];
   const isLed = /\b(?:led|lead|leads|first|ahead|topped|tete|devant)\b/.test(reading.text);
-  return rowsFor(results, of).flatMap(({ result, row }) =>
+  const levels = rowsFor(results, of).flatMap(({ result, row }) =>
     rowFiguresOf(result, row)
       .filter((told) => fits(told, figure, field) && (told.measure === undefined || (told.measure === 'led') === isLed))
       .map((told) => ({ result, rows: [row], told })),
   );
+  return [...levels, ...gained];
 }
 
 /** "A third of the seats". */

@@ -37,10 +37,7 @@ export const claims: readonly (readonly [RegExp, Claim])[] = [
     /\b(?:won|wins|win|winning|winner|elected|reelected|reelue?|victory|victorious|triumphed|gagne|gagnait|remporte|emporte|(?<!(?:comme|un|une|l|les|des|d|cet|ces) )elue?|vainqueur|gagnante?|victoire)\b/,
     'won',
   ],
-  [
-    /\b(?:lost|loses|lose|losing|loser|defeated|beaten|defeat|perdu|perd|battue?|perdante?|defaite)\b|\b(?:got|was|were|been|gets|being) (?:\S+ )?(?:booted|ousted|unseated|toppled|(?:voted|thrown|kicked) out)\b/,
-    'lost',
-  ],
+  [/\b(?:lost|loses|lose|losing|loser|defeated|beaten|defeat|perdu|perd|battue?|perdante?|defaite)\b/, 'lost'],
 ];
 
 /** Words that say what became of somebody, or set one against another. */

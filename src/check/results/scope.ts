@@ -24,6 +24,8 @@ export interface Contender {
 export interface Scope {
   readonly contenders: readonly Contender[];
   readonly places: readonly string[];
+  /** A place is named, be there a result of it or not. */
+  readonly isPlaced: boolean;
   readonly round: number | undefined;
   /** Those that a name or a year may mean; none where none is named. */
   readonly contests: readonly string[];
@@ -44,6 +46,7 @@ export function scopeOf(context: StoryContext, reading: Reading, before?: Scope)
     ...when,
     contenders: standing.length > 0 ? joined(standing, reading.row) : optionsIn(context, reading.row),
     places: results.length > 0 ? results : (before?.places ?? []),
+    isPlaced: places.length > 0 || (before?.isPlaced ?? false),
     isStrange:
       when.isStrange ||
       isOfSome ||
@@ -102,7 +105,14 @@ export function resultsIn(context: StoryContext, scope: Scope): readonly Result[
   const found = resultsFor(context, scope);
   const [side] = scope.contenders;
   const isOption = side?.ids.every((id) => context.search.entityById.get(id)?.type === 'option') ?? false;
-  if (!side || !isOption || scope.isStrange || scope.contests.length > 0 || rowsFor(found, side).length > 0)
+  if (
+    !side ||
+    !isOption ||
+    scope.isStrange ||
+    scope.isPlaced ||
+    scope.contests.length > 0 ||
+    rowsFor(found, side).length > 0
+  )
     return found;
   // "The no got 54 %" is of the only vote that has a no.
   const voted = rowsFor(context.story.results, side).map(({ result }) => result);
