@@ -29,12 +29,7 @@ const rows = [
     'supported',
     'it lies between both ends',
   ],
-  [
-    'pine-harbor-2036',
-    'Okonjo-Reyes won with 41 or 42 percent',
-    'not_in_story',
-    'what lies beyond two ends is left open',
-  ],
+  ['pine-harbor-2036', 'Okonjo-Reyes won with 41 or 42 percent', 'partly', 'what lies beyond two ends is left open'],
   [
     'rochefaune-2033',
     'Ferrouillat a dit « on était d’accord sur l’essentiel »',
@@ -46,6 +41,12 @@ const rows = [
     'Okonjo-Reyes said "vote for me tonight, you voted for your street"',
     'contradicted',
     'the "not" of the same clause is left out',
+  ],
+  [
+    'rochefaune-2033',
+    'Turnout fell from 62% in the first round to 55.79% in the second round',
+    'contradicted',
+    'each figure is of its own round',
   ],
   ['kestrel-bay-2035', 'Carrow lost his seat', 'contradicted', 'a seat of his own is none of his party'],
   [

@@ -16,6 +16,7 @@ import { judgeClause } from './judge-clause.ts';
 import { judgeByPeople } from './people/judge.ts';
 import { fewWords, judgeQuotations, outsideOf, quotationIn } from './quoted.ts';
 import { type Reading, readTyped } from './reading.ts';
+import { isOfRounds } from './rounds-said.ts';
 import { ofTheWinner, withNames } from './stand-ins.ts';
 import { beginningOf, clausesOf, type Sentence, sentencesOf } from './statements.ts';
 
@@ -131,8 +132,9 @@ function findingsNamed(
   locale: Locale,
 ): (Finding | undefined)[] {
   const [only] = clausesIn(context, reader, [text]);
-  const whole = only ? judgeClause(context, only, language, locale) : [];
   const clauses = withoutNamesCut(clausesOf(text), only?.reading.named ?? []);
+  const isOfTwo = clauses.length > 1 && isOfRounds(text);
+  const whole = only && !isOfTwo ? judgeClause(context, only, language, locale) : [];
   const isTold = whole.length > 0 && whole.every(isHeld);
   if (clauses.length < 2 || isTold || !clauses.every(() => reader.budget.take('clause'))) return whole;
   const parts = together(

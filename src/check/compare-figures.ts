@@ -60,7 +60,12 @@ function comparePlainly(said: Said, told: Told): Comparison {
   if (liesIn(range, wanted)) return isSame || isBound(said.hedge) ? 'supports' : 'rounds';
   // "15" for "at least 15" repeats the figure of the story and drops its hedge.
   if (isSame && !excluding.has(said.hedge)) return 'supports';
-  return isBeyond(said, told, range, wanted) ? 'denies' : 'undecided';
+  return !isBecauseOf(said, isSame) && isBeyond(said, told, range, wanted) ? 'denies' : 'undecided';
+}
+
+/** "Annulled over 34 proxies" is because of them, and no more than 34. */
+function isBecauseOf({ hedge, kind }: Said, isSame: boolean): boolean {
+  return isSame && hedge === 'over' && kind === 'count';
 }
 
 /** Whether what is told lies between the two ends of a said range; what lies beyond them is left open. */

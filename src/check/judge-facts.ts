@@ -3,7 +3,7 @@ import { type Alignment, alignmentsOf } from './facts.ts';
 import { baseOf, type FactsAsked, fair, leastStated, shown, strong, verySure } from './facts-asked.ts';
 import { deniedBy } from './facts-denied.ts';
 import type { Finding } from './finding.ts';
-import { isBorneOut } from './match-figure.ts';
+import { type FigureMatch, isBorneOut } from './match-figure.ts';
 import { negationsIn } from './negations.ts';
 import type { SaidFigure } from './said-figures.ts';
 
@@ -112,12 +112,18 @@ function isStatedElsewhere(one: Alignment, all: readonly Alignment[]): boolean {
 function isSupported(one: Alignment, { clause, isStrict, saysOutcome }: FactsAsked): boolean {
   const { figures, coverage, weighed, unmet } = one;
   if (unmet.length > 0 || !agrees(one) || weighed + figures.length === 0) return false;
+  if (weighed === 0 && figures.some(isOfShare)) return false;
   if (saysOutcome && !(one.isOfSubject && weighed > 1)) return false;
   // A list of many names says which belongs to which by its order.
   if (one.told.named.length >= clause.named.length + mostOtherNames) return false;
   if (isStrict) return isStrictly(one);
   if (figures.length > 0) return coverage >= fair;
   return coverage >= strong && one.stated >= leastStated && (weighed > 1 || coverage > verySure);
+}
+
+/** "Only got about 45": without a word that is told, a bare number is no share. */
+function isOfShare({ said, told }: FigureMatch): boolean {
+  return said.kind === 'count' && told?.kind === 'percent';
 }
 
 /** What results should state, and do not, a record must tell with the very figures, or in nearly the same words. */

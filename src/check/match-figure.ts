@@ -40,7 +40,9 @@ function compared(said: SaidFigure, one: SaidFigure, record: TellingRecord): Fig
   // Days of two months are two days, whatever their numbers.
   if (said.kind === 'day' && said.noun[0] !== one.noun[0]) return 'denies';
   if (isShortened(said, one)) return 'supports';
-  const how = compareFigures(inMinutes(perAs(said, one), one), toldBy(inMinutes(one, said), record));
+  // "Needed 60" of a record that tells percentages.
+  const asTold = one.kind === 'percent' && isBare(said) ? { ...said, kind: one.kind } : said;
+  const how = compareFigures(inMinutes(perAs(asTold, one), one), toldBy(inMinutes(one, said), record));
   // A bare number may be of something else than what the record counts.
   return how === 'denies' && isBare(said) && !isBare(one) && !isShared(said, one) && !areSums(said, one)
     ? 'undecided'
@@ -127,9 +129,15 @@ function isAlike(one: SaidFigure, other: SaidFigure): boolean {
       one.noun.some((stem) => other.noun.includes(stem))
     );
   }
+  return areOfTwoKinds(one, other);
+}
+
+/** A bare number may be one of money, of percent, an hour or an age. */
+function areOfTwoKinds(one: SaidFigure, other: SaidFigure): boolean {
   const kinds = [one.kind, other.kind];
   const bare = [one, other].find(isBare);
   if (kinds.includes('money')) return bare !== undefined && (bare.value >= leastMoney || isShortened(bare, other));
+  if (kinds.includes('percent')) return bare?.noun.length === 0 && bare.value <= 100;
   if (kinds.includes('clock')) return bare?.isAt === true && bare.value <= 24;
   return (
     kinds.includes('age') &&

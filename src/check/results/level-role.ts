@@ -57,6 +57,10 @@ const seatWords = ['seats', 'sieges', 'mps', 'deputes', 'councillors', 'elus', '
 );
 const voteWords = ['votes', 'voix', 'suffrages', 'ballots', 'bulletins'].flatMap(stemsOf);
 
+/** "Spent 2 million on posters": a bare figure of money is none of votes. */
+const ofMoney =
+  / (?:spent|spends?|spending|costs?|paid|pays?|raised|borrow\w*|invest\w*|donat\w*|depens\w*|cout\w*|paye\w*|emprunt\w*) /;
+
 export function fieldOf(
   { kind, noun }: SaidFigure,
   results: readonly Result[],
@@ -64,7 +68,7 @@ export function fieldOf(
 ): LevelField | undefined {
   if (/ (?:short|shy|manque|manquait) /.test(text)) return undefined;
   if (kind === 'percent') return 'share';
-  if (kind !== 'count') return undefined;
+  if (kind !== 'count' || (noun.length === 0 && ofMoney.test(text))) return undefined;
   if (noun.some((stem) => seatWords.includes(stem))) return 'seats';
   if (noun.some((stem) => voteWords.includes(stem))) return 'votes';
   const counts = results.flatMap(({ counts: own }) => own);

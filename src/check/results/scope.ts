@@ -114,7 +114,7 @@ export function resultsIn(context: StoryContext, scope: Scope): readonly Result[
     rowsFor(found, side).length > 0
   )
     return found;
-  // "The no got 54 %" is of the only vote that has a no.
+  // "The no got 54 %" is of the only vote that has a no, and a list stands in that of the council.
   const voted = rowsFor(context.story.results, side).map(({ result }) => result);
   return new Set(voted.map(({ contest }) => contest)).size === 1 ? voted : found;
 }
