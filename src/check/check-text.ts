@@ -81,8 +81,10 @@ function findingsFor(
     ];
   }
   const outside = outsideOf(sentence);
-  const beside = readTyped(context, reader, outside).content.length;
-  return beside > mostBeside
+  const { content, figures } = readTyped(context, reader, outside);
+  // "Told a crowd of 4,000 people": how many they were is no part of who spoke.
+  const isOfMore = content.length > mostBeside || figures.some(({ kind }) => /^(?:count|percent|money)$/.test(kind));
+  return isOfMore
     ? [...quoted, ...findingsIn(context, reader, { ...sentence, text: outside }, language, locale)]
     : [...quoted, ...besideSpeech(context, readTyped(context, reader, outside), locale)];
 }

@@ -26,7 +26,7 @@ const told = /(\s*(?:,|\s[–—-])\s+)/u;
 
 /** "…, and I'd have bet on more": what somebody expected or supposes goes on to the end. */
 const supposing =
-  /(?:,|\s[–—-])\s+(?:guess\s|can you blame|who['’]d have|who knew|go figure|(?:he|she|they|you) (?:should|ought to)\s|(?:il|elle|ils|elles) devrai(?:t|ent)\s|je suppose|j['’]imagine|tu m['’]étonnes|qui l['’]eût cru|(?:\p{L}+er|more|less|fewer|worse|better)(?: \p{L}+)? than (?:i|we|you)(?:['’]d)? |(?:plus|moins|mieux|pire)(?: \p{L}+)? que (?:je|ce que je|prévu$)).*$/iu;
+  /(?:,|\s[–—-])\s+(?:guess\s|can you blame|who['’]d have|who knew|go figure|(?:he|she|they|you) (?:should|ought to)\s|(?:il|elle|ils|elles) devrai(?:t|ent)\s|(?:il|elle) s['’]y connaît|(?:he|she) knows (?:a thing|his|her|what)\s?|je suppose|j['’]imagine|tu m['’]étonnes|qui l['’]eût cru|(?:\p{L}+er|more|less|fewer|worse|better)(?: \p{L}+)? than (?:i|we|you)(?:['’]d)? |(?:plus|moins|mieux|pire)(?: \p{L}+)? que (?:je|ce que je|prévu$)).*$/iu;
 
 const asExpected =
   /^(?:as (?:always|usual|ever|expected)|comme (?:toujours|d['’]habitude|prévu|souvent)|for once|about time|high time|il était temps|pas trop tôt|of course|bien sûr|évidemment|no kidding|sans blague)$/iu;

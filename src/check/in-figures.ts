@@ -54,6 +54,12 @@ const lasting = /\b(?:runs|lasts|ran|lasted) (?:for )?(?=\S+ (?:years|months|wee
 const removed =
   /\b(?:got|gets|was|were|been|being) (?:booted(?: out)?|ousted|unseated|toppled|(?:kicked|thrown|voted) out)\b(?! by (?!\d|just|only|barely|a mere|about|some|fewer|less|more|nearly|almost|over|under))/giu;
 
+/** "Won with 45 %, so not even a majority": beside a share, a majority is one of the votes. */
+const noMajorityOf =
+  /(\d[\d.,]*\s?(?:%|percent\b|per cent\b)[^.;]{0,12}?)(?:not even|short of|without|no) (?:(?:an?|the) )?(?:absolute |outright )?majority\b(?! of seats)/giu;
+const pasLaMajorite =
+  /(\d[\d.,]*\s?%[^.;]{0,12}?)(?:même pas|pas|sans)(?: la| une| de)? majorité(?: absolue)?(?! des sièges)/giu;
+
 /** Figures that are written without a number ("did not win a single region" is none, a majority is more than half), and "~". */
 export function inFigures(text: string): string {
   return text
@@ -63,6 +69,8 @@ export function inFigures(text: string): string {
     .replace(fromTo, '$1 was $2 and $1 was $3')
     .replace(lasting, 'is for ')
     .replace(removed, 'lost')
+    .replace(noMajorityOf, '$1less than 50 % of the vote')
+    .replace(pasLaMajorite, '$1moins de 50 % des voix')
     .replace(notNeeded, 'there will be no $1')
     .replace(aloneCost, '')
     .replace(notEven, 'less than ')

@@ -1,6 +1,8 @@
 import type { Reader } from '../ask/reader.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
+import { words } from '../text/normalize.ts';
+import { withoutComments } from './comments.ts';
 import { alignmentsOf } from './facts.ts';
 import { readTyped } from './reading.ts';
 import { claimIn } from './results/claim-in.ts';
@@ -25,7 +27,7 @@ export function isStatement(
   const said = ofWinner ?? withNames(context, text, language);
   const reading = readTyped(context, reader, said);
   const { text: folded, named, figures, content, question } = reading;
-  if (isQuestion || opinion.test(folded.trim())) return false;
+  if (isQuestion || isOpinion(folded, said)) return false;
   const { measures, topics, contests } = context.search;
   const hasSubject =
     named.length > 0 ||
@@ -35,6 +37,11 @@ export function isStatement(
   const isTelling = content.length + figures.length > 0 || named.length > 1;
   if (hasSubject && (isTelling || outcomeWords.test(folded) || claimIn(reading) !== undefined)) return true;
   return isTold(context, reader, text, language);
+}
+
+/** "…, he should know" is a comment, and what stands before it no opinion. */
+function isOpinion(folded: string, said: string): boolean {
+  return opinion.test(folded.trim()) && opinion.test(words(withoutComments(said)).join(' '));
 }
 
 const ofWholeVote =

@@ -30,8 +30,14 @@ export function quotationIn(context: StoryContext, said: string): Quotation | un
   const matches = matchQuotations(context, said);
   const [match] = matches;
   const isName = context.search.entities.exact(said).length > 0;
-  if (isName || (words(said).length <= fewWords && (match === undefined || match.how === 'altered'))) return undefined;
+  if (isName || (words(said).length <= fewWords && !isOfShort(said, match))) return undefined;
   return { words: said, matches };
+}
+
+/** "Tired and finished" for "tired but not finished": of so few words, those are meant that were as few. */
+function isOfShort(said: string, match: Match | undefined): boolean {
+  if (match?.how !== 'altered') return match !== undefined;
+  return words(match.quote.exact.join(' ')).length <= fewWords + 1 && words(said).length === fewWords;
 }
 
 export function judgeQuotations(
