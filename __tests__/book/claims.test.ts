@@ -25,11 +25,11 @@ const floors: readonly (readonly [story: string, right: number, mostReversed: nu
   ['pine-harbor-2036', 70.5, 0, 98],
   ['port-ellery-2032', 80, 0, 98],
   ['quillan-county-2030', 86, 0, 98],
-  ['rochefaune-2033', 68.5, 0, 98],
+  ['rochefaune-2033', 73, 0, 98],
   ['saint-valmer-2032', 83, 0, 98],
   ['tamarack-2034', 85, 0, 98],
   ['upper-vessen-2031', 66.5, 0, 98],
-  ['val-brumeux-2034', 64.5, 0, 98],
+  ['val-brumeux-2034', 66.5, 0, 98],
   ['velmark-2033', 86, 0, 98],
 ];
 

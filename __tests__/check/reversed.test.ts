@@ -48,6 +48,16 @@ const rows = [
     'contradicted',
     'each figure is of its own round',
   ],
+  ['kestrel-bay-2035', 'Tolliver was booted by Venn', 'contradicted', 'who was removed lost to who is named'],
+  ['val-brumeux-2034', 'Horizon vert gagne un siège', 'supported', 'one more, and not one in all'],
+  [
+    'rochefaune-2033',
+    'The court annulled the 2032 vote over 34 proxies',
+    'not_in_story',
+    '"over" may be because of them',
+  ],
+  ['pine-harbor-2036', 'Stannage spent 185 million on his house', 'not_in_story', 'money is no vote'],
+  ['kestrel-bay-2035', '1,500 people live on Skerrow Island', 'contradicted', 'people are people'],
   ['kestrel-bay-2035', 'Carrow lost his seat', 'contradicted', 'a seat of his own is none of his party'],
   [
     'kestrel-bay-2035',

@@ -56,7 +56,7 @@ export const unreal =
 export const beats =
   /\b(?:beat|beats|beating|defeated|defeats|trounced|edged|ousted|unseated|overtook|outpolled|ahead of|(?:more|better|higher) (?:\S+ )?than|plus de \S+ qu\w*|mieux que|won against|victory over|finished above|bat|battait|a battu|battu|devance|devancait|devant|ont battu)\b/;
 export const beatenBy =
-  /\b(?:(?:beaten|defeated|ousted|unseated|overtaken|edged out) by|lost to|losing to|(?:fewer|less|worse|lower) (?:\S+ )?than|moins de \S+ qu\w*|moins bien que|behind|trailed|perd\w* (?:face a|contre|devant)|battue? par|devancee? par|derriere|defeat (?:to|by|against))\b/;
+  /\b(?:(?:beaten|defeated|ousted|unseated|booted|toppled|overtaken|(?:edged|voted|kicked|thrown) out) by|lost to|losing to|(?:fewer|less|worse|lower) (?:\S+ )?than|moins de \S+ qu\w*|moins bien que|behind|trailed|perd\w* (?:face a|contre|devant)|battue? par|devancee? par|derriere|defeat (?:to|by|against))\b/;
 
 /** "By fewer than 200 votes" sets nobody against anybody. */
 export function withoutFigures({ figures }: Reading, row: readonly string[]): string {
