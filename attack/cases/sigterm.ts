@@ -116,14 +116,12 @@ async function throughNpm(scene: Scene): Promise<void> {
       args: ['run', 'serve'],
       settings: async (health: Health) => httpSettings(await freePort(), health, createSigner()),
     },
-    { args: ['start'], settings: async (health: Health) => gatewaySettings(double, health) },
+    { args: ['start'], settings: async (health: Health) => ({ ...gatewaySettings(double, health) }) },
   ];
   try {
     for (const { args, settings } of starts) {
-      const health = new Health(await freePort());
-      const npm = new Program(args, { command: 'npm', settings: await settings(health) });
+      const { npm, health, isUp } = await startedByNpm(args, settings);
       try {
-        const isUp = await health.isReady(npm);
         const begun = performance.now();
         npm.signal('SIGTERM');
         const isGone = isUp && (await endsAnswering(health));
@@ -137,6 +135,19 @@ async function throughNpm(scene: Scene): Promise<void> {
     await double.stop();
   }
 }
+
+/** A second time where the first one does not start: a free port may be taken by another program before it is used. */
+async function startedByNpm(args: readonly string[], settings: (health: Health) => Promise<Settings>) {
+  for (let tries = 1; ; tries += 1) {
+    const health = new Health(await freePort());
+    const npm = new Program(args, { command: 'npm', settings: await settings(health) });
+    const isUp = await health.isReady(npm);
+    if (isUp || tries === 2) return { npm, health, isUp };
+    await npm.end();
+  }
+}
+
+type Settings = Readonly<Record<string, string>>;
 
 async function endsAnswering(health: Health): Promise<boolean> {
   const until = performance.now() + mostMs;

@@ -69,7 +69,7 @@ function cuesOf(
   content: readonly string[],
 ): Pick<Question, 'intents' | 'attributes' | 'beyondIntents'> {
   const own = lazily({
-    said: (): Said => ({ text: ` ${row.join(' ')} `, stems: new Set(row.flatMap(stemsOf)) }),
+    said: (): Said => ({ text: ` ${row.join(' ')} `, words: new Set(row), stems: new Set(row.flatMap(stemsOf)) }),
     cues: (): ReturnType<typeof cuesIn> => unlessOutcome(cuesIn(vocabulary.intents, own.said), own.said),
   });
   return lazily({
@@ -156,11 +156,14 @@ function isCueWord(word: string, intents: readonly ReadonlySet<string>[]): boole
 /** The words of a question, as they are with a space on each side, and their stems. */
 interface Said {
   readonly text: string;
+  readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
 }
 
-function hasPhrase({ text }: Said, phrase: string): boolean {
-  return text.includes(` ${phrase} `);
+/** Hundreds of phrases are looked for in each question: most end at the first word. */
+function hasPhrase({ text, words }: Said, phrase: string): boolean {
+  const end = phrase.indexOf(' ');
+  return end === -1 ? words.has(phrase) : words.has(phrase.slice(0, end)) && text.includes(` ${phrase} `);
 }
 
 /** Each cue that the words show, with the stems of the words that show it. */
