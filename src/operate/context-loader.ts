@@ -63,7 +63,7 @@ function contextOf({ story, vocabulary, indexes }: CachedStory, version: string,
  * collects garbage instead of taking 200, beside answers that go on meanwhile. A larger story gets the second bound.
  */
 const bounds = [
-  { maxOldGenerationSizeMb: 104, maxYoungGenerationSizeMb: 2 },
+  { maxOldGenerationSizeMb: 97, maxYoungGenerationSizeMb: 2 },
   { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 },
 ] as const;
 

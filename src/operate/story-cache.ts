@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { DefaultSerializer, deserialize, serialize } from 'node:v8';
 import type { Indexes } from '../lookup/kept-indexes.ts';
 import { deepFreeze } from '../story/freeze.ts';
 import type { Story } from '../story/story.ts';
@@ -44,8 +44,18 @@ export function packStory(
     gaps: json(gaps),
     indexes: serialize(indexes),
   };
-  const content = serialize(packed);
-  return Buffer.concat([checksumOf(content), content]);
+  return withChecksum(packed);
+}
+
+/** Written once, behind the place of its checksum: a copy of it would cost as much again. */
+function withChecksum(packed: Packed): Buffer {
+  const writer = new DefaultSerializer();
+  writer.writeRawBytes(Buffer.alloc(checksumBytes));
+  writer.writeHeader();
+  writer.writeValue(packed);
+  const bytes = writer.releaseBuffer();
+  checksumOf(bytes.subarray(checksumBytes)).copy(bytes);
+  return bytes;
 }
 
 /** The story in the bytes of a cache file; `undefined` if they are damaged. */
