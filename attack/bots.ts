@@ -12,7 +12,7 @@ export interface HttpBot {
   readonly signer: Signer;
 }
 
-type Settings = Readonly<Record<string, string>>;
+export type Settings = Readonly<Record<string, string>>;
 
 /** `npm run serve` on the loopback address, ready to answer. */
 export async function startHttp(settings: Settings = {}): Promise<HttpBot> {

@@ -1,5 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort, gatewaySettings, Health, type HttpBot, httpSettings, startGateway, startHttp } from '../bots.ts';
+import {
+  freePort,
+  gatewaySettings,
+  Health,
+  type HttpBot,
+  httpSettings,
+  type Settings,
+  startGateway,
+  startHttp,
+} from '../bots.ts';
 import type { Attack, Scene } from '../case.ts';
 import { Client, NoAnswer, signed } from '../client.ts';
 import { createSigner, person, slash, startDiscordDouble } from '../double.ts';
@@ -116,7 +125,7 @@ async function throughNpm(scene: Scene): Promise<void> {
       args: ['run', 'serve'],
       settings: async (health: Health) => httpSettings(await freePort(), health, createSigner()),
     },
-    { args: ['start'], settings: async (health: Health) => ({ ...gatewaySettings(double, health) }) },
+    { args: ['start'], settings: async (health: Health) => gatewaySettings(double, health) },
   ];
   try {
     for (const { args, settings } of starts) {
@@ -146,8 +155,6 @@ async function startedByNpm(args: readonly string[], settings: (health: Health) 
     await npm.end();
   }
 }
-
-type Settings = Readonly<Record<string, string>>;
 
 async function endsAnswering(health: Health): Promise<boolean> {
   const until = performance.now() + mostMs;

@@ -4,12 +4,13 @@ import { isPlace } from './figure-contenders.ts';
 import type { FigureFinding } from './figure-finding.ts';
 import { type IdentityFinding, identityOf } from './people.ts';
 import type { Question } from './question.ts';
+import { resultsNamed } from './results-named.ts';
 
 /** Who stands for a party: somebody, or the rows of several. */
 export type CandidateFinding = IdentityFinding | FigureFinding;
 
 const asksCandidate =
-  /\b(?:who|whos|qui)\b.*\b(?:candidates?|nominees?|stood|stand|standing|ran|run|running|put up|field|fielded|stands|guy|bloke|man|woman|lady|candidate?s?|presentee?s?|presentait|presentaient|investie?s?)\b/;
+  /\b(?:who|whos|qui)\b.*\b(?:candidate?s?|nominees?|stood|stand|stands|standing|ran|run|running|put up|field|fielded|guy|bloke|man|woman|lady|presentee?s?|presentait|presentaient|investie?s?)\b/;
 const frames = new Set(
   words(
     'who whos is was are the candidate candidates nominee stood stand stands standing ran run running put up field fielded did do for of guy bloke man woman lady qui est etait candidat candidats candidate presente presentee presentes presentait investi investie pour election',
@@ -17,20 +18,16 @@ const frames = new Set(
 );
 
 /** "Who stood for the Greens", "who is the green guy": those whom the results have for one party. */
-export function askCandidate({ story }: StoryContext, question: Question): CandidateFinding | undefined {
+export function askCandidate(context: StoryContext, question: Question): CandidateFinding | undefined {
   const party = onlyParty(question);
   const isAsked = asksCandidate.test(question.row.join(' ')) && question.content.every((word) => frames.has(word));
   if (party === undefined || !isAsked || question.round !== undefined) return undefined;
-  const places = question.named.flatMap(({ hits }) => hits.map(({ value }) => value).filter(isPlace));
-  const isAt = (place: string) => places.length === 0 || places.some(({ record }) => record.id === place);
-  const contest = question.contest ?? story.contests[0]?.id;
-  const main = story.results.filter((result) => result.contest === contest && isAt(result.place));
-  const stood = main.flatMap((result) =>
+  const stood = resultsNamed(context, question).flatMap((result) =>
     result.standings.flatMap((row) => (row.party === party && row.candidate !== undefined ? [{ result, row }] : [])),
   );
   const first = new Map(stood.map(({ result, row }) => [row.candidate, { result, row }] as const).reverse());
   const [only, ...others] = [...first.keys()];
-  const person = others.length === 0 ? story.people.find(({ id }) => id === only) : undefined;
+  const person = others.length === 0 ? context.story.people.find(({ id }) => id === only) : undefined;
   if (person) return identityOf({ type: 'person', record: person });
   const lines = [...first.values()].map((one) => ({ kind: 'row' as const, ...one, slot: 'outcome' as const }));
   const records = [...new Set(lines.map(({ result }) => result))].slice(0, 2);

@@ -4,6 +4,7 @@ import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
 import { apart, compares } from './figure-changes.ts';
 import type { FigureFinding, FigureLine, Slot } from './figure-finding.ts';
+import { isOfElse } from './figure-of-else.ts';
 import { type FigureQuestion, readFigureQuestion, resultsFor } from './figure-question.ts';
 import { rankedRows } from './figure-ranks.ts';
 import { afterLine, beforeLine, differenceLine, figureFor, rowOf, sumLine, tells } from './figure-rows.ts';
@@ -30,27 +31,6 @@ export function askFigures(context: StoryContext, question: Question): FigureFin
 function resultOf(line: FigureLine): Result {
   if (line.kind === 'row') return line.result;
   return line.kind === 'total' ? line.figure.result : line.sum.result;
-}
-
-/** "What have the Green MPs agreed to" asks for no number of them. */
-function isAskedByName(slot: Slot, asksNumber: boolean): boolean {
-  return slot === 'share' || ((slot === 'seats' || slot === 'votes') && asksNumber);
-}
-
-/** Whether words are left that speak of something else; beside a figure by its name, one common word is none. */
-function isOfElse(
-  { search }: StoryContext,
-  { unknown, asksNumber, asksMargin, totals, asksWho, text }: FigureQuestion,
-  slot: Slot,
-): boolean {
-  if ((asksWho && totals.length > 0) || (slot === 'seats' && whichSeats.test(text))) return true;
-  const [word, ...more] = unknown;
-  if (word === undefined) return false;
-  const isNamed = isAskedByName(slot, asksNumber);
-  // "In lens" names a place that the story does not know.
-  if (/ (?:in|at|a|en|dans) $/.test(text.slice(0, text.indexOf(` ${word} `) + 1))) return true;
-  const isTold = search.facts.has(word) || !(asksMargin || search.isCommon(word));
-  return !(isNamed || asksMargin) || more.length > 0 || isTold;
 }
 
 /** Whether a figure of the whole vote is asked for; seats are, where nobody is named. */
@@ -90,10 +70,6 @@ function linesOfAll(
 function asksHowFar({ says, asksMargin, isEarlier }: FigureQuestion): boolean {
   return (says('lead') || asksMargin) && (isEarlier || !says('last'));
 }
-
-/** By their names, not how many. */
-const whichSeats =
-  /\b(?:which|what|quels|quelles)(?: other| autres)? (?:seats|sieges|constituencies|circonscriptions)\b/;
 
 /** What all votes are called that are asked for together, or that "were cast", for nobody in particular. */
 function allVotes({ says, asksNumber, unknown, text }: FigureQuestion): 'validVotes' | 'ballotsCast' | undefined {

@@ -4,6 +4,7 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact, Person } from '../story/schema.ts';
 import { type Entity, nameOf } from '../story/story.ts';
 import { words } from '../text/normalize.ts';
+import { asksParty, asksSupport } from './asks-party.ts';
 import { asksWhy } from './decide.ts';
 import { rankFacts } from './facts.ts';
 import { type Finding, type Untold, untold } from './finding.ts';
@@ -58,32 +59,6 @@ export function askPeople(context: StoryContext, question: Question): PersonFind
   if (isBirthYear(question)) return birthOf(context, person);
   return askAttribute(context, person, question);
 }
-
-/** "What party is she in", and nothing else: neither another party nor another time. */
-function asksParty({ row, named, content }: Question): boolean {
-  const asks =
-    /\b(?:what|which|quel|quoi|son|his|her|their) (?:political |le )?(?:party|parti|etiquette|camp politique)\b/;
-  return named.length === 1 && asks.test(row.join(' ')) && content.every((word) => ofParty.has(word));
-}
-
-/** "Which party does he support": how he votes, if that is told. */
-function asksSupport({ row, named, content }: Question): boolean {
-  const asks =
-    /\b(?:which|what|quel) (?:party|candidate|side|parti|candidat|camp)\b.*\b(?:supports?|backs?|prefers?|soutient|prefere|soutenait)\b/;
-  return named.length === 1 && asks.test(row.join(' ')) && content.every((word) => ofSupport.has(word));
-}
-
-const ofSupport = new Set(
-  words(
-    'party candidate side parti candidat camp support supports back backs prefer prefers soutient soutenait prefere',
-  ),
-);
-
-const ofParty = new Set(
-  words(
-    'party parti political politique etiquette camp belong belongs member stand stands stood represent represents represented run ran join joined appartient membre presente presentait represente defend',
-  ),
-);
 
 /** "From" and "country" alone ask for other things as well, and so does a year. */
 function asksOrigin({ row, intents }: Question): boolean {

@@ -3,10 +3,10 @@ import { isTelling, type StoryContext } from '../lookup/story-context.ts';
 import { lazily, withLazy } from '../search/lazy.ts';
 import type { NameHit, Span } from '../search/names.ts';
 import type { Result } from '../story/schema.ts';
-import { type Entity, namesOf } from '../story/story.ts';
+import type { Entity } from '../story/story.ts';
 import type { IntentName } from '../story/vocabulary.ts';
-import { words } from '../text/normalize.ts';
 import { type Correct, type Correction, mend } from './correct-spelling.ts';
+import { isAround, isName } from './entity-spans.ts';
 
 /** A question as far as it is understood. */
 export interface Question {
@@ -37,7 +37,7 @@ export interface Named {
 export function readQuestion(context: StoryContext, text: string, correct: Correct): Question {
   const { search, vocabulary } = context;
   const { row, corrections } = mend(context, text, correct);
-  const entitySpans = search.entities.spans(row).filter((span) => telling(context, row, span));
+  const entitySpans = search.entities.spans(row).filter((span) => isName(context, row, span));
   const free = unspanned(row, entitySpans);
   const rounds = search.rounds.spans(row).filter((span) => !overlaps(span, entitySpans));
   const contests = search.contests.spans(row).filter((span) => !overlaps(span, entitySpans) && !overlaps(span, rounds));
@@ -101,35 +101,6 @@ const joining: ReadonlySet<string> = new Set(['and', 'et', 'or', 'ou', 'round', 
 /** Two different rounds in one question are no restriction. */
 function onlyRound(rounds: readonly number[]): number | undefined {
   return new Set(rounds).size === 1 ? rounds[0] : undefined;
-}
-
-/** A name that is a word of questions too ("national", "author") counts as a name only with more than that word. */
-function telling(context: StoryContext, row: readonly string[], span: Span<Entity>): boolean {
-  if (isNumberedOtherwise(row, span)) return false;
-  const { start, end } = span;
-  return row.slice(start, end).some((word) => isTelling(context, word));
-}
-
-/** "Ward 6", where the story has a Ward 4 and calls it the ward. */
-function isNumberedOtherwise(row: readonly string[], { end, hits }: Span<Entity>): boolean {
-  const number = /^\d{1,2}$/.test(row[end] ?? '') ? row[end] : undefined;
-  if (number === undefined) return false;
-  return hits.every(({ value }) => {
-    const numbers = namesOf(value)
-      .flatMap(words)
-      .filter((word) => /^\d{1,2}$/.test(word));
-    return numbers.length > 0 && !numbers.includes(number);
-  });
-}
-
-/** "Town left bank": a place in front of one that lies in it only says where that one is. */
-function isAround({ end, hits }: Span<Entity>, spans: readonly Span<Entity>[]): boolean {
-  const next = spans.find(({ start }) => start === end);
-  const inner = next?.hits.map(({ value }) => value) ?? [];
-  const around = hits.map(({ value }) => value.record.id);
-  return (
-    inner.length > 0 && inner.every(({ type, record }) => type === 'place' && around.includes(record.within ?? ''))
-  );
 }
 
 function unspanned(row: readonly string[], spans: readonly Span<unknown>[]) {

@@ -3,6 +3,7 @@ import { words } from '../text/normalize.ts';
 import { isPlace } from './figure-contenders.ts';
 import type { Question } from './question.ts';
 import type { ResultsFinding } from './results-finding.ts';
+import { resultsNamed } from './results-named.ts';
 
 const asksDay = /\b(?:when|(?:what|which) (?:day|date)|quand|quel jour|quelle date|date (?:of|de|du))\b/;
 
@@ -14,21 +15,14 @@ const ofVote = new Set(
 );
 
 /** "When was the election", "what day was the first round": the result that has the date. */
-export function askVoteDay({ story }: StoryContext, question: Question): ResultsFinding | undefined {
+export function askVoteDay(context: StoryContext, question: Question): ResultsFinding | undefined {
   const { row, content, named, round } = question;
   const isOfVote = content.some((word) => ofVote.has(word)) || round !== undefined || question.contest !== undefined;
   if (!isOfVote || !asksDay.test(row.join(' ')) || content.some((word) => !ofVote.has(word))) return undefined;
   const entities = named.flatMap(({ hits }) => hits.map(({ value }) => value));
   if (!entities.every(isPlace)) return undefined;
-  const contest = question.contest ?? story.contests[0]?.id;
-  const held = story.results.filter(
-    (result) =>
-      result.contest === contest &&
-      result.date !== undefined &&
-      (round === undefined || result.round === round) &&
-      (entities.length === 0 || entities.some(({ record }) => record.id === result.place)),
-  );
-  const last = [...held].sort((a, b) => (b.round ?? 0) - (a.round ?? 0))[0];
+  const held = resultsNamed(context, question).filter(({ date }) => date !== undefined);
+  const last = held.sort((a, b) => (b.round ?? 0) - (a.round ?? 0))[0];
   if (!last) return undefined;
   const flags = { sums: false, percent: false, ratio: false, changes: false, isWhole: true };
   return { kind: 'results', tells: 'whole', records: [last], ...flags };

@@ -1,3 +1,5 @@
+import { months } from '../text/calendar.ts';
+import { fold } from '../text/normalize.ts';
 import type { Around, Kind } from './figure-kinds.ts';
 
 /** What stands before an hour. */
@@ -26,10 +28,8 @@ function hourWords({ row, before, after, next }: Around): number | undefined {
   return /^heures?$/.test(after) && atTime.test(before) && row.includes('a') ? 1 : undefined;
 }
 
-const monthNames =
-  'january janvier|february fevrier|march mars|april avril|may mai|june juin|july juillet|august aout|september septembre|october octobre|november novembre|december decembre'
-    .split('|')
-    .map((names) => names.split(' '));
+/** In both languages, folded. */
+const monthNames = months.en.map((name, at) => [name, months.fr[at] ?? name].map(fold));
 
 export function day({ number: { value }, before, after }: Around): Kind | undefined {
   const behind = monthOf(after);

@@ -73,11 +73,12 @@ function open(folder: string, name: string, as: (text: string) => string): List 
     const start = listed.indexOf(`"${letter}`, starts.at(-1)?.start);
     if (start !== -1) starts.push({ letter: as(letter), start });
   }
-  const bytesTo = (end: number | undefined) => Buffer.byteLength(text.slice(0, end));
   const stretches = new Map<string, [number, number][]>();
+  let from = Buffer.byteLength(text.slice(0, starts[0]?.start));
   for (const [at, { letter, start }] of starts.entries()) {
-    const own = stretches.get(letter) ?? [];
-    stretches.set(letter, [...own, [bytesTo(start), bytesTo(starts[at + 1]?.start)]]);
+    const end = from + Buffer.byteLength(text.slice(start, starts[at + 1]?.start));
+    stretches.set(letter, [...(stretches.get(letter) ?? []), [from, end]]);
+    from = end;
   }
   return { text: Buffer.from(text), stretches };
 }

@@ -23,8 +23,9 @@ export interface Lexicon {
 }
 
 /**
- * English words are related to those beside them in the thesaurus. Where records are in one language alone, the words of
- * the other are related to those of this one, those that stand beside them more often first.
+ * English words are related to those beside them in the thesaurus. The words of the language that records are not in are
+ * related to those of the other, those that stand beside them more often first; where records are in both, French words
+ * to English ones.
  *
  * @param only the language that all records are in, if it is one alone
  */
@@ -37,7 +38,6 @@ export function keptSynonyms(
   const near = new Relations();
   const across = new Relations();
   for (const { en } of thesaurus) for (const phrase of en) near.add(phrase, en);
-  // Where records are in both, French words are met by English ones too, which say more of them (see above).
   const own = only ?? 'en';
   const other = own === 'en' ? 'fr' : 'en';
   for (const sense of [...translations, ...thesaurus]) {
