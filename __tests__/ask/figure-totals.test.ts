@@ -48,7 +48,7 @@ test.each<[reason: string, story: keyof typeof stories, question: string, lines:
     'a rise between two rounds',
     'brelande',
     'by how many points did turnout rise between the two rounds',
-    ['total turnout in r-second', 'total turnout in r-first', 'difference 3.8 = 62.2, 58.4'],
+    ['difference 3.8 = 62.2, 58.4', 'total turnout in r-second', 'total turnout in r-first'],
   ],
   [
     'the last time, by the change since then',

@@ -1,5 +1,13 @@
 import { type Difference, subtract } from '../lookup/difference.ts';
-import { contenderOf, figureIn, isRough, type Measure, measuresOf, type StatedFigure } from '../lookup/figures.ts';
+import {
+  contenderOf,
+  decimalsIn,
+  figureIn,
+  isRough,
+  type Measure,
+  measuresOf,
+  type StatedFigure,
+} from '../lookup/figures.ts';
 import { comparable, sharedRows } from '../lookup/result-rows.ts';
 import { decimalsOf } from '../story/decimals.ts';
 import type { Result } from '../story/schema.ts';
@@ -81,7 +89,7 @@ function contradicts(changes: readonly Paired[], { value, from, to }: Swing, lat
 /** What shares add up to, as exact as the least exact of them. */
 export function sumOf(figures: readonly StatedFigure[]): { readonly value: number; readonly isRough: boolean } {
   const rough = figures.some(isRough);
-  const decimals = rough ? Math.min(...figures.map(({ value }) => decimalsOf(value))) : 2;
+  const decimals = rough ? Math.min(...figures.map(decimalsIn)) : 2;
   const sum = figures.reduce((total, { value }) => total + value, 0);
   return { value: Number(sum.toFixed(decimals)), isRough: rough };
 }

@@ -6,6 +6,7 @@ import type { FigureWord } from '../story/vocabulary.ts';
 import { fold } from '../text/normalize.ts';
 import { contendersIn, isPlace } from './figure-contenders.ts';
 import { contestByLetter, optionsSaid } from './figure-options.ts';
+import { asksAcrossRounds, roundsNamed, roundTimes } from './figure-rounds.ts';
 import { leftOver } from './figure-words.ts';
 import type { Question } from './question.ts';
 
@@ -17,6 +18,10 @@ export interface FigureQuestion {
   readonly strangers: readonly string[];
   readonly places: readonly string[];
   readonly round: number | undefined;
+  /** Every round that is named. */
+  readonly rounds: readonly number[];
+  /** Whether it asks what a figure changed by from one round to another. */
+  readonly isAcross: boolean;
   readonly contest: string | undefined;
   /** Whether it asks for the time before. */
   readonly isEarlier: boolean;
@@ -37,7 +42,10 @@ export function readFigureQuestion(context: StoryContext, question: Question): F
   const whole = ` ${question.row.join(' ')} `;
   const { named } = question;
   const text = named.reduce((left, { phrase }) => left.replace(` ${phrase} `, ' '), whole);
-  if (otherKind.test(whole.replace(saidOfSides, ' ')) || isForOthers(context, question, text)) return undefined;
+  const rounds = roundsNamed(context, question);
+  const isAcross = asksAcrossRounds(context, question, rounds);
+  if (otherKind.test(whole.replace(saidOfSides, ' ')) || isForOthers(context, question, text, isAcross))
+    return undefined;
   const { figures } = context.vocabulary;
   const then = whole.replace(beforeClause, ' ');
   const totals = totalsIn(context, question);
@@ -49,13 +57,17 @@ export function readFigureQuestion(context: StoryContext, question: Question): F
     (word === 'together' && called.areJoined) ||
     figures[word].some((phrase) => (word === 'earlier' ? then : text).includes(` ${phrase} `));
   return {
-    ...whenAsked(context, question, says),
+    ...whenAsked(context, question, (word) => says(word) && !(isAcross && word === 'earlier')),
     contenders: called.standing.length > 0 ? called.standing : optionsSaid(context, question.row),
     strangers: called.strangers,
     places,
-    round: roundOf(context, question),
+    round: isAcross ? undefined : roundOf(context, question),
+    rounds,
+    isAcross,
     totals: totals.names,
-    unknown: leftOver(context, question, totals.words).filter((word) => !saidOfSides.test(whole) || !saying.has(word)),
+    unknown: leftOver(context, question, totals.words).filter(
+      (word) => !(saidOfSides.test(whole) && saying.has(word)) && !(isAcross && roundTimes.has(word)),
+    ),
     says,
     asksNumber: /\b(?:how many|how much|number of|count|combien|nombre)\b/.test(text),
     asksMargin: margin.test(text),
@@ -71,7 +83,12 @@ export function readFigureQuestion(context: StoryContext, question: Question): F
  * What is found elsewhere: several rounds or places set against each other, regions and the like, what is left for
  * others, ratios; and whether something is so.
  */
-function isForOthers({ story, search, vocabulary }: StoryContext, { named, row }: Question, beside: string): boolean {
+function isForOthers(
+  { story, search, vocabulary }: StoryContext,
+  { named, row }: Question,
+  beside: string,
+  isAcross: boolean,
+): boolean {
   const places = named.filter(({ hits }) => hits.some(({ value }) => isPlace(value)));
   // "Remain" may be the name of a side.
   const asksOthers = vocabulary.intents.others.some((phrase) => beside.includes(` ${phrase} `));
@@ -79,9 +96,9 @@ function isForOthers({ story, search, vocabulary }: StoryContext, { named, row }
     return true;
   const units = story.results.flatMap(({ counts }) => counts.flatMap(({ unit }) => Object.values(unit).map(fold)));
   const text = row.join(' ');
+  const isOfRounds = search.rounds.spans(row).length > 1;
   return (
-    search.rounds.spans(row).length > 1 ||
-    (betweenRounds.test(text) && search.measures.spans(row).length === 0) ||
+    (!isAcross && (isOfRounds || (betweenRounds.test(text) && search.measures.spans(row).length === 0))) ||
     units.some((unit) => text.includes(unit.slice(0, -1)))
   );
 }

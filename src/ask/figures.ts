@@ -7,6 +7,7 @@ import type { FigureFinding, FigureLine, Slot } from './figure-finding.ts';
 import { isOfElse } from './figure-of-else.ts';
 import { type FigureQuestion, readFigureQuestion, resultsFor } from './figure-question.ts';
 import { rankedRows } from './figure-ranks.ts';
+import { acrossRounds } from './figure-rounds.ts';
 import { afterLine, beforeLine, differenceLine, figureFor, rowOf, sumLine, tells } from './figure-rows.ts';
 import { asksOfMajority, peopleWhoVoted, slotOf } from './figure-slot.ts';
 import { inPercent, totalLines } from './figure-totals.ts';
@@ -44,6 +45,7 @@ function linesFor(
   results: readonly Result[],
   slot: Slot,
 ): readonly FigureLine[] | undefined {
+  if (asked.isAcross) return acrossRounds(asked, results, slot);
   if (isOfAll(asked, slot)) return totalLines(asked, results, context.story.results);
   if (asked.asksWho && (asked.contenders.length < 2 || !compares.test(asked.text))) {
     const isOfParty = asked.contenders.length > 0 && asked.places.length === 0;

@@ -1,5 +1,4 @@
-import { decimalsOf } from '../story/decimals.ts';
-import { isRough, type StatedFigure, type Unit } from './figures.ts';
+import { decimalsIn, isRough, type StatedFigure, type Unit } from './figures.ts';
 
 /** A difference that nobody wrote: `value` is `from` minus `minus`, in `unit`, and as exact as its parts. */
 export interface Difference {
@@ -15,7 +14,7 @@ export interface Difference {
 /** What two figures of one unit are apart. */
 export function subtract(from: StatedFigure, minus: StatedFigure): Difference {
   const rough = isRough(from) || isRough(minus);
-  const decimals = rough ? Math.min(decimalsOf(from.value), decimalsOf(minus.value)) : 2;
+  const decimals = rough ? Math.min(decimalsIn(from), decimalsIn(minus)) : 2;
   return {
     value: roundedTo(from.value - minus.value, decimals),
     from: from.value,

@@ -1,4 +1,4 @@
-import { decimalsOf } from '../story/decimals.ts';
+import { decimalsTold } from '../story/decimals.ts';
 import { states } from '../story/numerals.ts';
 import type { Row, RowFigure, Total } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
@@ -131,14 +131,18 @@ export function isOutcomeAlone(result: Result): boolean {
  * Whether the article rounds or hedges a figure, so that what is computed from it is not exact either. A share without
  * decimals counts as rounded; a number of votes, seats or regions does not.
  */
-export function isRough({
-  value,
-  unit,
-  qualifier,
-  text,
-}: Pick<StatedFigure, 'value' | 'unit' | 'qualifier' | 'text'>): boolean {
+export function isRough(figure: Pick<StatedFigure, 'value' | 'unit' | 'qualifier' | 'text' | 'evidence'>): boolean {
+  const { value, unit, qualifier, text } = figure;
   if (text !== undefined || (qualifier !== undefined && qualifier !== 'only')) return true;
-  return unit === 'percent' && decimalsOf(value) === 0 && value !== 0;
+  return unit === 'percent' && decimalsIn(figure) === 0 && value !== 0;
+}
+
+/** How many decimals the article tells a figure with. */
+export function decimalsIn({ value, evidence }: Pick<StatedFigure, 'value' | 'evidence'>): number {
+  return decimalsTold(
+    value,
+    evidence.map(({ exact }) => exact),
+  );
 }
 
 /** The id by which a row is named: of a candidate, else of an option, else of a party. */
