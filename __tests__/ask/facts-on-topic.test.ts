@@ -4,7 +4,13 @@ import type { Locale } from '../../src/text/locale.ts';
 import { readerOf } from '../helpers/read.ts';
 import { storyContextOf, storyOf } from '../helpers/story-context.ts';
 
-const stories = { morvik: storyContextOf(), velmark: storyOf('velmark-2033'), tamarack: storyOf('tamarack-2034') };
+const stories = {
+  morvik: storyContextOf(),
+  velmark: storyOf('velmark-2033'),
+  tamarack: storyOf('tamarack-2034'),
+  hallam: storyOf('hallam-reach-2034'),
+  valBrumeux: storyOf('val-brumeux-2034'),
+};
 
 function first(story: keyof typeof stories, topic: string, locale: Locale = 'en'): string | undefined {
   const context = stories[story];
@@ -12,8 +18,11 @@ function first(story: keyof typeof stories, topic: string, locale: Locale = 'en'
 }
 
 test.each<[reason: string, story: keyof typeof stories, topic: string, locale: Locale, fact: string]>([
-  ['in other words than the fact’s', 'velmark', 'price of the rail tunnel', 'en', 'f-tunnel-topic'],
+  ['in other words than the fact’s', 'velmark', 'price of the rail tunnel', 'en', 'f-tunnel-auditor'],
   ['that asks for a time', 'morvik', 'closing date of the cannery', 'en', 'cannery-year'],
+  ['that asks for a price behind its thing', 'hallam', 'boat ticket price', 'en', 'f-ferry-fare'],
+  ['that asks for a number', 'hallam', "nombre d'habitants de l'île", 'fr', 'f-islanders'],
+  ['that asks for the last day', 'valBrumeux', 'date limite du pacte', 'fr', 'f-deposit'],
   ['in French', 'morvik', 'le coût de la traversée en bac', 'fr', 'ferry-price'],
 ])('a topic %s', (_, story, topic, locale, fact) => {
   expect(first(story, topic, locale)).toBe(fact);

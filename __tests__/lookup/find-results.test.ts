@@ -52,7 +52,11 @@ test.each<[reason: string, text: string, is: string]>([
   ['somebody who stands nowhere', 'Osk Varn', 'unknown "Osk Varn"'],
   ['a place that the story does not know', 'Bordeaux', 'unknown "Bordeaux"'],
   ['a word too many', 'Mörvik zorblax', 'unknown "Mörvik zorblax"'],
-  ['nothing that tells', 'the result', 'unknown "the result"'],
+  [
+    'no place and no name: the last round of the main contest',
+    'the result',
+    'morvik-2, velle-2, districts-2, gull-rock-2',
+  ],
 ])('%s', (_, text, is) => {
   expect(found(morvik, text)).toBe(is);
 });
@@ -75,6 +79,27 @@ test.each<[reason: string, text: string, is: string]>([
   ['a candidate in French words', 'résultat de Trudy Harrison', 'r-copeland'],
 ])('in a story of several contests: %s', (_, text, is) => {
   expect(found(copeland, text)).toBe(is);
+});
+
+const rochefaune = storyOf('rochefaune-2033');
+const tamarack = storyOf('tamarack-2034');
+const valBrumeux = storyOf('val-brumeux-2034');
+
+test.each<[reason: string, context: typeof morvik, text: string, is: string]>([
+  ['a word in the name of one contest alone', rochefaune, 'téléphérique', 'r-consultation'],
+  ['a word in the name of the contest that is named', rochefaune, 'référendum téléphérique', 'r-consultation'],
+  [
+    'a word for a vote behind its office',
+    rochefaune,
+    'mayor race final round',
+    'r-second-tour as maelle-tardivon, bernard-coulassou',
+  ],
+  ['the final round of four', tamarack, 'okafor final round', 'r-round-4'],
+  ['the day on which the vote was held', valBrumeux, 'participation dimanche', 'r-2034, r-2028'],
+  ['another day', valBrumeux, 'participation mardi', 'unknown "participation mardi"'],
+  ['a word for another vote', tamarack, 'sheriff race', 'unknown "sheriff race"'],
+])('what is said beside a name: %s', (_, context, text, is) => {
+  expect(found(context, text)).toBe(is);
 });
 
 describe('words are read as', () => {

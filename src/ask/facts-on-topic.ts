@@ -4,8 +4,7 @@ import type { Locale } from '../text/locale.ts';
 import { factsFinding } from './decide.ts';
 import { rankFacts } from './facts.ts';
 import type { Reader } from './reader.ts';
-
-const asking: Readonly<Record<Locale, string>> = { en: 'what is the', fr: 'quel est le' };
+import { questionsFor } from './topic-question.ts';
 
 const mostFacts = 3;
 
@@ -19,9 +18,11 @@ const leastForTopic = 0;
 export function factsOnTopic(context: StoryContext, reader: Reader, topic: string, locale: Locale): readonly Fact[] {
   const { content, named } = reader.read(topic);
   if (content.length + named.length < 2) return [];
-  const question = reader.read(`${asking[locale]} ${topic}`);
-  if (factsFinding(context, question, leastForTopic).kind !== 'facts') return [];
-  return rankFacts(context, question)
-    .slice(0, mostFacts)
-    .map(({ value }) => value);
+  for (const text of questionsFor(topic, locale)) {
+    const question = reader.read(text);
+    if (factsFinding(context, question, leastForTopic).kind !== 'facts') continue;
+    const hits = rankFacts(context, question).slice(0, mostFacts);
+    return hits.map(({ value }) => value);
+  }
+  return [];
 }

@@ -126,11 +126,10 @@ function whenAsked(context: StoryContext, { row, contest: named }: Question, say
   };
 }
 
-/** "Final" is the last round that the story has; where it has none, a round tells nothing. */
+/** Where the story has no rounds, one tells nothing. */
 function roundOf({ story }: StoryContext, { round, row }: Question): number | undefined {
-  const rounds = story.results.flatMap((result) => result.round ?? []);
-  if (round === undefined || rounds.length === 0 || isOfChoices(story, row)) return undefined;
-  return row.some((word) => word === 'final' || word === 'finale') ? Math.max(...rounds) : round;
+  const hasRounds = story.results.some((result) => result.round !== undefined);
+  return hasRounds && !isOfChoices(story, row) ? round : undefined;
 }
 
 /** First preferences of a vote that has no rounds are its votes. */

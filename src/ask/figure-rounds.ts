@@ -21,7 +21,7 @@ export function roundsNamed({ story, search }: StoryContext, { row }: Question):
   return [...new Set([...named, ...(row.some((word) => endWords.has(word)) ? [last] : [])])];
 }
 
-const endWords: ReadonlySet<string> = new Set(['end', 'final', 'finale', 'finally', 'fin']);
+const endWords: ReadonlySet<string> = new Set(['end', 'finally', 'fin']);
 
 /** Words that say which rounds are meant, by when they were held. */
 export const roundTimes: ReadonlySet<string> = new Set(

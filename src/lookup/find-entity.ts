@@ -1,6 +1,7 @@
 import type { NameHit } from '../search/names.ts';
 import type { Entity } from '../story/story.ts';
 import { words } from '../text/normalize.ts';
+import { byPortrait, namesAnother } from './by-portrait.ts';
 import { isTelling, type StoryContext } from './story-context.ts';
 
 /** Whom or what somebody asks for by name or description. */
@@ -9,7 +10,10 @@ export type EntityFinding =
   | { readonly kind: 'choose'; readonly entities: readonly Entity[] }
   | { readonly kind: 'unknown'; readonly words: string; readonly near: readonly Entity[] };
 
-/** By name or alias, then by words that are all told of one entity, then past a slip; one word alone past a slip first. People come before the rest. */
+/**
+ * By name or alias, then by words that are all told of one entity, then past a slip, then by what most is told of; one
+ * word alone past a slip first. People come before the rest.
+ */
 export function findEntity(context: StoryContext, text: string): EntityFinding {
   const { search } = context;
   const typed = words(text);
@@ -26,9 +30,13 @@ export function findEntity(context: StoryContext, text: string): EntityFinding {
     );
   const near = rows.map((phrase) => search.entities.near(phrase)).find((hits) => hits.length > 0);
   if (near && telling.length < 2) return decide(best<NameHit<Entity>>(near), true);
+  const related = namesAnother(context, typed) ? byPortrait(context, typed) : undefined;
+  if (related) return { kind: 'found', entity: related, guessed: true };
   const described = search.descriptions.all(telling).filter(({ corrections }) => corrections.length === 0);
   if (described.length > 0) return decide(slipAmong(best(described), near) ?? best(described), true);
   if (near) return decide(best<NameHit<Entity>>(near), true);
+  const portrayed = byPortrait(context, typed);
+  if (portrayed) return { kind: 'found', entity: portrayed, guessed: true };
   return { kind: 'unknown', words: text.trim(), near: search.descriptions.any(telling).map(({ value }) => value) };
 }
 

@@ -94,7 +94,7 @@ function statingAll(results: readonly Result[], measures: readonly MeasureName[]
   return stating.length > 0 ? stating : results;
 }
 
-/** "first round", "2002", "reed", "turnout": every result that fits, or the places to choose from. */
+/** "first round", "2002", "reed", "turnout", "who won": every result that fits, or the places to choose from. */
 function withoutPlace(story: Story, wanted: Wanted): ResultFinding {
   const { round, contests, contenders, measures } = wanted;
   const fitting = story.results.filter(
@@ -103,15 +103,21 @@ function withoutPlace(story: Story, wanted: Wanted): ResultFinding {
       (round === undefined || result.round === round) &&
       contenders.every((ids) => ids.some((id) => stands(result, id))),
   );
-  const asksNothing = round === undefined && [contests, contenders, measures].every(({ length }) => length === 0);
-  if (asksNothing || fitting.length === 0) return { kind: 'unknown', words: wanted.text.trim(), round };
+  if (fitting.length === 0) return { kind: 'unknown', words: wanted.text.trim(), round };
   const known = statingAll(fitting, measures);
-  // Contests stand in the order of their weight. Where not all fit, those of the first one are meant.
+  // Contests stand in the order of their weight. Where not all fit, or nothing is named, those of the first are meant.
   const ordered = [...known].sort((a, b) => rankOf(story, a) - rankOf(story, b));
-  if (ordered.length <= mostResults) return shown(ordered);
-  const results = ordered.filter(({ contest }) => contest === ordered[0]?.contest);
+  const asksNothing = round === undefined && [contests, contenders, measures].every(({ length }) => length === 0);
+  if (ordered.length <= mostResults && !asksNothing) return shown(ordered);
+  const first = ordered.filter(({ contest }) => contest === ordered[0]?.contest);
+  const results = asksNothing ? lastRoundOf(first) : first;
   const places = [...new Set(results.map(({ place }) => place))];
   return places.length <= mostPlaces ? shown(results) : { kind: 'choose', places, round };
+}
+
+function lastRoundOf(results: readonly Result[]): Result[] {
+  const last = Math.max(...results.map(({ round = 1 }) => round));
+  return results.filter(({ round = 1 }) => round === last);
 }
 
 /** What was asked for beside the place, and how the words were read. */

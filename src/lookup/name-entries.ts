@@ -108,11 +108,13 @@ function turned(name = ''): string[] {
 }
 
 /** "first round", "tour 1", "runoff", and the words by which the story dates a round of its main contest. */
-export function roundEntries(story: Story, { roundWords, countWords, rounds }: GeneralVocabulary): NameEntry<number>[] {
-  // Where a vote is counted once, the first count is no round.
-  const isCounted = story.results.some(({ round = 0 }) => round > 1);
-  const roundNouns = isCounted ? [...roundWords, ...countWords] : roundWords;
-  const numbered = rounds.flatMap(({ round, ordinals, names }) => [
+export function roundEntries(story: Story, vocabulary: GeneralVocabulary): NameEntry<number>[] {
+  const { roundWords, countWords, rounds, lastRound } = vocabulary;
+  const last = Math.max(...story.results.map(({ round = 1 }) => round));
+  // Where a vote is counted once, the first count is no round, and a last round is the second that it lacks.
+  const roundNouns = last > 1 ? [...roundWords, ...countWords] : roundWords;
+  const called = [...rounds, { round: Math.max(last, 2), ...lastRound }];
+  const numbered = called.flatMap(({ round, ordinals, names }) => [
     ...firm(round, names),
     ...roundNouns.flatMap((word) =>
       firm(

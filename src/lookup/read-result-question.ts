@@ -1,9 +1,12 @@
 import type { IsWord } from '../language/dictionary.ts';
 import { mendedNearness, type NameHit } from '../search/names.ts';
-import type { Entity } from '../story/story.ts';
+import type { Entity, Story } from '../story/story.ts';
 import type { MeasureName } from '../story/total-fields.ts';
-import { words } from '../text/normalize.ts';
+import { weekdays } from '../text/calendar.ts';
+import { locales } from '../text/locale.ts';
+import { fold, words } from '../text/normalize.ts';
 import { mendedNames } from './corrected-names.ts';
+import { contestNames } from './name-entries.ts';
 import { hasResult } from './result-rows.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -22,6 +25,8 @@ export interface Slots {
   readonly unknown: readonly string[];
 }
 
+type Contest = Story['contests'][number];
+
 /** Words as they were read: each text that has one takes it from here. */
 export type ReadWords = Map<string, string>;
 
@@ -39,7 +44,9 @@ export function readSlots(context: StoryContext, text: string, read: ReadWords =
   const contests = take(rounds.left, search.contests.spans(rounds.left));
   const named = take(contests.left, search.entities.spans(contests.left).filter(useful(context)));
   const measures = take(named.left, search.measures.spans(named.left));
-  const telling = measures.left.filter((word) => !isFrame(context, word));
+  const beyond = measures.left.filter((word) => !isFrame(context, word));
+  const ofContest = contestSaid(context, contests.hits, beyond);
+  const telling = beyond.filter((word) => !ofContest.words.includes(word));
   // "riverton 1", "france 2nd": what numbers a round, behind a place, is its round.
   const numbered = named.hits.length > 0 ? telling.flatMap((word) => roundOf(context, word) ?? []) : [];
   const bare = telling.filter((word) => numbered.length === 0 || roundOf(context, word) === undefined);
@@ -53,11 +60,27 @@ export function readSlots(context: StoryContext, text: string, read: ReadWords =
     places: meant.filter(({ value }) => value.type === 'place'),
     contenders: meant.filter(({ value }) => value.type !== 'place'),
     anyOf: ids.filter(({ length }) => length > 0),
-    contests: contests.hits.map(({ value }) => value.id),
+    contests: [...contests.hits.map(({ value }) => value.id), ...ofContest.contests],
     round: rounds.hits[0]?.value ?? numbered[0],
     measures: measures.hits.map(({ value }) => value),
     unknown: corrections.length > 0 ? [] : bare,
   };
+}
+
+/** "Cable car", "mayor": words in the name of the contest that is named, or of a single one. */
+function contestSaid({ story }: StoryContext, named: readonly NameHit<Contest>[], row: readonly string[]) {
+  const ids = named.map(({ value }) => value.id);
+  const said = row.flatMap((word) => {
+    const own = story.contests.filter((contest) => wordsOf(contest).has(word)).map(({ id }) => id);
+    const isOne = ids.length > 0 ? own.some((id) => ids.includes(id)) : own.length === 1;
+    return isOne ? [{ word, own }] : [];
+  });
+  const contests = ids.length > 0 ? [] : [...new Set(said.flatMap(({ own }) => own))];
+  return contests.length > 1 ? { words: [], contests: [] } : { words: said.map(({ word }) => word), contests };
+}
+
+function wordsOf(contest: Contest): ReadonlySet<string> {
+  return new Set(contestNames(contest).flatMap(words));
 }
 
 function roundOf({ vocabulary }: StoryContext, ordinal: string): number | undefined {
@@ -81,8 +104,15 @@ function take<T>(
   };
 }
 
-function isFrame({ search, vocabulary }: StoryContext, word: string): boolean {
-  return search.stopWords.has(word) || vocabulary.frames.result.includes(word);
+function isFrame({ story, search, vocabulary }: StoryContext, word: string): boolean {
+  return search.stopWords.has(word) || vocabulary.frames.result.includes(word) || isDayOfVote(story, word);
+}
+
+/** "Sunday", where a vote was held on one. */
+function isDayOfVote({ results }: Story, word: string): boolean {
+  const day = locales.map((locale) => weekdays[locale].map(fold).indexOf(word)).find((at) => at >= 0);
+  if (day === undefined) return false;
+  return results.some(({ date }) => date?.value !== undefined && (new Date(date.value).getUTCDay() + 6) % 7 === day);
 }
 
 /**

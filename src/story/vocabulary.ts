@@ -94,6 +94,8 @@ const generalVocabularySchema = z.strictObject({
   parties: z.array(wordList),
   /** A round, where it is one of several counts. */
   countWords: wordList,
+  /** How the last of all rounds is called. */
+  lastRound: z.strictObject({ ordinals: wordList, names: wordList }),
   /** How each round is numbered, and names that need no word for a round ("runoff"). */
   rounds: z.array(z.strictObject({ round: z.int().min(1), ordinals: wordList, names: wordList })),
 });

@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { findEntity } from '../../src/lookup/find-entity.ts';
+import { storyContextOf, storyOf } from '../helpers/story-context.ts';
+
+const stories = {
+  morvik: storyContextOf(),
+  brelande: storyOf('brelande-2035'),
+  hallam: storyOf('hallam-reach-2034'),
+  rochefaune: storyOf('rochefaune-2033'),
+  thornmere: storyOf('thornmere-2034'),
+  valBrumeux: storyOf('val-brumeux-2034'),
+};
+
+function found(story: keyof typeof stories, text: string): string | undefined {
+  const finding = findEntity(stories[story], text);
+  return finding.kind === 'found' ? finding.entity.record.id : undefined;
+}
+
+test.each<[reason: string, story: keyof typeof stories, text: string, is: string]>([
+  ['a job, with common words that nothing tells of', 'brelande', 'estate agent who ran', 'thaumier'],
+  ['a job, with what a fact tells of them', 'brelande', 'baker with no label', 'perdrieux'],
+  ['a job that several have, by the word before it', 'valBrumeux', 'la prochaine bourgmestre', 'corvisier'],
+  ['a job, by somebody else who is named', 'rochefaune', 'mayor before Coulassou', 'lucien-aubrespin'],
+  ['anybody, by what is told of one alone', 'hallam', 'the woman with the shop', 'zeynep-kordal'],
+  ['anybody, in French', 'brelande', 'la vieille dame aux poireaux', 'aubrelle'],
+])('by what is told of somebody: %s', (_, story, text, is) => {
+  expect(found(story, text)).toBe(is);
+});
+
+test.each<[reason: string, story: keyof typeof stories, text: string]>([
+  ['a job that nobody has, of something that is named', 'brelande', 'owner of the Delbrac sawmill'],
+  ['a job of one party, where the one of another is told', 'thornmere', 'Labour group leader'],
+  ['a job that is told of nobody', 'valBrumeux', "directrice de l'école du Moulin"],
+  ['somebody who does not come into the story', 'hallam', 'Tomas Reddick'],
+  ['anybody, by what is told of nobody', 'morvik', 'the man with the zeppelin'],
+  ['small words alone', 'morvik', 'the one with the'],
+])('nobody for %s', (_, story, text) => {
+  expect(found(story, text)).toBeUndefined();
+});

@@ -1,0 +1,28 @@
+import type { Locale } from '../text/locale.ts';
+
+const ofFrench = "(?:d(?:e(?: la| l['’])?|es|u)? |d['’]|pour (?:le |la |les |l['’])?|de l['’])";
+
+/** Topics that name what they ask for, and how a question asks for it: "price of the ferry", "how much is the ferry". */
+const forms: readonly (readonly [topic: RegExp, question: string])[] = [
+  [/^(?:the )?(?:number|count) of (.+)$/iu, 'how many $1 are there'],
+  [/^(?:the )?(?:total )?(?:cost|price|bill) (?:of|for) (.+)$/iu, 'how much does $1 cost'],
+  [/^(.+?) (?:costs?|prices?|fares?)$/iu, 'how much does $1 cost'],
+  [/^(?:the )?(?:reasons?|causes?) (?:of|for|behind) (.+)$/iu, 'why $1'],
+  [/^(?:the )?(?:date|day|deadline) (?:of|for) (.+)$/iu, 'when is $1'],
+  [/^(.+?) (?:date|deadline)$/iu, 'when is $1'],
+  [/^(?:the )?(?:length|duration) of (.+)$/iu, 'how long is $1'],
+  [new RegExp(`^(?:le )?nombre ${ofFrench}(.+)$`, 'iu'), 'combien de $1'],
+  [new RegExp(`^(?:le |la )?(?:coûts?|prix|tarifs?|montant|facture) ${ofFrench}(.+)$`, 'iu'), 'combien coûte $1'],
+  [new RegExp(`^(?:la |les )?(?:causes?|raisons?) ${ofFrench}(.+)$`, 'iu'), 'pourquoi $1'],
+  [new RegExp(`^(?:la |le |l['’])?(?:date(?: limite)?|échéance|délai) ${ofFrench}(.+)$`, 'iu'), 'quand $1'],
+  [new RegExp(`^(?:la )?durée ${ofFrench}(.+)$`, 'iu'), 'combien de temps $1'],
+];
+
+const plain: Readonly<Record<Locale, string>> = { en: 'what is the', fr: 'quel est le' };
+
+/** The questions that a topic may stand for, the most telling first. */
+export function questionsFor(topic: string, locale: Locale): readonly string[] {
+  const form = forms.find(([pattern]) => pattern.test(topic.trim()));
+  const asked = form ? [topic.trim().replace(form[0], form[1])] : [];
+  return [...asked, `${plain[locale]} ${topic}`];
+}
