@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { contestByLetter, optionsSaid } from '../../src/ask/figure-options.ts';
 import type { StoryContext } from '../../src/lookup/story-context.ts';
 import { words } from '../../src/text/normalize.ts';
-import { storyContextOf } from '../helpers/story-context.ts';
+import { figureLines } from '../helpers/figure-lines.ts';
+import { storyContextOf, storyOf } from '../helpers/story-context.ts';
 
 const { search, vocabulary, story } = storyContextOf();
 const option = (id: string, en: string, fr: string, ...otherNames: string[]) => ({ id, name: { en, fr }, otherNames });
@@ -54,4 +55,19 @@ test.each<[reason: string, text: string, id: string | undefined]>([
   ['nothing', '', undefined],
 ])('a contest by its letter: %s', (_, text, id) => {
   expect(contestByLetter(context, words(text))).toBe(id);
+});
+
+test.each<[reason: string, question: string, lines: readonly string[]]>([
+  [
+    'by a word in the name of the contest, people for votes',
+    'how many more people voted no than yes on the cable car',
+    ['difference 513 = 3474, 2961', 'row oui votes in r-consultation', 'row non votes in r-consultation'],
+  ],
+  [
+    'the final count of a vote that was counted once, where another had rounds',
+    'what was the final yes vote for the cable car',
+    ['row oui outcome in r-consultation'],
+  ],
+])('sides of a vote: %s', (_, question, lines) => {
+  expect(figureLines(storyOf('rochefaune-2033'), question)).toEqual(lines);
 });

@@ -34,6 +34,12 @@ test.each<[reason: string, story: keyof typeof stories, question: string, lines:
     ['difference 6.21 = 62, 55.79', 'total turnout in r-second-tour', 'total turnout in r-premier-tour'],
   ],
   [
+    'in French, by a word for what is between',
+    'rochefaune',
+    'quel est l’écart de participation entre les deux tours',
+    ['difference 6.21 = 62, 55.79', 'total turnout in r-second-tour', 'total turnout in r-premier-tour'],
+  ],
+  [
     'in French',
     'brelande',
     'combien de voix Corvelle a-t-il gagnées entre les deux tours',

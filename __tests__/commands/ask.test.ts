@@ -83,3 +83,8 @@ describe('odd input', () => {
     for (const locale of locales) expect(ask(context, 'ask', { question }, locale).status).not.toBe('error');
   });
 });
+
+test('what was worked out for a question stands before the figures that it is worked out from', () => {
+  const reply = ask(context, 'ask', { question: 'how many points separated Okkel and Ilse Tornquist' });
+  expect(reply.blocks[0]).toMatchObject({ kind: 'text', text: expect.stringContaining('6.2 points') });
+});

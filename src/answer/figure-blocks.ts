@@ -15,7 +15,11 @@ import { changeText, labelOf, shownFigure, totalLine } from './shown.ts';
 
 /** One sentence for a figure that was asked for. */
 export function lineBlock(context: StoryContext, line: FigureLine, locale: Locale): Block {
-  if (line.kind === 'computed') return { kind: 'computed', text: computedText(context, line.how, line.sum, locale) };
+  // What was asked for is the answer, and stands before the figures that it is worked out from.
+  if (line.kind === 'computed') {
+    const worked = computedText(context, line.how, line.sum, locale);
+    return { kind: 'text', text: textIn(locale)('reply.computed', { text: worked }) };
+  }
   if (line.kind === 'total') {
     return {
       kind: 'text',

@@ -1,3 +1,4 @@
+import { contestSaid } from '../lookup/contest-words.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
 import type { Entity } from '../story/story.ts';
@@ -56,8 +57,12 @@ export function readFigureQuestion(context: StoryContext, question: Question): F
   const says = (word: FigureWord) =>
     (word === 'together' && called.areJoined) ||
     figures[word].some((phrase) => (word === 'earlier' ? then : text).includes(` ${phrase} `));
+  const when = whenAsked(context, question, (word) => says(word) && !(isAcross && word === 'earlier'));
+  const left = leftOver(context, question, totals.words);
+  const ofContest = contestSaid(context.story, when.contest === undefined ? [] : [when.contest], left);
   return {
-    ...whenAsked(context, question, (word) => says(word) && !(isAcross && word === 'earlier')),
+    ...when,
+    contest: when.contest ?? ofContest.contest,
     contenders: called.standing.length > 0 ? called.standing : optionsSaid(context, question.row),
     strangers: called.strangers,
     places,
@@ -65,8 +70,11 @@ export function readFigureQuestion(context: StoryContext, question: Question): F
     rounds,
     isAcross,
     totals: totals.names,
-    unknown: leftOver(context, question, totals.words).filter(
-      (word) => !(saidOfSides.test(whole) && saying.has(word)) && !(isAcross && roundTimes.has(word)),
+    unknown: left.filter(
+      (word) =>
+        !ofContest.words.includes(word) &&
+        !(saidOfSides.test(whole) && saying.has(word)) &&
+        !(isAcross && roundTimes.has(word)),
     ),
     says,
     asksNumber: /\b(?:how many|how much|number of|count|combien|nombre)\b/.test(text),
@@ -178,6 +186,15 @@ function totalsIn({ search }: StoryContext, { row }: Question) {
   };
 }
 
+/** "The final yes vote": of a contest without rounds that is meant, there is one count. */
+function isOnlyCount({ results }: StoryContext['story'], { contest }: Result, { contenders }: FigureQuestion): boolean {
+  const own = results.filter((one) => one.contest === contest);
+  const isMeant = contenders.some((ids) =>
+    own.some(({ standings }) => standings.some(({ option }) => ids.includes(option ?? ''))),
+  );
+  return isMeant && own.every(({ round }) => round === undefined);
+}
+
 /** The results that a question may be about, the weightiest contest and the last round first. */
 export function resultsFor({ story }: StoryContext, asked: FigureQuestion): readonly Result[] {
   const main = story.contests[0]?.id;
@@ -187,7 +204,7 @@ export function resultsFor({ story }: StoryContext, asked: FigureQuestion): read
     (result) =>
       (asked.contest === undefined || result.contest === asked.contest) &&
       (!asked.isEarlier || result.contest !== main) &&
-      (asked.round === undefined || result.round === asked.round) &&
+      (asked.round === undefined || result.round === asked.round || isOnlyCount(story, result, asked)) &&
       (asked.places.length === 0 || asked.places.includes(result.place)),
   );
 }

@@ -28,7 +28,7 @@ export const roundTimes: ReadonlySet<string> = new Set(
   'week semaine sunday sundays saturday saturdays dimanche dimanches samedi samedis earlier'.split(' '),
 );
 
-const asksHowMuch = /\b(?:how (?:many|much)|by how|how far|combien)\b/;
+const asksHowMuch = /\b(?:how (?:many|much)|by how|how far|combien|gap|difference|ecart|evolution)\b/;
 
 const grows =
   /\b(?:more|fewer|less|gain(?:ed)?|gr[eo]w|rise|rose|fall|fell|drop(?:ped)?|lose|lost|climb(?:ed)?|pick(?:ed)? up|add(?:ed)?|increase|change|(?:de|en) (?:plus|moins)|gagnee?s?|perdue?s?|progresse|recule|augmente|monte|baisse|grimpe)\b/;

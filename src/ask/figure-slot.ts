@@ -38,7 +38,7 @@ function asksOfSides({ contenders, text }: FigureQuestion): boolean {
 
 /** "How many people voted", "combien d'électeurs ont dit non". */
 export const peopleWhoVoted =
-  /\b(?:how many|combien de?) (?:people|voters|electors|citizens|electeurs|electrices|personnes|gens|habitants|citoyens)\b.*\b(?:vote[ds]?|voting|voter|say|said|dit|backed|chose|choisi|turned out|ballot|polls|urnes)\b/;
+  /\b(?:how many|combien de?) (?:more |fewer )?(?:people|voters|electors|citizens|electeurs|electrices|personnes|gens|habitants|citoyens)\b.*\b(?:vote[ds]?|voting|voter|say|said|dit|backed|chose|choisi|turned out|ballot|polls|urnes)\b/;
 
 function isOutcome({ contenders, strangers, says, text, asksMargin }: FigureQuestion): boolean {
   if (contenders.length + strangers.length === 0) return asksMargin;

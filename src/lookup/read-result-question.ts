@@ -5,8 +5,8 @@ import type { MeasureName } from '../story/total-fields.ts';
 import { weekdays } from '../text/calendar.ts';
 import { locales } from '../text/locale.ts';
 import { fold, words } from '../text/normalize.ts';
+import { contestSaid } from './contest-words.ts';
 import { mendedNames } from './corrected-names.ts';
-import { contestNames } from './name-entries.ts';
 import { hasResult } from './result-rows.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -24,8 +24,6 @@ export interface Slots {
   /** Words that nothing accounts for. */
   readonly unknown: readonly string[];
 }
-
-type Contest = Story['contests'][number];
 
 /** Words as they were read: each text that has one takes it from here. */
 export type ReadWords = Map<string, string>;
@@ -45,7 +43,8 @@ export function readSlots(context: StoryContext, text: string, read: ReadWords =
   const named = take(contests.left, search.entities.spans(contests.left).filter(useful(context)));
   const measures = take(named.left, search.measures.spans(named.left));
   const beyond = measures.left.filter((word) => !isFrame(context, word));
-  const ofContest = contestSaid(context, contests.hits, beyond);
+  const contestIds = contests.hits.map(({ value }) => value.id);
+  const ofContest = contestSaid(context.story, contestIds, beyond);
   const telling = beyond.filter((word) => !ofContest.words.includes(word));
   // "riverton 1", "france 2nd": what numbers a round, behind a place, is its round.
   const numbered = named.hits.length > 0 ? telling.flatMap((word) => roundOf(context, word) ?? []) : [];
@@ -60,27 +59,11 @@ export function readSlots(context: StoryContext, text: string, read: ReadWords =
     places: meant.filter(({ value }) => value.type === 'place'),
     contenders: meant.filter(({ value }) => value.type !== 'place'),
     anyOf: ids.filter(({ length }) => length > 0),
-    contests: [...contests.hits.map(({ value }) => value.id), ...ofContest.contests],
+    contests: ofContest.contest === undefined ? contestIds : [ofContest.contest],
     round: rounds.hits[0]?.value ?? numbered[0],
     measures: measures.hits.map(({ value }) => value),
     unknown: corrections.length > 0 ? [] : bare,
   };
-}
-
-/** "Cable car", "mayor": words in the name of the contest that is named, or of a single one. */
-function contestSaid({ story }: StoryContext, named: readonly NameHit<Contest>[], row: readonly string[]) {
-  const ids = named.map(({ value }) => value.id);
-  const said = row.flatMap((word) => {
-    const own = story.contests.filter((contest) => wordsOf(contest).has(word)).map(({ id }) => id);
-    const isOne = ids.length > 0 ? own.some((id) => ids.includes(id)) : own.length === 1;
-    return isOne ? [{ word, own }] : [];
-  });
-  const contests = ids.length > 0 ? [] : [...new Set(said.flatMap(({ own }) => own))];
-  return contests.length > 1 ? { words: [], contests: [] } : { words: said.map(({ word }) => word), contests };
-}
-
-function wordsOf(contest: Contest): ReadonlySet<string> {
-  return new Set(contestNames(contest).flatMap(words));
 }
 
 function roundOf({ vocabulary }: StoryContext, ordinal: string): number | undefined {

@@ -1,0 +1,26 @@
+import type { Story } from '../story/story.ts';
+import { words } from '../text/normalize.ts';
+import { contestNames } from './name-entries.ts';
+
+/** Words that say which contest is meant, and the contest, where nothing else has named it. */
+export interface ContestSaid {
+  readonly words: readonly string[];
+  readonly contest?: string | undefined;
+}
+
+/**
+ * "Cable car", "mayor": words in the name of a contest that is named, or of a single one.
+ *
+ * @param named the ids of the contests that are named
+ */
+export function contestSaid({ contests }: Story, named: readonly string[], row: readonly string[]): ContestSaid {
+  const said = row.flatMap((word) => {
+    const own = contests.filter((one) => contestNames(one).some((name) => words(name).includes(word)));
+    const ids = own.map(({ id }) => id);
+    const isMeant = named.length > 0 ? ids.some((id) => named.includes(id)) : ids.length === 1;
+    return isMeant ? [{ word, contest: ids[0] }] : [];
+  });
+  const [contest, ...more] = new Set(said.map((one) => one.contest));
+  if (named.length === 0 && more.length > 0) return { words: [] };
+  return { words: said.map(({ word }) => word), contest: named.length === 0 ? contest : undefined };
+}
