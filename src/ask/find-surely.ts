@@ -3,7 +3,7 @@ import type { Fact } from '../story/schema.ts';
 import { words } from '../text/normalize.ts';
 import type { AskFinding } from './ask-finding.ts';
 import { askCandidate } from './candidates.ts';
-import { answeredBy, asksWhy, factsFinding, sureGap } from './decide.ts';
+import { answeredBy, asksWhy, factsFinding, sureGap, tellsMore } from './decide.ts';
 import { rankFacts, surplus } from './facts.ts';
 import { askPassed } from './figure-passed.ts';
 import { askFigures } from './figures.ts';
@@ -50,26 +50,24 @@ function figureIn(context: StoryContext, question: Question): AskFinding | undef
   if (!best || !namesAll(context, best.value, question)) return finding;
   const isUnstated = finding.kind === 'unstated';
   const least = isUnstated ? likeStored : storesFew(context) ? likeExactly : Number.POSITIVE_INFINITY;
-  const isTold =
-    best.similarity >= least ||
-    (isUnstated &&
-      surplus(context, best, nearestGap(context, question)) >= leastFor(context, question, finding.of, best.value));
+  const isTold = best.similarity >= least || (isUnstated && tellsFigure(context, question, finding.of, best.value));
   return isTold ? answeredBy([best.value]) : finding;
 }
 
-/** How much must speak for a fact that a figure which no result states is told by it. */
-function leastFor(
-  { story, vocabulary }: StoryContext,
-  { row }: Question,
-  named: readonly string[],
-  fact: Fact,
-): number {
-  if (named.length === 0 && row.some((word) => /^\d{4}$/.test(word))) return 0;
+/** Whether a figure that no result states is told by a fact, and of the time that is asked for. */
+function tellsFigure(context: StoryContext, question: Question, named: readonly string[], fact: Fact): boolean {
+  const { row } = question;
+  if (named.length === 0 && row.some((word) => /^\d{4}$/.test(word))) return isBeyondGaps(context, question, 0);
   const text = ` ${row.join(' ')} `;
-  const isOfBefore = vocabulary.figures.earlier.some((phrase) => text.includes(` ${phrase} `));
-  return isOfBefore && !tellsOfBefore(story, fact, vocabulary.figures.earlier)
-    ? Number.POSITIVE_INFINITY
-    : leastToBeTold;
+  const { earlier } = context.vocabulary.figures;
+  const isOfBefore = earlier.some((phrase) => text.includes(` ${phrase} `));
+  if (isOfBefore && !tellsOfBefore(context.story, fact, earlier)) return false;
+  return isBeyondGaps(context, question, leastToBeTold) || (storesFew(context) && tellsMore(context, question, 0));
+}
+
+function isBeyondGaps(context: StoryContext, question: Question, least: number): boolean {
+  const [best] = rankFacts(context, question);
+  return best !== undefined && surplus(context, best, nearestGap(context, question)) >= least;
 }
 
 /** Whether a fact speaks of the time before: by words for it, or by the year of an earlier contest. */
