@@ -28,7 +28,7 @@ export const fact = defineCommand({
     const finding = findFacts(context, args.topic);
     const asking = { context, locale, carried: carriedBy(args) };
     if (finding.kind === 'found') return found(asking, finding.facts, finding.readAs);
-    const nearest = factsOnTopic(context, new Reader(context, budget), args.topic, locale);
+    const nearest = factsOnTopic(context, new Reader(context, budget), args.topic);
     if (nearest.length > 0) return closest(found(asking, nearest, undefined), locale);
     const near = finding.near.slice(0, 3);
     return notInStory(locale, text('ask.nothing', { words: echoed(finding.words) }), {

@@ -1,5 +1,3 @@
-import type { Locale } from '../text/locale.ts';
-
 const ofFrench = "(?:d(?:e(?: la| l['’])?|es|u)? |d['’]|pour (?:le |la |les |l['’])?|de l['’])";
 
 /** Topics that name what they ask for, and how a question asks for it: "price of the ferry", "how much is the ferry". */
@@ -18,11 +16,8 @@ const forms: readonly (readonly [topic: RegExp, question: string])[] = [
   [new RegExp(`^(?:la )?durée ${ofFrench}(.+)$`, 'iu'), 'combien de temps $1'],
 ];
 
-const plain: Readonly<Record<Locale, string>> = { en: 'what is the', fr: 'quel est le' };
-
-/** The questions that a topic may stand for, the most telling first. */
-export function questionsFor(topic: string, locale: Locale): readonly string[] {
+/** The question that a topic stands for, if it names what it asks for. */
+export function questionFor(topic: string): string | undefined {
   const form = forms.find(([pattern]) => pattern.test(topic.trim()));
-  const asked = form ? [topic.trim().replace(form[0], form[1])] : [];
-  return [...asked, `${plain[locale]} ${topic}`];
+  return form && topic.trim().replace(form[0], form[1]);
 }

@@ -69,7 +69,7 @@ const anybody: ReadonlySet<string> = new Set(
 );
 
 const saysMore: ReadonlySet<string> = new Set(
-  'of at with who that which from in on for about around near before after whose de du des d a au aux avec qui que dans en sur pour chez avant apres dont par'.split(
+  'of at with who that which from in on for about around near before after whose de du des d a au aux avec qui que dans en sur pour chez avant apres dont par per under over against without sous sans contre'.split(
     ' ',
   ),
 );
