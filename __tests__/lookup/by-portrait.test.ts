@@ -7,7 +7,10 @@ const stories = {
   brelande: storyOf('brelande-2035'),
   hallam: storyOf('hallam-reach-2034'),
   rochefaune: storyOf('rochefaune-2033'),
+  pineHarbor: storyOf('pine-harbor-2036'),
+  portEllery: storyOf('port-ellery-2032'),
   thornmere: storyOf('thornmere-2034'),
+  upperVessen: storyOf('upper-vessen-2031'),
   valBrumeux: storyOf('val-brumeux-2034'),
 };
 
@@ -21,6 +24,8 @@ test.each<[reason: string, story: keyof typeof stories, text: string, is: string
   ['a job, with what a fact tells of them', 'brelande', 'baker with no label', 'perdrieux'],
   ['a job that several have, by the word before it', 'valBrumeux', 'la prochaine bourgmestre', 'corvisier'],
   ['a job, by somebody else who is named', 'rochefaune', 'mayor before Coulassou', 'lucien-aubrespin'],
+  ['a member of a party that is named', 'portEllery', 'le candidat écolo', 'tobias-wren'],
+  ['a word near to what somebody is, where the rest is told', 'portEllery', 'fish stock researcher', 'priya-menzies'],
   ['anybody, by what is told of one alone', 'hallam', 'the woman with the shop', 'zeynep-kordal'],
   ['anybody, in French', 'brelande', 'la vieille dame aux poireaux', 'aubrelle'],
 ])('by what is told of somebody: %s', (_, story, text, is) => {
@@ -30,6 +35,8 @@ test.each<[reason: string, story: keyof typeof stories, text: string, is: string
 test.each<[reason: string, story: keyof typeof stories, text: string]>([
   ['a job that nobody has, of something that is named', 'brelande', 'owner of the Delbrac sawmill'],
   ['a job of one party, where the one of another is told', 'thornmere', 'Labour group leader'],
+  ['a leader of a group that others lead', 'upperVessen', 'leader of the Free Farmers'],
+  ['a word near to what somebody is, where the rest is not told', 'pineHarbor', 'her campaign manager'],
   ['a job that is told of nobody', 'valBrumeux', "directrice de l'école du Moulin"],
   ['somebody who does not come into the story', 'hallam', 'Tomas Reddick'],
   ['anybody, by what is told of nobody', 'morvik', 'the man with the zeppelin'],

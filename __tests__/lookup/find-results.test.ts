@@ -84,6 +84,8 @@ test.each<[reason: string, text: string, is: string]>([
 const rochefaune = storyOf('rochefaune-2033');
 const tamarack = storyOf('tamarack-2034');
 const valBrumeux = storyOf('val-brumeux-2034');
+const montreval = storyOf('montreval-2029');
+const portEllery = storyOf('port-ellery-2032');
 
 test.each<[reason: string, context: typeof morvik, text: string, is: string]>([
   ['a word in the name of one contest alone', rochefaune, 'téléphérique', 'r-consultation'],
@@ -97,6 +99,16 @@ test.each<[reason: string, context: typeof morvik, text: string, is: string]>([
   ['the final round of four', tamarack, 'okafor final round', 'r-round-4'],
   ['the day on which the vote was held', valBrumeux, 'participation dimanche', 'r-2034, r-2028'],
   ['another day', valBrumeux, 'participation mardi', 'unknown "participation mardi"'],
+  ['somebody by what is told of them', portEllery, 'the pub guy', 'r-port-ellery as sam-petrakis'],
+  ['what is told of whoever is named', portEllery, 'holt indépendante', 'r-port-ellery, r-cray-inlet'],
+  [
+    'the final figure of a vote without rounds',
+    portEllery,
+    'rejected papers final number',
+    'r-port-ellery, r-first-count',
+  ],
+  ['a figure that another one tells', montreval, 'turnout second constituency runoff', 'r-circo-2'],
+  ['a party without a result', tamarack, 'Homestead Party', 'unknown "Homestead Party"'],
   ['a word for another vote', tamarack, 'sheriff race', 'unknown "sheriff race"'],
 ])('what is said beside a name: %s', (_, context, text, is) => {
   expect(found(context, text)).toBe(is);

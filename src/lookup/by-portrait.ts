@@ -22,7 +22,9 @@ export function byPortrait(context: StoryContext, row: readonly string[]): Entit
   if (head === undefined) return undefined;
   const candidates = candidatesFor(context, row, head);
   if (!anybody.has(head)) {
-    const fitting = candidates.filter(({ isHead, isOfElse }) => isHead >= leastHead && !isOfElse);
+    const fitting = candidates.filter(
+      ({ isHead, rest, isOfElse }) => isHead >= (rest < leastOfRest ? leastHead : leastNear) && !isOfElse,
+    );
     const people = fitting.filter(({ entity }) => entity.type === 'person');
     return leading(people.length > 0 ? people : fitting, ({ isHead, rest }) => isHead + rest, 0);
   }
@@ -35,8 +37,10 @@ export function namesAnother({ search }: StoryContext, row: readonly string[]): 
   return search.entities.spans(row).some(({ start }) => row.slice(1, start).some((word) => saysMore.has(word)));
 }
 
-/** A word for it, or another form of one, and not only a word that comes near to it. */
+/** A word for what a description begins with, or another form of it; where enough of the rest is told, one that comes near. */
 const leastHead = 0.75;
+const leastNear = 0.6;
+const leastOfRest = 0.5;
 
 /** How much of the rest must be told of somebody, and how far nobody else may come near, together. */
 const leastOfAnybody = 0.7;
@@ -63,13 +67,13 @@ function headOf(context: StoryContext, row: readonly string[]): string | undefin
 }
 
 const anybody: ReadonlySet<string> = new Set(
-  'guy man woman lady person someone somebody one bloke chap fella kid girl boy gentleman celui celle dame homme femme type mec gars monsieur madame personne fille garcon'.split(
+  'guy man woman lady person someone somebody one bloke chap fella lad kid girl boy gentleman mum mom mother dad father granny grandma grandpa voter local celui celle dame homme femme type mec gars monsieur madame personne fille garcon maman papa mere pere mamie papi electeur electrice'.split(
     ' ',
   ),
 );
 
 const saysMore: ReadonlySet<string> = new Set(
-  'of at with who that which from in on for about around near before after whose de du des d a au aux avec qui que dans en sur pour chez avant apres dont par per under over against without sous sans contre'.split(
+  'of at with w who that which from in on for about around near before after whose de du des d a au aux avec qui que dans en sur pour chez avant apres dont par per under over against without sous sans contre'.split(
     ' ',
   ),
 );
@@ -81,13 +85,17 @@ function candidatesFor(context: StoryContext, row: readonly string[], head: stri
   const namedWords = new Set(others.flatMap(({ start, end }) => row.slice(start, end)));
   const rest = row.filter((word) => isTelling(context, word) && !headWords.includes(word));
   const portraits = new Portraits(context, [head, ...rest]);
+  const scoreOf = (word: string, entity: Entity) => {
+    if (!namedWords.has(word)) return portraits.score(word, entity);
+    return isMemberOf(entity, named) ? 1 : portraits.described(word, entity);
+  };
   const weights = rest.map((word) => portraits.rarity(word));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const candidates = [...search.entityById.values()].filter(
     ({ record, type }) => !named.has(record.id) && type !== 'option',
   );
   return candidates.map((entity) => {
-    const scores = rest.map((word) => portraits.score(word, entity));
+    const scores = rest.map((word) => scoreOf(word, entity));
     const met = scores.reduce((sum, score, at) => sum + score * (weights[at] ?? 0), 0);
     const isMissing = (word: string, at: number) =>
       scores[at] === 0 && (namedWords.has(word) || !search.isCommon(word));
@@ -98,6 +106,10 @@ function candidatesFor(context: StoryContext, row: readonly string[], head: stri
       isOfElse: rest.some(isMissing),
     };
   });
+}
+
+function isMemberOf(entity: Entity, ids: ReadonlySet<string>): boolean {
+  return entity.type === 'person' && entity.record.memberOf.some((id) => ids.has(id));
 }
 
 /** Whom the words name that a description begins with ("estate agent"), and everybody else that it names. */

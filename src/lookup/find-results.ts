@@ -120,11 +120,18 @@ function lastRoundOf(results: readonly Result[]): Result[] {
   return results.filter(({ round = 1 }) => round === last);
 }
 
+/** Figures that tell the same: who did not stay at home has voted. */
+const givenBy: Readonly<Partial<Record<MeasureName, readonly MeasureName[]>>> = {
+  turnout: ['turnout', 'abstention', 'ballotsCast'],
+  abstention: ['abstention', 'turnout'],
+};
+
 /** What was asked for beside the place, and how the words were read. */
 function withMeasures(finding: ResultFinding, { contenders, measures }: Wanted, slots: Slots): ResultFinding {
   if (finding.kind !== 'found') return finding;
   const { results } = finding;
-  const lacking = measures.find((measure) => results.every((result) => result[measure] === undefined));
+  const isStated = (measure: MeasureName) => results.some((result) => result[measure] !== undefined);
+  const lacking = measures.find((measure) => !(givenBy[measure] ?? [measure]).some(isStated));
   if (lacking !== undefined) {
     return { kind: 'no_measure', measure: lacking, others: results };
   }

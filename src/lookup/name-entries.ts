@@ -12,13 +12,8 @@ export function firm<T>(value: T, names: readonly string[]): NameEntry<T>[] {
 
 /** The names of an entity, with its id. */
 export function entriesOf(entity: Entity): NameEntry<Entity>[] {
-  const loose = [...entity.record.looseNames, ...shortNames(entity), ...verbForms(entity), ...alikeNames(entity)].map(
-    (name) => ({
-      name,
-      loose: true,
-      value: entity,
-    }),
-  );
+  const other = [...shortNames(entity), ...verbForms(entity), ...alikeNames(entity)];
+  const loose = [...entity.record.looseNames, ...other].map((name) => ({ name, loose: true, value: entity }));
   const own = entity.type === 'person' ? entity.record.name : undefined;
   const names = firm(entity, [entity.record.id, ...namesOf(entity), ...turned(own)]);
   return [...names.map((entry) => ({ ...entry, forgiving: entry.name === own })), ...loose];
@@ -111,9 +106,9 @@ function turned(name = ''): string[] {
 export function roundEntries(story: Story, vocabulary: GeneralVocabulary): NameEntry<number>[] {
   const { roundWords, countWords, rounds, lastRound } = vocabulary;
   const last = Math.max(...story.results.map(({ round = 1 }) => round));
-  // Where a vote is counted once, the first count is no round, and a last round is the second that it lacks.
+  // Where a vote is counted once, the first count is no round, and the final one neither.
   const roundNouns = last > 1 ? [...roundWords, ...countWords] : roundWords;
-  const called = [...rounds, { round: Math.max(last, 2), ...lastRound }];
+  const called = last > 1 ? [...rounds, { round: last, ...lastRound }] : rounds;
   const numbered = called.flatMap(({ round, ordinals, names }) => [
     ...firm(round, names),
     ...roundNouns.flatMap((word) =>

@@ -5,8 +5,10 @@ import type { MeasureName } from '../story/total-fields.ts';
 import { weekdays } from '../text/calendar.ts';
 import { locales } from '../text/locale.ts';
 import { fold, words } from '../text/normalize.ts';
+import { byPortrait } from './by-portrait.ts';
 import { contestSaid } from './contest-words.ts';
 import { mendedNames } from './corrected-names.ts';
+import { Portraits } from './portraits.ts';
 import { hasResult } from './result-rows.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -49,9 +51,9 @@ export function readSlots(context: StoryContext, text: string, read: ReadWords =
   // "riverton 1", "france 2nd": what numbers a round, behind a place, is its round.
   const numbered = named.hits.length > 0 ? telling.flatMap((word) => roundOf(context, word) ?? []) : [];
   const bare = telling.filter((word) => numbered.length === 0 || roundOf(context, word) === undefined);
-  const corrections = mendedNames(context, bare);
-  const meant = [...named.hits, ...corrections];
-  const groups = [...named.spans, ...(corrections.length > 0 ? [corrections] : [])];
+  const beside = bare.length === 0 ? [] : meantBeside(context, { bare, named: named.hits, row: measures.left });
+  const meant = [...named.hits, ...beside];
+  const groups = [...named.spans, ...(beside.length > 0 ? [beside] : [])];
   const ids = groups.map((hits) =>
     hits.filter(({ value }) => value.type !== 'place').map(({ value }) => value.record.id),
   );
@@ -62,8 +64,40 @@ export function readSlots(context: StoryContext, text: string, read: ReadWords =
     contests: ofContest.contest === undefined ? contestIds : [ofContest.contest],
     round: rounds.hits[0]?.value ?? numbered[0],
     measures: measures.hits.map(({ value }) => value),
-    unknown: corrections.length > 0 ? [] : bare,
+    unknown: beside.length > 0 || (bare.length > 0 && tellsOf(context, named.hits, bare)) ? [] : bare,
   };
+}
+
+interface Beside {
+  /** The words that nothing accounts for. */
+  readonly bare: readonly string[];
+  readonly named: readonly NameHit<Entity>[];
+  readonly row: readonly string[];
+}
+
+/** Whom words mean that are no names: by their letters past a slip, or, where nobody is named, by what is told of them. */
+function meantBeside(context: StoryContext, { bare, named, row }: Beside): NameHit<Entity>[] {
+  const corrections = mendedNames(context, bare);
+  if (corrections.length > 0 || named.length > 0 || namesOther(context, row)) return corrections;
+  const described = byPortrait(context, row);
+  if (!described || described.type === 'place' || !hasResult(context, described.record.id)) return [];
+  return [{ value: described, how: 'loose', name: row.join(' '), score: 1 }];
+}
+
+/** Somebody or something without a result, or a party that the story does not know. */
+function namesOther(context: StoryContext, row: readonly string[]): boolean {
+  const spans = context.search.entities.spans(row);
+  const isOther = spans.some(({ hits }) => hits.every(({ value }) => !hasResult(context, value.record.id)));
+  return isOther || row.some((word) => partyWords.has(word));
+}
+
+const partyWords: ReadonlySet<string> = new Set(['party', 'parti', 'list', 'liste', 'primary', 'primaire']);
+
+/** "Holt the independent": words that are told of whoever is named. */
+function tellsOf(context: StoryContext, named: readonly NameHit<Entity>[], row: readonly string[]): boolean {
+  const portraits = new Portraits(context, row);
+  const standing = named.filter(({ value, how }) => value.type !== 'place' && how === 'exact');
+  return standing.some(({ value }) => row.every((word) => portraits.score(word, value) > 0));
 }
 
 function roundOf({ vocabulary }: StoryContext, ordinal: string): number | undefined {
