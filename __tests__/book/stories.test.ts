@@ -18,8 +18,8 @@ describe('on stories with their eight files alone', () => {
 
   test('look-ups keep theirs', () => {
     const { right, wrong, refused } = ratesFor(lookups);
-    expect(right).toBeGreaterThanOrEqual(89.5);
+    expect(right).toBeGreaterThanOrEqual(90.7);
     expect(wrong).toBeLessThanOrEqual(2);
-    expect(refused).toBeGreaterThanOrEqual(96.5);
+    expect(refused).toBeGreaterThanOrEqual(91.8);
   }, 240_000);
 });

@@ -43,7 +43,7 @@ const leastNear = 0.6;
 const leastOfRest = 0.5;
 
 /** How much of the rest must be told of somebody, and how far nobody else may come near, together. */
-const leastOfAnybody = 0.7;
+const leastOfAnybody = 0.6;
 
 /** The one of whom most holds, if it is enough together with how far the next one is behind. */
 function leading(

@@ -78,7 +78,7 @@ interface Beside {
 /** Whom words mean that are no names: by their letters past a slip, or, where nobody is named, by what is told of them. */
 function meantBeside(context: StoryContext, { bare, named, row }: Beside): NameHit<Entity>[] {
   const corrections = mendedNames(context, bare);
-  if (corrections.length > 0 || named.length > 0 || namesOther(context, row)) return corrections;
+  if (corrections.length > 0 || named.length > 0 || bare.length < 2 || namesOther(context, row)) return corrections;
   const described = byPortrait(context, row);
   if (!described || described.type === 'place' || !hasResult(context, described.record.id)) return [];
   return [{ value: described, how: 'loose', name: row.join(' '), score: 1 }];

@@ -13,6 +13,9 @@ const leastMet = 0.25;
 /** The same where somebody is named: of what is asked beside the name, so that not whatever they said is an answer. */
 const leastMetOfNamed = 0.35;
 
+/** Of a word or two, each must be met so well: one that is hardly met may be what was asked for. */
+const leastOfTwo = 0.6;
+
 /** What is told of who said it counts for less than the words themselves. */
 const speakerShare = 0.6;
 
@@ -54,15 +57,13 @@ function scorer({ story, search }: StoryContext, row: readonly string[], isNamed
     return share * Math.log(1 + story.quotes.length / (documents.size + 0.5));
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  // Of two words, a rare one that is missing is what was asked for.
-  const isRare = said.map(({ typed }) => !search.isCommon(typed));
   return (quote) => {
     const own = said.map(({ documents }) => Math.min(1, documents.get(quote)?.score ?? 0));
     if (own.every((score) => score === 0)) return 0;
-    if (!isNamed && own.length === 2 && own.some((score, at) => score === 0 && isRare[at])) return 0;
     const scores = own.map((score, at) =>
       Math.max(score, ...quote.speakers.map((id) => speakerShare * (told[at]?.get(id) ?? 0))),
     );
+    if (!isNamed && scores.length <= 2 && Math.min(...scores) < leastOfTwo) return 0;
     return scores.reduce((sum, score, at) => sum + score * (weights[at] ?? 0), 0) / total;
   };
 }
