@@ -11,7 +11,7 @@ import { endWithReader, exitCodeOf } from '../src/operate/exit.ts';
 import { projectFolder } from '../src/operate/project.ts';
 import { fitLogistic, type Logistic, oddsBy } from './evaluation/logistic.ts';
 import { madeSignals } from './evaluation/made-questions.ts';
-import { type Judged, storiesWithBook, storyContext, verdictsOf } from './story-books.ts';
+import { booksOf, type Judged, storiesWithBook, storyContext, verdictsOf } from './story-books.ts';
 
 endWithReader();
 const folder = projectFolder(import.meta.url);
@@ -40,7 +40,8 @@ interface Example {
 function examplesOf(story: string, context: Context): StoryExamples {
   // Whatever comes first answers, so that it can be judged.
   const open = without(context, 'decision');
-  const asked = verdictsOf(open, join(story, 'questions.jsonl'), ['ask']).map((judged) => {
+  const all = booksOf(story).flatMap((book) => verdictsOf(open, book, ['ask']));
+  const asked = all.map((judged) => {
     const { finding, question } = ask(open, judged.question.input);
     const hits = finding.kind === 'facts' ? rankFacts(open, question) : [];
     return { judged, signals: hits.length > 0 ? signalsOf(open, question, hits) : undefined };

@@ -27,6 +27,14 @@ export function storiesWithBook(folder: string): string[] {
     .filter((path) => existsSync(join(path, 'questions.jsonl')) && existsSync(join(path, 'article.json')));
 }
 
+/** The books of questions of a story, as paths: each by somebody else. */
+export function booksOf(story: string): string[] {
+  return readdirSync(story)
+    .filter((name) => /^questions(?:-\d+)?\.jsonl$/.test(name))
+    .sort()
+    .map((name) => join(story, name));
+}
+
 /** What a story may do without. */
 const additions = ['gaps.json', 'questions'];
 
@@ -52,7 +60,7 @@ export function storyContext(folder: string, story: string, form: Form): Context
   }
 }
 
-/** Asks every free question of a story's book. */
+/** Asks every free question of a story's books. */
 export function ratesOf(context: Context, story: string): StoryRates {
   return ratesOfCommands(context, story, ['ask']);
 }
@@ -60,9 +68,9 @@ export function ratesOf(context: Context, story: string): StoryRates {
 /** Commands that look something up by a name or a topic. */
 export const lookups: readonly string[] = ['result', 'quote', 'who', 'fact'];
 
-/** Asks every question of a story's book that is of one of these commands. */
+/** Asks every question of a story's books that is of one of these commands. */
 export function ratesOfCommands(context: Context, story: string, commands: readonly string[]): StoryRates {
-  const verdicts = verdictsOf(context, join(story, 'questions.jsonl'), commands);
+  const verdicts = booksOf(story).flatMap((book) => verdictsOf(context, book, commands));
   const answerable = verdicts.filter(({ question }) => question.status === 'answered');
   const unanswerable = verdicts.filter(({ question }) => question.status === 'not_in_story');
   return {

@@ -11,15 +11,15 @@ describe('on stories with their eight files alone', () => {
   test('free questions keep their rates', () => {
     const { right, wrong, refused } = ratesFor(['ask']);
     expect(stories.length).toBeGreaterThanOrEqual(8);
-    expect(right).toBeGreaterThanOrEqual(70.4);
-    expect(wrong).toBeLessThanOrEqual(6);
-    expect(refused).toBeGreaterThanOrEqual(83.5);
+    expect(right).toBeGreaterThanOrEqual(69);
+    expect(wrong).toBeLessThanOrEqual(5.8);
+    expect(refused).toBeGreaterThanOrEqual(84);
   }, 240_000);
 
   test('look-ups keep theirs', () => {
     const { right, wrong, refused } = ratesFor(lookups);
-    expect(right).toBeGreaterThanOrEqual(90.7);
-    expect(wrong).toBeLessThanOrEqual(2);
+    expect(right).toBeGreaterThanOrEqual(82.5);
+    expect(wrong).toBeLessThanOrEqual(3.7);
     expect(refused).toBeGreaterThanOrEqual(91.8);
   }, 240_000);
 });
