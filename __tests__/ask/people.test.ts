@@ -35,6 +35,8 @@ describe('asked of people', () => {
   test.each<[reason: string, context: typeof morvik, question: string, found: string | undefined]>([
     ['who somebody is', morvik, 'who is Osk Varn', 'who is osk-varn'],
     ['in French', morvik, 'qui est Osk Varn', 'who is osk-varn'],
+    ['of the place where they stood', saintValmer, 'who is the new mayor of Saint-Valmer', 'who is helene-marchadier'],
+    ['of another place', morvik, 'who is Osk Varn of Velle', undefined],
     ['by a description', morvik, 'who is the tug pilot', 'who is per-tornquist'],
     ['a job', morvik, "what is Dara Quill's job", 'who is dara-quill'],
     ['a job in French', morvik, 'quel est le métier de Dara Quill', 'who is dara-quill'],

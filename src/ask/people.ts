@@ -41,7 +41,7 @@ function untoldOf(person: Person, attribute: Attribute): PersonFinding {
 
 /** What a question about a named person's age, surname, vote or origin finds, or who or what something is. */
 export function askPeople(context: StoryContext, question: Question): PersonFinding | undefined {
-  const identity = askIdentity(question);
+  const identity = askIdentity(context, question);
   if (identity) return identity;
   const people = peopleIn(question);
   const [person] = people;
@@ -153,12 +153,12 @@ function asksWhom({ row, beyondIntents }: Question): boolean {
 }
 
 /** "who is X", "what is the name of the camp": nothing is asked of what is named but who or what it is. */
-function askIdentity({ intents, content, named, row }: Question): PersonFinding | undefined {
-  const [first] = named;
+function askIdentity(context: StoryContext, { intents, content, named, row }: Question): PersonFinding | undefined {
+  const [first, ...others] = named;
   const entity = first && onlyEntity(first);
   if (!entity) return undefined;
   if (entity.type === 'person') {
-    const alone = named.length === 1 && content.length === 0;
+    const alone = content.length === 0 && others.every((other) => isOfPlace(context, entity.record, other));
     return intents.has('identity') && alone ? identityOf(entity) : undefined;
   }
   // What stands behind only says which one it is: "the pizzeria where Lise works".
@@ -166,6 +166,16 @@ function askIdentity({ intents, content, named, row }: Question): PersonFinding 
     `\\b(?:name of|nom d[eu]|s appelle) (?:the |la |le |l |les )?${escaped(first.phrase)}\\b`,
   );
   return asksName.test(row.join(' ')) && /\p{Lu}/u.test(nameOf(entity, 'en')) ? identityOf(entity) : undefined;
+}
+
+/** "The new mayor of X": whether somebody is told to be of a place that is named, or stood there. */
+function isOfPlace({ story, search }: StoryContext, person: Person, other: Question['named'][number]): boolean {
+  const place = onlyEntity(other);
+  if (place?.type !== 'place') return false;
+  const isDescribed = search.descriptions
+    .all(words(other.phrase))
+    .some(({ value, corrections }) => value.record.id === person.id && corrections.length === 0);
+  return isDescribed || story.results.some((result) => result.place === place.record.id && stands(result, person.id));
 }
 
 /** For a regular expression. */
