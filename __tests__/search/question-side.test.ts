@@ -65,8 +65,11 @@ describe('subjects of which a question has a word', () => {
 });
 
 describe('the likest question of each subject', () => {
-  const similarity = (text: string, language: Language = 'en') =>
-    new Map([...side(language).similarity(words(text))].map(([subject, value]) => [subjects[subject], value]));
+  const similarity = (text: string, language: Language = 'en') => {
+    const best = new Float64Array(subjects.length);
+    side(language).raise(best, words(text));
+    return new Map([...best].flatMap((value, subject) => (value > 0 ? [[subjects[subject], value]] : [])));
+  };
 
   test.each<[reason: string, language: Language, text: string, likest: string | undefined]>([
     ['the question itself', 'en', 'who keeps the lighthouse', 'keeper'],
@@ -97,6 +100,12 @@ describe('the likest question of each subject', () => {
 
   test('words that say nothing take nothing away', () => {
     expect(similarity('keeps lighthouse ah').get('keeper')).toBe(similarity('keeps lighthouse').get('keeper'));
+  });
+
+  test('nothing that was found before is lowered', () => {
+    const best = Float64Array.from(subjects, () => 0.9);
+    side('en').raise(best, words('who keeps the ferry'));
+    expect([...best]).toEqual([0.9, 0.9, 0.9]);
   });
 
   test('a subject without questions is like nothing', () => {

@@ -1,5 +1,6 @@
 import { stemsOf } from '../language/stems.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
+import type { Reading } from '../search/texts.ts';
 import type { Fact, Gap } from '../story/schema.ts';
 import type { IntentName } from '../story/vocabulary.ts';
 import { words } from '../text/normalize.ts';
@@ -77,12 +78,8 @@ function contentParts({ story, search, vocabulary }: StoryContext, question: Que
     const own = typed.split(' ');
     const asking = own.length === 1 ? search.questions.having(typed) : new Map<Fact | Gap, number>();
     const isAsked = own.some((word) => asked.has(word));
-    const time = timeAsked(question.row, typed);
-    const meets = (fact: Fact) =>
-      time?.test(fact.statement.en) === true
-        ? 1
-        : Math.max(documents.get(fact)?.score ?? 0, askedShare * (asking.get(fact) ?? 0));
-    const having = Math.max(documents.size, story.facts.filter((fact) => meets(fact) > 0).length);
+    const met = metBy(story.facts, timeAsked(question.row, typed), documents, asking);
+    const having = Math.max(documents.size, met.size);
     const rare = rarity(story.facts.length, having);
     const isReckoning = isArithmetic(question) && own.every((word) => reckoning.has(word));
     const factor = isReckoning ? reckoningFactor : isAsked ? askedFactor : factorOf(typed, having, search);
@@ -98,9 +95,25 @@ function contentParts({ story, search, vocabulary }: StoryContext, question: Que
       isAsked,
       isUnknown,
       states,
-      meets,
+      meets: (fact: Fact) => met.get(fact) ?? 0,
     };
   });
+}
+
+/** The facts that meet a word, and how far. Reckoned once of each, since it is asked for several times. */
+function metBy(
+  facts: readonly Fact[],
+  time: RegExp | undefined,
+  documents: ReadonlyMap<Fact, Reading>,
+  asking: ReadonlyMap<Fact | Gap, number>,
+): ReadonlyMap<Fact, number> {
+  const met = new Map<Fact, number>();
+  for (const fact of facts) {
+    const isTime = time?.test(fact.statement.en) === true;
+    const share = isTime ? 1 : Math.max(documents.get(fact)?.score ?? 0, askedShare * (asking.get(fact) ?? 0));
+    if (share > 0) met.set(fact, share);
+  }
+  return met;
 }
 
 /** A word in which people ask for a fact counts less than one in which it is told. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import phrases from '../../data/words/small-talk.json' with { type: 'json' };
 import { SpellCorrector, spellCorrectorData } from '../language/spelling.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
-import { entitiesOf, namesOf } from '../story/story.ts';
+import { type Entity, entitiesOf, namesOf, type Story } from '../story/story.ts';
 import { type Locale, locales } from '../text/locale.ts';
 import { fold, words } from '../text/normalize.ts';
 
@@ -125,10 +125,16 @@ function corrections(context: StoryContext, row: readonly string[]): string[] {
   });
 }
 
+const wordsOfNames = new WeakMap<Story, ReadonlySet<string>>();
+
 function isOfName({ story }: StoryContext, word: string): boolean {
-  return entitiesOf(story).some(
-    (entity) => entity.type === 'person' && namesOf(entity).some((name) => words(name).includes(word)),
-  );
+  const known = wordsOfNames.get(story) ?? new Set(people(story).flatMap(namesOf).flatMap(words));
+  wordsOfNames.set(story, known);
+  return known.has(word);
+}
+
+function people(story: Story): Entity[] {
+  return entitiesOf(story).filter(({ type }) => type === 'person');
 }
 
 const before =

@@ -6,9 +6,10 @@ export function lazily<T extends object>(makers: { readonly [K in keyof T]: () =
     Object.defineProperty(made, key, {
       enumerable: true,
       configurable: true,
+      // On the object that is asked, which may have it from another one.
       get() {
         const value = make();
-        Object.defineProperty(made, key, { enumerable: true, value });
+        Object.defineProperty(this, key, { enumerable: true, value });
         return value;
       },
     });

@@ -38,20 +38,19 @@ export class QuestionSide {
     }
   }
 
-  /** How much a row of folded words is like the likest question of each subject, by the number of the subject. */
-  *similarity(row: readonly string[]): Generator<[subject: number, similarity: number]> {
+  /** Raises `best`, for each subject by its number, to how much a row of folded words is like the likest question of it. */
+  raise(best: Float64Array, row: readonly string[]): void {
     const { lengths, subjectOf } = this.#kept;
     const dots = new Float32Array(lengths.length);
     let squares = 0;
     for (const word of new Set(row)) squares += this.#addWord(word, dots) ** 2;
     const length = Math.sqrt(squares);
-    let best = 0;
     for (let index = 0; index < dots.length; index++) {
-      best = Math.max(best, (dots[index] as number) / (length * (lengths[index] as number)));
+      // Most questions have none of the words.
+      if (dots[index] === 0) continue;
+      const similarity = (dots[index] as number) / (length * (lengths[index] as number));
       const subject = subjectOf[index] as number;
-      if (subjectOf[index + 1] === subject) continue;
-      if (best > 0) yield [subject, best];
-      best = 0;
+      if (similarity > (best[subject] as number)) best[subject] = similarity;
     }
   }
 

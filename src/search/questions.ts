@@ -59,11 +59,7 @@ export class QuestionIndex<T> {
   /** How much a row of folded words is like the likest question of a subject: their cosine, 0 to 1. */
   similarity(row: readonly string[]): (subject: T) => number {
     const best = new Float64Array(this.#subjects.length);
-    for (const side of this.#sides) {
-      for (const [number, similarity] of side.similarity(row)) {
-        if (similarity > (best[number] as number)) best[number] = similarity;
-      }
-    }
+    for (const side of this.#sides) side.raise(best, row);
     return (subject) => best[this.#numbers.get(subject) ?? -1] ?? 0;
   }
 
