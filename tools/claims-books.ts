@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Context } from '../src/bot/command.ts';
 import { checkText } from '../src/check/check-text.ts';
 import type { CheckedStatement } from '../src/check/checked.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import phrases from '../../data/words/small-talk.json' with { type: 'json' };
 import { SpellCorrector, spellCorrectorData } from '../language/spelling.ts';
 import type { StoryContext } from '../lookup/story-context.ts';

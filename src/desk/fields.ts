@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { helpFor } from './help.ts';
 import type { Kind, KindName } from './kinds.ts';
 

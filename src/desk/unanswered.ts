@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fold } from '../text/normalize.ts';
 
 /** Questions of the log that ask for much the same. */

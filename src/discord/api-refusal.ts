@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const refusalSchema = z.object({ status: z.number(), code: z.union([z.number(), z.string()]), message: z.string() });
 

@@ -6,7 +6,7 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Logger } from '../log.ts';
 import type { MessageBody } from '../render/discord/message.ts';
 import type { PictureRenderer } from '../render/picture/picture-renderer.ts';

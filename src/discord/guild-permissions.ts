@@ -1,5 +1,5 @@
 import { OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const bits = z.string().regex(/^\d+$/).transform(BigInt);
 const overwrite = z.object({ id: z.string(), type: z.number(), allow: bits, deny: bits });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Locale, localeOf } from '../text/locale.ts';
 
 /** All that is kept of a server. */

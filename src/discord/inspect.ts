@@ -1,6 +1,6 @@
 import { REST, RequestMethod } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { apiRefusalOf } from './api-refusal.ts';
 import type { definitions } from './definitions.ts';
 import { areSame } from './register.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What somebody wrote, or nothing where a payload has something else in its place. */
 const text = z.string().catch('');

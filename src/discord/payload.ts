@@ -1,5 +1,5 @@
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const person = z.object({ id: z.string() });
 

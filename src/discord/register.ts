@@ -1,5 +1,5 @@
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { definitions } from './definitions.ts';
 
 type Definition = ReturnType<typeof definitions>[number];

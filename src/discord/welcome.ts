@@ -1,5 +1,5 @@
 import { type Client, GatewayDispatchEvents, Routes } from 'discord.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { localeOf } from '../text/locale.ts';
 import type { Delivery } from './deliver.ts';
 import { plainMessage } from './forms.ts';

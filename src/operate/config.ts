@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { StoryPlan } from '../bot/stories.ts';
 import { exitCode, StartError } from '../errors.ts';
 import {

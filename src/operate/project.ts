@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The folder with the project's package.json, from a file inside it: sources and build lie at different depths. */
 export function projectFolder(url: string): string {

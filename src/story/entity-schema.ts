@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { borne, color, drafted, id, line, localized, named } from './schema-parts.ts';
 
 /** Who and where: people and organizations, with the names that Popolo gives their fields, and places. */

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readText } from './file-text.ts';
 import { parseJson } from './json.ts';
 import { StoryError } from './problem.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nameKey } from '../../src/text/normalize.ts';
 
 /** Hits of how many; `missed` names what was not found. */

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayOf, type RawArticle, webAddressOf } from './raw-article.ts';
 import { textLines } from './read-html.ts';
 

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayOf, linesOf, type RawArticle, webAddressOf } from './raw-article.ts';
 
 const blocks = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, figcaption, tr, pre, dt, dd';

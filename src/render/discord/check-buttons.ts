@@ -1,5 +1,5 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Reply } from '../../answer/reply.ts';
 import { type Locale, locales } from '../../text/locale.ts';
 import { textIn } from '../../text/text.ts';

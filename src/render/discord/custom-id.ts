@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Action } from '../../answer/reply.ts';
 import { limits } from '../limits.ts';
 

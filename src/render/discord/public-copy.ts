@@ -1,5 +1,5 @@
 import { type APIComponentInContainer, ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MessageBody } from './message.ts';
 
 const written = z.object({ type: z.literal(ComponentType.TextDisplay), content: z.string().min(1) });
