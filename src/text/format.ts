@@ -2,31 +2,28 @@ import type { Locale } from './locale.ts';
 
 const tags: Readonly<Record<Locale, string>> = { en: 'en-US', fr: 'fr-FR' };
 
-interface Writers {
-  readonly number: Intl.NumberFormat;
-  readonly share: Intl.NumberFormat;
-  readonly date: Intl.DateTimeFormat;
-}
-
-/** Making one takes longer than the rest of an answer. */
-const kept = new Map<Locale, Writers>();
-
-function writersOf(locale: Locale): Writers {
-  const known = kept.get(locale);
-  if (known) return known;
-  const tag = tags[locale];
-  const writers = {
-    number: new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }),
-    share: new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 }),
-    date: new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
+/** Keeps what was made for each language, since making one takes long. */
+function keeping<T>(make: (tag: string) => T): (tag: string) => T {
+  const kept = new Map<string, T>();
+  return (tag) => {
+    const known = kept.get(tag) ?? make(tag);
+    kept.set(tag, known);
+    return known;
   };
-  kept.set(locale, writers);
-  return writers;
 }
+
+const numberWriter = keeping((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
+const shareWriter = keeping((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 }));
+
+const dateWriter = (parts: Intl.DateTimeFormatOptions) =>
+  keeping((tag) => new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' }));
+const yearWriter = dateWriter({ year: 'numeric' });
+const monthWriter = dateWriter({ year: 'numeric', month: 'long' });
+const dayWriter = dateWriter({ year: 'numeric', month: 'long', day: 'numeric' });
 
 /** A number as the language writes it, with as many decimals as it was given and not one more. */
 export function formatNumber(locale: Locale, value: number): string {
-  return writersOf(locale).number.format(value);
+  return numberWriter(tags[locale]).format(value);
 }
 
 /** A number with its sign, a real minus included: "+31.73", "−4.23". */
@@ -37,7 +34,7 @@ export function formatChange(locale: Locale, value: number): string {
 
 /** A percentage: "44.87%" in English, "44,87 %" in French. */
 export function formatShare(locale: Locale, share: number): string {
-  return writersOf(locale).share.format(share / 100);
+  return shareWriter(tags[locale]).format(share / 100);
 }
 
 /** An ISO date (`2015-12-14`) in words. @param tag how the story writes dates, such as `en-GB` */
@@ -50,11 +47,8 @@ export function formatDateIn(locale: Locale, date: string, tag?: string): string
   const own = tag?.startsWith(`${locale}-`) ? tag : tags[locale];
   const [, month, day] = date.split('-');
   const at = new Date(`${date}${month === undefined ? '-01' : ''}${day === undefined ? '-01' : ''}T00:00:00Z`);
-  if (day !== undefined && own === tags[locale]) return writersOf(locale).date.format(at);
-  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (month !== undefined) parts.month = 'long';
-  if (day !== undefined) parts.day = 'numeric';
-  return new Intl.DateTimeFormat(own, parts).format(at);
+  const writer = day !== undefined ? dayWriter : month !== undefined ? monthWriter : yearWriter;
+  return writer(own).format(at);
 }
 
 /** The difference of two shares without the dust of binary fractions: 55.13 − 44.87 is 10.26. */
