@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -7,11 +7,11 @@ import { createSearch } from '../../src/lookup/indexes.ts';
 import { indexesOf } from '../../src/lookup/kept-indexes.ts';
 import type { Search } from '../../src/lookup/search.ts';
 import {
-  type CachedStory,
   cachedStory,
-  cacheFile,
+  cacheFiles,
   cacheFolder,
   packStory,
+  type StoryBytes,
   unpackStory,
   writeCache,
 } from '../../src/operate/story-cache.ts';
@@ -22,15 +22,20 @@ import { temporaryFolder } from '../helpers/story-files.ts';
 
 const { story, vocabulary, search } = contextOf();
 const bytes = packStory('key', { story, vocabulary }, indexesOf(search));
+const parts = ['story', 'indexes'] as const;
 
-function unpacked(): CachedStory {
-  const read = unpackStory(bytes);
-  if (!read) throw new Error('nothing was read');
-  return read;
+function unpacked({ story: own, indexes }: StoryBytes = bytes) {
+  return unpackStory(own, () => indexes);
+}
+
+/** Both halves of what is read, if none of them is damaged. */
+function sound(read: StoryBytes): boolean {
+  return unpacked(read)?.indexes() !== undefined;
 }
 
 test('what is read is what was written, and as unchangeable', () => {
   const read = unpacked();
+  if (!read) throw new Error('nothing was read');
   expect(read.key).toBe('key');
   expect(JSON.parse(JSON.stringify(read.story))).toEqual(JSON.parse(JSON.stringify(story)));
   expect(read.vocabulary).toEqual(vocabulary);
@@ -55,21 +60,22 @@ function found(own: Search, question: string) {
 }
 
 test('indexes that are read find what those do that were written', () => {
-  const { indexes } = unpacked();
-  const read = createSearch(story, vocabulary, openDictionary(root), indexes);
+  const read = createSearch(story, vocabulary, openDictionary(root), unpacked()?.indexes);
   for (const question of [...story.facts.flatMap(({ questions }) => questions.en), 'who keeps the lighthuose', '']) {
     expect(found(read, question)).toEqual(found(search, question));
   }
 });
 
-describe('damage is noticed', () => {
+describe.each(parts)('damage of the %s is noticed', (part) => {
+  const own = bytes[part];
+
   test('a flipped bit, wherever it is', () => {
-    const place = fc.record({ at: fc.nat(bytes.length - 1), bit: fc.nat(7) });
+    const place = fc.record({ at: fc.nat(own.length - 1), bit: fc.nat(7) });
     fc.assert(
       fc.property(place, ({ at, bit }) => {
-        const damaged = Buffer.from(bytes);
+        const damaged = Buffer.from(own);
         damaged.writeUInt8(damaged.readUInt8(at) ^ (1 << bit), at);
-        expect(unpackStory(damaged)).toBeUndefined();
+        expect(sound({ ...bytes, [part]: damaged })).toBe(false);
       }),
       { numRuns: 30 },
     );
@@ -77,8 +83,8 @@ describe('damage is noticed', () => {
 
   test('bytes that are missing at the end, however many', () => {
     fc.assert(
-      fc.property(fc.nat(bytes.length - 1), (length) => {
-        expect(unpackStory(bytes.subarray(0, length))).toBeUndefined();
+      fc.property(fc.nat(own.length - 1), (length) => {
+        expect(sound({ ...bytes, [part]: own.subarray(0, length) })).toBe(false);
       }),
       { numRuns: 30 },
     );
@@ -86,19 +92,31 @@ describe('damage is noticed', () => {
 
   test.each(['', '[]', '{}', 'null', 'x'.repeat(1000)])('a file with %j in it', (text) => {
     const folder = temporaryFolder();
-    mkdirSync(cacheFolder(folder), { recursive: true });
-    writeFileSync(cacheFile(folder, 'morvik-2031'), text);
-    expect(cachedStory(folder, 'morvik-2031')).toBe('damaged');
+    writeCache(folder, 'morvik-2031', { ...bytes, [part]: Buffer.from(text) });
+    const cached = cachedStory(folder, 'morvik-2031');
+    expect(typeof cached === 'object' ? cached.indexes() : undefined).toBeUndefined();
   });
 });
 
-test('a file is written whole, and nothing else is left in the folder', () => {
+test('nothing is damaged by itself', () => {
+  expect(sound(bytes)).toBe(true);
+});
+
+test('indexes of another making are none', () => {
+  expect(sound({ ...bytes, indexes: packStory('other', { story, vocabulary }, indexesOf(search)).indexes })).toBe(
+    false,
+  );
+});
+
+test('files are written whole, and nothing else is left in the folder', () => {
   const folder = temporaryFolder();
   expect(cachedStory(folder, 'morvik-2031')).toBeUndefined();
-  writeCache(folder, 'morvik-2031', Buffer.from('old'));
+  writeCache(folder, 'morvik-2031', { story: Buffer.from('old'), indexes: Buffer.from('old') });
+  expect(cachedStory(folder, 'morvik-2031')).toBe('damaged');
   writeCache(folder, 'morvik-2031', bytes);
-  expect(readFileSync(cacheFile(folder, 'morvik-2031')).equals(bytes)).toBe(true);
-  expect(readdirSync(cacheFolder(folder))).toEqual(['morvik-2031.story']);
+  const files = cacheFiles(folder, 'morvik-2031');
+  for (const part of parts) expect(readFileSync(files[part]).equals(bytes[part])).toBe(true);
+  expect(readdirSync(cacheFolder(folder))).toEqual(['morvik-2031.indexes', 'morvik-2031.story']);
   expect(cachedStory(folder, 'morvik-2031')).toMatchObject({ key: 'key' });
   expect(cachedStory(join(folder, 'elsewhere'), 'morvik-2031')).toBeUndefined();
 });

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { commands } from '../../commands/index.ts';
 import type { Context } from '../bot/command.ts';
 import { type Dictionary, openDictionary } from '../language/dictionary.ts';
@@ -7,7 +6,7 @@ import type { Logger } from '../log.ts';
 import { createSearch } from '../lookup/indexes.ts';
 import { StoryError } from '../story/problem.ts';
 import { fitsKey } from './cache-key.ts';
-import { type CachedStory, cachedStory, unpackStory, writeCache } from './story-cache.ts';
+import { type CachedStory, cachedStory, type StoryBytes, unpackStory, writeCache } from './story-cache.ts';
 import type { StoryMade, StoryOrder } from './story-worker.ts';
 
 /** @throws StoryError when the story is broken */
@@ -24,8 +23,10 @@ export function contextLoader(
 ): LoadContext {
   return async (log) => {
     const order = { folder, name, drafts };
-    const fitting = cachedContext(order, version, dictionary, () => log.info({ story: name }, damagedText));
-    if (fitting) return fitting;
+    const fitting = fittingStory(order, () => log.info({ story: name }, damagedText));
+    // Read here, since what is damaged is made anew beside answers, and not before the first one.
+    const indexes = fitting?.indexes();
+    if (fitting && indexes) return contextOf({ ...fitting, indexes: () => indexes }, version, dictionary);
     const bytes = await madeInThread(order);
     // Where the folder is read-only, it is made anew at the next start.
     try {
@@ -33,7 +34,7 @@ export function contextLoader(
     } catch (err) {
       log.debug({ err }, 'what was made of the story cannot be written');
     }
-    const made = unpackStory(bytes);
+    const made = unpackStory(bytes.story, () => bytes.indexes);
     if (!made) throw new Error('what was made of the story did not arrive whole');
     return contextOf(made, version, dictionary);
   };
@@ -43,15 +44,25 @@ export const damagedText = 'what the build made of the story is damaged, and is 
 
 /** What was made of a story before, if it fits the story as it is now. @param onDamage is told of a damaged file */
 export function cachedContext(
-  { folder, name, drafts }: StoryOrder,
+  order: StoryOrder,
   version: string,
   dictionary: Dictionary,
   onDamage: () => void,
 ): Context | undefined {
+  const fitting = fittingStory(order, onDamage);
+  return fitting && contextOf(fitting, version, dictionary);
+}
+
+function fittingStory({ folder, name, drafts }: StoryOrder, onDamage: () => void): CachedStory | undefined {
   const cached = cachedStory(folder, name);
   if (cached === 'damaged') onDamage();
   if (typeof cached !== 'object' || !fitsKey(cached.key, folder, name, drafts)) return undefined;
-  return contextOf(cached, version, dictionary);
+  const indexes = () => {
+    const read = cached.indexes();
+    if (!read) onDamage();
+    return read;
+  };
+  return { ...cached, indexes };
 }
 
 function contextOf({ story, vocabulary, indexes }: CachedStory, version: string, dictionary: Dictionary): Context {
@@ -67,7 +78,7 @@ const bounds = [
   { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 },
 ] as const;
 
-async function madeInThread(order: StoryOrder): Promise<Uint8Array> {
+async function madeInThread(order: StoryOrder): Promise<StoryBytes> {
   const [small, large] = bounds;
   try {
     return await madeWithin(order, small);
@@ -78,7 +89,9 @@ async function madeInThread(order: StoryOrder): Promise<Uint8Array> {
 }
 
 /** @throws StoryError when the story is broken, or whatever ended the thread */
-async function madeWithin(workerData: StoryOrder, resourceLimits: (typeof bounds)[number]): Promise<Uint8Array> {
+async function madeWithin(workerData: StoryOrder, resourceLimits: (typeof bounds)[number]): Promise<StoryBytes> {
+  // Most programs start no thread.
+  const { Worker } = await import('node:worker_threads');
   const script = new URL('../operate/story-worker.js', import.meta.url);
   const worker = new Worker(script, { workerData, resourceLimits });
   try {

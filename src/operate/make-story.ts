@@ -6,7 +6,7 @@ import { unsignedCount } from '../story/signed.ts';
 import type { Story } from '../story/story.ts';
 import { cacheKey, type KeptRecords } from './cache-key.ts';
 import { contextOfStory } from './load-context.ts';
-import { packStory } from './story-cache.ts';
+import { packStory, type StoryBytes } from './story-cache.ts';
 import type { StoryOrder } from './story-worker.ts';
 
 /** How often a story is read anew that somebody writes while it is read. */
@@ -15,10 +15,10 @@ const mostTries = 3;
 /**
  * Checks a story, makes every index of it and learns from it, which takes some seconds and most of a processor.
  *
- * @returns the bytes of its cache file
+ * @returns the bytes of its cache files
  * @throws StoryError when it is broken
  */
-export function makeStory({ folder, name, drafts }: StoryOrder): Buffer {
+export function makeStory({ folder, name, drafts }: StoryOrder): StoryBytes {
   const dictionary = openDictionary(folder);
   for (let tries = 1; ; tries += 1) {
     const before = keyOrNone(folder, name, 'signed');

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DefaultSerializer, deserialize, serialize } from 'node:v8';
+import { DefaultSerializer, deserialize } from 'node:v8';
 import type { Indexes } from '../lookup/kept-indexes.ts';
+import { lazily, withLazy } from '../search/lazy.ts';
 import { deepFreeze } from '../story/freeze.ts';
 import type { Story } from '../story/story.ts';
 import type { GeneralVocabulary } from '../story/vocabulary.ts';
@@ -13,82 +14,102 @@ export interface CachedStory {
   readonly key: string;
   readonly story: Story;
   readonly vocabulary: GeneralVocabulary;
-  readonly indexes: () => Indexes;
+  /** Read when they are first needed; `undefined` if they are damaged. */
+  readonly indexes: () => Indexes | undefined;
 }
 
-/** By far the longest lists, which most commands do without, so each is parsed when it is first asked for. */
-const longLists = ['facts', 'paraphrases', 'gaps'] as const;
-type LongList = (typeof longLists)[number];
+type LongList = 'facts' | 'paraphrases' | 'gaps';
+type WordList = 'thesaurus' | 'translations';
 
-/** JSON in UTF-8, except for `indexes`, which have typed arrays in them. */
-interface Packed extends Readonly<Record<LongList | 'records' | 'indexes', Uint8Array>> {
+/**
+ * By far the longest lists, so each is parsed when it is first asked for: those of the story, which most commands do
+ * without, and those of words, which are needed only to learn it.
+ */
+type Lists = Pick<Story, LongList> & Pick<GeneralVocabulary, WordList>;
+
+interface Records {
+  readonly story: Omit<Story, LongList>;
+  readonly vocabulary: Omit<GeneralVocabulary, WordList>;
+}
+
+/** JSON in UTF-8. */
+interface Packed extends Readonly<Record<keyof Lists | 'records', Uint8Array>> {
   readonly key: string;
 }
 
-/** SHA-256 stands before everything else in the file. */
-const checksumBytes = 32;
+interface PackedIndexes {
+  readonly key: string;
+  readonly indexes: Indexes;
+}
 
-/** A story as the bytes of its cache file: a checksum, and what it is the checksum of. */
+/** The bytes of the cache files of a story: one line in the terminal mostly does without the indexes, which are longer. */
+export interface StoryBytes {
+  readonly story: Uint8Array;
+  readonly indexes: Uint8Array;
+}
+
 export function packStory(
   key: string,
   { story, vocabulary }: Pick<CachedStory, 'story' | 'vocabulary'>,
   indexes: Indexes,
-): Buffer {
+): StoryBytes {
   const { facts, paraphrases, gaps, ...others } = story;
+  const { thesaurus, translations, ...general } = vocabulary;
   const json = (value: unknown) => Buffer.from(JSON.stringify(value));
-  const packed: Packed = {
-    key,
-    records: json({ story: others, vocabulary }),
-    facts: json(facts),
-    paraphrases: json(paraphrases),
-    gaps: json(gaps),
-    indexes: serialize(indexes),
+  return {
+    story: pack<Packed>({
+      key,
+      records: json({ story: others, vocabulary: general } satisfies Records),
+      facts: json(facts),
+      paraphrases: json(paraphrases),
+      gaps: json(gaps),
+      thesaurus: json(thesaurus),
+      translations: json(translations),
+    }),
+    indexes: pack<PackedIndexes>({ key, indexes }),
   };
-  return withChecksum(packed);
 }
 
+/** SHA-256 stands before everything else in a file. */
+const checksumBytes = 32;
+
 /** Written once, behind the place of its checksum: a copy of it would cost as much again. */
-function withChecksum(packed: Packed): Buffer {
+function pack<T>(value: T): Buffer {
   const writer = new DefaultSerializer();
   writer.writeRawBytes(Buffer.alloc(checksumBytes));
   writer.writeHeader();
-  writer.writeValue(packed);
+  writer.writeValue(value);
   const bytes = writer.releaseBuffer();
   checksumOf(bytes.subarray(checksumBytes)).copy(bytes);
   return bytes;
 }
 
-/** The story in the bytes of a cache file; `undefined` if they are damaged. */
-export function unpackStory(bytes: Uint8Array): CachedStory | undefined {
+/** What `pack` made bytes of; `undefined` if they are damaged. */
+function unpack<T>(bytes: Uint8Array): T | undefined {
   const content = bytes.subarray(checksumBytes);
-  if (!checksumOf(content).equals(bytes.subarray(0, checksumBytes))) return undefined;
-  const packed: Packed = deserialize(content);
-  const records: { story: Omit<Story, LongList>; vocabulary: GeneralVocabulary } = parsed(packed.records);
-  const { story, vocabulary } = records;
-  return {
-    key: packed.key,
-    vocabulary,
-    story: withLongLists(deepFreeze(story), packed),
-    indexes: () => deserialize(packed.indexes),
-  };
+  return checksumOf(content).equals(bytes.subarray(0, checksumBytes)) ? deserialize(content) : undefined;
 }
 
-function withLongLists(story: Omit<Story, LongList>, packed: Packed): Story {
-  const read: Partial<Pick<Story, LongList>> = {};
-  const list = <K extends LongList>(key: K): Story[K] => {
-    read[key] ??= deepFreeze(parsed<Story[K]>(packed[key]));
-    return read[key] as Story[K];
-  };
+/** The story in the bytes of its cache files; `undefined` if they are damaged. @param indexes gives those of the second one */
+export function unpackStory(bytes: Uint8Array, indexes: () => Uint8Array): CachedStory | undefined {
+  const packed = unpack<Packed>(bytes);
+  if (!packed) return undefined;
+  const { key } = packed;
+  const { story, vocabulary }: Records = parsed(packed.records);
+  const list =
+    <K extends keyof Lists>(name: K) =>
+    (): Lists[K] =>
+      deepFreeze(parsed(packed[name]));
+  const long = { facts: list('facts'), paraphrases: list('paraphrases'), gaps: list('gaps') };
+  const words = { thesaurus: list('thesaurus'), translations: list('translations') };
   return {
-    ...story,
-    get facts() {
-      return list('facts');
-    },
-    get paraphrases() {
-      return list('paraphrases');
-    },
-    get gaps() {
-      return list('gaps');
+    key,
+    vocabulary: withLazy(vocabulary, lazily(words)),
+    story: withLazy({ ...deepFreeze(story) }, lazily(long)),
+    indexes: () => {
+      const read = unpack<PackedIndexes>(indexes());
+      // Of another making, if somebody has written the file meanwhile.
+      return read?.key === key ? read.indexes : undefined;
     },
   };
 }
@@ -105,24 +126,34 @@ function checksumOf(bytes: Uint8Array): Buffer {
 /** Where the build puts what it has made of the stories. */
 export const cacheFolder = (folder: string) => join(folder, 'dist', 'kept');
 
-export const cacheFile = (folder: string, name: string) => join(cacheFolder(folder), `${name}.story`);
+/** The cache files of a story. */
+export function cacheFiles(folder: string, name: string): Readonly<Record<keyof StoryBytes, string>> {
+  const file = join(cacheFolder(folder), name);
+  return { story: `${file}.story`, indexes: `${file}.indexes` };
+}
 
 /** What was made of a story before. @returns `damaged` if there is a file, and it is not as it was written */
 export function cachedStory(folder: string, name: string): CachedStory | 'damaged' | undefined {
-  let bytes: Buffer;
+  const files = cacheFiles(folder, name);
+  const bytes = bytesOf(files.story);
+  return bytes && (unpackStory(bytes, () => bytesOf(files.indexes) ?? Buffer.alloc(0)) ?? 'damaged');
+}
+
+function bytesOf(file: string): Buffer | undefined {
   try {
-    bytes = readFileSync(cacheFile(folder, name));
+    return readFileSync(file);
   } catch {
     return undefined;
   }
-  return unpackStory(bytes) ?? 'damaged';
 }
 
-/** Writes a cache file in one step, so that nobody reads half of one. @throws if the folder cannot be written to */
-export function writeCache(folder: string, name: string, bytes: Uint8Array): void {
+/** Writes each cache file in one step, so that nobody reads half of one. @throws if the folder cannot be written to */
+export function writeCache(folder: string, name: string, bytes: StoryBytes): void {
   mkdirSync(cacheFolder(folder), { recursive: true });
-  const file = cacheFile(folder, name);
-  const unfinished = `${file}.${process.pid}.new`;
-  writeFileSync(unfinished, bytes);
-  renameSync(unfinished, file);
+  const files = cacheFiles(folder, name);
+  for (const part of ['indexes', 'story'] as const) {
+    const unfinished = `${files[part]}.${process.pid}.new`;
+    writeFileSync(unfinished, bytes[part]);
+    renameSync(unfinished, files[part]);
+  }
 }

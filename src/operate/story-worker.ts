@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Problem } from '../story/problem.ts';
 import { StoryError } from '../story/problem.ts';
 import { makeStory } from './make-story.ts';
+import type { StoryBytes } from './story-cache.ts';
 
 /** What the thread is to make a story of. */
 export interface StoryOrder {
@@ -11,8 +12,8 @@ export interface StoryOrder {
   readonly drafts: boolean;
 }
 
-/** What comes back: the bytes of the cache file, or what is wrong with the story. */
-export type StoryMade = { readonly bytes: Uint8Array } | { readonly problems: readonly Problem[] };
+/** What comes back: the bytes of the cache files, or what is wrong with the story. */
+export type StoryMade = { readonly bytes: StoryBytes } | { readonly problems: readonly Problem[] };
 
 function made(order: StoryOrder): StoryMade {
   try {
@@ -25,4 +26,4 @@ function made(order: StoryOrder): StoryMade {
 
 const own = made(workerData);
 // Handed over, not copied: the bytes of a large story are some ten megabytes.
-parentPort?.postMessage(own, 'bytes' in own ? [own.bytes.buffer as ArrayBuffer] : []);
+parentPort?.postMessage(own, 'bytes' in own ? Object.values(own.bytes).map(({ buffer }) => buffer) : []);
