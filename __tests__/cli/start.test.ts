@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { type DiscordDouble, startDiscordDouble } from '../../packages/discord-double/src/double.ts';
@@ -7,6 +7,7 @@ import { createSigner } from '../../packages/discord-double/src/signer.ts';
 import { exitCode } from '../../src/errors.ts';
 import { closedPort, endPrograms, run, startProgram } from '../helpers/program.ts';
 import { copyOfProject, type Project } from '../helpers/project.ts';
+import { root } from '../helpers/root.ts';
 
 // Each starts several programs.
 jest.setTimeout(90_000);
@@ -126,6 +127,11 @@ test('a password in the address of the API is not shown', async () => {
   const { code, stderr, stdout } = await run([], settings, '', 'register');
   expect(code).toBe(exitCode.unavailable);
   expect(stderr + stdout).not.toContain('canary');
+});
+
+test('the program is in ASCII, as which it is read', () => {
+  const bytes = readFileSync(join(root, 'dist/src/bundle/program.js'));
+  expect(bytes.findIndex((byte) => byte > 127)).toBe(-1);
 });
 
 describe('what never ends is not waited for', () => {

@@ -12,7 +12,7 @@ export const start: Case = {
       ours: 'start to ready on the gateway',
       peer: 'bare discord.js client',
       unit: 'ms',
-      bound: { atMost: 1.3 },
+      bound: { atMost: 1.5 },
     },
   ],
   async run({ runs, quick }, record) {

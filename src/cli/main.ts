@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { exitCode, StartError } from '../errors.ts';
 import { endWithReader, exitCodeOf } from '../operate/exit.ts';
 import { projectFolder } from '../operate/project.ts';
@@ -22,13 +21,16 @@ const programs: Readonly<Record<string, Entry>> = {
   story: { load: async () => (await import('./story.ts')).runStory, prints: true },
 };
 
-const [name = '', ...argv] = process.argv.slice(2);
-const entry = Object.hasOwn(programs, name) ? programs[name] : undefined;
-if (entry?.prints) endWithReader();
-const code = await exitCodeOf(async () => {
-  if (!entry) throw new StartError(exitCode.usage, `Usage: main.js ${Object.keys(programs).join('|')} [ARGUMENTS]`);
-  const run = await entry.load();
-  return run(argv, projectFolder(import.meta.url));
-});
-if (entry?.exits) process.exit(code);
-process.exitCode = code;
+async function main([name = '', ...argv]: readonly string[]): Promise<void> {
+  const entry = Object.hasOwn(programs, name) ? programs[name] : undefined;
+  if (entry?.prints) endWithReader();
+  const code = await exitCodeOf(async () => {
+    if (!entry) throw new StartError(exitCode.usage, `Usage: main.js ${Object.keys(programs).join('|')} [ARGUMENTS]`);
+    const run = await entry.load();
+    return run(argv, projectFolder(import.meta.url));
+  });
+  if (entry?.exits) process.exit(code);
+  process.exitCode = code;
+}
+
+void main(process.argv.slice(2));

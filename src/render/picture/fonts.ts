@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 
 interface Font {
   readonly name: 'Inter';
@@ -29,5 +29,5 @@ export function loadFonts(): Font[] {
 
 /** The bytes of a file inside a package. */
 export function readPackageFile(specifier: string): Buffer {
-  return readFileSync(fileURLToPath(import.meta.resolve(specifier)));
+  return readFileSync(createRequire(import.meta.url).resolve(specifier));
 }
