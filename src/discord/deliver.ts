@@ -20,6 +20,7 @@ import type { Observer } from './observer.ts';
 import type { Answered, Outcome } from './outcome.ts';
 import { restSeconds } from './registration.ts';
 import type { Writer } from './response-writer.ts';
+import { limited } from './time-limit.ts';
 
 /** What answers are made and sent with. */
 interface Bot {
@@ -47,7 +48,7 @@ export async function interactionAnswer(
   interaction: APIInteraction,
 ): Promise<Delivery | undefined> {
   // After so long Discord takes no answer any more, however often it is tried.
-  const signal = AbortSignal.timeout(restSeconds * 1000);
+  const end = performance.now() + restSeconds * 1000;
   late.pressed(interaction);
   const answered = await reception.interaction(interaction);
   if (!answered) return undefined;
@@ -57,7 +58,9 @@ export async function interactionAnswer(
     const { type, content, isLate } = await writer.write(inForm(answered, form));
     const headers = { 'content-type': type };
     try {
-      await client.rest.post(route, { body: content, passThroughBody: true, headers, auth: false, signal });
+      await limited(end - performance.now(), (signal) =>
+        client.rest.post(route, { body: content, passThroughBody: true, headers, auth: false, signal }),
+      );
     } catch (error) {
       if (!hasArrived(error)) throw error;
     }

@@ -1,4 +1,5 @@
 import { DefaultRestOptions } from '@discordjs/rest';
+import { limited } from './time-limit.ts';
 
 /** After three seconds Discord takes no first answer any more. A first try leaves time for a second one. */
 const mostMillisecondsPerCallback = 1300;
@@ -13,14 +14,18 @@ type MakeRequest = typeof DefaultRestOptions.makeRequest;
  */
 export const makeRequest: MakeRequest = async (url, init) => {
   const isCallback = /\/interactions\/\d+\/[^/]+\/callback$/.test(new URL(url).pathname);
-  const tooLate = isCallback ? AbortSignal.timeout(mostMillisecondsPerCallback) : undefined;
-  const signals = [init.signal, tooLate].filter((signal) => signal instanceof AbortSignal);
-  const signal = signals.length > 0 ? AbortSignal.any(signals) : null;
+  const ended = init.signal instanceof AbortSignal ? init.signal : undefined;
+  let limit: AbortSignal | undefined;
+  const inTime = (signal: AbortSignal) => {
+    limit = signal;
+    return DefaultRestOptions.makeRequest(url, { ...init, signal });
+  };
   try {
-    return await DefaultRestOptions.makeRequest(url, { ...init, signal });
+    if (!isCallback) return await DefaultRestOptions.makeRequest(url, init);
+    return await limited(mostMillisecondsPerCallback, inTime, ended);
   } catch (error) {
-    const isOurs = tooLate?.aborted === true && !(init.signal instanceof AbortSignal && init.signal.aborted);
-    if (isOurs || codeOf(error) === 'UND_ERR_SOCKET') throw broken(error);
+    const isTooLate = limit?.aborted === true && ended?.aborted !== true;
+    if (isTooLate || codeOf(error) === 'UND_ERR_SOCKET') throw broken(error);
     throw error;
   }
 };
