@@ -60,6 +60,16 @@ describe.each(keys)('%s', (key) => {
     }
   });
 
+  test('is written as MessageFormat has it', () => {
+    for (const locale of locales) {
+      const values = Object.fromEntries(
+        argumentsOf(locale, key).map((name, at) => [name, at % 2 === 0 ? at : "$& {x} 'y'"]),
+      );
+      const message = new IntlMessageFormat(catalogues[locale][key], locale, undefined, { ignoreTag: true });
+      expect(format(locale, key, values)).toBe(message.format(values));
+    }
+  });
+
   test('is not written without its values', () => {
     for (const locale of locales) {
       const missing = argumentsOf(locale, key).length > 0;

@@ -1,19 +1,29 @@
+import { lazily } from '../search/lazy.ts';
 import { disciplines, exclusive, occupations, opposites } from './opposites.ts';
 
 type Sides = ReadonlyMap<string, string>;
 
-/** Each word with the name of its side, and each side with that of the other one. */
-const sideOf = new Map<string, Set<string>>();
-for (const [at, sides] of opposites.entries()) {
-  for (const [which, group] of sides.entries()) {
-    for (const word of group.split(' ')) sideOf.set(word, (sideOf.get(word) ?? new Set()).add(`${at}:${which}`));
+const tables = lazily({ sideOf: readSides, memberOf: readMembers });
+
+/** Each word with the name of its side. */
+function readSides(): ReadonlyMap<string, ReadonlySet<string>> {
+  const sideOf = new Map<string, Set<string>>();
+  for (const [at, sides] of opposites.entries()) {
+    for (const [which, group] of sides.entries()) {
+      for (const word of group.split(' ')) sideOf.set(word, (sideOf.get(word) ?? new Set()).add(`${at}:${which}`));
+    }
   }
+  return sideOf;
 }
-const memberOf = new Map<string, readonly [set: number, member: number]>();
-for (const [set, members] of [...exclusive, disciplines, occupations].entries()) {
-  for (const [member, group] of members.split('|').entries()) {
-    for (const word of group.split(' ')) memberOf.set(word, [set, member]);
+
+function readMembers(): ReadonlyMap<string, readonly [set: number, member: number]> {
+  const memberOf = new Map<string, readonly [set: number, member: number]>();
+  for (const [set, members] of [...exclusive, disciplines, occupations].entries()) {
+    for (const [member, group] of members.split('|').entries()) {
+      for (const word of group.split(' ')) memberOf.set(word, [set, member]);
+    }
   }
+  return memberOf;
 }
 
 /** Pairs of words, one of either row, that exclude each other. */
@@ -41,7 +51,9 @@ const sidesOf = new WeakMap<readonly string[], Sides>();
 function sidesIn(row: readonly string[]): Sides {
   const known = sidesOf.get(row);
   if (known) return known;
-  const made = new Map(row.flatMap((word) => [...(sideOf.get(word) ?? [])].map((side) => [side, word] as const)));
+  const made = new Map(
+    row.flatMap((word) => [...(tables.sideOf.get(word) ?? [])].map((side) => [side, word] as const)),
+  );
   sidesOf.set(row, made);
   return made;
 }
@@ -67,7 +79,7 @@ function membersIn(row: readonly string[]): Members {
   if (before) return before;
   const found = new Map<number, Map<number, string>>();
   for (const word of row) {
-    const known = memberOf.get(word);
+    const known = tables.memberOf.get(word);
     if (known) found.set(known[0], (found.get(known[0]) ?? new Map()).set(known[1], word));
   }
   membersOf.set(row, found);
@@ -75,10 +87,10 @@ function membersIn(row: readonly string[]): Members {
 }
 
 export function hasOpposite(word: string): boolean {
-  return sideOf.has(word);
+  return tables.sideOf.has(word);
 }
 
 /** Whether a word says what somebody does for a living. */
 export function isOccupation(word: string): boolean {
-  return (memberOf.get(word)?.[0] ?? -1) >= exclusive.length;
+  return (tables.memberOf.get(word)?.[0] ?? -1) >= exclusive.length;
 }

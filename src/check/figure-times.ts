@@ -1,3 +1,4 @@
+import { lazily } from '../search/lazy.ts';
 import { months } from '../text/calendar.ts';
 import { fold } from '../text/normalize.ts';
 import type { Around, Kind } from './figure-kinds.ts';
@@ -29,7 +30,7 @@ function hourWords({ row, before, after, next }: Around): number | undefined {
 }
 
 /** In both languages, folded. */
-const monthNames = months.en.map((name, at) => [name, months.fr[at] ?? name].map(fold));
+const names = lazily({ ofMonths: () => months.en.map((name, at) => [name, months.fr[at] ?? name].map(fold)) });
 
 export function day({ number: { value }, before, after }: Around): Kind | undefined {
   const behind = monthOf(after);
@@ -39,6 +40,6 @@ export function day({ number: { value }, before, after }: Around): Kind | undefi
 }
 
 export function monthOf(word: string): number | undefined {
-  const month = monthNames.findIndex((names) => names.includes(word));
+  const month = names.ofMonths.findIndex((both) => both.includes(word));
   return month === -1 ? undefined : month;
 }

@@ -1,4 +1,5 @@
 import { stemsOf } from '../language/stems.ts';
+import { lazily } from '../search/lazy.ts';
 import { disciplines, exclusive, occupations, opposites } from './opposites.ts';
 
 /**
@@ -80,16 +81,17 @@ const written: readonly string[] = [
   'boat boats vessel vessels ship ships bateau bateaux navires',
 ];
 
-/** Words of one side of an opposition, and for one of things that exclude each other, say the same too. */
-const groups = [
-  ...written,
-  ...opposites.flat(),
-  ...[...exclusive, disciplines, occupations].flatMap((set) => set.split('|')),
-];
+const table = lazily({ groupsOf: readGroups });
 
-const groupsOf = new Map<string, Set<number>>();
-for (const [at, group] of groups.entries()) {
-  for (const word of group.split(' ')) groupsOf.set(word, (groupsOf.get(word) ?? new Set()).add(at));
+/** Of each word: the groups that it is in. */
+function readGroups(): ReadonlyMap<string, readonly string[]> {
+  // Words of one side of an opposition, and for one of things that exclude each other, say the same too.
+  const members = [...exclusive, disciplines, occupations].flatMap((set) => set.split('|'));
+  const groupsOf = new Map<string, string[]>();
+  for (const group of [...written, ...opposites.flat(), ...members]) {
+    for (const word of new Set(group.split(' '))) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
+  }
+  return groupsOf;
 }
 
 const kept = new Map<string, readonly string[]>();
@@ -98,9 +100,9 @@ const kept = new Map<string, readonly string[]>();
 export function stemsLike(word: string): readonly string[] {
   const known = kept.get(word);
   if (known) return known;
-  const own = groupsOf.get(word);
+  const own = table.groupsOf.get(word);
   if (!own) return [];
-  const made = [...new Set([...own].flatMap((at) => (groups[at] ?? '').split(' ')).flatMap(stemsOf))];
+  const made = [...new Set(own.flatMap((group) => group.split(' ')).flatMap(stemsOf))];
   kept.set(word, made);
   return made;
 }

@@ -31,12 +31,8 @@ function foldPlain(text: string): string {
   return negated.replace(/[^a-z]+/g, ' ').trim();
 }
 
-const plainLetters = new Map<string, string>();
-
 function plainLetter(letter: string): string {
-  const known = plainLetters.get(letter) ?? foldAny(letter);
-  plainLetters.set(letter, known);
-  return known;
+  return ligatures[letter] ?? letter.normalize('NFD').charAt(0);
 }
 
 function foldAny(text: string): string {

@@ -12,14 +12,13 @@ type Values<K extends MessageKey> = keyof Messages[K] extends never ? [] : [valu
 /** Writes one message in one language. */
 export type Text = <K extends MessageKey>(key: K, ...values: Values<K>) => string;
 
-const formats = new Map<string, IntlMessageFormat>();
+type Writer = (values: Readonly<Record<string, unknown>>) => string;
 
-/** The writer of a language's messages. Messages are ICU MessageFormat, parsed when first used. */
+const writers = new Map<string, Writer>();
+
+/** The writer of a language's messages. Messages are ICU MessageFormat, read when first used. */
 export function textIn(locale: Locale): Text {
-  return (key, ...values) => {
-    const message = catalogues[locale][key];
-    return isPlain(message) ? message : String(formatOf(locale, key).format(values[0]));
-  };
+  return (key, ...values) => writerOf(locale, key)(values[0] ?? {});
 }
 
 /** The same, printed as the language is. */
@@ -28,16 +27,22 @@ export function printedIn(locale: Locale): Text {
   return (key, ...values) => typeset(locale, text(key, ...values));
 }
 
-/** Without an argument or an apostrophe a message stands for itself. The first format takes as long as fifty modules. */
-function isPlain(message: string): boolean {
-  return !/[{}']/.test(message);
+function writerOf(locale: Locale, key: MessageKey): Writer {
+  const id = `${locale} ${key}`;
+  const known = writers.get(id) ?? newWriter(locale, catalogues[locale][key]);
+  writers.set(id, known);
+  return known;
 }
 
-function formatOf(locale: Locale, key: MessageKey): IntlMessageFormat {
-  const id = `${locale} ${key}`;
-  const known = formats.get(id);
-  if (known) return known;
-  const format = new IntlMessageFormat(catalogues[locale][key], locale, undefined, { ignoreTag: true });
-  formats.set(id, format);
-  return format;
+/** Most messages have nothing but places for words, and need no parser. */
+function newWriter(locale: Locale, message: string): Writer {
+  if (/^(?:[^{}']|\{\w+\})*$/.test(message)) {
+    return (values) =>
+      message.replace(/\{(\w+)\}/g, (_, name: string) => {
+        if (values[name] === undefined) throw new Error(`the value of ${name} was not provided`);
+        return String(values[name]);
+      });
+  }
+  const format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+  return (values) => String(format.format(values as Parameters<typeof format.format>[0]));
 }

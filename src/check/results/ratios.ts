@@ -1,5 +1,6 @@
 import { stemsOf } from '../../language/stems.ts';
 import { figureIn, type Measure } from '../../lookup/figures.ts';
+import { lazily } from '../../search/lazy.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import { words } from '../../text/normalize.ts';
@@ -125,11 +126,11 @@ function counted(reading: Reading, at: number, { counts }: Result): Measure | un
 
 const small = /^(?:as|many|much|more|times?|fois|plus|moins|de|d|the|les?|la|_|so|number|of)$/;
 
-const wordsFor = {
-  votes: 'votes voix suffrages ballots bulletins support'.split(' ').flatMap(stemsOf),
-  seats: 'seats sieges mps deputes councillors elus'.split(' ').flatMap(stemsOf),
-  share: 'share score percent percentage part'.split(' ').flatMap(stemsOf),
-};
+const wordsFor = lazily({
+  votes: () => 'votes voix suffrages ballots bulletins support'.split(' ').flatMap(stemsOf),
+  seats: () => 'seats sieges mps deputes councillors elus'.split(' ').flatMap(stemsOf),
+  share: () => 'share score percent percentage part'.split(' ').flatMap(stemsOf),
+});
 
 /** Twice the votes is twice the share. */
 function fieldsOf(of: Measure | undefined): readonly Measure[] {
