@@ -10,6 +10,8 @@ const stories = {
   upperVessen: storyOf('upper-vessen-2031'),
   marrowby: storyOf('marrowby-2033'),
   brelande: storyOf('brelande-2035'),
+  aldermere: storyOf('aldermere-2031'),
+  kestrelBay: storyOf('kestrel-bay-2035'),
 };
 
 test.each<[reason: string, story: keyof typeof stories, question: string, lines: readonly string[]]>([
@@ -132,6 +134,18 @@ test.each<[reason: string, story: keyof typeof stories, question: string, lines:
     'morvik',
     'how many valid votes in Velle',
     ['unstated validVotes of velle'],
+  ],
+  [
+    'two votes in two places on one day',
+    'aldermere',
+    'which of the two seats had the better turnout',
+    ['total turnout in r-aldermere', 'total turnout in r-skelby'],
+  ],
+  [
+    'all candidates together, with their number in words',
+    'kestrelBay',
+    'if you add up all five candidates in Kestrel Bay, how many valid votes is that',
+    ['sum 33400 = 11946, 11734, 6208, 2417, 1095'],
   ],
 ])('figures of the whole vote: %s', (_, story, question, lines) => {
   expect(figureLines(stories[story], question)).toEqual(lines);

@@ -12,11 +12,13 @@ const rates = new Map(
 
 /** Floors two points under what was measured. */
 const floors: readonly (readonly [story: string, right: number, mostReversed: number, refused: number])[] = [
+  ['aldermere-2031', 50, 1, 98],
   ['brelande-2035', 66.5, 0, 98],
   ['calais-2015', 93, 0, 98],
   ['copeland-2017', 80.5, 0, 98],
   ['cote-sarrasine-2032', 56, 0, 98],
   ['hallam-reach-2034', 85.5, 0, 98],
+  ['hautes-combes-2034', 52, 1, 98],
   ['kestrel-bay-2035', 64.5, 0, 98],
   ['marrowby-2033', 87.5, 0, 98],
   ['montreval-2029', 87, 0, 98],

@@ -15,7 +15,11 @@ export function totalLines(asked: FigureQuestion, results: readonly Result[], al
   const telling = results.filter((result) => asked.totals.some((name) => linesOf(result, name).length > 0));
   const [main] = telling;
   if (!main) return asked.isEarlier ? totalsBefore(asked, first, all) : [];
-  const same = telling.filter(({ contest, round }) => contest === main.contest && round === main.round);
+  const isBeside = (one: Result) => one.contest !== main.contest && one.place !== main.place && isOfSameDay(one, main);
+  const same = telling.filter(
+    (one) =>
+      (one.contest === main.contest && one.round === main.round) || (asked.contest === undefined && isBeside(one)),
+  );
   const isOne = asked.places.length > 0 || asked.says('change');
   const chosen = isOne ? [main] : same.slice(0, mostLines);
   const lines = chosen.flatMap((result) => [

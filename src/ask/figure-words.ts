@@ -1,12 +1,17 @@
 import { stemsOf } from '../language/stems.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Question } from './question.ts';
+import { numberOf } from './result-words.ts';
 
 /** The words that belong to no question for a figure. */
 export function leftOver({ vocabulary }: StoryContext, { content }: Question, known: ReadonlySet<string>): string[] {
   const own = framesOf(vocabulary);
   return content.filter(
-    (word) => !known.has(word) && !/^\d+$/.test(word) && !own.has(word) && !stemsOf(word).some((stem) => own.has(stem)),
+    (word) =>
+      !known.has(word) &&
+      numberOf(word) === undefined &&
+      !own.has(word) &&
+      !stemsOf(word).some((stem) => own.has(stem)),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { AskFinding, Of } from './ask-finding.ts';
-import { asksWhy, tellsMore } from './decide.ts';
+import { asksWhy, factsFinding, tellsMore } from './decide.ts';
 import { isSpeech } from './find-words-said.ts';
 import type { Question } from './question.ts';
 import { storesFew } from './stored-few.ts';
@@ -24,6 +24,8 @@ export function unlessTold<F extends AskFinding>(
   // "What did she say she would cut" is not about her words.
   const isOfWords = finding.kind === 'silent' && question.beyondIntents.length === 0 && !asksWhy(question);
   const least = isOfWords ? likeStored : likeHalf;
+  if (finding.kind === 'silent' && !isOfWords && storesFew(context) && factsFinding(context, question).kind === 'facts')
+    return undefined;
   return tellsMore(context, question, least) ? undefined : finding;
 }
 
