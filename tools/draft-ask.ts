@@ -1,20 +1,26 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Pack } from '../src/draft/draft-pack.ts';
+import type { Context } from '../src/bot/command.ts';
+import { draftPack, type Pack } from '../src/draft/draft-pack.ts';
 import { openDictionary } from '../src/language/dictionary.ts';
 import { checkedContext } from '../src/operate/load-context.ts';
 import { type Judged, verdictsOf } from './story-books.ts';
 
+type Draft = Pick<Pack, 'files'>;
+
+/** The draft of the article in a file. */
+export function draftOf(article: string): Pack {
+  const content = readFileSync(article, 'utf8');
+  return draftPack({ id: 'draft', content, name: article, verbatim: true, today: '2000-01-01' });
+}
+
 /**
- * What `/ask` says from a draft that nobody has touched, to the questions of the book of the story made by hand.
+ * A draft that nobody has touched, ready to answer.
  *
- * @returns nothing for a story without a book
  * @throws StartError for a draft that cannot be served
  */
-export function askedOfDraft(project: string, story: string, { files }: Pick<Pack, 'files'>): Judged[] {
-  const book = join(story, 'questions.jsonl');
-  if (!existsSync(book)) return [];
+export function draftContext(project: string, { files }: Draft): Context {
   const root = mkdtempSync(join(tmpdir(), 'scrutin-draft-'));
   try {
     for (const part of ['vocabulary.json', 'words']) {
@@ -23,9 +29,14 @@ export function askedOfDraft(project: string, story: string, { files }: Pick<Pac
     const folder = join(root, 'data', 'draft');
     mkdirSync(folder, { recursive: true });
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(content));
-    const context = checkedContext({ folder: root, name: 'draft', drafts: true }, '', openDictionary(project));
-    return verdictsOf(context, book, ['ask']);
+    return checkedContext({ folder: root, name: 'draft', drafts: true }, '', openDictionary(project));
   } finally {
     rmSync(root, { recursive: true });
   }
+}
+
+/** What `/ask` says from a draft to the questions of the book of the story made by hand; nothing without a book. */
+export function askedOfDraft(project: string, story: string, draft: Draft): Judged[] {
+  const book = join(story, 'questions.jsonl');
+  return existsSync(book) ? verdictsOf(draftContext(project, draft), book, ['ask']) : [];
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Pack as Draft, draftPack } from '../src/draft/draft-pack.ts';
+import type { Pack as Draft } from '../src/draft/draft-pack.ts';
 import { projectFolder } from '../src/operate/project.ts';
-import { askedOfDraft } from './draft-ask.ts';
+import { askedOfDraft, draftOf } from './draft-ask.ts';
 import { draftRates, type Pack, packSchema, type Rate } from './evaluation/draft-rates.ts';
 
 /**
@@ -35,10 +35,9 @@ function handPack(folder: string): Pack {
   });
 }
 
-function draftOf(article: string): { draft: Draft; pack: Pack; milliseconds: number } {
-  const content = readFileSync(article, 'utf8');
+function timedDraft(article: string): { draft: Draft; pack: Pack; milliseconds: number } {
   const start = performance.now();
-  const draft = draftPack({ id: 'draft', content, name: article, verbatim: true, today: '2000-01-01' });
+  const draft = draftOf(article);
   const milliseconds = performance.now() - start;
   const part = (name: string) => draft.files[`${name}.json`];
   return {
@@ -57,7 +56,7 @@ function draftOf(article: string): { draft: Draft; pack: Pack; milliseconds: num
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const sums = new Map<string, { hits: number; of: number }>();
 for (const [folder, article] of pairs.length > 0 ? pairs : ownStories()) {
-  const { draft, pack, milliseconds } = draftOf(article);
+  const { draft, pack, milliseconds } = timedDraft(article);
   const rates = { ...draftRates(handPack(folder), pack), ...(asks ? askRates(folder, draft) : {}) };
   print(`${folder} (${Math.round(milliseconds)} ms)`);
   for (const [name, rate] of Object.entries(rates)) {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask } from '../src/ask/ask.ts';
 import { type Signals, signalsOf } from '../src/ask/decision.ts';
@@ -9,6 +9,7 @@ import { helpAsked } from '../src/cli/help.ts';
 import { exitCode, StartError } from '../src/errors.ts';
 import { endWithReader, exitCodeOf } from '../src/operate/exit.ts';
 import { projectFolder } from '../src/operate/project.ts';
+import { draftContext, draftOf } from './draft-ask.ts';
 import { fitLogistic, type Logistic, oddsBy } from './evaluation/logistic.ts';
 import { madeSignals } from './evaluation/made-questions.ts';
 import { booksOf, type Judged, storiesWithBook, storyContext, verdictsOf } from './story-books.ts';
@@ -17,8 +18,8 @@ endWithReader();
 const folder = projectFolder(import.meta.url);
 
 const usage = `Usage: npm run fit -- [--write]
-Fits the decision of /ask, whether the best fact answers, on every story with a book, and prints the rates of each story by
-what was fitted on the others, for a row of thresholds.
+Fits the decision of /ask, whether the best fact answers, on every story with a book and on a draft of each, and prints the
+rates of each by what was fitted on the others, for a row of thresholds.
   --write  writes the weights to src/ask/decision.json`;
 
 /** How much a question that was made counts beside one that somebody has asked. */
@@ -76,10 +77,8 @@ function ratesAt(threshold: number, decided: readonly { readonly example: Exampl
   ];
 }
 
-function fitDecision(argv: readonly string[]): number {
-  if (helpAsked(argv, usage)) return exitCode.ok;
-  if (argv.some((word) => word !== '--write')) throw new StartError(exitCode.usage, usage);
-  const all = storiesWithBook(folder).map((story) => examplesOf(story, storyContext(folder, story, 'alone')));
+/** Prints the rates of each kind of story by what was fitted on the others, and fits on all. */
+function fitAll(title: string, all: readonly StoryExamples[]): Logistic {
   const others = all.map((left) => fitOn(all.filter((one) => one !== left)));
   const decided = all.flatMap(({ asked }, index) =>
     asked.map((example) => ({
@@ -88,13 +87,28 @@ function fitDecision(argv: readonly string[]): number {
     })),
   );
   const made = all.flatMap((one, index) => one.made.map((signals) => oddsBy(others[index] as Logistic, signals)));
-  print('| threshold | right | wrong | refused | of made questions refused |\n| --: | --: | --: | --: | --: |');
+  print(
+    `| ${title}: threshold | right | wrong | refused | of made questions refused |\n| --: | --: | --: | --: | --: |`,
+  );
   for (const threshold of thresholds) {
     const refused = made.filter((odds) => odds < threshold).length;
     print(`| ${[threshold, ...ratesAt(threshold, decided), shareOf(refused, made.length)].join(' | ')} |`);
   }
-  const model = fitOn(all);
-  const text = `${JSON.stringify(model, rounded, 2)}\n`;
+  return fitOn(all);
+}
+
+function fitDecision(argv: readonly string[]): number {
+  if (helpAsked(argv, usage)) return exitCode.ok;
+  if (argv.some((word) => word !== '--write')) throw new StartError(exitCode.usage, usage);
+  const stories = storiesWithBook(folder);
+  const withArticle = stories.filter((story) => existsSync(join(story, 'article.txt')));
+  const told = stories.map((story) => examplesOf(story, storyContext(folder, story, 'alone')));
+  const verbatim = withArticle.map((story) =>
+    // Nobody asks the questions of a draft, so none are made of them.
+    ({ ...examplesOf(story, draftContext(folder, draftOf(join(story, 'article.txt')))), made: [] }),
+  );
+  const models = { told: fitAll('stories', told), verbatim: fitAll('drafts', verbatim) };
+  const text = `${JSON.stringify(models, rounded, 2)}\n`;
   print(text);
   if (argv.includes('--write')) writeFileSync(join(folder, 'src/ask/decision.json'), text);
   return exitCode.ok;

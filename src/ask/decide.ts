@@ -1,11 +1,11 @@
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact, Gap } from '../story/schema.ts';
-import { oddsOf } from './decision.ts';
+import { mostFacts, oddsOf } from './decision.ts';
 import { type FactHit, rankFacts, surplus } from './facts.ts';
 import { type Finding, type Untold, untold } from './finding.ts';
 import { type GapHit, nearestGap } from './gaps.ts';
 import type { Question } from './question.ts';
-import { storesFew } from './stored-few.ts';
+import { isVerbatim, storesFew } from './stored-few.ts';
 import { isOff } from './switches.ts';
 
 export type FactsFinding =
@@ -19,12 +19,11 @@ const leastSurplus = 0.6;
 /** Facts that come this near to the best one belong to the answer too; reasons are told more widely. */
 const besideBest = 1;
 const besideReason = 1.6;
-const mostFacts = 3;
 
 /** A wrong answer weighs more than a silence, so odds that are even are not enough. */
 const leastOdds = 0.1;
 
-/** Below this a fact is the closest that the story has, and those near it are shown with it. */
+/** Below this a fact is the closest that the story has, and those near it are shown with it; so is any sentence of an article. */
 const leastSureOdds = 0.8;
 
 /** A gap that is alike so much, and so much more than any fact, is what the question asks for. */
@@ -60,10 +59,25 @@ export function factsFinding(context: StoryContext, question: Question, least: n
   const gap = nearestGap(context, question);
   const odds = oddsAmong(context, question, hits);
   if (!best || odds < least || !isBeyond(context, best, gap)) return untoldBy(context, question, hits, gap);
-  const isClosest = odds < leastSureOdds && !isOff(context, 'closest facts');
+  const isClosest = (odds < leastSureOdds || isVerbatim(context)) && !isOff(context, 'closest facts');
   const beside = isClosest ? Number.POSITIVE_INFINITY : asksWhy(question) ? besideReason : besideBest;
-  const facts = hits.filter(({ score }) => score >= best.score - beside).slice(0, mostFacts);
-  return { ...answeredBy(facts.map(({ value }) => value)), isClosest };
+  const near = hits.filter(({ score }) => score >= best.score - beside).map(({ value }) => value);
+  return { ...answeredBy(distinct(near).slice(0, mostFacts)), isClosest };
+}
+
+/** Of two facts of which one has all words of the other, the longer one, in the place of the better one. */
+function distinct(facts: readonly Fact[]): readonly Fact[] {
+  const kept: Fact[] = [];
+  for (const fact of facts) {
+    const at = kept.findIndex((one) => isWithin(one, fact) || isWithin(fact, one));
+    if (at === -1) kept.push(fact);
+    else if (isWithin(kept[at] as Fact, fact)) kept[at] = fact;
+  }
+  return kept;
+}
+
+function isWithin({ statement: inner }: Fact, { statement: outer }: Fact): boolean {
+  return outer.en.includes(inner.en) && outer.fr.includes(inner.fr);
 }
 
 /** The odds of the best fact; where they do not decide, they are no bar. */

@@ -3,23 +3,31 @@ import fitted from './decision.json' with { type: 'json' };
 import type { FactHit } from './facts.ts';
 import { type Weighed, weigh } from './feature-scores.ts';
 import type { Question } from './question.ts';
+import { isVerbatim } from './stored-few.ts';
 import type { Part } from './weighted-terms.ts';
 
 /** What tells whether the best fact answers a question, beside all that speaks for the fact alone. */
 export type Signals = Readonly<Record<keyof typeof signals, number>>;
 
+/** There is one for facts in somebody's own words, and one for the article's sentences. */
+interface Fitted {
+  readonly bias: number;
+  readonly weights: Signals;
+}
+
 interface Seen {
   readonly context: StoryContext;
   readonly weighed: Weighed;
   readonly best: FactHit;
-  readonly second: FactHit | undefined;
+  /** The best one that is not shown with it. */
+  readonly next: FactHit | undefined;
 }
 
 const signals = {
   /** What speaks for the fact. */
   score: ({ best }: Seen) => best.score,
-  /** How much more that is than for the next one. */
-  lead: ({ best, second }: Seen) => Math.min(mostLead, best.score - (second?.score ?? nothing)),
+  /** How much more that is than for the next one that is not shown. */
+  lead: ({ best, next }: Seen) => Math.min(mostLead, best.score - (next?.score ?? nothing)),
   /** How much there is that could be met: half of much tells more than half of little. */
   parts: ({ weighed }: Seen) => Math.log(weighed.parts.length),
   /** The share of the question that the fact meets in its own words, 0 to 1. */
@@ -39,6 +47,9 @@ const signals = {
     context.search.questions.isAskedSo(best.value, weighed.kind) ? 1 : 0,
   reason: ({ weighed }: Seen) => (weighed.kind === 'why' ? 1 : 0),
 } as const;
+
+/** So many facts are shown at most. */
+export const mostFacts = 3;
 
 /** A lead beyond this tells no more: mostly no other fact has a word of the question. */
 const mostLead = 3;
@@ -65,23 +76,22 @@ function ofAsked({ weighed }: Seen, holds: (part: Part) => boolean): number {
 }
 
 /** @param hits the best first, at least one */
-export function signalsOf(context: StoryContext, question: Question, [best, second]: readonly FactHit[]): Signals {
+export function signalsOf(context: StoryContext, question: Question, hits: readonly FactHit[]): Signals {
+  const [best] = hits;
   if (!best) throw new RangeError('no fact to decide on');
-  const seen = { context, weighed: weigh(context, question), best, second };
+  const next = hits[isVerbatim(context) ? mostFacts : 1];
+  const seen = { context, weighed: weigh(context, question), best, next };
   return Object.fromEntries(Object.entries(signals).map(([name, of]) => [name, of(seen)])) as Signals;
 }
 
 /**
  * How likely the best of some facts answers a question, as the logarithm of the odds: a logistic regression over the
- * signals, fitted on all stories with a book, each in turn left out to measure it (`npm run fit`).
+ * signals, fitted on all stories with a book, or on drafts of them, each in turn left out to measure it (`npm run fit`).
  *
  * @param hits the best first, at least one
  */
 export function oddsOf(context: StoryContext, question: Question, hits: readonly FactHit[]): number {
   const own = signalsOf(context, question, hits);
-  const weights: Signals = fitted.weights;
-  return (Object.keys(signals) as (keyof Signals)[]).reduce(
-    (sum, name) => sum + weights[name] * own[name],
-    fitted.bias,
-  );
+  const { bias, weights }: Fitted = isVerbatim(context) ? fitted.verbatim : fitted.told;
+  return (Object.keys(signals) as (keyof Signals)[]).reduce((sum, name) => sum + weights[name] * own[name], bias);
 }

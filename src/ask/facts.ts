@@ -1,11 +1,13 @@
 import { bestFirst, type Hit } from '../language/hit.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact } from '../story/schema.ts';
-import { scoreOf, weigh } from './feature-scores.ts';
+import { scoreOf, type Weighed, weigh } from './feature-scores.ts';
 import type { GapHit } from './gaps.ts';
+import { type Met, metBy, metInParagraphs } from './paragraphs.ts';
 import { penaltyOf } from './penalties.ts';
 import type { Question } from './question.ts';
 import { storesFew } from './stored-few.ts';
+import { tellsKind } from './tells-kind.ts';
 import { isArithmetic } from './weighted-terms.ts';
 import { weightsFor } from './weights.ts';
 
@@ -36,17 +38,37 @@ function rank(context: StoryContext, question: Question): FactHit[] {
   const { fact: weights, plain, costs } = weightsFor(context);
   const own = kind === 'whether' || kind === 'none' ? plain : weights;
   const reckons = isArithmetic(question);
-  const hits = context.story.facts.flatMap((fact) => {
-    const met = parts.reduce((sum, { weight, meets }) => sum + weight * meets(fact), 0);
-    if (met === 0) return [];
+  const all = metBy(context, parts);
+  const around = aroundBy(context, question, all);
+  const hits = all.flatMap(({ fact, shares }) => {
+    const coverage = shareOf(weighed, shares);
+    const more = around(fact);
+    if (coverage === 0 && more === 0) return [];
     const doubt = penaltyOf(context, fact, { question, parts, costs });
-    const lacking = parts.filter(({ meets }) => meets(fact) === 0).map(({ phrase }) => phrase);
+    const lacking = parts.filter((_, at) => shares[at] === 0).map(({ phrase }) => phrase);
     const reckoned = reckons && fact.values.length === 2 ? computable : 0;
-    const score = scoreOf(context, weighed, fact, { weights: own, coverage: met / total }) + reckoned - doubt;
+    const score = scoreOf(context, weighed, fact, { weights: own, coverage }) + more + reckoned - doubt;
     const similarity = Math.max(0, weighed.similarity(fact) - doubt * penaltyShare);
     return [{ value: fact, lacking, score, similarity }];
   });
   return bestFirst(hits);
+}
+
+function shareOf({ parts, total }: Weighed, shares: readonly number[]): number {
+  return parts.reduce((sum, { weight }, at) => sum + weight * (shares[at] ?? 0), 0) / total;
+}
+
+/** What speaks for a sentence of the article beside its own words: those of its paragraph, and that it tells what the question word asks for. */
+function aroundBy(context: StoryContext, question: Question, all: readonly Met[]): (fact: Fact) => number {
+  const { context: weights } = weightsFor(context);
+  if (weights === undefined) return () => 0;
+  const weighed = weigh(context, question);
+  const inParagraph = metInParagraphs(all);
+  return (fact) => {
+    const share = shareOf(weighed, inParagraph(fact));
+    const isTold = share > 0 && tellsKind(context, fact, question, weighed.kind);
+    return weights.paragraph * share + (isTold ? weights.told : 0);
+  };
 }
 
 /** How much speaks for a fact with the two figures that a question wants reckoned with. */

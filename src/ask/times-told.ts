@@ -16,6 +16,12 @@ const weekday = `(?:${[...weekdays.en, ...weekdays.fr].join('|')})`;
 const day = new RegExp(`\\b${weekday}|\\b\\d{1,2}(?:er)? ${month}|\\b${month} \\d{1,2}\\b`, 'iu');
 const year = /\b(?:1[6-9]|20)\d\d\b/u;
 
+/** Whatever tells when. */
+export const anyTime = new RegExp(
+  `${clock.source}|${day.source}|${year.source}|\\b(?:${month})\\b|\\b(?:ago|il y a|weeks?|years?|months?|semaines?|matin|soir|morning|night)\\b`,
+  'iu',
+);
+
 const timesOf: Readonly<Record<string, RegExp>> = {
   time: clock,
   hour: clock,
