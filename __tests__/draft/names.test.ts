@@ -44,6 +44,22 @@ test.each<[reason: string, text: string, parties: string[]]>([
     'Sa liste, Valrives en commun, recueille 39,6 % des suffrages.',
     ['Valrives en commun'],
   ],
+  [
+    'the same word without its "s"',
+    'The Conservatives had 24 seats. The Conservative candidate lost.',
+    ['Conservatives'],
+  ],
+  ['two words that "and" joins', 'The Hill and Vale Party won 17 seats.', ['Hill and Vale Party']],
+  [
+    'a name in quotation marks, by what stands behind it',
+    '« Fiers de la côte », menée par Jean Roc, recueille 12 voix. « Parole rurale » (15 372 voix) a perdu.',
+    ['Fiers de la côte', 'Parole rurale'],
+  ],
+  [
+    'a name in quotation marks, by what stands in front',
+    'L’union baptisée « Un rivage commun » a gagné onze places pour « Vivre ici ».',
+    ['Un rivage commun', 'Vivre ici'],
+  ],
 ])('a party: %s', (_, text, parties) => {
   expect(namesOf('party', [text])).toEqual(parties);
 });
@@ -54,6 +70,14 @@ test.each<[reason: string, kind: 'person' | 'place' | 'group', text: string, nam
   ['a ward with its number', 'place', 'The closest race was in Ward 4, where Ms Reed led.', ['Ward 4']],
   ['figures are no age', 'person', 'Ms Jane Reed 14,206 votes, Mr Tom Hall 14,169.', ['Jane Reed', 'Tom Hall']],
   ['a job in French', 'person', 'La liste de l’ostréicultrice Nadine Le Gall en avait réuni 468.', ['Nadine Le Gall']],
+  [
+    'a word that only opens sentences',
+    'person',
+    'Nationally, Jane Reed said they won. Nationally, they lost.',
+    ['Jane Reed'],
+  ],
+  ['an office of two words in front', 'person', 'Fisheries Minister Alasdair Brenn lost.', ['Alasdair Brenn']],
+  ['whose list it is', 'person', 'La liste de Maëlle Roc en prend 24. La liste de Maëlle Roc gagne.', ['Maëlle Roc']],
   ['whoever votes there', 'place', 'Les électeurs de Valrives ont tranché.', ['Valrives']],
 ])('%s', (_, kind, text, names) => {
   expect(namesOf(kind, [text])).toEqual(names);

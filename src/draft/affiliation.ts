@@ -6,7 +6,7 @@ import { isVotedFor } from './parties.ts';
 const behind =
   /^(?:,? ?(?:\(?\d{1,3}(?: ans)?\)?,?|, an? \d{1,3}-year-old)?[^.;:“”"«»\d]{0,60}?)?(?:\b(?:of|for|from|at|with|leads?|de|du|des|de la|d[’']) ?|(?:de |à )?l[’']|, |\()(?:the |les |la |le )?[«“"]? ?$/u;
 const front =
-  /^(?:['’]s?|['’]s (?:candidate|leader|president|director)?,?| (?:leader|candidate|councillor|MP|president|party leader),?)? ?(?:is |was )?$|^(?:['’]s [\p{Ll} ,]{0,40}), $|^,? (?:emmenée|menée|conduite|led) (?:par|by) (?:the [^,.]{0,40})?$/u;
+  /^ ?[»”"]?,? (?:la |une )?(?:liste |(?:emmenée|menée|conduite|portée) par )?(?:de |d[’'])?$|^(?:['’]s?|['’]s (?:candidate|leader|president|director)?,?| (?:leader|candidate|councillor|MP|president|party leader),?)? ?(?:is |was )?$|^(?:['’]s [\p{Ll} ,]{0,40}), $|^,? (?:emmenée|menée|conduite|led) (?:par|by) (?:the [^,.]{0,40})?$/u;
 
 /** The organizations that the text ties to each person: "Jane Reed of the Green List", "the Greens' Tom Hall". */
 export function affiliations(

@@ -51,7 +51,7 @@ export const clues: readonly Clue[] = [
   ],
   [
     'before',
-    /(?<![\p{L}])(?:écologistes|socialistes|communistes|centristes|élue?s|conseillers|militants|candidate?s?|listes?|groupe|parti|liste,) ?(?:de la |de l[’']|du |de |des |d[’'])?[«“"]? ?$/u,
+    /(?<![\p{L}])(?:écologistes|socialistes|communistes|centristes|élue?s|conseillers|militants|candidate?s?|groupe|parti) ?(?:de la |de l[’']|du |de |des |d[’'])?[«“"]? ?$|(?<![\p{L}])listes?,? [«“"]? ?$/u,
     'organization',
     2.5,
   ],

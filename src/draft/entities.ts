@@ -59,7 +59,16 @@ function headsOf(groups: readonly Group[]): Group[] {
         several.filter((other) => other !== group && other.text.length > group.text.length),
       ),
   );
-  return [...heads, ...single.filter((group) => !headFor(group, heads))].sort((a, b) => place(a) - place(b));
+  const left = single.filter((group) => !headFor(group, heads));
+  return [...heads, ...left.filter((group) => !hasPlural(group, left))].sort((a, b) => place(a) - place(b));
+}
+
+/** "The Conservative candidate" stands for the Conservatives, where the article names these. */
+function hasPlural({ kind, text }: Group, groups: readonly Group[]): boolean {
+  return (
+    kind.kind === 'organization' &&
+    groups.some((other) => other.kind.kind === 'organization' && other.text === `${text}s`)
+  );
 }
 
 function place({ mentions }: Group): number {
@@ -77,9 +86,16 @@ function headFor(group: Group, heads: readonly Group[]): Group | undefined {
   return alike.length > 1 && alike.length === fits.length ? undefined : fits[0];
 }
 
+/** "Nationally, the party won": one word that stands nowhere but at the head of sentences is nobody's name. */
+function isOpenerAlone({ kind, text, mentions }: Group): boolean {
+  return (
+    kind.kind === 'person' && !/[\s-]/.test(text) && mentions.every(({ opens, title }) => opens && title === undefined)
+  );
+}
+
 function toNamed(head: Group, others: readonly Group[]): Named[] {
   const { kind, confidence } = head.kind;
-  if (kind === 'none') return [];
+  if (kind === 'none' || isOpenerAlone(head)) return [];
   const mentions = [head, ...others].flatMap((group) => group.mentions).sort(byPlace);
   const genders = mentions.flatMap(({ title }) => genderOfTitle(title) ?? []);
   const surer = others.filter((other) => other.kind.kind === kind).map((other) => other.kind.confidence);

@@ -65,6 +65,7 @@ function splitAt(words: readonly string[], isRun: (from: number) => boolean, bef
   const [head = ''] = words;
   const starts = words.slice(1, -1).map((word, index) => ({ word, from: index + 1 }));
   const found = starts.find(({ word, from }) => {
+    if (isOffice(words[from - 1] ?? '') && words.length - from === 2 && !placeEnd.test(words.at(-1) ?? '')) return true;
     if (!isFirstName(word) || isFirstName(head)) return false;
     return isRun(from) || words.slice(0, from).some((one) => prefixWord.test(one)) || (isPut && from === 1);
   });
@@ -85,8 +86,9 @@ function isOffice(word: string): boolean {
   return office.test(word);
 }
 
-/** Whether a name is nothing but an office: "Prime Minister". */
+/** Whether a name is nothing but an office: "Prime Minister", "Fisheries Minister". */
 export function isOfficeAlone(name: string): boolean {
+  if (/^\p{Lu}\p{Ll}+ (?:Minister|Secretary|Commissioner|Correspondent)$/u.test(name)) return true;
   return name.split(/\s+/).every((word) => isOffice(word) || /^(?:Parliament|Member)$/.test(word));
 }
 

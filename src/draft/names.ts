@@ -1,6 +1,6 @@
 import type { Span } from './evidence.ts';
 import { isFirstName } from './first-names.ts';
-import { groupWords, offices, openers, placeWords, titles } from './lexicon.ts';
+import { groupWords, offices, openers, partyWords, placeWords, titles } from './lexicon.ts';
 import { NameTails } from './name-tails.ts';
 
 /** A run of capitalised words, as it stands in the article. */
@@ -97,10 +97,13 @@ function isOpener(word: string, text: string, at: number, rest: string, small: R
 
 const joined = / and (?=\p{Lu})/u;
 
+/** "The Law and Order Party" */
+const joinedParty = new RegExp(`^(?:The )?\\p{Lu}\\p{Ll}+ and \\p{Lu}\\p{Ll}+ (?:${partyWords})$`, 'u');
+
 /** "Jane Reed and Tom Hall" are two; "Hill and Vale" may be one. */
 function cutAtAnd(start: number, name: string): [number, string][] {
   const at = name.search(joined);
-  if (at === -1) return [[start, name]];
+  if (at === -1 || joinedParty.test(name)) return [[start, name]];
   const [left, right] = [name.slice(0, at), name.slice(at + 5)];
   if (!left.includes(' ') && !right.includes(' ')) return [[start, name]];
   return [[start, left], ...cutAtAnd(start + at + 5, right)];

@@ -104,7 +104,18 @@ function isName(text: string, open: number, close: number): boolean {
   const isTitle =
     isCapital &&
     ((/\p{Lu}[\p{L}-]+(?:, | )$/u.test(before) && /^[,.]? (?:\p{Ll}|$)/u.test(after)) || listBefore.test(before));
-  return isNick || (isTitle && !/^[^.]{0,8}\b(?:said|dit|says)\b/.test(after) && listNear.test(before));
+  return (
+    isNick ||
+    (isTitle && !/^[^.]{0,8}\b(?:said|dit|says)\b/.test(after) && listNear.test(before)) ||
+    (isCapital && words.length > 1 && (leadsToList.test(before) || goesOnAsList.test(after)))
+  );
 }
+
+/** "à la tête de « … »", "onze places pour « … »", "l'union baptisée « … »". */
+const leadsToList =
+  /(?:à la tête de|(?:places?|sièges?|voix|suffrages) pour|(?:baptisée?s?|étiquette|bannière|dénommée?s?|appelée?s?)) $/iu;
+/** "« … », menée par Anne Roc", "« … », la liste de Paul Roc", "« … » recueille 12 voix", "« … » (12 voix". */
+const goesOnAsList =
+  /^,? (?:menée|conduite|emmenée|portée)s? par |^, (?:la |une )?liste |^, (?:de |d[’'])(?:M\. |Mme )?\p{Lu}[^,.;]{2,40} \(\d|^,? (?:obtien|recueill|remport|réuni|totalis|rassembl|fusionn|tomb|arriv)\p{L}*[^.;]{0,40}\d|^ \(\d[\d\u00a0\u202f ]*(?: voix|,\d+ ?%| ?%)/u;
 
 const listNear = /\b(?:listes?|lists?|mouvement|movement|campaign|collectif|association)\b[^.]*$/iu;
