@@ -51,6 +51,36 @@ describe('who says what', () => {
         ['Je rentre.', 'anna-berg'],
       ],
     ],
+    [
+      '"this …" in French: the last one of that gender',
+      [
+        'M. Tom Reed a rompu avec Mme Anna Berg. « Je reste », réplique ce notaire.',
+        '« Moi aussi », dit cette dernière.',
+      ],
+      [
+        ['Je reste', 'tom-reed'],
+        ['Moi aussi', 'anna-berg'],
+      ],
+    ],
+    [
+      'whoever the article has called so',
+      ['Tom Reed, notaire, et Anna Berg, médecin, étaient là.', '« C’est fini », souffle le notaire.'],
+      [['C’est fini', 'tom-reed']],
+    ],
+    [
+      'who opens the sentence before a pronoun',
+      ['Mme Eva Roc était contre. Mme Anna Berg n’a rien dit. « Je ne dirai rien », a-t-elle répété.'],
+      [['Je ne dirai rien', 'anna-berg']],
+    ],
+    [
+      'a description that stands for one person alone',
+      [
+        'Le maire sortant, Tom Reed, a perdu.',
+        'Anna Berg était là.',
+        'Le maire sortant est parti. « Tant pis », a-t-il dit.',
+      ],
+      [['Tant pis', 'tom-reed']],
+    ],
   ])('%s', (_, lines, expected) => {
     expect(spoken(lines)).toEqual(expected);
   });

@@ -30,7 +30,7 @@ export function antecedent(
   quote: Quoted,
   at: number,
   gender: Gender | 'many',
-  { mentions, genders }: Scene,
+  { mentions, genders, paragraphs }: Scene,
 ): string | undefined {
   const before = mentions.filter(
     ({ paragraph, start }) => paragraph < quote.paragraph || (paragraph === quote.paragraph && start < at),
@@ -42,8 +42,25 @@ export function antecedent(
   });
   const nearest = fits.at(-1);
   if (!nearest) return undefined;
-  // In the paragraph of the nearest one, the first named is most often the subject.
-  return fits.find(({ paragraph }) => paragraph === nearest.paragraph)?.voice;
+  // In the paragraph of the nearest one, who opens the last sentence is most often the subject, or else the first named.
+  const near = fits.filter(({ paragraph }) => paragraph === nearest.paragraph);
+  const text = paragraphs[nearest.paragraph - 1] ?? '';
+  const subject = near.filter(({ start }) => opensSentence.test(text.slice(0, start))).at(-1);
+  return (subject ?? near[0])?.voice;
+}
+
+const opensSentence = /(?:^|[.!?…]["”»]?\s+)(?:(?:M|Mr|Mrs|Ms|Mme|Dr)\.? )?$/u;
+
+/** "Réplique ce notaire": the last one before of that gender. */
+export function lastOf(gender: Gender, quote: Quoted, at: number, { mentions, genders }: Scene): string | undefined {
+  return mentions
+    .filter(
+      ({ paragraph, start, voice, isPerson }) =>
+        isPerson &&
+        (genders.get(voice) ?? gender) === gender &&
+        (paragraph === quote.paragraph ? start < at : quote.paragraph - paragraph === 1),
+    )
+    .at(-1)?.voice;
 }
 
 const describedBy = new RegExp(

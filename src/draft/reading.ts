@@ -1,4 +1,5 @@
 import { boilerplateReason } from './boilerplate.ts';
+import { withDescriptions } from './descriptions.ts';
 import { type Named, namedEntities } from './entities.ts';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { type NamePart, nameParts } from './name-parts.ts';
@@ -51,7 +52,7 @@ export function readParts(raw: RawArticle): Reading {
     front,
     boilerplate,
     sentences: body.flatMap(({ text, paragraph }) => sentencesOf(text, paragraph)),
-    named: namedEntities([...parts, ...marked]),
+    named: withDescriptions(namedEntities([...parts, ...marked]), paragraphs),
     quoted: quotedIn(paragraphs).filter(({ paragraph, text }) => !boilerplate.has(paragraph) && /\p{L}/u.test(text)),
   };
 }

@@ -1,7 +1,8 @@
-import { antecedent, descriptionIn, genderOf, type Scene, type VoiceMention } from './antecedent.ts';
+import { descriptionIn, type Scene, type VoiceMention } from './antecedent.ts';
 import { saying } from './lexicon.ts';
 import type { Quoted } from './quotations.ts';
 import { afterClause, beforeClause } from './speech-clauses.ts';
+import { voiceMeant } from './stand-ins.ts';
 
 /** Who says some words, and how sure that is; `described` where the article gives no name. */
 export interface Attribution {
@@ -11,15 +12,6 @@ export interface Attribution {
 }
 
 const say = String.raw`(?<![\p{L}-])${saying}`;
-/** What stands between the words and the verb or the verb and the words: never another sentence. */
-const pronoun =
-  /(?<![\p{L}])(?:(he|il)|(she|elle)|(they|ils|elles|it))(?![\p{L}])|-t-(?:(il)|(elle))(?![\p{L}])|-(?:(il)|(elle))(?![\p{L}])/iu;
-
-const saidByPronoun = new RegExp(
-  String.raw`(?<![\p{L}])(?:he|she|they|il|elle|ils|elles) (?:later |also |has |had |then |a |avait |ont |dit )*${saying}|${say} (?:he|she|they)(?![\p{L}])|${say}?-t?-?(?:il|elle)s?(?![\p{L}])`,
-  'iu',
-);
-
 /** Finds the speaker of each quotation, in the order of the article. */
 export function attribute(quoted: readonly Quoted[], scene: Scene): Attribution[] {
   const given: Attribution[] = [];
@@ -108,7 +100,7 @@ function resolve(
   );
   const at = from + (verb?.index ?? 0);
   const person = which === 'verb' ? nearVerb(inside, at) : (inside.find(({ isPerson }) => isPerson) ?? inside[0]);
-  const voice = byPronoun(clause, from, quote, scene, which, person);
+  const voice = voiceMeant({ clause, from, quote, scene, isFirst: which === 'first' }, person);
   if (voice !== undefined) return { voice, confidence: Math.min(sure, 0.75) };
   const described = descriptionIn(clause);
   const isFirst =
@@ -118,24 +110,6 @@ function resolve(
     clause.indexOf(described) + from < person.start;
   if (person && !isFirst) return { voice: person.voice, confidence: sure };
   return described === undefined ? undefined : { described, confidence: Math.min(sure, 0.5) };
-}
-
-/** Whom "he said" or "a-t-elle dit" stands for, if the clause says so before it names somebody. */
-function byPronoun(
-  clause: string,
-  from: number,
-  quote: Quoted,
-  scene: Scene,
-  which: Which,
-  person: VoiceMention | undefined,
-): string | undefined {
-  const who = pronoun.exec(clause);
-  if (!who) return undefined;
-  const said = which === 'first' ? null : saidByPronoun.exec(clause);
-  const isAhead = person === undefined || from + who.index < person.start || who[0].startsWith('-');
-  if (!said && !isAhead) return undefined;
-  const meant = said === null ? who : (pronoun.exec(said[0]) ?? who);
-  return antecedent(quote, from + (said ?? who).index, genderOf(meant), scene);
 }
 
 /** Who stands right behind the verb of saying, or else in front of it. */
