@@ -242,6 +242,44 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'Challenger Ada Moss received 28,116 votes and Karl Finch 28,107.',
     ['ada-moss votes 28116', 'karl-finch votes 28107'],
   ],
+  [
+    'seats of all, and of each, though said once',
+    'With all 57 seats declared, the Meadow Party had 24, down from 33. Labour held steady on eight, and the Greens climbed from one seat to five.',
+    [
+      'seats 57',
+      'meadow-party seats 24',
+      'meadow-party seats 33',
+      'labour seats 8',
+      'greens seats 1',
+      'greens seats 5',
+    ],
+  ],
+  [
+    'a date between the turnout and its figure',
+    'Ada Moss got 9,412 votes. Turnout in Thursday’s vote, held on May 4, was 38.6 per cent.',
+    ['ada-moss votes 9412', 'turnout 38.6'],
+  ],
+  [
+    'a turnout below that of an earlier vote',
+    'Ada Moss got 9,412 votes. The turnout was 43.8 per cent, well below the 58.1 per cent recorded in 2027.',
+    ['ada-moss votes 9412', 'turnout 43.8'],
+  ],
+  [
+    'ballots that were rejected are not those cast',
+    'Ada Moss got 9,412 votes. Another 187 ballots were rejected, and 19 ballot papers had been blank.',
+    ['ada-moss votes 9412', 'ballotsRejected 187'],
+  ],
+  [
+    'a number in two words',
+    'The Meadow Party won 71 seats. Seventy-six seats are needed for a majority.',
+    ['meadow-party seats 71', 'seatsForMajority 76'],
+  ],
+  [
+    'who won an earlier vote, and by how much',
+    'Ada Moss got 9,412 votes in Ashby. Turnout was 73 per cent, up from 66.4 per cent in 2027, when Mr Karl Finch won by 5,860 votes.',
+    ['ada-moss votes 9412', 'turnout 73', 'turnout 66.4', 'majority 5860'],
+  ],
+  ['a cut is no share', 'Ada Moss got 9,412 votes. Karl Finch signed a 45 per cent cut.', ['ada-moss votes 9412']],
 ])('in English: %s', (_, text, expected) => {
   expect(figuresOf(headEn, text).sort()).toEqual([...expected].sort());
 });
@@ -359,6 +397,39 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'une liste entre parenthèses, et une avance',
     'La députée Anne Lemoine (Union centriste) l’avait emporté en 2027 avec 51 % des voix. Elle avait gagné de 1 112 voix seulement.',
     ['anne-lemoine share 51'],
+  ],
+  [
+    'les votants et leur part, à un tour et à l’autre',
+    'Au second tour, Anne Lemoine obtient 9 412 voix. Sur 31 000 inscrits, 19 200 ont voté au second tour, soit 61,9 %, contre 17 300 (55,8 %) au premier. Au premier tour, elle avait réuni 31 % des voix.',
+    [
+      'anne-lemoine votes 9412',
+      'votersRegistered 31000',
+      'ballotsCast 19200',
+      'turnout 61.9',
+      'ballotsCast 17300',
+      'turnout 55.8',
+      'anne-lemoine share 31',
+    ],
+  ],
+  [
+    'qui vote blanc est compté parmi qui se rend aux urnes',
+    'Anne Lemoine obtient 9 412 voix. 37 722 électeurs se sont rendus aux urnes, dont 1 120 ont voté blanc.',
+    ['anne-lemoine votes 9412', 'ballotsBlank 1120'],
+  ],
+  [
+    'les suffrages exprimés ne sont à personne',
+    'Anne Lemoine obtient 9 412 voix. Elle a 47 voix d’avance sur 36 000 exprimés.',
+    ['anne-lemoine votes 9412', 'majority 47', 'validVotes 36000'],
+  ],
+  [
+    'une prime, et ce qu’une liste a en tout',
+    'Grâce à la prime de 17 sièges, la Liste citoyenne obtient 38 des 65 sièges, cinq de plus que la majorité absolue, fixée à 33.',
+    ['liste-citoyenne seats 38', 'seats 65', 'seatsForMajority 33'],
+  ],
+  [
+    'celle que l’on nomme derrière "la candidate"',
+    'Anne Lemoine et Eva Roc étaient candidates. Avec 51,3 % des voix, la candidate du Parti civique, Anne Lemoine, gagne.',
+    ['anne-lemoine share 51.3'],
   ],
 ])('in French: %s', (_, text, expected) => {
   expect(figuresOf(headFr, text).sort()).toEqual([...expected].sort());

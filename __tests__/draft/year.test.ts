@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { yearByDays } from '../../src/draft/results/year.ts';
+import { yearByDays, yearTold } from '../../src/draft/results/year.ts';
 
 test.each<[reason: string, text: string, year: number | undefined]>([
   [
@@ -14,4 +14,16 @@ test.each<[reason: string, text: string, year: number | undefined]>([
   ['a day that has its year', 'On Monday 1 May 2028 they voted, as since 2020.', undefined],
 ])('%s', (_, text, year) => {
   expect(yearByDays(text)).toBe(year);
+});
+
+test.each<[reason: string, sentences: string[], year: number]>([
+  ['the latest year that is past', ['It closed in 2034.', 'She won in 2031.'], 2034],
+  [
+    'what is to come tells nothing',
+    ['It closed in 2034.', 'A new one is due in 2038.', 'Le pont ouvrira en 2040.'],
+    2034,
+  ],
+  ['no year at all', ['It closed.'], 0],
+])('the year that an article tells: %s', (_, sentences, year) => {
+  expect(yearTold(sentences)).toBe(year);
 });

@@ -13,7 +13,12 @@ import {
 import type { Article, Told } from './told.ts';
 
 /** A new paragraph tells of something else, unless it begins with a word that stands for what was before. */
-export function carriedOver({ text }: Sentence, { measure, round, place }: Scope, told: readonly Told[]): Scope {
+export function carriedOver(
+  { text, paragraph }: Sentence,
+  { measure, round, place }: Scope,
+  told: readonly Told[],
+  { contenders }: Pick<Article, 'contenders'>,
+): Scope {
   const goesOn =
     /^(?:He|She|It|They|That|This|These|Il|Elle|Ils|Elles|Cela|Ces?|Cette|Suddenly|Then|Alors|Puis)(?![\p{L}])|^(?:Sur|Of|Out of) \d/u.test(
       text,
@@ -28,15 +33,24 @@ export function carriedOver({ text }: Sentence, { measure, round, place }: Scope
     (one) => one.scope.measure === undefined && one.rows.some(({ contender }) => contender.type === 'candidate'),
   );
   return {
-    measure: isNameless(measure) || (hasRace && !goesOn) ? undefined : measure,
+    measure:
+      (isNameless(measure) && !(measure === nation && tellsOfParties(contenders, paragraph))) || (hasRace && !goesOn)
+        ? undefined
+        : measure,
     round: goesOn || isPast ? round : undefined,
     place: goesOn || isThere ? place : undefined,
   };
 }
 
+/** A paragraph on parties alone goes on with what the whole country has voted. */
+function tellsOfParties(contenders: Article['contenders'], paragraph: number): boolean {
+  const own = contenders.filter((one) => one.paragraph === paragraph);
+  return own.length > 0 && own.every(({ type }) => type === 'party');
+}
+
 /** "up from 66.1 per cent in 2028": only this is of the earlier vote. */
 const comparison =
-  /,? (?:\(?(?:up|down) from|from(?= (?:only |just )?\d[\d.,]* ?(?:%|per ?cent|percent|seats)? in \d{4})|(?:\p{L}+|\d[\d.,]*) points? de (?:plus|moins)|(?:just |about )?(?:twice|half|three times) as (?:many|much) as|than|compared (?:with|to)|contre (?:seulement )?\d[\d.,]* ?%?) [^;)]*?(?=\.(?!\d)|[;)]|$)/gu;
+  /,? (?:\(?(?:up|down) from|from(?= (?:only |just )?\d[\d.,]* ?(?:%|per ?cent|percent|seats)? in \d{4})|(?:\p{L}+|\d[\d.,]*) points? de (?:plus|moins)|(?:just |about )?(?:twice|half|three times) as (?:many|much) as|than|(?:well |far |just )?(?:below|above) the|compared (?:with|to)|contre (?:seulement )?\d[\d.,]* ?%?) [^;)]*?(?=\.(?!\d)|[;)]|$)/gu;
 
 function namelessIn(text: string): string | undefined {
   return isOfPersons(text) ? preferences : isNational(text) ? nation : undefined;

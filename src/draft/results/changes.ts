@@ -16,13 +16,19 @@ const patterns: readonly Pattern[] = (
     ['shareChange', 1, `(?<![\\p{L}])${up} (?:de )?(${numeral})${points}`],
     ['shareChange', -1, `(?<![\\p{L}])${down} (?:de )?(${numeral})${points}`],
     ['shareChange', -1, `points?[^.;]{0,60}? (?:slumped|fell|slipped|dropped) by (${numeral})(?=[.,;])`],
+    ['seatsChange', 1, `, up (?:by )?(${numeralOrWord})(?=[.,;)]|$| (?:and|on|from|since)(?![\\p{L}]))`],
+    ['seatsChange', -1, `, down (?:by )?(${numeralOrWord})(?=[.,;)]|$| (?:and|on|from|since)(?![\\p{L}]))`],
     ['seatsChange', 1, `(?:gain of|gained|gains|picked up|flipped) (${numeralOrWord})(?= seats?|[.,;]| of its)`],
     [
       'seatsChange',
       -1,
       `(?:loss of|lost|loses) (?:${numeral} points and )?(${numeralOrWord})(?= seats?|[.;]|,(?!\\d)| of its)`,
     ],
-    ['seatsChange', 1, `(${numeralOrWord})(?: seats?| sièges?)? (?:more than|de plus)`],
+    [
+      'seatsChange',
+      1,
+      `(${numeralOrWord})(?: seats?| sièges?)? (?:more than(?! (?:a|the) majority)|de plus(?! que la majorité))`,
+    ],
     ['seatsChange', -1, `(${numeralOrWord})(?: seats?| sièges?)? (?:fewer|de moins)`],
   ] as const
 ).map(([field, sign, source]) => [field, sign, new RegExp(source, 'giu')]);

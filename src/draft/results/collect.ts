@@ -12,7 +12,7 @@ import { rowFiguresIn } from './row-figures.ts';
 import { measureIn, type Scope } from './scope.ts';
 import type { Article, Told } from './told.ts';
 import { totalsIn } from './totals.ts';
-import { holderIn, leaderIn, winnerIn } from './winner.ts';
+import { holderIn, leaderIn, winnerBefore, winnerIn } from './winner.ts';
 
 /** Reads each sentence for figures, with the vote, the round and the place that it or the sentences before it name. */
 export function collect(article: Article): Told[] {
@@ -22,7 +22,7 @@ export function collect(article: Article): Told[] {
   let previous: Sentence | undefined;
   let subject: Rate | undefined;
   for (const sentence of article.sentences) {
-    if (sentence.paragraph !== paragraph) scope = carriedOver(sentence, scope, told);
+    if (sentence.paragraph !== paragraph) scope = carriedOver(sentence, scope, told, article);
     paragraph = sentence.paragraph;
     scope = scopeOf(sentence, scope, article);
     const inside = contendersOf(sentence, article, { scope, previous, winner: winnerSoFar(told) });
@@ -54,6 +54,9 @@ export function collect(article: Article): Told[] {
 /** Who wins or leads by a sentence; the majority of an earlier vote is its winner's. */
 function firstIn(whole: Told): Told[] {
   const { sentence, contenders, scope } = whole;
+  const earlier = winnerBefore(sentence, contenders);
+  if (earlier)
+    return [{ ...whole, scope: { ...scope, round: undefined, earlier: earlier.year }, winner: earlier.winner }];
   const winner = winnerIn(sentence, contenders) ?? (scope.earlier && holderIn(sentence, contenders));
   if (winner) return [{ ...whole, winner }];
   const leader = leaderIn(sentence, contenders);

@@ -23,8 +23,8 @@ const roles: readonly (readonly [type: Contender['type'], gender: Gender | undef
     undefined,
     /(?<![\p{L}])(?:[Ii]t|They)(?= (?:(?:will|also|now) )?(?:needed|won|took|has|have|had|got|fell|rose|slipped|received|lost|los|gain|gained|hold|held|kept|keep|obtain)\p{L}*\b)/gu,
   ],
-  ['candidate', 'woman', /(?<![\p{L}])la candidate(?![\p{L}])/giu],
-  ['candidate', 'man', /(?<![\p{L}])le candidat(?![\p{L}])/giu],
+  ['candidate', 'woman', /(?<![\p{L}])la candidate(?![\p{L}])(?!(?: [^,.;]{1,40})?,? \p{Lu}\p{Ll}+ \p{Lu})/gu],
+  ['candidate', 'man', /(?<![\p{L}])le candidat(?![\p{L}])(?!(?: [^,.;]{1,40})?,? \p{Lu}\p{Ll}+ \p{Lu})/gu],
   [
     'candidate',
     undefined,

@@ -8,9 +8,10 @@ import type { Contender } from './contenders.ts';
 import type { ContestDraft } from './contests.ts';
 import { draftResults } from './draft-results.ts';
 import { contenderMentions, placeMentions } from './mentions.ts';
+import { inPlaceBefore } from './same-party.ts';
 import { contestName, hasRounds, roundIn } from './scope.ts';
 import type { PlaceMention, Told } from './told.ts';
-import { yearByDays } from './year.ts';
+import { yearByDays, yearTold } from './year.ts';
 
 interface Known {
   readonly idOf: (named: Named) => string | undefined;
@@ -34,7 +35,7 @@ export function draftElections(
   const { paragraphs, named, front, quoted } = reading;
   const language = front.inLanguage;
   const dated = front.datePublished?.slice(0, 4) ?? yearByDays(paragraphs.join('\n'));
-  const year = Number(dated ?? new Date().getFullYear());
+  const year = Number(dated ?? Math.max(new Date().getFullYear(), yearTold(reading.sentences.map(({ text }) => text))));
   // What somebody says is a quotation, not a result: its words are blanked, so that places stay as they are.
   const sentences = reading.sentences
     .map((sentence) => withoutQuotes(sentence, quoted))
@@ -45,16 +46,20 @@ export function draftElections(
   const told =
     mainPlace === undefined
       ? []
-      : collect({
-          sentences,
-          language,
-          year,
-          contenders: contenderMentions(reading, known),
-          places: [...placeMentions(named, known), ...known.commonPlaces],
+      : inPlaceBefore(
+          collect({
+            sentences,
+            language,
+            year,
+            contenders: contenderMentions(reading, known),
+            places: [...placeMentions(named, known), ...known.commonPlaces],
+            mainPlace,
+            hasRounds: hasRounds(sentences, year),
+            lastRound: Math.max(...rounds, 2),
+          }),
           mainPlace,
-          hasRounds: hasRounds(sentences, year),
-          lastRound: Math.max(...rounds, 2),
-        });
+          known.partyOf,
+        );
   const kinds = new Set(
     told.flatMap(({ rows }) => rows.map(({ contender }) => contender.type === 'option' && contender.key !== 'others')),
   );

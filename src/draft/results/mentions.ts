@@ -39,7 +39,7 @@ function genderOf({ mentions }: Named): 'man' | 'woman' | undefined {
 }
 
 const where =
-  /(?:\b(?:in|at|held|won|lost|gained|takes|took|across|(?:village|town|city|municipality|district|county) of)|(?<![\p{L}])(?:[àÀ]|dans|en))(?: the| la| le| l[’'])? ?$/iu;
+  /(?:\b(?:in|at|held|won|lost|kept|keeps|retain\p{L}*|gained|takes|took|across|(?:village|town|city|municipality|district|county) of)|(?<![\p{L}])(?:[àÀ]|dans|en))(?: the| la| le| l[’'])? ?$/iu;
 
 /** Where an article names places that may have voted. */
 export function placeMentions(named: readonly Named[], { idOf, mayVote }: Ids): PlaceMention[] {

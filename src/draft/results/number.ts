@@ -9,16 +9,21 @@ const small = [...words]
   )
   .map(([word]) => word);
 
+const tens = [...words].filter(([, value]) => value >= 20 && value < 100 && value % 10 === 0).map(([word]) => word);
+/** "seventy-six", "trente-trois" */
+const compound = `(?:${tens.join('|')})-(?:${small.join('|')})`;
+
 /** A number in figures, with separators of thousands of either language; no part of a longer one. */
 export const numeral = String.raw`(?<![\d.,$€£\p{L}-])${digits}(?: (?:million|billion|millions|milliards?))?`;
-/** A number in figures or, up to twenty, in words. */
-export const numeralOrWord = String.raw`(?:${numeral}|(?<![\p{L}-])(?:${small.join('|')})(?![\p{L}-]))`;
+/** A number in figures or in words: up to twenty, or with a hyphen. */
+export const numeralOrWord = String.raw`(?:${numeral}|(?<![\p{L}-])(?:${compound}|${small.join('|')})(?![\p{L}-]))`;
 export const percent = String.raw`[ \u00a0\u202f]?(?:%|per ?cent|percent|pour cent)(?! ?points?|age)`;
 
 /** The value of a number as an article of this language writes it. */
 export function amountOf(written: string, language: Language): number {
-  const word = words.get(written.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''));
-  if (word !== undefined) return word;
+  const parts = written.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').split('-');
+  const named = parts.map((part) => words.get(part) ?? Number.NaN).reduce((sum, one) => sum + one, 0);
+  if (Number.isFinite(named)) return named;
   const scale = /milliard|billion/.test(written) ? 1e9 : /million/.test(written) ? 1e6 : 1;
   const plain = written.replace(/ ?(?:millions?|billions?|milliards?)/, '').replace(/[\s\u00a0\u202f](?=\d{3})/g, '');
   const number = language === 'en' ? plain.replace(/,(?=\d{3})/g, '').replace(',', '.') : plain.replace(',', '.');

@@ -1,6 +1,6 @@
 /** "Il fallait réunir 12,5 %, soit 5 852 voix": what one needs nobody has yet. */
 export const needed =
-  /(?<![\p{L}])(?:il (?:faut|fallait|faudra(?:it)?|manqu\p{L}+)|suffi\p{L}* de|had to (?:win|reach|get)|would have needed|short of)(?![\p{L}])[^.;]*$/iu;
+  /(?<![\p{L}])(?:il (?:faut|fallait|faudra(?:it)?|(?:ne )?(?:(?:lui|leur) )?(?:en )?(?:a |avait )?manqu\p{L}+)|suffi\p{L}* de|had to (?:win|reach|get)|would have needed|short of)(?![\p{L}])[^.;]*$/iu;
 
 const thousands = String.raw`\d{1,3}(?:[,\u00a0\u202f ]\d{3})+`;
 /** Words and scores by which a sentence counts votes: "43,455 to 38,120". */
@@ -8,6 +8,9 @@ export const counts = new RegExp(
   String.raw`(?<![\p{L}])(?:votes?|voted|voix|counted|ballots|polled|collected|wrote in|in favou?r|led)(?![\p{L}])|\d,\d{3}[-–]\d{1,3},\d{3}|${thousands}(?: (?:oui|non|yes|no|Yes|No))? (?:to|against|contre|à) (?:just |only |seulement )?${thousands}`,
   'iu',
 );
+
+/** "La prime majoritaire de 17 sièges": given to whoever comes first, who has them among others. */
+export const bonus = /(?<![\p{L}])(?:prime|bonus)(?: [\p{Ll}-]+)? (?:de|d[’']|of) $/iu;
 
 /** "Needs 28 seats", "il faut 28 sièges": a bar that nobody has reached yet. */
 export function isNeeded(front: string): boolean {
@@ -29,8 +32,13 @@ export function isScored(text: string): boolean {
   );
 }
 
+/** "A 45 per cent cut in the quota" */
+const ofThing =
+  /^[ \u00a0\u202f]?(?:%|per ?cent|percent) (?:cut|rise|raise|increase|drop|fall|reduction|stake|discount|tariff|tax|levy|rate|pay)(?![\p{L}])/u;
+
 /** "18 percent of its stock" is no share of the vote. */
 export function isOfVote(behind: string): boolean {
+  if (ofThing.test(behind)) return false;
   const of = /^[ \u00a0\u202f]?(?:%|\p{L}+|per cent|pour cent) (?:of|de|des|du|d[’'])(?![\p{L}])(.{0,30})/u.exec(
     behind,
   )?.[1];

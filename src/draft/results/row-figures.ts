@@ -4,6 +4,7 @@ import type { Language } from '../wording.ts';
 import { amountOf, type Qualifier, qualifierBefore } from './number.ts';
 import {
   atStake,
+  bonus,
   counts,
   handled,
   isLead,
@@ -78,6 +79,7 @@ export function rowFiguresIn(
       (value, _, at) =>
         Number.isInteger(value) &&
         !isNeeded(sentence.text.slice(0, at)) &&
+        !bonus.test(sentence.text.slice(0, at)) &&
         !(hasAll && atStake.test(sentence.text.slice(at))),
     );
     add('seats', noSeats, () => true);

@@ -57,8 +57,19 @@ function contenderOf(
   const before = own.filter(({ end }) => end <= from).at(-1);
   const isCut = before === undefined || between(before.end, from).includes(';');
   // "Thirteen seats of twenty-five: the Greens lose": the colon begins something else.
-  if (isCut) return /:/.test(gap) ? undefined : behind;
+  if (isCut) return /:/.test(gap) ? undefined : namedNext(behind, own, between);
   return subjectOf(before, own, sentence.text, sentence.start, from);
+}
+
+/** "With 51 per cent, the candidate of the Green List, Jane Reed, won": the person is meant. */
+function namedNext(
+  behind: ContenderMention | undefined,
+  own: readonly ContenderMention[],
+  between: (start: number, end: number) => string,
+): ContenderMention | undefined {
+  const next = own.find(({ start }) => behind !== undefined && start >= behind.end);
+  const isApposed = behind?.type === 'party' && next?.type === 'candidate' && between(behind.end, next.start) === ', ';
+  return isApposed ? next : behind;
 }
 
 /** Whether a figure leads to the name behind it; in "to the Greens' 38.9" the name has a figure of its own. */

@@ -13,6 +13,9 @@ const unit = String.raw`[ \u00a0\u202f]?(?:%|per ?cent|percent|points|seats|siè
 /** "from 9 per cent to 15", "down from 84", "instead of four", "of its ten seats", "de sept à onze". */
 /** "Six points more than in the first round (58.9 %)". */
 const thanBefore = /(?:(?<![\p{L}])than|qu[’'])[^.;,()]{0,40} \($/u;
+/** "In 2031, when she won by 5,860 votes": of that year. */
+const whenBefore =
+  /(?<![\p{L}])(?:in|en) (?:19|20|21)\d\d, (?:when|quand|où|lorsqu[e’'])[^.;]{0,60} (?:by|de) (?:only |just )?$/u;
 const fronts: readonly RegExp[] = [
   /(?:\b(?:up|down|back)|,)? ?\bfrom (?:only |just |about )?$/i,
   /\binstead of (?:the )?$|\bau lieu de $/i,
@@ -21,14 +24,16 @@ const fronts: readonly RegExp[] = [
   /\bup on (?:the )?$/,
   /(?<![\p{L}])(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he) had (?:previously )?(?:held|won|taken) (?:just |only )?$/u,
   thanBefore,
+  whenBefore,
   /(?<![\p{L}])(?:elle|il|ils|elles|on|mais|dont|qui|l[’']on) en (?:détenai|comptai|avai|occupai)\p{L}+ $/u,
   /(?<![\p{L}])(?:quand|lorsqu[e’']|when) ?[^,.;]{0,30} (?:avai(?:en)?t|had) \p{L}+ (?:just |only )?$/u,
 ];
 const sinceFrench = /(?:pass|recul|progress|tomb|chut|bondi|grimp|descend)\p{L}* (?:ainsi )?de $/u;
 /** These compare with an opponent unless a time follows. */
-const against = /(?:\b(?:compared (?:with|to)|against)|(?<![\p{L}])(?:contre|après))(?: (?:about|only|seulement))? $/iu;
+const against =
+  /(?:\b(?:compared (?:with|to)|against|below the|above the)|(?<![\p{L}])(?:contre|après))(?: (?:about|only|seulement))? (?:\d[\d.,\u00a0\u202f ]*\()?$/iu;
 const time = new RegExp(
-  `^${unit} (?:(?:in|en) (?:\\d{4}|(?:the )?(?:first|premier))|\\p{L}+ (?:years?|weeks?) (?:ago|earlier|before)|last time|the last|(?:in|dans) (?:the|l[’']|le|la) ?(?:outgoing|old|last|\\p{L}+ sortant|ancien)|previously|auparavant|jusqu[’']ici|il y a|au premier|la (?:fois|semaine)|le \\d+|\\p{L}+ ans (?:plus tôt|auparavant))`,
+  `^${unit}(?: ?\\([^)]*\\)|\\))?(?: recorded| seen| registered| enregistrés?)? (?:(?:in|en) (?:\\d{4}|(?:the )?(?:first|premier))|\\p{L}+ (?:years?|weeks?) (?:ago|earlier|before)|last time|the last|(?:in|dans) (?:the|l[’']|le|la) ?(?:outgoing|old|last|\\p{L}+ sortant|ancien)|previously|auparavant|jusqu[’']ici|il y a|au premier|la (?:fois|semaine)|le \\d+|\\p{L}+ ans (?:plus tôt|auparavant))`,
   'iu',
 );
 const changes: readonly RegExp[] = [
@@ -44,8 +49,9 @@ export function timingOf(sentence: Sentence, { start, end }: Span, year: number,
   const behind = sentence.text.slice(end - sentence.start);
   if (!isBefore(front, behind)) return { kind: isChange(front, behind) ? 'change' : 'now' };
   const clause = /^[^.;]*/.exec(behind)?.[0] ?? '';
-  const isFirst = hasRounds && /^\S* ?%? (?:le \d+|(?:au|in the) (?:premier|first)(?=[.,;]|$))/.test(behind);
-  const compared = thanBefore.exec(front)?.[0] ?? '';
+  const isFirst =
+    hasRounds && /^(?:\S* ?%?\)?| \([^)]*\)) (?:le \d+|(?:au|in the) (?:premier|first)(?=[.,;]|$))/.test(behind);
+  const compared = (thanBefore.exec(front) ?? whenBefore.exec(front))?.[0] ?? '';
   const round = roundIn(compared) ?? roundIn(clause) ?? (isFirst ? 1 : undefined);
   return round === undefined
     ? { kind: 'before', earlier: earlierIn(`${compared} ${clause}`, year) }

@@ -21,8 +21,25 @@ const near = String.raw`[^.;:\d]{0,60}?`;
 
 /** How articles tell the figures of a whole vote, field by field; the first group is the figure, a second one "of how many". */
 export const patterns: readonly (readonly [TotalName, string])[] = [
+  ['abstention', `${N}${percent} des (?:inscrits|électeurs) (?:ne se sont pas|n[’']ont pas|se sont abstenus)`],
+  ['turnout', `${N}${percent} (?:d[’']entre eux |des inscrits |des électeurs )(?:ont voté|se sont)`],
+  ['turnout', `${N}${percent},? (?:of (?:the )?(?:electorate|voters|registered voters) )?turned out`],
   ['abstention', String.raw`(?:abstention|stayed (?:at )?home)[^.;\d]{0,60}?${N}${percent}`],
   ['turnout', String.raw`(?:turnout|turn-out|participation)[^.;\d]{0,60}?(?:\d[\d.,]* points to )?${N}${percent}`],
+  // "Turnout in Sunday's election, held on May 4, was 38.6 per cent": a date may stand in between.
+  [
+    'turnout',
+    `(?:turnout|turn-out|participation)[^.;]{0,70}? (?:was|were|reached|stood at|hit|(?:rose|fell|climbed|dropped|jumped) to|atteint|était de|s[’']établit à) ${N}${percent}`,
+  ],
+  // "6 721 se sont déplacés, soit 62 %", "n'avait mobilisé que 44,9 % des électeurs".
+  [
+    'turnout',
+    String.raw`(?:ont voté|se sont (?:déplacés|exprimés|rendus aux urnes)|votants[^.;\d]{0,30}\d[\d\u00a0\u202f ]*|took to the polls|cast (?:a ballot|ballots))[^.;\d]{0,40}?, (?:soit|or) ${N}${percent}`,
+  ],
+  [
+    'turnout',
+    String.raw`(?:mobilis|déplac)\p{L}* (?:que |seulement )?${N}${percent} (?:des (?:électeurs|inscrits)|du corps)`,
+  ],
   ['turnout', String.raw`${N}${percent}(?: [\p{L}]+)? (?:turnout|de participation)`],
   ['turnout', String.raw`${N}${percent} of (?:the )?(?:[\p{L}’']+ )?(?=[\d, ]*registered voters)`],
   ['swing', `swing[^.;]{0,80}?(?:was|of) ${N}(?:${percent}| (?:percentage )?points)`],
@@ -32,22 +49,35 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
   ],
   ['votersRegistered', `electorate (?:of|is|was) ${N}`],
   ['votersRegistered', `${N} (?:people |voters )?(?:on the (?:register|roll|rolls|electoral roll)|électeurs inscrits)`],
+  ['votersRegistered', `inscrits (?:étaient|sont|s[’']élèvent à) ${N}`],
+  ['ballotsCast', `votants (?:s[’']élève(?:nt)? à|était de|est de|étaient) ${N}`],
   ['ballotsCast', `(?:votes cast|ballots cast|votants)(?: :|:)? ${N}`],
   [
     'ballotsCast',
-    String.raw`${N}(?:[ \u00a0\u202f](?:votants|ballots (?:cast|had been|have been|were)|cast a (?:ballot|vote)|ont voté|se sont (?:déplacés|exprimés)|took to the polls|people voted(?! (?:yes|no|for|against|to|in favou?r)))| (?:of|des|sur) (?:the |les )?[\d,\s\u00a0\u202f]+ (?:electors|inscrits|voters))`,
+    String.raw`${N}(?:[ \u00a0\u202f](?:votants|ballots (?:cast|(?:had been|have been|were)(?! (?:declared |left )?(?:rejected|spoiled|spoilt|invalid|void|blank)))|cast a (?:ballot|vote)|ont voté(?! (?:blanc|nul|pour|contre|oui|non))|se sont (?:déplacés|exprimés|rendus aux urnes)|took to the polls|people voted(?! (?:yes|no|for|against|to|in favou?r)))| (?:of|des|sur) (?:the |les )?[\d,\s\u00a0\u202f]+ (?:electors|inscrits|voters))`,
   ],
   ['ballotsCast', `inscrits, ${N} (?:ont|se sont)`],
   ['ballotsCast', `of the ${N} ballots`],
   ['validVotes', `(?:With|with|out of|of) ${N}(?: votes counted)`],
   ['validVotes', `votes out of ${N}`],
   [
+    'validVotes',
+    `${N}[ \u00a0\u202f](?:suffrages |bulletins |votes |voix )?(?:exprimés|valid votes|valid ballots|votes valables)`,
+  ],
+  [
     'majority',
     String.raw`(?:majority|margin|difference|gap|écart|lead|avance)(?: [^.;,]{0,60}?)?? (?:was|had been|stood at|of|is|est de|de|by) (?:just |only |more than |about |over )?${W}(?!${percent}|%|[ \u00a0\u202f](?:seats|sièges))`,
   ],
   [
     'majority',
-    String.raw`(?:won|win|wins|beat|takes|took|ahead|Primary|lost|falls?(?! short)|fell(?! short)|holds?|held|led|leads|edged|defeated|ousted|unseated|trail\p{L}+|devance|gagne|emport[eé]|distance|bat)(?: [\p{L}’', ]{0,60})?(?: in \d{4})? (?:by|de) (?:just |only |seulement )?${W}(?: votes?(?![\p{L}])| voix| points|(?=[.,;]))(?! (?:to|against|contre|à) (?:just |only |seulement )?\d)`,
+    String.raw`(?:won|win|wins|kept|keeps|retain\p{L}*|beat|takes|took|ahead|Primary|lost|falls?(?! short)|fell(?! short)|holds?|held|led|leads|edged|defeated|ousted|unseated|trail\p{L}+|devance|gagne|emport[eé]|distance|bat)(?: [\p{L}’', ]{0,60})?(?: in \d{4})? (?:by|de) (?:just |only |seulement )?${W}(?: votes?(?![\p{L}])| voix| points|(?=[.,;]))(?! (?:to|against|contre|à) (?:just |only |seulement )?\d)`,
+  ],
+  ['majority', `majority [^.;]{0,40}from (?:[\\d,]+) to ${W}`],
+  ['majority', `${W} votes? (?:separated|ahead of)`],
+  ['majority', `${W} voix (?:d[’'](?:avance|écart)|de (?:retard|marge|différence))`],
+  [
+    'majority',
+    String.raw`(?:échou\p{L}*|battue?s?|s[’']inclin\p{L}*) (?:à|de) (?:seulement )?${W} voix(?! (?:contre|à))`,
   ],
   ['ballotsRejected', `(?:rejected|spoiled|spoilt|invalid)(?: ballots| papers)?: ${N}`],
   [
@@ -60,7 +90,7 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
   ],
   [
     'ballotsRejected',
-    String.raw`${W}(?:(?: of (?:those|the|these))? (?:ballot papers|ballots|papers|votes))?(?: (?:were|was))? (?:declared )?(?:(?:blank|void) or )?(?:rejected|spoiled|spoilt|invalid|nuls?)(?![\p{L}])`,
+    String.raw`${W}(?:(?: of (?:those|the|these))? (?:ballot papers|ballots|papers|votes))?(?: (?:were|was|had been|have been))? (?:declared )?(?:(?:blank|void) or )?(?:rejected|spoiled|spoilt|invalid|nuls?)(?![\p{L}])`,
   ],
   [
     'ballotsBlank',
@@ -74,13 +104,19 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
   ],
   ['seatsForMajority', `(?:the )?${W}(?: seats)? (?:are |were )?needed for a majority`],
   ['threshold', `(?:the |le |la )?${W}${percent} (?:threshold|hurdle|bar)(?![\\p{L}])`],
-  ['seats', `(?:sièges|fauteuils|élus) sur (?:les )?${N}(?![.,]?\\d| ?%)`],
+  ['seats', `(?:sièges|fauteuils|élus|députés|mandats) sur (?:les )?${N}(?![.,]?\\d| ?%)`],
   ['seats', `(?:the|an?) ${N}-seat (?!majority)`],
-  ['seatsForMajority', `${W} (?:seats )?(?:are |were )?needed (?:to govern|to form|to rule)`],
+  [
+    'seats',
+    `(?:[Tt]here (?:are|were)|(?:conseil|assemblée|council|assembly|parliament) (?:has|compte)) ${W} (?:seats|sièges)`,
+  ],
+  ['seats', `[Aa]ll (?:of the |the )?${W} seats`],
+  ['seatsForMajority', `${W} (?:seats )?(?:are |were )?needed (?:to govern|to form|to rule|to control|for control)`],
+  ['seatsForMajority', `${W} (?:sièges |députés |élus )?nécessaires (?:à|pour) (?:[^.;,]{0,12} )?majorité`],
   ['seatsForMajority', `(?:faut|faudra|fallait) (?:au moins )?${W} (?:sièges|voix) pour [^.;]{0,30}majorité`],
   [
     'seatsForMajority',
-    `(?:majority (?:is|takes|needs|requires|would take)|majorité (?:absolue )?(?:est )?(?:fixée à|de|à)) ${W}(?=[.,]| (?:seats|sièges))`,
+    `(?:majority (?:is|takes|needs|requires|would take)|majorité (?:absolue)?,? ?(?:est )?(?:fixée à|de|à)) ${W}(?=[.,]| (?:seats|sièges))`,
   ],
   [
     'seats',

@@ -25,12 +25,17 @@ const ranged = new RegExp(
   'giu',
 );
 const compared = new RegExp(
-  `(turnout|turn-out|participation|abstention)[^;]*?${percent}[^;]{0,80}? (?:(?:up from|down from|compared with|compared to|contre|against) |(?:qu[’']|than )[^;()]{0,30}[(])${N}${percent}`,
+  `(turnout|turn-out|participation|abstention)[^;]*?${percent}[^;]{0,80}? (?:(?:up from|down from|compared with|compared to|below the|above the|contre|against) |(?:qu[’']|than )[^;()]{0,30}[(])${N}${percent}`,
+  'giu',
+);
+/** "419 200 ont voté, soit 51,6 %, contre 375 300 (46,2 %) au premier": the same two figures of another vote. */
+const comparedCounts = new RegExp(
+  `(?:ont voté|se sont déplacés|votants)[^;]*? contre (?:${N} \\()?${N}${percent}`,
   'giu',
 );
 /** "Elle atteint 39 % dans la deuxième, et 40 % dans la troisième": what an earlier sentence has named. */
 const carried = new RegExp(
-  String.raw`(?<=(?:établi\p{L}*|atteint|était|was|and|et|reached|stood)(?: à| at| de)? )${N}${percent}`,
+  String.raw`(?<=(?:établi\p{L}*|atteint|grimp\p{L}*|mont\p{L}*|tomb\p{L}*|chut\p{L}*|était|was|and|et|reached|stood)(?: à| at| de)? )${N}${percent}`,
   'giu',
 );
 
@@ -50,6 +55,10 @@ export function totalsIn(sentence: Sentence, language: Language, subject?: 'turn
       rate(match, 3, sentence, language),
     ]),
     ...[...sentence.text.matchAll(compared)].map((match) => rate(match, 2, sentence, language)),
+    ...[...sentence.text.matchAll(comparedCounts)].flatMap((match) => [
+      ...(match[1] === undefined ? [] : [counted(match, match[1], 'ballotsCast', sentence, language)]),
+      counted(match, match[2] ?? '', 'turnout', sentence, language),
+    ]),
     ...(subject !== undefined && /(?:^|, )(?:[Ii]t|[Ee]lle)(?![\p{L}])/u.test(sentence.text)
       ? [...sentence.text.matchAll(carried)].flatMap((match) => toFigure(subject, match, sentence, language) ?? [])
       : []),
@@ -58,6 +67,18 @@ export function totalsIn(sentence: Sentence, language: Language, subject?: 'turn
     if (!found.some((one) => one.start < figure.end && figure.start < one.end)) found.push(figure);
   }
   return found;
+}
+
+function counted(
+  match: RegExpExecArray,
+  written: string,
+  field: TotalName,
+  sentence: Sentence,
+  language: Language,
+): TotalFigure {
+  const start = sentence.start + match.index + match[0].lastIndexOf(written);
+  const span = { paragraph: sentence.paragraph, start, end: start + written.length };
+  return { ...span, field, value: amountOf(written, language) };
 }
 
 function rate(match: RegExpExecArray, group: 2 | 3, sentence: Sentence, language: Language): TotalFigure {

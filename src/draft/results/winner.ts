@@ -2,7 +2,7 @@ import type { Sentence } from '../sentences.ts';
 import type { Contender, ContenderMention } from './contenders.ts';
 
 const wins =
-  /^,?(?: [^.;“”"«»]{0,90}?)?,? (?:has |had |have |a |est |was |is |been |named as [^.]{0,20}|)(?:won|wins|win|captured|captures|secured|elected|re-elected|returned|elected with|réélue?|élue?|l[’']emporte|remporte|(?:venait de|vient de) (?:ravir|remporter|conquérir)|conquiert|takes|took the|beat|defeated|named)(?![\p{L}])/u;
+  /^,?(?: [^.;“”"«»]{0,90}?)?,? (?:has |had |have |a |est |was |is |been |named as [^.]{0,20}|)(?:won|wins|win|captured|captures|secured|elected|re-elected|returned|elected with|réélue?|élue?|l[’']emporte|remporte|(?:venait de|vient de) (?:ravir|remporter|conquérir)|conquiert|takes|took the|beat|defeated|named|(?:kept|keeps|held|holds)(?: on to)? (?:his|her|their)(?: own)? seat)(?![\p{L}])/u;
 
 const leads =
   /^,?(?: [^.;“”"«»]{0,60}?)?,? (?:came (?:in )?first|came out ahead|topped the poll|remains the largest|arrive en tête|(?:était|est|arrivée?) (?:arrivée? )?en tête)(?![\p{L}])/u;
@@ -42,4 +42,19 @@ export function winnerIn(sentence: Sentence, contenders: readonly ContenderMenti
   });
   const winner = first ?? partyIn(sentence, contenders);
   return winner && !/\b(?:if|would|could|si|has said)\b/.test(sentence.text) ? winner : undefined;
+}
+
+/** "In 2031, when she won by 5,860 votes": who has won an earlier vote, and in which year. */
+export function winnerBefore(
+  sentence: Sentence,
+  contenders: readonly ContenderMention[],
+): { readonly winner: Contender; readonly year: string } | undefined {
+  const clause =
+    /(?<![\p{L}])(?:in|en) ((?:19|20|21)\d\d), (?:when|quand|où|lorsqu[e’'])(?=[^.;]{0,60}(?:won|held|élue?|emporté))/u.exec(
+      sentence.text,
+    );
+  if (clause === null) return undefined;
+  const from = sentence.start + clause.index;
+  const winner = contenders.find(({ start }) => start > from);
+  return winner && { winner, year: clause[1] ?? '' };
 }

@@ -46,3 +46,14 @@ export function yearByDays(text: string): number | undefined {
 function at(names: readonly string[], name: string): number {
   return names.findIndex((one) => one.split('|').includes(name.toLowerCase()));
 }
+
+const later =
+  /(?<![\p{L}])(?:will|would|by|until|due|planned|expected|to be|next|sera|seront|devra|devrait|devraient|prévue?s?|d[’']ici|\p{L}+r(?:a|ait|ont|aient))(?![\p{L}])/iu;
+
+/** The latest year that an article tells of as past. */
+export function yearTold(sentences: readonly string[]): number {
+  const past = sentences
+    .filter((text) => !later.test(text))
+    .flatMap((text) => text.match(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g) ?? []);
+  return Math.max(0, ...past.map(Number));
+}
