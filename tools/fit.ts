@@ -115,7 +115,7 @@ function fitDecision(argv: readonly string[]): number {
 }
 
 function shareOf(part: number, whole: number): string {
-  return `${((100 * part) / whole).toFixed(1)} %`;
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 }
 
 function rounded(_: string, value: unknown): unknown {

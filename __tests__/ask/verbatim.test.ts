@@ -71,3 +71,8 @@ test('sentences are only the closest that there is, and none is told twice', () 
   expect(told[0]).toMatch(/^Anna Berg won .* by 212 votes\.$/);
   expect(told.filter((text) => text.includes('Anna Berg won'))).toHaveLength(1);
 });
+
+test('somebody of whom a draft knows only the name is told of by sentences', () => {
+  const { finding } = ask(ashby, 'who is anna berg');
+  expect([finding.kind, finding.records.length > 0]).toEqual(['facts', true]);
+});

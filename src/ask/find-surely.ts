@@ -9,13 +9,14 @@ import { askPassed } from './figure-passed.ts';
 import { askFigures } from './figures.ts';
 import { askSaid, isSpeech, wordsIn } from './find-words-said.ts';
 import { nearestGap } from './gaps.ts';
+import { tellsJob } from './jobs.ts';
 import { askLeader } from './leaders.ts';
 import { askPeople, type PersonFinding } from './people.ts';
 import type { Question } from './question.ts';
 import { askResults } from './results.ts';
 import type { ResultsFinding } from './results-finding.ts';
 import { likeExactly, likeStored, reckons, unlessTold } from './stand-back.ts';
-import { storesFew } from './stored-few.ts';
+import { isVerbatim, storesFew } from './stored-few.ts';
 import { isOff } from './switches.ts';
 import { askVoteDay } from './vote-day.ts';
 
@@ -35,7 +36,7 @@ export function findSurely(context: StoryContext, question: Question): AskFindin
     sureGap(context, question) ??
     (said?.kind === 'quotes' ? undefined : unlessTold(context, question, said)) ??
     unlessTold(context, question, resultsFinding(context, question)) ??
-    unlessTold(context, question, people)
+    unlessTold(context, question, unlessBare(context, question, people))
   );
 }
 
@@ -99,6 +100,18 @@ function namesAll(context: StoryContext, { statement, about }: Fact, { named, ro
 function namedOrReckoned(finding: PersonFinding | undefined): PersonFinding | undefined {
   const isName = finding?.kind === 'identity' && finding.entity.type !== 'person';
   return isName || finding?.kind === 'ageThen' ? finding : undefined;
+}
+
+/** A draft may know of somebody no more than the name: then the article's sentences tell who it is. */
+function unlessBare(
+  context: StoryContext,
+  question: Question,
+  finding: PersonFinding | undefined,
+): AskFinding | undefined {
+  const entity = finding?.kind === 'identity' ? finding.entity : undefined;
+  if (!isVerbatim(context) || entity?.type !== 'person' || tellsJob(entity.record)) return finding;
+  const facts = factsFinding(context, question, Number.NEGATIVE_INFINITY);
+  return facts.kind === 'facts' ? facts : finding;
 }
 
 /** Arithmetic on results that leaves no word out is surer than anything that the story is known not to tell. */

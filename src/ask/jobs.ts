@@ -31,6 +31,6 @@ export function tellsFormerJob({ role }: Person): boolean {
 /** A role that says what somebody does, and not only whose relative or what kind of voter it is. */
 export function tellsJob({ role }: Person): boolean {
   const none =
-    /^(?:(?:a|an|the|une?|la|le|l) )?(?:\S+ )?(?:sister|brother|wife|husband|mother|father|son|daughter|partner|friend|voter|inhabitant|resident|customer|candidate|commenter|soeur|frere|femme|epouse|mari|mere|pere|fils|fille|compagnon|compagne|ami|amie|electeur|electrice|habitante?|cliente?|candidate?)\b/;
+    /^(?:named in the article|personne citee dans l article)$|^(?:(?:of|from) the )|^(?:(?:a|an|the|une?|la|le|l) )?(?:\S+ )?(?:sister|brother|wife|husband|mother|father|son|daughter|partner|friend|voter|inhabitant|resident|customer|candidate|commenter|soeur|frere|femme|epouse|mari|mere|pere|fils|fille|compagnon|compagne|ami|amie|electeur|electrice|habitante?|cliente?|candidate?)\b/;
   return !none.test(words(role.en).join(' ')) && !none.test(words(role.fr).join(' '));
 }

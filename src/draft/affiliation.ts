@@ -4,7 +4,7 @@ import { isVotedFor } from './parties.ts';
 
 /** A party, a group of candidates or a firm right beside the name of a person: whose it is. */
 const behind =
-  /^(?:,? ?(?:\(?\d{1,3}(?: ans)?\)?,?|, an? \d{1,3}-year-old)?[^.;:“”"«»\d]{0,60}?)?(?:\b(?:of|for|from|at|with|leads?|de|du|des|de la|d[’']) ?|(?:de |à )?l[’']|, |\()(?:the |les |la |le )?[«“"]? ?$/u;
+  /^(?:,? ?(?:\(?\d{1,3}(?: ans)?\)?,?|, an? \d{1,3}-year-old)?[^.;:“”"«»\d]{0,60}?)?(?:\b(?:of|for|from|at|with|leads?|chairs|heads|preside|dirige|de|du|des|de la|d[’']) ?|(?:de |à )?l[’']|, |\()(?:the |les |la |le )?[«“"]? ?$/u;
 const front =
   /^ ?[»”"]?,? (?:la |une )?(?:liste |(?:emmenée|menée|conduite|portée) par )?(?:de |d[’'])?$|^(?:['’]s?|['’]s (?:candidate|leader|president|director)?,?| (?:leader|candidate|councillor|MP|president|party leader),?)? ?(?:is |was )?$|^(?:['’]s [\p{Ll} ,]{0,40}), $|^,? (?:emmenée|menée|conduite|led) (?:par|by) (?:the [^,.]{0,40})?$/u;
 
@@ -20,6 +20,7 @@ export function affiliations(
     const tied = [
       tieOf(mention, all[index + 1], paragraphs, (between) => behind.test(between) && isTie(between)),
       tieOf(all[index - 1], mention, paragraphs, (between) => front.test(between)),
+      leads.test(mention.before) ? all.slice(0, index).filter(isNear(mention)).at(-1)?.one : undefined,
     ];
     const list = [...(found.get(mention.one) ?? []), ...tied.flatMap((one) => one ?? [])];
     if (list.length > 0) found.set(mention.one, [...new Set(list)]);
@@ -30,6 +31,14 @@ export function affiliations(
       [...list].sort((a, b) => Number(isVotedFor(b)) - Number(isVotedFor(a))),
     ]),
   );
+}
+
+/** "Its leader, Jane Reed": of the organization named last. */
+const leads =
+  /(?<![\p{L}])(?:[Ii]ts|[Tt]heir|[Ss]on|[Ss]a|[Ll]eur) (?:leader|president|chair\p{L}*|candidate?|chef(?:fe)? de file|tête de liste|présidente?),? $/u;
+
+function isNear({ paragraph }: Placed): (other: Placed) => boolean {
+  return (other) => other.one.kind === 'organization' && paragraph - other.paragraph < 2;
 }
 
 type Placed = NamePart & { readonly one: Named };

@@ -32,7 +32,7 @@ function mentionsOf(words: string, { mentions }: Named, paragraphs: readonly str
           ((one.start >= end && one.start - end < 4) || (one.end <= start && start - one.end < 4)),
       );
       if (isBeside) return [];
-      const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 80)];
+      const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 140)];
       return [{ paragraph, start, end, text: match[0], opens: /(?:^|[.!?]["”»]?\s+)$/u.test(before), before, after }];
     }),
   );

@@ -47,7 +47,7 @@ function toRun(text: string, paragraph: number, start: number, name: string): Na
       text: name,
       opens: opensSentence(text, start),
       before: text.slice(Math.max(0, start - 60), start),
-      after: text.slice(end, end + 80),
+      after: text.slice(end, end + 140),
     },
   ];
 }

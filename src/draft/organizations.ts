@@ -3,6 +3,7 @@ import type { Named } from './entities.ts';
 import { anyEvidence } from './evidence.ts';
 import { mediaWords } from './lexicon.ts';
 import type { NameBook } from './name-book.ts';
+import { namesOfParty } from './other-language.ts';
 import { isVotedFor } from './parties.ts';
 import { inLanguage, type Language, type OneLanguage, phrase } from './wording.ts';
 
@@ -75,9 +76,11 @@ function kindOf(organization: Named): string {
 /** "Green Party" is asked for as "the Greens" and "Green". */
 function shortNames(name: string, kind: string): string[] {
   if (kind !== 'party' && kind !== 'list') return [];
+  const others = namesOfParty(name);
   const bare = name
     .replace(/^(?:the|les) /i, '')
     .replace(/ (?:Party|List|League|Union|Alliance|Forum|Movement)$/, '')
     .replace(/^Parti /, '');
-  return bare === name ? [] : /['’]$/.test(bare) ? [bare.slice(0, -1)] : [bare, /s$/.test(bare) ? bare : `${bare}s`];
+  if (bare === name) return others;
+  return [...(/['’]$/.test(bare) ? [bare.slice(0, -1)] : [bare, /s$/.test(bare) ? bare : `${bare}s`]), ...others];
 }

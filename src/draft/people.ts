@@ -101,17 +101,23 @@ function capital(text: string): string {
 function ageAt({ before, after }: NamePart): number | undefined {
   const behind =
     /^(?:, | \(|,? who is |,? aged )(?:aged )?(\d{1,3})(?=,(?!\d)| ans\b|\.(?!\d)|\)|;)/.exec(after)?.[1] ??
-    /^, (?:an? |the |\p{Ll}+ de )?(\d{1,3})(?:-year-old| ans(?=[,.]))/u.exec(after)?.[1];
+    /^, (?:an? |the |\p{Ll}+ de )?(\d{1,3})(?:-year-old| ans(?=[,.]))/u.exec(after)?.[1] ??
+    /^[^.;]{0,60}, aged (\d{1,3})(?=[,.;])/u.exec(after)?.[1];
   const front = /(\d{1,3})(?:-year-old| ans,?) $/.exec(before)?.[1];
   const years = Number(behind ?? front ?? Number.NaN);
   return years > 0 && years < 120 ? years : undefined;
 }
 
 const apposition =
-  /^,? ?(?:\(?\d{1,3}(?: ans)?\)?, )?((?:(?:(?:a|an|the|one of|who (?:is|chairs|teaches|owns|farms|runs|has run|holds|leads|heads|directed|directs|works|keeps))(?= )|former|ancien|ancienne|présidente?|professeure?|candidate?|patronne?|infirmier|infirmière|viticult\p{L}+|éleveu\p{L}+|maire|adjointe?|leader|owner|head|member|mayor|spokes\p{L}+) ?)[^,.;:“”"«»]{2,70})(?=[,.;])/u;
+  /^,? ?(?:\(?\d{1,3}(?: ans)?\)?, )?((?:(?:(?:an?(?! (?:\p{Ll}+[éiu]e?s?|fait|mis|dit|pris) )|the|one of|who (?:is|chairs|teaches|owns|farms|runs|has run|holds|leads|heads|directed|directs|works|keeps))(?= )|former|ancien|ancienne|présidente?|professeure?|candidate?|patronne?|infirmier|infirmière|viticult\p{L}+|éleveu\p{L}+|maire|adjointe?|leader|owner|head|member|mayor|spokes\p{L}+) ?)[^,.;:“”"«»]{2,100})(?=[,.;])/u;
 /** "Anne Roc, 36 ans, conductrice de car, …": a noun of somebody who does something. */
 const jobBehind =
-  /^,? ?(?:\(?\d{1,3} ans\)?, )?(?=\p{Ll}+(?:trice|teur|ière|ier|ienne|ien|iste|euse|eur|logue|aire|rone?|oniste|antin|chère|cher|ante|ant)(?![\p{L}]))([^,.;:“”"«»]{4,60})(?=[,.;])/u;
+  /^,? ?(?:\(?\d{1,3} ans\)?, )?(?=\p{Ll}+(?:trice|teur|ière|ier|ienne|ien|iste|euse|eur|logue|aire|rone?|oniste|antin|chère|cher|ante|ant)(?![\p{L}]))([^,.;:“”"«»]{4,100})(?=[,.;])/u;
+/** "L’ostréicultrice Nadine Le Gall" */
+const jobInFront =
+  /(?:^|[\s(])((?:l[’']|la |le |une? )\p{Ll}+(?:trice|teur|ière|ier|ienne|ien|iste|euse|eur|logue)(?: \p{Ll}+)?) $/iu;
+/** "Anne Roc, qui préside le bureau, …" */
+const clauseBehind = /^,? ?(?:\(?\d{1,3}(?: ans)?\)?, )?((?:who|qui) [^,.;:“”"«»]{4,80})(?=[,.;])/u;
 const inFront = new RegExp(
   String.raw`(?:^|[\s(“"«])((?:the|The|a|A|le|la|Le|La|l[’']|L[’']|un|une|son|sa|ancien|ancienne)? ?(?:[\p{L}’'-]+ ){0,3}?(?:${jobs})(?: (?:sortante?|sans étiquette|of \p{Lu}\p{L}+|de [\p{L}’' ]{3,30}))?),? $`,
   'u',
@@ -122,9 +128,17 @@ function roleAt({ before, after, prefix }: NamePart): string | undefined {
   const front = inFront
     .exec(before)?.[1]
     ?.trim()
-    .replace(/^.+? (?=(?:the|his|her|their|its|an?|le|la|l[’']|son|sa) ?\p{Ll})/u, '');
+    .replace(/^.+? (?=(?:the|his|her|their|its|an?|le|la|l[’']|son|sa) ?\p{L})/u, '')
+    .replace(/^.+ (?:du|au) (?=\p{Ll})/u, '')
+    .replace(/^(?:left|put|made|saw|by|for|with|when|that|and|but|gave|told|beat) /u, '');
   const job = behind ?? jobBehind.exec(after)?.[1];
-  return job ?? (front !== undefined && front.length > 4 ? front : undefined) ?? prefix;
+  return (
+    job ??
+    (front !== undefined && front.length > 4 ? front : undefined) ??
+    jobInFront.exec(before)?.[1] ??
+    clauseBehind.exec(after)?.[1] ??
+    prefix
+  );
 }
 
 function voiceOf(person: Named, role: string, hasParty: boolean, facts: Facts): PersonDraft['voice'] {

@@ -43,7 +43,7 @@ export function readParts(raw: RawArticle): Reading {
       text: text.slice(span.start, span.end),
       opens: false,
       before: 'liste ',
-      after: text.slice(span.end, span.end + 80),
+      after: text.slice(span.end, span.end + 140),
     };
   });
   const parts = nameParts(nameRuns(paragraphs, skip)).filter((part) => !marked.some((mark) => overlaps(mark, part)));

@@ -1,4 +1,5 @@
 import type { Ids } from '../ids.ts';
+import { namesOfVote } from '../other-language.ts';
 import { inLanguage, type Language, type OneLanguage, phrase } from '../wording.ts';
 import { namesOfMeasure, namesOfRace } from './contest-names.ts';
 import { firstCount, measureIn, nation, parties, preferences, type Scope } from './scope.ts';
@@ -44,7 +45,10 @@ export function contestsOf(
       const contest = {
         id,
         name: inLanguage(language, label),
-        otherNames: [...(when === undefined ? [] : [`${when}`]), ...unused(calledBy(key, text), taken)],
+        otherNames: [
+          ...(when === undefined ? [] : [`${when}`]),
+          ...unused([...calledBy(key, text), ...(key === '|' ? namesOfVote(name, language) : [])], taken),
+        ],
         ...(when === undefined ? {} : { year: when }),
         options: [...options].map((option) => ({
           id: ids.take(`${id.slice(0, 28)}-${option}`),
