@@ -280,6 +280,11 @@ test.each<[reason: string, text: string, expected: string[]]>([
     ['ada-moss votes 9412', 'turnout 73', 'turnout 66.4', 'majority 5860'],
   ],
   ['a cut is no share', 'Ada Moss got 9,412 votes. Karl Finch signed a 45 per cent cut.', ['ada-moss votes 9412']],
+  [
+    'who ousts somebody, and his figure',
+    'In Ashby, the independent Ruth Cole ousted Tom Briar, taking 8,412 votes to his 7,905.',
+    ['ruth-cole votes 8412', 'tom-briar votes 7905'],
+  ],
 ])('in English: %s', (_, text, expected) => {
   expect(figuresOf(headEn, text).sort()).toEqual([...expected].sort());
 });
@@ -414,7 +419,7 @@ test.each<[reason: string, text: string, expected: string[]]>([
   [
     'qui vote blanc est compté parmi qui se rend aux urnes',
     'Anne Lemoine obtient 9 412 voix. 37 722 électeurs se sont rendus aux urnes, dont 1 120 ont voté blanc.',
-    ['anne-lemoine votes 9412', 'ballotsBlank 1120'],
+    ['anne-lemoine votes 9412', 'ballotsCast 37722', 'ballotsBlank 1120'],
   ],
   [
     'les suffrages exprimés ne sont à personne',
@@ -430,6 +435,32 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'celle que l’on nomme derrière "la candidate"',
     'Anne Lemoine et Eva Roc étaient candidates. Avec 51,3 % des voix, la candidate du Parti civique, Anne Lemoine, gagne.',
     ['anne-lemoine share 51.3'],
+  ],
+  [
+    'le score d’un rival sans son nom, et celui d’une candidate nommée derrière son parti',
+    'Anne Lemoine et Karl Faure étaient candidats. Elle a 33,1 % des voix, contre 30,8 % à son rival et 24,9 % à la candidate de la Gauche unie, Sylvie Arnal.',
+    ['anne-lemoine share 33.1', 'karl-faure share 30.8', 'sylvie-arnal share 24.9'],
+  ],
+  [
+    'un score derrière deux points, avec ses parts entre parenthèses',
+    'Karl Faure, maire de Combes, bat de 87 voix la sortante Anne Lemoine : 17 858 voix (50,12 %) contre 17 771 (49,88 %).',
+    [
+      'karl-faure votes 17858',
+      'karl-faure share 50.12',
+      'anne-lemoine votes 17771',
+      'anne-lemoine share 49.88',
+      'majority 87',
+    ],
+  ],
+  [
+    'des sièges entre parenthèses',
+    'La Gauche unie obtient 268 sièges sur 577, devant le Parti civique (171).',
+    ['gauche-unie seats 268', 'seats 577', 'parti-civique seats 171'],
+  ],
+  [
+    'de plusieurs circonscriptions, aucune n’est celle de tout l’article',
+    'Dans la première circonscription, Anne Lemoine a 52,4 % des voix. Dans la deuxième circonscription, Karl Faure a 61,8 % des voix.',
+    ['anne-lemoine share 52.4', 'karl-faure share 61.8'],
   ],
 ])('in French: %s', (_, text, expected) => {
   expect(figuresOf(headFr, text).sort()).toEqual([...expected].sort());

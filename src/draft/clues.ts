@@ -95,6 +95,7 @@ export const clues: readonly Clue[] = [
     'place',
     1.5,
   ],
+  ['before', /(?:^|[.!?]["”]? )(?:In|At|À) $/u, 'place', 2],
   [
     'before',
     /\b(?:in|at|near|around|across|outside|into|from|to|throughout|neighbouring|neighboring) (?:the |central |downtown |nearby )?$/i,

@@ -130,6 +130,7 @@ function roleAt({ before, after, prefix }: NamePart): string | undefined {
     ?.trim()
     .replace(/^.+? (?=(?:the|his|her|their|its|an?|le|la|l[’']|son|sa) ?\p{L})/u, '')
     .replace(/^.+ (?:du|au) (?=\p{Ll})/u, '')
+    .replace(/^.*\p{Lu}\p{L}+ \p{Ll}+(?:ed|bat) (?=\p{L})/u, '')
     .replace(/^(?:left|put|made|saw|by|for|with|when|that|and|but|gave|told|beat) /u, '');
   const job = behind ?? jobBehind.exec(after)?.[1];
   return (

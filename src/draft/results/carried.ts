@@ -61,10 +61,18 @@ export function isNameless(measure: string | undefined): boolean {
   return measure === nation || measure === preferences;
 }
 
+/** "The mayor of Combes": a place that somebody comes from. */
+const ofOffice =
+  /(?<![\p{L}])(?:maire|mayor|adjointe? au maire|conseill\p{L}+|councillor|habitante?s?) (?:of|d[eu]|d[’']) ?$/u;
+
 /** The vote, the round and the place of a sentence, by its own words or else by the sentences before. */
 export function scopeOf(sentence: Sentence, before: Scope, { year, places, mainPlace, hasRounds }: Article): Scope {
   const here = places.filter(
-    (one) => one.paragraph === sentence.paragraph && one.start >= sentence.start && one.end <= sentence.end,
+    (one) =>
+      one.paragraph === sentence.paragraph &&
+      one.start >= sentence.start &&
+      one.end <= sentence.end &&
+      !ofOffice.test(sentence.text.slice(0, one.start - sentence.start)),
   );
   const isOnly = new Set(here.map(({ place }) => place)).size === 1;
   const where = here.filter((one) => one.isWhere || isOnly);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentences.ts';
-import { type Contender, type ContenderMention, pronounsIn, rolesIn, winnersIn } from './contenders.ts';
+import { type Contender, type ContenderMention, pronounsIn, rivalsOf, rolesIn, winnersIn } from './contenders.ts';
 import { optionsIn } from './options.ts';
 import { nation, preferences, type Scope } from './scope.ts';
 import type { Article } from './told.ts';
@@ -29,7 +29,8 @@ export function contendersOf(
     ...rolesIn(sentence, before),
     ...(winner === undefined ? [] : winnersIn(sentence, winner)),
   ];
-  return [...named, ...meant, ...options].sort((a, b) => a.start - b.start);
+  const others = rivalsOf(sentence, [...named, ...meant], before);
+  return [...named, ...meant, ...others, ...options].sort((a, b) => a.start - b.start);
 }
 
 /** Whoever a sentence names first. */

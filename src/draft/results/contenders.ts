@@ -50,6 +50,27 @@ export function rolesIn(sentence: Sentence, earlier: readonly ContenderMention[]
   );
 }
 
+const rivals =
+  /(?<![\p{L}])(?:son|sa|her|his) (?:principale? )?(?:rivale?|adversaire|concurrente?|opponent|challenger)(?![\p{L}]|,? \p{Lu})/gu;
+
+/** "À son rival": the candidate of the same paragraph who is not the one the sentence is about. */
+export function rivalsOf(
+  sentence: Sentence,
+  inside: readonly ContenderMention[],
+  earlier: readonly ContenderMention[],
+): ContenderMention[] {
+  return [...sentence.text.matchAll(rivals)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    const isBefore = (one: ContenderMention) =>
+      one.type === 'candidate' && one.paragraph === sentence.paragraph && one.start < start;
+    const subject = inside.find(isBefore);
+    const meant = earlier.filter((one) => isBefore(one) && one.key !== subject?.key).at(-1);
+    return subject === undefined || meant === undefined
+      ? []
+      : [{ ...meant, paragraph: sentence.paragraph, start, end: start + match[0].length }];
+  });
+}
+
 const winners =
   /(?<![\p{L}])(?:the (?:winner|victor|mayor-elect|governor-elect|president-elect)|le (?:vainqueur|gagnant|nouvel élu|nouveau maire|nouveau député)|la (?:gagnante|nouvelle élue|nouvelle maire|nouvelle députée))(?![\p{L}])/giu;
 

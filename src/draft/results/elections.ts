@@ -100,8 +100,11 @@ function withoutQuotes(sentence: Sentence, quoted: Reading['quoted']): Sentence 
 /** A constituency with a number for its name, where the first paragraphs tell of it. */
 function seatOf({ commonPlaces, commonName }: Known, headline: string): string | undefined {
   const isSeat = (place: string) => /circonscription|constituency|district/i.test(commonName(place) ?? '');
+  // Of several seats, none is what the whole article is about.
+  const seats = new Set(commonPlaces.flatMap(({ place }) => (isSeat(place) ? [place] : [])));
   return commonPlaces.find(
-    ({ place, paragraph }) => isSeat(place) && (paragraph <= 5 || headline.includes(commonName(place) ?? '-')),
+    ({ place, paragraph }) =>
+      isSeat(place) && ((paragraph <= 5 && seats.size === 1) || headline.includes(commonName(place) ?? '-')),
   )?.place;
 }
 

@@ -53,7 +53,7 @@ function contenderOf(
   if (inside) return inside;
   const behind = own.find(({ start }) => start >= to);
   const gap = behind === undefined ? '' : between(to, behind.start);
-  if (behind && leadsOn(gap, behind, sentence)) return behind;
+  if (behind && leadsOn(gap, behind, sentence)) return namedNext(behind, own, between);
   const before = own.filter(({ end }) => end <= from).at(-1);
   const isCut = before === undefined || between(before.end, from).includes(';');
   // "Thirteen seats of twenty-five: the Greens lose": the colon begins something else.
@@ -79,7 +79,7 @@ function leadsOn(gap: string, { type, end }: ContenderMention, { text, start }: 
 }
 
 const leadsTo =
-  /^\)?,? ?(?:who |people |voters |électeurs )?(?:of the votes? |des voix |votes? |voix )?(?:voted|(?:ont )?voté|for|to|à|pour|cast for|went to|moved to|contre)(?: (?:the|la|le|l[’']\p{L}+|Mr|Ms|Mrs|Mr\.|Ms\.|Mrs\.|Dr\.|M\.|Mme|M|celle d[eu]|l[’'])){0,3} ?[\p{Ll}’']{0,14} ?$/u;
+  /^\)?,? ?(?:who |people |voters |électeurs )?(?:of the votes? |des voix |votes? |voix )?(?:voted|(?:ont )?voté|for|to|à|pour|cast for|went to|moved to|contre)(?:(?: (?:la|le|l[’']) ?(?:candidate?|liste|députée?|maire|élue?)(?: sortante?)? (?:de la|de l[’']|du|des|de|d[’']) ?$)|(?: (?:the|la|le|l[’']\p{L}+|Mr|Ms|Mrs|Mr\.|Ms\.|Mrs\.|Dr\.|M\.|Mme|M|celle d[eu]|l[’'])){0,3} ?[\p{Ll}’']{0,14} ?$)/u;
 
 /** "Paul Hall of the Green List": the person is the row, who has the party. */
 function subjectOf(
@@ -117,7 +117,7 @@ function notObject(
 ): ContenderMention {
   const first = own.filter(({ end, type }) => end <= before.start && type === before.type).at(-1);
   const isObject =
-    /\b(?:lost to|beat|beating|against|over|defeated|overtook|ahead of|devant|contre) (?:[\p{L}’'-]+\.? ){0,5}$/u.test(
+    /\b(?:lost to|beat|beating|against|over|defeated|ousted|unseated|toppled|overtook|ahead of|devant|contre) (?:[\p{L}’'-]+\.? ){0,5}$/u.test(
       text.slice(0, before.start - offset),
     );
   const goesOn = /, (?:taking|winning|collecting|securing|getting|with|avec) [^,]*$/.test(

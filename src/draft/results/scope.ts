@@ -95,14 +95,14 @@ export const firstCount = 'first count';
 
 /** Words that put seats into the parliament of the whole country, where the article is about one seat of it. */
 export function isNational(text: string): boolean {
-  return /\b(?:nationally|nationwide|across the country|in the capital|in (?:the )?(?:national |new )?parliament)\b|au niveau national|à l[’']échelle (?:du pays|nationale)/iu.test(
+  return /\b(?:nationally|nationwide|across the country|in the capital|in (?:the )?(?:national |new )?parliament)\b|(?<![\p{L}])à l[’']Assemblée(?: nationale)?,|au niveau national|à l[’']échelle (?:du pays|nationale)/iu.test(
     text,
   );
 }
 
 const word = {
   en: /\b(?:by-election|general election|local elections?|state election|regional elections?|presidential (?:election|primary)|primary(?! votes?| school)|referendum|mayoral election|municipal elections?|parliamentary election|leadership election|election)\b/gi,
-  fr: /(?:élections? (?:municipales?|législatives?|régionales?|présidentielles?|européennes?|départementales?|partielle)|législatives|municipales|régionales|présidentielle|référendum|primaire|élections?)(?![\p{L}])/giu,
+  fr: /(?:législatives? partielles?|élections? (?:municipales?|législatives?|régionales?|présidentielles?|européennes?|départementales?|partielle)|législatives|municipales|régionales|présidentielle|référendum|primaire|élections?)(?![\p{L}])/giu,
 } as const;
 
 /** What the article calls the vote that it is about: the first word that says of which kind it was, or the commonest. */

@@ -5,11 +5,11 @@ import type { RowFigure } from './row-figures.ts';
 import type { RowFigures } from './rows.ts';
 
 const between =
-  /^(?:[ \u00a0\u202f]?(?:(?:%|percent|per cent)(?: des voix| des suffrages| of the votes?)?|votes|voix|points|seats|sièges))?,? ?(?:to|against|contre|à|[–-]) ?(?:only |just |seulement )?$/u;
+  /^(?:[ \u00a0\u202f]?(?:(?:%|percent|per cent)(?: des voix| des suffrages| of the votes?)?|votes|voix|points|seats|sièges))?(?: ?\([^)]*\))?,? ?(?:to|against|contre|à|[–-]) ?(?:only |just |seulement )?$/u;
 const ranged = /(?<![\p{L}])(?:from|de|entre|between|rose|fell|up|down) $/iu;
 /** "9,731 for Hall": the words behind tell whose the second figure is. */
 const told =
-  /^(?:[ \u00a0\u202f]?(?:%|percent|per cent|votes|voix|points))?,? (?:for|to|pour|à|au|aux|contre|in favou?r|cast for) (?!(?:the |la |le )?(?:a |an |un |une |\d))/u;
+  /^(?:[ \u00a0\u202f]?(?:%|percent|per cent|votes|voix|points))?(?: ?\([^)]*\))?,? (?:for|to|pour|à|au|aux|contre|in favou?r|cast for) (?!(?:the |la |le )?(?:a |an |un |une |\d))/u;
 
 const lost =
   /(?<![\p{L}])(?:los[et]s?|losing|trail\p{L}*|fell(?: short)?|falls?|failed|fails|rejected|turned down|voted down|(?:was|were|been|is) (?:beaten|defeated|outpolled|rejected|voted down|turned down)|beaten|behind|conceded|perd\p{L}*|battue?s?(?= (?:par|de))|rejetée?s?|repoussée?s?|échou\p{L}*|s[’']incline\p{L}*|devancée?s? par|derrière)(?![\p{L}])/giu;
@@ -31,11 +31,13 @@ export function scoresIn(
     const named = sidesOf(sentence, first.start, own);
     if (named === undefined) return [];
     const sides = withRival(named, rivals);
-    const [more, less] = first.value >= second.value ? [first, second] : [second, first];
-    taken.add(first).add(second);
+    const [more, less] = (first.value >= second.value ? [first, second] : [second, first]).map((one) =>
+      withBracket(one, figures, sentence),
+    ) as [RowFigure[], RowFigure[]];
+    for (const one of [...more, ...less]) taken.add(one);
     return [
-      { figures: [more], contender: sides.winner },
-      { figures: [less], contender: sides.loser },
+      { figures: more, contender: sides.winner },
+      { figures: less, contender: sides.loser },
     ].flatMap(({ figures: of, contender }) => (contender === undefined ? [] : [{ figures: of, contender }]));
   });
   return { rows, taken };
@@ -44,14 +46,22 @@ export function scoresIn(
 /** Two figures of one kind that a sentence sets against each other: "by 12,104 votes to 11,987". */
 function pairsOf(figures: readonly RowFigure[], { text, start }: Sentence): [RowFigure, RowFigure][] {
   return figures.flatMap((first, index): [RowFigure, RowFigure][] => {
-    const second = figures[index + 1];
-    if (second === undefined || first.field !== second.field || /Change$/.test(first.field)) return [];
+    const second = figures.slice(index + 1).find(({ field }) => field === first.field);
+    if (second === undefined || /Change$/.test(first.field)) return [];
     const isPair =
       between.test(text.slice(first.start + first.written.length - start, second.start - start)) ||
       between.test(text.slice(first.end - start, second.start - start));
     const isOther = ranged.test(text.slice(0, first.start - start)) || told.test(text.slice(second.end - start));
     return isPair && !isOther ? [[first, second]] : [];
   });
+}
+
+/** A figure with the one in brackets behind it: "17,858 votes (50.12 per cent)". */
+function withBracket(one: RowFigure, figures: readonly RowFigure[], { text, start }: Sentence): RowFigure[] {
+  const next = figures[figures.indexOf(one) + 1];
+  const isInside =
+    next !== undefined && next.field !== one.field && /^ ?\($/.test(text.slice(one.end - start, next.start - start));
+  return isInside ? [one, next] : [one];
 }
 
 interface Sides {

@@ -22,7 +22,10 @@ const near = String.raw`[^.;:\d]{0,60}?`;
 /** How articles tell the figures of a whole vote, field by field; the first group is the figure, a second one "of how many". */
 export const patterns: readonly (readonly [TotalName, string])[] = [
   ['abstention', `${N}${percent} des (?:inscrits|électeurs) (?:ne se sont pas|n[’']ont pas|se sont abstenus)`],
-  ['turnout', `${N}${percent} (?:d[’']entre eux |des inscrits |des électeurs )(?:ont voté|se sont)`],
+  [
+    'turnout',
+    `${N}${percent} (?:d[’']entre eux |des (?:[\\d\u00a0\u202f ]+ )?(?:électeurs )?(?:inscrits|électeurs) )(?:ont voté|se sont)`,
+  ],
   ['turnout', `${N}${percent},? (?:of (?:the )?(?:electorate|voters|registered voters) )?turned out`],
   ['abstention', String.raw`(?:abstention|stayed (?:at )?home)[^.;\d]{0,60}?${N}${percent}`],
   ['turnout', String.raw`(?:turnout|turn-out|participation)[^.;\d]{0,60}?(?:\d[\d.,]* points to )?${N}${percent}`],
@@ -54,7 +57,7 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
   ['ballotsCast', `(?:votes cast|ballots cast|votants)(?: :|:)? ${N}`],
   [
     'ballotsCast',
-    String.raw`${N}(?:[ \u00a0\u202f](?:votants|ballots (?:cast|(?:had been|have been|were)(?! (?:declared |left )?(?:rejected|spoiled|spoilt|invalid|void|blank)))|cast a (?:ballot|vote)|ont voté(?! (?:blanc|nul|pour|contre|oui|non))|se sont (?:déplacés|exprimés|rendus aux urnes)|took to the polls|people voted(?! (?:yes|no|for|against|to|in favou?r)))| (?:of|des|sur) (?:the |les )?[\d,\s\u00a0\u202f]+ (?:electors|inscrits|voters))`,
+    String.raw`${N}(?: électeurs| électrices| personnes)?(?:[ \u00a0\u202f](?:votants|ballots (?:cast|(?:had been|have been|were)(?! (?:declared |left )?(?:rejected|spoiled|spoilt|invalid|void|blank)))|cast a (?:ballot|vote)|ont voté(?! (?:blanc|nul|pour|contre|oui|non))|se sont (?:déplacés|exprimés|rendus aux urnes)|took to the polls|people voted(?! (?:yes|no|for|against|to|in favou?r)))| (?:of|des|sur) (?:the |les )?[\d,\s\u00a0\u202f]+ (?:electors|inscrits|voters))`,
   ],
   ['ballotsCast', `inscrits, ${N} (?:ont|se sont)`],
   ['ballotsCast', `of the ${N} ballots`],
