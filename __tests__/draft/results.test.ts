@@ -285,6 +285,16 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'In Ashby, the independent Ruth Cole ousted Tom Briar, taking 8,412 votes to his 7,905.',
     ['ruth-cole votes 8412', 'tom-briar votes 7905'],
   ],
+  [
+    'a score of a few votes',
+    'In Ashby, Ada Moss held on by four votes, beating the Conservative Karl Finch 902 to 898.',
+    ['ada-moss votes 902', 'karl-finch votes 898', 'majority 4'],
+  ],
+  [
+    'a score of something else, in front of who is elected',
+    'Ada Moss and Karl Finch stood. Voters rejected a tax, 58 percent to 42 percent, and elected Ada Moss. Moss had 53.6 percent of the vote, to 46.4 percent for Councilman Karl Finch.',
+    ['ada-moss share 53.6', 'karl-finch share 46.4'],
+  ],
 ])('in English: %s', (_, text, expected) => {
   expect(figuresOf(headEn, text).sort()).toEqual([...expected].sort());
 });
@@ -461,6 +471,16 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'de plusieurs circonscriptions, aucune n’est celle de tout l’article',
     'Dans la première circonscription, Anne Lemoine a 52,4 % des voix. Dans la deuxième circonscription, Karl Faure a 61,8 % des voix.',
     ['anne-lemoine share 52.4', 'karl-faure share 61.8'],
+  ],
+  [
+    'une liste entre guillemets, partout où elle est nommée',
+    'La liste « Courbon demain » gagne. Anne Lemoine a 3 912 voix, contre 3 851 (43,4 %) pour « Bien vivre », la liste de Karl Faure. « Courbon demain » disposera de 25 sièges.',
+    ['anne-lemoine votes 3912', 'bien-vivre votes 3851', 'bien-vivre share 43.4', 'courbon-demain seats 25'],
+  ],
+  [
+    'la participation une semaine plus tôt',
+    'Au second tour, Anne Lemoine a 51 %. 62,7 % des électeurs se sont rendus aux urnes, contre 58,9 % une semaine plus tôt. Au premier tour, elle avait 31 %.',
+    ['anne-lemoine share 51', 'turnout 62.7', 'turnout 58.9', 'anne-lemoine share 31'],
   ],
 ])('in French: %s', (_, text, expected) => {
   expect(figuresOf(headFr, text).sort()).toEqual([...expected].sort());

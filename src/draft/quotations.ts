@@ -12,19 +12,36 @@ const pairs: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„
 
 /** Names in quotation marks, such as those of lists; nobody says them. */
 export function namesInMarks(paragraphs: readonly string[]): Span[] {
+  const known = listNames(paragraphs);
   return paragraphs.flatMap((text, index) =>
-    [...text.matchAll(/[“«"]\s?([^”»"]{3,60}?)\s?[”»"]/g)].flatMap((match) => {
+    [...text.matchAll(inMarks)].flatMap((match) => {
       const close = match.index + match[0].length - 1;
-      if (!isName(text, match.index, close) || !/\s/.test(match[1] ?? '')) return [];
+      if (!(isName(text, match.index, close) || known.has(match[1] ?? '')) || !/\s/.test(match[1] ?? '')) return [];
       const start = text.indexOf(match[1] ?? '', match.index);
       return [{ paragraph: index + 1, start, end: start + (match[1] ?? '').length }];
     }),
   );
 }
 
+const inMarks = /[“«"]\s?([^”»"]{3,60}?)\s?[”»"]/g;
+
+/** What is told to be the name of a list anywhere in an article. */
+function listNames(paragraphs: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    paragraphs.flatMap((text) =>
+      [...text.matchAll(inMarks)].flatMap((match) =>
+        isName(text, match.index, match.index + match[0].length - 1) && /\s/.test(match[1] ?? '')
+          ? [match[1] ?? '']
+          : [],
+      ),
+    ),
+  );
+}
+
 /** Everything in quotation marks, paragraph by paragraph, as the article has it. */
 export function quotedIn(paragraphs: readonly string[]): Quoted[] {
-  return paragraphs.flatMap((text, index) => quotedInParagraph(text, index + 1));
+  const known = listNames(paragraphs);
+  return paragraphs.flatMap((text, index) => quotedInParagraph(text, index + 1)).filter(({ text }) => !known.has(text));
 }
 
 function quotedInParagraph(text: string, paragraph: number): Quoted[] {

@@ -5,7 +5,7 @@ export const needed =
 const thousands = String.raw`\d{1,3}(?:[,\u00a0\u202f ]\d{3})+`;
 /** Words and scores by which a sentence counts votes: "43,455 to 38,120". */
 export const counts = new RegExp(
-  String.raw`(?<![\p{L}])(?:votes?|voted|voix|counted|ballots|polled|collected|wrote in|in favou?r|led)(?![\p{L}])|\d,\d{3}[-–]\d{1,3},\d{3}|${thousands}(?: (?:oui|non|yes|no|Yes|No))? (?:to|against|contre|à) (?:just |only |seulement )?${thousands}`,
+  String.raw`(?<![\p{L}])(?:votes?|voted|voix|counted|ballots|polled|collected|wrote in|in favou?r|led)(?![\p{L}])|(?:beat|beating|defeat\p{L}*|edg\p{L}*|ousted|ousting)[^.;%]{0,60} \d{3,4} to \d{3,4}|\d,\d{3}[-–]\d{1,3},\d{3}|${thousands}(?: (?:oui|non|yes|no|Yes|No))? (?:to|against|contre|à) (?:just |only |seulement )?${thousands}`,
   'iu',
 );
 

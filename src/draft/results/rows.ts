@@ -57,7 +57,10 @@ function contenderOf(
   const before = own.filter(({ end }) => end <= from).at(-1);
   const isCut = before === undefined || between(before.end, from).includes(';');
   // "Thirteen seats of twenty-five: the Greens lose": the colon begins something else.
-  if (isCut) return /:/.test(gap) ? undefined : namedNext(behind, own, between);
+  if (isCut)
+    return /:|[,;] (?:and|et|while|but|mais|tandis)(?![\p{L}])/u.test(gap)
+      ? undefined
+      : namedNext(behind, own, between);
   return subjectOf(before, own, sentence.text, sentence.start, from);
 }
 
@@ -79,7 +82,7 @@ function leadsOn(gap: string, { type, end }: ContenderMention, { text, start }: 
 }
 
 const leadsTo =
-  /^\)?,? ?(?:who |people |voters |électeurs )?(?:of the votes? |des voix |votes? |voix )?(?:voted|(?:ont )?voté|for|to|à|pour|cast for|went to|moved to|contre)(?:(?: (?:la|le|l[’']) ?(?:candidate?|liste|députée?|maire|élue?)(?: sortante?)? (?:de la|de l[’']|du|des|de|d[’']) ?$)|(?: (?:the|la|le|l[’']\p{L}+|Mr|Ms|Mrs|Mr\.|Ms\.|Mrs\.|Dr\.|M\.|Mme|M|celle d[eu]|l[’'])){0,3} ?[\p{Ll}’']{0,14} ?$)/u;
+  /^\)?,? ?(?:who |people |voters |électeurs )?(?:of the votes? |des voix |votes? |voix )?(?:voted|(?:ont )?voté|for|to|à|pour|cast for|went to|moved to|contre)(?:(?: (?:la|le|l[’']) ?(?:candidate?|liste|députée?|maire|élue?)(?: sortante?)? (?:de la|de l[’']|du|des|de|d[’']) ?$)|(?: (?:the|la|le|l[’']\p{L}+|Mr|Ms|Mrs|Mr\.|Ms\.|Mrs\.|Dr\.|M\.|Mme|M|Council(?:man|woman|lor)|Mayor|Senator|Gov\.|Rep\.|Sen\.|celle d[eu]|l[’'])){0,3} ?[\p{Ll}’']{0,14} ?(?:[«“] ?)?$)/u;
 
 /** "Paul Hall of the Green List": the person is the row, who has the party. */
 function subjectOf(

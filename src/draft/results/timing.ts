@@ -33,7 +33,7 @@ const sinceFrench = /(?:pass|recul|progress|tomb|chut|bondi|grimp|descend)\p{L}*
 const against =
   /(?:\b(?:compared (?:with|to)|against|below the|above the)|(?<![\p{L}])(?:contre|après))(?: (?:about|only|seulement))? (?:\d[\d.,\u00a0\u202f ]*\()?$/iu;
 const time = new RegExp(
-  `^${unit}(?: ?\\([^)]*\\)|\\))?(?: recorded| seen| registered| enregistrés?)? (?:(?:in|en) (?:\\d{4}|(?:the )?(?:first|premier))|\\p{L}+ (?:years?|weeks?) (?:ago|earlier|before)|last time|the last|(?:in|dans) (?:the|l[’']|le|la) ?(?:outgoing|old|last|\\p{L}+ sortant|ancien)|previously|auparavant|jusqu[’']ici|il y a|au premier|la (?:fois|semaine)|le \\d+|\\p{L}+ ans (?:plus tôt|auparavant))`,
+  `^${unit}(?: ?\\([^)]*\\)|\\))?(?: recorded| seen| registered| enregistrés?)? (?:(?:in|en) (?:\\d{4}|(?:the )?(?:first|premier))|\\p{L}+ (?:years?|weeks?) (?:ago|earlier|before)|(?:une|deux) semaines? (?:plus tôt|auparavant|avant)|huit jours plus tôt|last time|the last|(?:in|dans) (?:the|l[’']|le|la) ?(?:outgoing|old|last|\\p{L}+ sortant|ancien)|previously|auparavant|jusqu[’']ici|il y a|au premier|la (?:fois|semaine)|le \\d+|\\p{L}+ ans (?:plus tôt|auparavant))`,
   'iu',
 );
 const changes: readonly RegExp[] = [

@@ -73,7 +73,7 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
   ],
   [
     'majority',
-    String.raw`(?:won|win|wins|kept|keeps|retain\p{L}*|beat|takes|took|ahead|Primary|lost|falls?(?! short)|fell(?! short)|holds?|held|led|leads|edged|defeated|ousted|unseated|trail\p{L}+|devance|gagne|emport[eé]|distance|bat)(?: [\p{L}’', ]{0,60})?(?: in \d{4})? (?:by|de) (?:just |only |seulement )?${W}(?: votes?(?![\p{L}])| voix| points|(?=[.,;]))(?! (?:to|against|contre|à) (?:just |only |seulement )?\d)`,
+    String.raw`(?:won|win|wins|kept|keeps|retain\p{L}*|beat|takes|took|ahead|Primary|lost|falls?(?! short)|fell(?! short)|holds?|held|led|leads|edged|defeated|ousted|unseated|trail\p{L}+|devanc\p{L}+|gagne|emport[eé]|distance|bat)(?: [\p{L}’', ]{0,60})?(?: in \d{4})? (?:by|de) (?:just |only |seulement )?${W}(?: votes?(?![\p{L}])| voix| points|(?=[.,;]))(?! (?:to|against|contre|à) (?:just |only |seulement )?\d)`,
   ],
   ['majority', `majority [^.;]{0,40}from (?:[\\d,]+) to ${W}`],
   ['majority', `${W} votes? (?:separated|ahead of)`],

@@ -30,7 +30,7 @@ const compared = new RegExp(
 );
 /** "419 200 ont voté, soit 51,6 %, contre 375 300 (46,2 %) au premier": the same two figures of another vote. */
 const comparedCounts = new RegExp(
-  `(?:ont voté|se sont déplacés|votants)[^;]*? contre (?:${N} \\()?${N}${percent}`,
+  `(?:ont voté|se sont (?:déplacés|rendus)|votants)[^;]*? contre (?:${N} \\()?${N}${percent}`,
   'giu',
 );
 /** "Elle atteint 39 % dans la deuxième, et 40 % dans la troisième": what an earlier sentence has named. */
