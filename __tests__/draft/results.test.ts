@@ -295,6 +295,11 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'Ada Moss and Karl Finch stood. Voters rejected a tax, 58 percent to 42 percent, and elected Ada Moss. Moss had 53.6 percent of the vote, to 46.4 percent for Councilman Karl Finch.',
     ['ada-moss share 53.6', 'karl-finch share 46.4'],
   ],
+  [
+    'members of a council, and how far somebody is behind',
+    'The Greens elected seven of 15 members, the Meadow Party five. In Ward 6, Karl Finch finished 12 votes behind Ada Moss, who had 2,310 votes.',
+    ['greens seats 7', 'seats 15', 'meadow-party seats 5', 'ada-moss votes 2310', 'majority 12'],
+  ],
 ])('in English: %s', (_, text, expected) => {
   expect(figuresOf(headEn, text).sort()).toEqual([...expected].sort());
 });
@@ -481,6 +486,16 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'la participation une semaine plus tôt',
     'Au second tour, Anne Lemoine a 51 %. 62,7 % des électeurs se sont rendus aux urnes, contre 58,9 % une semaine plus tôt. Au premier tour, elle avait 31 %.',
     ['anne-lemoine share 51', 'turnout 62.7', 'turnout 58.9', 'anne-lemoine share 31'],
+  ],
+  [
+    'qui l’emporte est nommé derrière ses voix',
+    'Karl Faure conserve la 4e circonscription. Avec 15 320 bulletins en sa faveur, contre 15 109 pour sa concurrente Anne Lemoine, il ne gagne que de 211 voix.',
+    ['karl-faure votes 15320', 'anne-lemoine votes 15109', 'majority 211'],
+  ],
+  [
+    'des députés, et ceux d’avant',
+    'La Gauche unie perd 84 députés et n’en compte plus que 167. Le Parti civique, avec 188 sièges, mène dans une Assemblée qui en compte 577.',
+    ['gauche-unie seats 167', 'parti-civique seats 188', 'seats 577'],
   ],
 ])('in French: %s', (_, text, expected) => {
   expect(figuresOf(headFr, text).sort()).toEqual([...expected].sort());

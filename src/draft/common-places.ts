@@ -18,6 +18,8 @@ const french = new RegExp(
   'giu',
 );
 const bank = /(?<![\p{L}])rive (?:gauche|droite)(?![\p{L}])/giu;
+const seat =
+  /(?<![\p{L}])la ((?:\d{1,2}(?:re|e|ème)|première|deuxième|troisième|quatrième|seconde) circonscription)(?![\p{L}])/giu;
 const numbered =
   /(?<![\p{L}])dans la ((?:première|deuxième|troisième|quatrième|seconde))(?= ?[,.;]| \p{Ll}+ )(?! (?:circonscription|fois|tour))/giu;
 
@@ -59,6 +61,8 @@ function addFrench(found: Map<string, Span[]>, text: string, paragraph: number, 
   for (const match of text.matchAll(bank)) {
     if (!isKnown(found, paragraph, match.index)) keep(found, paragraph, match, match[0]);
   }
+  for (const match of text.matchAll(seat))
+    if (!isKnown(found, paragraph, match.index + 3)) keep(found, paragraph, match, match[1] ?? '');
   // "Dans la troisième": the constituency, where the article has spoken of one.
   if (!hasSeats) return;
   for (const match of text.matchAll(numbered)) keep(found, paragraph, match, `${match[1]} circonscription`);

@@ -117,7 +117,7 @@ const jobBehind =
 const jobInFront =
   /(?:^|[\s(])((?:l[’']|la |le |une? )\p{Ll}+(?:trice|teur|ière|ier|ienne|ien|iste|euse|eur|logue)(?: \p{Ll}+)?) $/iu;
 /** "Anne Roc, qui préside le bureau, …" */
-const clauseBehind = /^,? ?(?:\(?\d{1,3}(?: ans)?\)?, )?((?:who|qui) [^,.;:“”"«»]{4,80})(?=[,.;])/u;
+const clauseBehind = /^,? ?(?:\(?\d{1,3}(?: ans)?\)?, )?((?:who|qui) [^,.;:“”"«»\d]{4,80})(?=[,.;])/u;
 const inFront = new RegExp(
   String.raw`(?:^|[\s(“"«])((?:the|The|a|A|le|la|Le|La|l[’']|L[’']|un|une|son|sa|ancien|ancienne)? ?(?:[\p{L}’'-]+ ){0,3}?(?:${jobs})(?: (?:sortante?|sans étiquette|of \p{Lu}\p{L}+|de [\p{L}’' ]{3,30}))?),? $`,
   'u',
@@ -128,7 +128,7 @@ function roleAt({ before, after, prefix }: NamePart): string | undefined {
   const front = inFront
     .exec(before)?.[1]
     ?.trim()
-    .replace(/^.+? (?=(?:the|his|her|their|its|an?|le|la|l[’']|son|sa) ?\p{L})/u, '')
+    .replace(/^.+? (?=(?:(?:the|his|her|their|its|an?|le|la|son|sa) \p{L}|l[’']\p{Ll}))/u, '')
     .replace(/^.+ (?:du|au) (?=\p{Ll})/u, '')
     .replace(/^.*\p{Lu}\p{L}+ \p{Ll}+(?:ed|bat) (?=\p{L})/u, '')
     .replace(/^(?:left|put|made|saw|by|for|with|when|that|and|but|gave|told|beat) /u, '');

@@ -56,9 +56,15 @@ const men =
 const womanKin = /\b(?:wife|sister|daughter|mother|femme|épouse|sœur|fille|mère|compagne),? $/u;
 const manKin = /\b(?:husband|brother|son|father|mari|frère|fils|père|compagnon),? $/u;
 
+/** "Sa concurrente Lydie Roc", "l’agricultrice Noémie Roc" */
+const womanNoun = /(?:l[’']|(?<![\p{L}])(?:la|sa|une) )\p{Ll}+(?:trice|euse|ière|ienne|ente),? $/u;
+const manNoun = /(?<![\p{L}])(?:le|son|un) \p{Ll}+(?:teur|ier|ien),? $/u;
+
 function byKin({ mentions }: Named): Gender | undefined {
-  if (mentions.some(({ before }) => womanKin.test(before))) return 'woman';
-  return mentions.some(({ before }) => manKin.test(before)) ? 'man' : undefined;
+  const has = (words: RegExp) => mentions.some(({ before }) => words.test(before));
+  if (has(womanKin)) return 'woman';
+  if (has(manKin)) return 'man';
+  return has(womanNoun) ? 'woman' : has(manNoun) ? 'man' : undefined;
 }
 
 /** By the pronouns behind a name; what its first name tells counts as more than one of them. */

@@ -99,8 +99,15 @@ export function rowFiguresIn(
   if (found.some(({ field }) => field === 'share')) add('share', bareShare, (value) => value <= 100);
   if (isCount) add('votes', bareVotes, (value, _, at) => !isOfNobody(at) && (value < 1900 || value > 2100));
   // "… ends with 71 seats. The other one has 68": the unit is said once.
-  if (!isShared && (hasSeats || /(?<![\p{L}])(?:seats?|sièges?)(?![\p{L}])/u.test(sentence.text)))
-    add('seats', bareSeats, (value) => Number.isInteger(value) && value < 1000);
+  if (
+    !isShared &&
+    (hasSeats || /(?<![\p{L}])(?:seats?|sièges?|fauteuils|députés|élus)(?![\p{L}])/u.test(sentence.text))
+  )
+    add(
+      'seats',
+      bareSeats,
+      (value, _, at) => Number.isInteger(value) && value < 1000 && !numbered.test(sentence.text.slice(0, at)),
+    );
   return found.sort((a, b) => a.start - b.start);
 }
 

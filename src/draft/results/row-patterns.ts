@@ -14,7 +14,7 @@ export const bare = new RegExp(
   'giu',
 );
 export const seats = new RegExp(
-  String.raw`(${numeralOrWord})(?: of (?:the|its|their)(?: [\p{L}’']+)? ${numeralOrWord}| des \d+)?[ \u00a0\u202f](?:(?:council|parliamentary|elected|assembly|regional|municipal) )?(?:seats|sièges|fauteuils|mandats|élus|députés|conseillers|councillors|councilors|members|delegates|lawmakers|MPs)(?![\p{L}])|(?<=(?<![\p{L}])(?:from|with|kept|keeps|hold|holds|held|won|has|have|de|avec|conserve|obtient) )(one|un)(?= (?:seat|siège)(?![\p{L}]))|(?<=(?:remport\p{L}*|gagn\p{L}*|conserv\p{L}*|won|wins|took|takes|carried|holds?) )(${numeralOrWord})(?= (?:des|of the) ${numeralOrWord} (?:circonscriptions|constituencies|ridings|wards|divisions)(?![\p{L}]))|(?<=from )(${numeralOrWord})(?= to ${numeralOrWord}(?:[.,;]|$| seats?))`,
+  String.raw`(${numeralOrWord})(?: of (?:(?:the|its|their)(?: [\p{L}’']+)? )?${numeralOrWord}| des \d+)?[ \u00a0\u202f](?:(?:council|parliamentary|elected|assembly|regional|municipal) )?(?:seats|sièges|fauteuils|mandats|élus|députés|conseillers|councillors|councilors|members|delegates|lawmakers|MPs)(?![\p{L}])|(?<=(?<![\p{L}])(?:from|with|kept|keeps|hold|holds|held|won|has|have|de|avec|conserve|obtient) )(one|un)(?= (?:seat|siège)(?![\p{L}]))|(?<=(?:remport\p{L}*|gagn\p{L}*|conserv\p{L}*|won|wins|took|takes|carried|holds?) )(${numeralOrWord})(?= (?:des|of the) ${numeralOrWord} (?:circonscriptions|constituencies|ridings|wards|divisions)(?![\p{L}]))|(?<=from )(${numeralOrWord})(?= to ${numeralOrWord}(?:[.,;]|$| seats?))`,
   'giu',
 );
 /** "keeps seven of its ten seats": the ten were held before. "Wins seven of its ten" is told of a council's. */

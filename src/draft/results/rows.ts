@@ -55,6 +55,8 @@ function contenderOf(
   const gap = behind === undefined ? '' : between(to, behind.start);
   if (behind && leadsOn(gap, behind, sentence)) return namedNext(behind, own, between);
   const before = own.filter(({ end }) => end <= from).at(-1);
+  const subject = before === undefined ? subjectBehind(own, sentence) : undefined;
+  if (subject) return subject;
   const isCut = before === undefined || between(before.end, from).includes(';');
   // "Thirteen seats of twenty-five: the Greens lose": the colon begins something else.
   if (isCut)
@@ -62,6 +64,15 @@ function contenderOf(
       ? undefined
       : namedNext(behind, own, between);
   return subjectOf(before, own, sentence.text, sentence.start, from);
+}
+
+/** "With 15,320 ballots, …, he wins": who the sentence is about stands behind. */
+function subjectBehind(
+  own: readonly ContenderMention[],
+  { text, start: offset }: Sentence,
+): ContenderMention | undefined {
+  if (!/^(?:Avec|With|Forte? de) /u.test(text)) return undefined;
+  return own.find(({ start, end }) => /^(?:il|elle|he|she)$/u.test(text.slice(start - offset, end - offset)));
 }
 
 /** "With 51 per cent, the candidate of the Green List, Jane Reed, won": the person is meant. */
@@ -82,7 +93,7 @@ function leadsOn(gap: string, { type, end }: ContenderMention, { text, start }: 
 }
 
 const leadsTo =
-  /^\)?,? ?(?:who |people |voters |électeurs )?(?:of the votes? |des voix |votes? |voix )?(?:voted|(?:ont )?voté|for|to|à|pour|cast for|went to|moved to|contre)(?:(?: (?:la|le|l[’']) ?(?:candidate?|liste|députée?|maire|élue?)(?: sortante?)? (?:de la|de l[’']|du|des|de|d[’']) ?$)|(?: (?:the|la|le|l[’']\p{L}+|Mr|Ms|Mrs|Mr\.|Ms\.|Mrs\.|Dr\.|M\.|Mme|M|Council(?:man|woman|lor)|Mayor|Senator|Gov\.|Rep\.|Sen\.|celle d[eu]|l[’'])){0,3} ?[\p{Ll}’']{0,14} ?(?:[«“] ?)?$)/u;
+  /^\)?,? ?(?:who |people |voters |électeurs )?(?:of the votes? |des voix |votes? |voix )?(?:voted|(?:ont )?voté|for|to|à|pour|cast for|went to|moved to|contre)(?:(?: (?:la|le|l[’']) ?(?:candidate?|liste|députée?|maire|élue?)(?: sortante?)? (?:de la|de l[’']|du|des|de|d[’']) ?$)|(?: (?:the|la|le|sa|son|his|her|l[’']\p{L}+|Mr|Ms|Mrs|Mr\.|Ms\.|Mrs\.|Dr\.|M\.|Mme|M|Council(?:man|woman|lor)|Mayor|Senator|Gov\.|Rep\.|Sen\.|celle d[eu]|l[’'])){0,3} ?[\p{Ll}’']{0,14} ?(?:[«“] ?)?$)/u;
 
 /** "Paul Hall of the Green List": the person is the row, who has the party. */
 function subjectOf(

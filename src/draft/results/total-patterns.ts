@@ -48,7 +48,7 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
   ['swing', `swing[^.;]{0,80}?(?:was|of) ${N}(?:${percent}| (?:percentage )?points)`],
   [
     'votersRegistered',
-    `${N} (?:registered voters|electors|inscrits|people (?:were|are) (?:entitled|registered|eligible))`,
+    `${N} (?:registered voters|eligible voters|electors|inscrits|people (?:were|are) (?:entitled|registered|eligible))`,
   ],
   ['votersRegistered', `electorate (?:of|is|was) ${N}`],
   ['votersRegistered', `${N} (?:people |voters )?(?:on the (?:register|roll|rolls|electoral roll)|électeurs inscrits)`],
@@ -76,7 +76,7 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
     String.raw`(?:won|win|wins|kept|keeps|retain\p{L}*|beat|takes|took|ahead|Primary|lost|falls?(?! short)|fell(?! short)|holds?|held|led|leads|edged|defeated|ousted|unseated|trail\p{L}+|devanc\p{L}+|gagne|emport[eé]|distance|bat)(?: [\p{L}’', ]{0,60})?(?: in \d{4})? (?:by|de) (?:just |only |seulement )?${W}(?: votes?(?![\p{L}])| voix| points|(?=[.,;]))(?! (?:to|against|contre|à) (?:just |only |seulement )?\d)`,
   ],
   ['majority', `majority [^.;]{0,40}from (?:[\\d,]+) to ${W}`],
-  ['majority', `${W} votes? (?:separated|ahead of)`],
+  ['majority', `${W} votes? (?:separated|ahead of|behind|adrift of|clear of)`],
   ['majority', `${W} voix (?:d[’'](?:avance|écart)|de (?:retard|marge|différence))`],
   [
     'majority',
@@ -113,6 +113,8 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
     'seats',
     `(?:[Tt]here (?:are|were)|(?:conseil|assemblée|council|assembly|parliament) (?:has|compte)) ${W} (?:seats|sièges)`,
   ],
+  ['seats', `${numeralOrWord} of ${W} (?:members|councillors|councilors)`],
+  ['seats', `(?:Assemblée|conseil|parlement|assembly|council|chamber) qui en compte ${N}`],
   ['seats', `[Aa]ll (?:of the |the )?${W} seats`],
   ['seatsForMajority', `${W} (?:seats )?(?:are |were )?needed (?:to govern|to form|to rule|to control|for control)`],
   ['seatsForMajority', `${W} (?:sièges |députés |élus )?nécessaires (?:à|pour) (?:[^.;,]{0,12} )?majorité`],
