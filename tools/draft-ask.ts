@@ -1,11 +1,11 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from '../src/bot/command.ts';
 import { draftPack, type Pack } from '../src/draft/draft-pack.ts';
 import { openDictionary } from '../src/language/dictionary.ts';
 import { checkedContext } from '../src/operate/load-context.ts';
-import { type Judged, verdictsOf } from './story-books.ts';
+import { booksOf, type Judged, verdictsOf } from './story-books.ts';
 
 type Draft = Pick<Pack, 'files'>;
 
@@ -35,8 +35,10 @@ export function draftContext(project: string, { files }: Draft): Context {
   }
 }
 
-/** What `/ask` says from a draft to the questions of the book of the story made by hand; nothing without a book. */
+/** What `/ask` says from a draft to the questions of the books of the story made by hand. */
 export function askedOfDraft(project: string, story: string, draft: Draft): Judged[] {
-  const book = join(story, 'questions.jsonl');
-  return existsSync(book) ? verdictsOf(draftContext(project, draft), book, ['ask']) : [];
+  const books = booksOf(story);
+  if (books.length === 0) return [];
+  const context = draftContext(project, draft);
+  return books.flatMap((book) => verdictsOf(context, book, ['ask']));
 }
