@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import * as z from 'zod';
 import type { Context } from '../src/bot/command.ts';
 import { checkText } from '../src/check/check-text.ts';
@@ -20,7 +20,7 @@ type Verdict = Claim['verdict'];
 
 /** Rates in percent over the claims of one book, but for `reversed`, which is a number of claims. */
 export interface ClaimRates {
-  readonly story: string;
+  readonly book: string;
   readonly claims: number;
   readonly right: number;
   /** Supported said of something contradicted, or the reverse. */
@@ -31,20 +31,25 @@ export interface ClaimRates {
   readonly refused: number;
 }
 
-/** A story with its book of claims, as paths. */
+/** A story with one of its books of claims, as paths. */
 export interface ClaimsBook {
+  readonly name: string;
   readonly story: string;
   readonly file: string;
 }
 
-/** The first story has its book among those of questions, every other one in its folder. */
+/** The first story has its book among those of questions, every other one in its folder, where a second one may stand. */
 export function claimsBooks(folder: string): ClaimsBook[] {
   const stories = join(folder, '__tests__/stories');
-  const own = readdirSync(stories).map((name) => ({
-    story: join(stories, name),
-    file: join(stories, name, 'claims.jsonl'),
-  }));
+  const own = readdirSync(stories).flatMap((name) =>
+    ['', '-2'].map((which) => ({
+      name: `${name}${which}`,
+      story: join(stories, name),
+      file: join(stories, name, `claims${which}.jsonl`),
+    })),
+  );
   const first = {
+    name: 'calais-2015',
     story: join(folder, 'data/calais-2015'),
     file: join(folder, '__tests__/book/claims/calais-2015.jsonl'),
   };
@@ -83,12 +88,12 @@ function together(verdicts: readonly Verdict[]): Verdict {
   return decided.size > 1 || (only === 'supported' && verdicts.includes('not_in_story')) ? 'partly' : only;
 }
 
-export function claimRates(story: string, judged: readonly JudgedClaim[]): ClaimRates {
+export function claimRates(book: string, judged: readonly JudgedClaim[]): ClaimRates {
   const given = judged.filter((one) => one.given !== 'not_in_story');
   const untold = judged.filter(({ claim }) => claim.verdict === 'not_in_story');
   const isReversed = (one: JudgedClaim) => [one.given, one.claim.verdict].sort().join() === 'contradicted,supported';
   return {
-    story: basename(story),
+    book,
     claims: judged.length,
     right: percent(judged.filter((one) => one.isRight).length, judged.length),
     reversed: judged.filter(isReversed).length,
@@ -103,10 +108,10 @@ function percent(part: number, whole: number): number {
 
 /** Rates as a Markdown table, a row for each story. */
 export function claimTable(rates: readonly ClaimRates[]): string {
-  const row = ({ story, claims, right, reversed, givenRight, refused }: ClaimRates) =>
-    `| ${story} | ${claims} | ${right.toFixed(1)} % | ${reversed} | ${givenRight.toFixed(1)} % | ${refused.toFixed(1)} % |`;
+  const row = ({ book, claims, right, reversed, givenRight, refused }: ClaimRates) =>
+    `| ${book} | ${claims} | ${right.toFixed(1)} % | ${reversed} | ${givenRight.toFixed(1)} % | ${refused.toFixed(1)} % |`;
   return [
-    '| story | claims | verdict right | reversed | of those given, right | not in story: refused |',
+    '| book | claims | verdict right | reversed | of those given, right | not in story: refused |',
     '| --- | --: | --: | --: | --: | --: |',
     ...rates.map(row),
   ].join('\n');

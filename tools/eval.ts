@@ -35,8 +35,8 @@ function evaluateStories(): number {
 
 /** `npm run eval -- --claims`: the rates of every story with a book of claims. */
 function evaluateClaims(): number {
-  const rates = claimsBooks(folder).map(({ story, file }) =>
-    claimRates(story, judgeClaims(storyContext(folder, story, 'whole'), readClaims(file))),
+  const rates = claimsBooks(folder).map(({ name, story, file }) =>
+    claimRates(name, judgeClaims(storyContext(folder, story, 'whole'), readClaims(file))),
   );
   process.stdout.write(`${claimTable(rates)}\n`);
   return exitCode.ok;

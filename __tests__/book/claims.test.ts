@@ -4,14 +4,14 @@ import { storyContext } from '../../tools/story-books.ts';
 import { root } from '../helpers/root.ts';
 
 const rates = new Map(
-  claimsBooks(root).map(({ story, file }) => {
-    const measured = claimRates(story, judgeClaims(storyContext(root, story, 'whole'), readClaims(file)));
-    return [measured.story, measured];
+  claimsBooks(root).map(({ name, story, file }) => {
+    const measured = claimRates(name, judgeClaims(storyContext(root, story, 'whole'), readClaims(file)));
+    return [name, measured];
   }),
 );
 
 /** Floors two points under what was measured. */
-const floors: readonly (readonly [story: string, right: number, mostReversed: number, refused: number])[] = [
+const floors: readonly (readonly [book: string, right: number, mostReversed: number, refused: number])[] = [
   ['aldermere-2031', 50, 1, 98],
   ['brelande-2035', 66.5, 0, 98],
   ['calais-2015', 93, 0, 98],
@@ -38,12 +38,12 @@ const floors: readonly (readonly [story: string, right: number, mostReversed: nu
 ];
 
 describe('claims about a story are judged as their book has it', () => {
-  test('every story with a book has its floor', () => {
-    expect([...rates.keys()].sort()).toEqual(floors.map(([story]) => story).sort());
+  test('every book has its floor', () => {
+    expect([...rates.keys()].sort()).toEqual(floors.map(([book]) => book).sort());
   });
 
-  test.each(floors)('%s', (story, right, mostReversed, refused) => {
-    const measured = rates.get(story);
+  test.each(floors)('%s', (book, right, mostReversed, refused) => {
+    const measured = rates.get(book);
     expect(measured?.right).toBeGreaterThanOrEqual(right);
     expect(measured?.reversed).toBeLessThanOrEqual(mostReversed);
     expect(measured?.refused).toBeGreaterThanOrEqual(refused);
