@@ -90,6 +90,21 @@ describe.each([...contexts])('%s', (_, context) => {
     expect(own.filter((all) => all.includes('contradicted')).length / own.length).toBeLessThanOrEqual(0.06);
   });
 
+  test('two records in one sentence are mostly supported, and next to never contradicted', () => {
+    const pairs = locales.flatMap((locale) => {
+      const own = told.filter((one) => one.locale === locale).map(({ text }) => text);
+      const and = locale === 'en' ? 'and' : 'et';
+      return own.slice(1).flatMap((text, at) => {
+        const before = (own[at] ?? '').replace(/\.$/u, '');
+        const next = text.replace(/^(?:The|A|An|In|On|Le|La|Les|Un|Une|En|Au)(?= )/u, (word) => word.toLowerCase());
+        return before.length + next.length < 160 ? [verdicts(`${before} ${and} ${next}`, locale)] : [];
+      });
+    });
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(pairs.filter(areSupported).length / pairs.length).toBeGreaterThanOrEqual(0.45);
+    expect(pairs.filter((all) => all.includes('contradicted')).length / pairs.length).toBeLessThanOrEqual(0.1);
+  });
+
   test('the same with another figure is next to never supported', () => {
     const changed = told.flatMap(({ text, locale }) => {
       const other = text.replace(

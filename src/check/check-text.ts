@@ -5,20 +5,19 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
 import { words } from '../text/normalize.ts';
 import { type Checked, type CheckedStatement, mostSentences, mostStatements } from './checked.ts';
-import { clausesIn, withoutNamesCut } from './clauses.ts';
-import { combined, together } from './combine.ts';
+import { combined } from './combine.ts';
 import { withoutComments } from './comments.ts';
 import { alignmentsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
+import { withoutHearsay } from './hearsay.ts';
 import { inFigures } from './in-figures.ts';
 import { isStatement } from './is-statement.ts';
-import { judgeClause } from './judge-clause.ts';
+import { judgeSentence } from './judge-sentence.ts';
 import { judgeByPeople } from './people/judge.ts';
 import { fewWords, judgeQuotations, outsideOf, quotationIn } from './quoted.ts';
 import { type Reading, readTyped } from './reading.ts';
-import { isOfRounds } from './rounds-said.ts';
 import { ofTheWinner, withNames } from './stand-ins.ts';
-import { beginningOf, clausesOf, type Sentence, sentencesOf } from './statements.ts';
+import { beginningOf, type Sentence, sentencesOf } from './statements.ts';
 
 /** Holds the statements of a text, which is free of markup, against the story. */
 export function checkText(context: StoryContext, text: string, locale: Locale, budget: Budget = new Budget()): Checked {
@@ -74,7 +73,7 @@ function findingsFor(
       ...findingsIn(
         context,
         reader,
-        { ...sentence, text: inFigures(withoutComments(beginningOf(text)).replace(/["“”«»]/gu, ' ')) },
+        { ...sentence, text: inFigures(withoutComments(withoutHearsay(beginningOf(text))).replace(/["“”«»]/gu, ' ')) },
         language,
         locale,
       ),
@@ -83,7 +82,10 @@ function findingsFor(
   const outside = outsideOf(sentence);
   const { content, figures } = readTyped(context, reader, outside);
   // "Told a crowd of 4,000 people": how many they were is no part of who spoke.
-  const isOfMore = content.length > mostBeside || figures.some(({ kind }) => /^(?:count|percent|money)$/.test(kind));
+  const isOfMore =
+    content.length > mostBeside ||
+    doesMore.test(outside) ||
+    figures.some(({ kind }) => /^(?:count|percent|money)$/.test(kind));
   return isOfMore
     ? [...quoted, ...findingsIn(context, reader, { ...sentence, text: outside }, language, locale)]
     : [...quoted, ...besideSpeech(context, readTyped(context, reader, outside), locale)];
@@ -104,6 +106,10 @@ function turned(finding: Finding | undefined): Finding | undefined {
   return { says, evidence, outcome: outcome === 'supports' ? 'denies' : 'supports' };
 }
 
+/** "Said … and then resigned." */
+const doesMore =
+  /,\s*(?:and|but|et|mais|before|avant de)\s+(?:then |puis |ensuite )?(?!(?:said|added|that|dit|ajout|que|qu['’])\b)\p{L}+\s+\p{L}+/iu;
+
 /** More words beside a quotation than say who spoke are a statement of their own. */
 const mostBeside = 4;
 
@@ -116,35 +122,17 @@ function findingsIn(
   { text, isFirst }: Sentence,
   language: Locale,
   locale: Locale,
-): (Finding | undefined)[] {
+): readonly (Finding | undefined)[] {
   const said = withNames(context, text, language);
-  const found = findingsNamed(context, reader, said, language, locale);
+  const found = judgeSentence({ context, reader, language, locale }, said);
+  // "The winning list" may be what a record says too.
+  const plain = said === text || found.every(isHeld) ? [] : judgeSentence({ context, reader, language, locale }, text);
+  if (plain.length > 0 && plain.every(isHeld)) return plain;
   if (found.some((one) => one !== undefined)) return found;
   // That it does not hold of the winner says nothing, for somebody else may be meant.
   const meant = isFirst ? ofTheWinner(context, said, language) : undefined;
-  const ofWinner = meant === undefined ? [] : findingsNamed(context, reader, meant, language, locale);
+  const ofWinner = meant === undefined ? [] : judgeSentence({ context, reader, language, locale }, meant);
   return ofWinner.length > 0 && ofWinner.every((one) => one?.outcome !== 'denies') ? ofWinner : found;
-}
-
-function findingsNamed(
-  context: StoryContext,
-  reader: Reader,
-  text: string,
-  language: Locale,
-  locale: Locale,
-): (Finding | undefined)[] {
-  const [only] = clausesIn(context, reader, [text]);
-  const clauses = withoutNamesCut(clausesOf(text), only?.reading.named ?? []);
-  const isOfTwo = clauses.length > 1 && isOfRounds(text);
-  const whole = only && !isOfTwo ? judgeClause(context, only, language, locale) : [];
-  const isTold = whole.length > 0 && whole.every(isHeld);
-  if (clauses.length < 2 || isTold || !clauses.every(() => reader.budget.take('clause'))) return whole;
-  const parts = together(
-    clausesIn(context, reader, clauses).map((clause) => judgeClause(context, clause, language, locale)),
-  );
-  // What holds of the whole and of no clause is lost between them.
-  const isLost = whole.some(isHeld) && !whole.includes(undefined) && !parts.some(isHeld);
-  return isLost ? whole : parts;
 }
 
 function isHeld(one: Finding | undefined): boolean {

@@ -11,22 +11,44 @@ export function clausesIn(context: StoryContext, reader: Reader, texts: readonly
   let subject = '';
   let scope: Scope | undefined;
   return texts.map((typed, at) => {
-    const text = withPromise(typed, texts[at - 1] ?? '');
+    const before = texts[at - 1] ?? '';
+    const text = withNoun(withPromise(typed, before), before);
     const own = readTyped(context, reader, text);
-    const first = own.named.find(isSomebody);
-    const isOwn = first !== undefined && (first.start === 0 || !startsWithVerb(context, own));
-    const isOpen = !isOwn && subject !== '' && !(own.row[0] === 'it' && isPerson(context, subject));
+    const first = ownSubject(context, own);
+    const isOpen = !first && subject !== '' && !(own.row[0] === 'it' && isPerson(context, subject));
     const reading = isOpen ? readTyped(context, reader, `${subject} ${text}`) : own;
-    subject = subjectAfter(context, own, isOwn ? first : undefined, subject);
+    subject = subjectAfter(context, own, first, subject);
     scope = scopeOf(context, reading, scope);
-    return { reading: inRound(reading, scope), scope };
+    const clause = { reading: inRound(reading, scope), scope };
+    const isOfItself = isOpen && hasSubject.test(own.row[0] ?? '');
+    return isOfItself ? { ...clause, alone: { reading: inRound(own, scope), scope } } : clause;
   });
 }
+
+/** Who is named in a clause and is what it is about. */
+function ownSubject(context: StoryContext, own: Reading): NamedAt | undefined {
+  const first = own.named.find(isSomebody);
+  return first && (first.start === 0 || !startsWithVerb(context, own)) ? first : undefined;
+}
+
+/** "… and the election was held in May": what begins so may be of nobody who is named before it. */
+const hasSubject =
+  /^(?:the|an?|this|that|these|those|there|nobody|le|la|les|l|une?|des|ce|cet|cette|ces|personne|plus|more|some|about|in|on|at|with|for|of|after|before|since|en|au|aux|dans|lors|sur|avec|depuis|apres|avant)$/;
 
 /** "Promised to freeze the rates and to replace the pumps" promises both. */
 function withPromise(text: string, before: string): string {
   const promise = /^(?:to|de|d['’]) ?\p{L}/iu.test(text) ? promising.exec(before)?.[0] : undefined;
   return promise === undefined ? text : `${promise} ${text}`;
+}
+
+const ordinal = '(?:first|second|third|fourth|fifth|premier|première|deuxième|seconde?|troisième|quatrième|cinquième)';
+const bare = new RegExp(`(?<=(?:in|of|for|dans|à|de) (?:the |le |la )|(?:au|du) )${ordinal}(?=\\s*$)`, 'iu');
+const counted = new RegExp(`(?<!\\p{L})${ordinal} (\\p{L}+)`, 'iu');
+
+/** "39 % in the second ward and 40 % in the third": both are wards. */
+function withNoun(text: string, before: string): string {
+  const noun = bare.test(text) ? counted.exec(before)?.[1] : undefined;
+  return noun === undefined ? text : `${text.trim()} ${noun}`;
 }
 
 const promising =

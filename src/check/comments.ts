@@ -8,7 +8,9 @@ const judging = new Set(
     'landslide blowout triumph disaster shame joke pity wonder mess bargain enough close classy embarrassing painful harsh ' +
     'rageant dommage triste fou folle dingue enorme incroyable hallucinant impressionnant beau belle bon dur rude chaud serre serree ' +
     'genereux genial top nul honteux honte ridicule abuse marrant drole bizarre etonnant logique normal classe lune raz maree ' +
-    'triomphe desastre enfin bravo chapeau net clair'
+    'triomphe desastre enfin bravo chapeau net clair tiny lucky unlucky slim whopping wow ouf ouch yikes mal pire sacre sacree ' +
+    'basculement confortable comfortable parfait parfaite minuscule pathetic solid cool neat interesting interessant surprenant ' +
+    'choquant scandaleux heureusement malheureusement luckily thankfully sadly chanceux'
   ).split(' '),
 );
 
@@ -18,7 +20,7 @@ const beside = new Set(
     'c est etait s ca ce that thats its it is was not isnt wasnt pas exactly really quite so too very just pretty kind sort of a ' +
     'an the un une la le quel quelle what how at all tho though honestly frankly quand meme franchement vraiment trop tres si bien ' +
     'tellement assez plutot nowhere near hardly barely no even ben oh eh pour to be honest me moi on y as comme toujours ' +
-    'for first try hein quoi de du peu here there'
+    'tout tous for first try hein quoi de du peu here there even was were donc un une what won it did made difference that lead'
   ).split(' '),
 );
 
@@ -42,7 +44,12 @@ export function withoutComments(text: string): string {
   return kept;
 }
 
-function isComment(part: string): boolean {
+/** Whether a sentence says that something is good or bad, or the like. */
+export function isJudging(text: string): boolean {
+  return words(text).some((word) => judging.has(word));
+}
+
+export function isComment(part: string): boolean {
   if (asExpected.test(part.trim())) return true;
   const row = words(part);
   if (row.length === 0 || row.length > mostWords || /^(?:an?|the|une?|la|le)$/.test(row[0] ?? '')) return false;

@@ -27,9 +27,17 @@ function readMembers(): ReadonlyMap<string, readonly [set: number, member: numbe
 }
 
 /** Pairs of words, one of either row, that exclude each other. */
-export function contrasts(row: readonly string[], other: readonly string[]): (readonly [said: string, told: string])[] {
+export function contrasts(row: readonly string[], other: readonly string[]): Pair[] {
   return [...opposed(row, other), ...excluded(row, other)];
 }
+
+/** Whether pairs turn what is said about: two opposites do not, and two things in the place of others do. */
+export function turnAbout(pairs: readonly Pair[]): boolean {
+  const exclusive = pairs.filter(([said, told]) => excluded([said], [told]).length > 0);
+  return exclusive.length > 0 || pairs.length % 2 === 1;
+}
+
+type Pair = readonly [said: string, told: string];
 
 /** Words of opposite meaning, of which neither row has both. */
 function opposed(row: readonly string[], other: readonly string[]): (readonly [said: string, told: string])[] {
@@ -78,12 +86,18 @@ function membersIn(row: readonly string[]): Members {
   const before = membersOf.get(row);
   if (before) return before;
   const found = new Map<number, Map<number, string>>();
-  for (const word of row) {
+  for (const [at, word] of row.entries()) {
     const known = tables.memberOf.get(word);
-    if (known) found.set(known[0], (found.get(known[0]) ?? new Map()).set(known[1], word));
+    if (known && !isOtherWord(row, at)) found.set(known[0], (found.get(known[0]) ?? new Map()).set(known[1], word));
   }
   membersOf.set(row, found);
   return found;
+}
+
+/** "Is left with", "the new centre": no side. */
+function isOtherWord(row: readonly string[], at: number): boolean {
+  if (row.length === 1 || !/^(?:left|right|centre|center)$/.test(row[at] ?? '')) return false;
+  return !/^(?:the|far|hard|radical|extreme|centre|on|to|from|la|a|le|du|de|of|l)$/.test(row[at - 1] ?? 'the');
 }
 
 export function hasOpposite(word: string): boolean {

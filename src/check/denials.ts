@@ -31,6 +31,8 @@ export function denialsBetween(
   const isShared = (word: string) => !lasting.test(word) && (hasWord(search, clause, word) || isAlike(word));
   const others = unnamedBeside(clause, told);
   const [denied, toldDenied] = [negationsIn(clause.unnamed, isMet), negationsIn(others, isShared)];
+  // Who lost a job is without one.
+  if (denied === 0 && losing.test(clause.text) && lacking.test(told.text)) return none;
   const deniesMore = negationsIn(others) > toldDenied && hasStray(search, clause, told);
   return {
     isDenied: (denied + toldDenied) % 2 === 1,
@@ -38,6 +40,10 @@ export function denialsBetween(
     isOfOther: deniesMore || deniesOther(clause, deniedIn(clause.unnamed, isMet), deniedIn(others, isShared)),
   };
 }
+
+const losing =
+  / (?:los[et]|loses|losing|perdu|perd|perdent) (?:\S+ )?(?:jobs?|work|homes?|emplois?|travail|logements?) /;
+const lacking = / (?:without|no|out of|sans|plus de?) (?:\S+ )?(?:jobs?|work|homes?|emplois?|travail|logements?) /;
 
 const denying = new WeakMap<Reading, boolean>();
 

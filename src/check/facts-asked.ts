@@ -21,6 +21,8 @@ export interface FactsAsked {
   readonly settled: readonly SaidFigure[];
   /** Only a fact with the very figures and nearly all words decides: results should state this, and do not. */
   readonly isStrict: boolean;
+  /** Several clauses that are judged as one: that much of it is told leaves the rest open. */
+  readonly isJoined: boolean;
   /** The clause says who won, led, came third or the like, so that it matters who is named first. */
   readonly saysOutcome: boolean;
 }

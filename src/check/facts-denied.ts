@@ -1,11 +1,13 @@
 import type { Locale } from '../text/locale.ts';
+import { agreementOf, isNearly, isSpecific } from './anchored.ts';
+import { isOfOtherCause } from './causes.ts';
 import { isOccupation } from './contrasts.ts';
 import type { Alignment } from './facts.ts';
 import { type Base, baseOf, type FactsAsked, fair, leastStated, shown, strong, verySure } from './facts-asked.ts';
 import type { Finding } from './finding.ts';
 import { type FigureMatch, isBorneOut } from './match-figure.ts';
 import { deniesAll, negationsIn } from './negations.ts';
-import { isRankedOtherwise } from './order.ts';
+import { areTurned, isRankedOtherwise } from './order.ts';
 import { strangerInPlace, swapped } from './swaps.ts';
 
 /** What a record denies of a clause; nothing where it denies none of it. */
@@ -17,12 +19,13 @@ export function deniedBy(one: Alignment, asked: FactsAsked): Finding[] {
 
 /** A figure of the same kind that is another one, with those that hold beside it. */
 function figuresDenied(one: Alignment, { settled, locale }: FactsAsked, base: Base): Finding[] {
-  const { lacking, figures, coverage, unmet, weighed, stated, isOpposite, isOfOtherVote } = one;
+  const { lacking, figures, coverage, unmet, weighed, stated, isOpposite, isOfOtherVote, clause } = one;
   // Two figures of a kind tell nothing of each other where no word is the same.
-  if (weighed === 0 || stated === 0) return [];
+  const isOfNamed = clause.named.length > 0 && (weighed > 0 || figures.some(isSpecific));
+  if (!isOfNamed && (weighed === 0 || stated === 0)) return [];
   const open = figures.filter(({ said }) => !settled.includes(said));
   const wrong = open.filter((match) => match.how === 'denies' && !isOtherSum(one, match));
-  const isNear = coverage >= (unmet.length > 0 ? strong : fair);
+  const isNear = coverage >= (unmet.length > 0 ? strong : fair) || isNearly(one);
   if (lacking.length > 0 || wrong.length === 0 || !isNear || isOpposite || isOfOtherVote) return [];
   const right = open.filter((match) => isBorneOut(match) && !wrong.some((other) => isBeside(one, match, other)));
   return [
@@ -39,19 +42,24 @@ function isOtherSum({ clause, isOfSubject }: Alignment, { said, told }: FigureMa
 /** "On the 28th at ten", "in 2032 by 34 votes": beside another day, or another lead, that the hour or the year is right is no part. */
 function isBeside({ clause }: Alignment, { said: right }: FigureMatch, { said: wrong }: FigureMatch): boolean {
   const isLead = wrong.kind !== 'year' && clause.row[wrong.start - 1] === 'by';
-  return (right.kind === 'clock' && wrong.kind === 'day') || (right.kind === 'year' && isLead);
+  return (right.kind === 'clock' && wrong.kind === 'day') || wrong.kind === 'year' || (right.kind === 'year' && isLead);
 }
 
 /** A denial, an opposite, or another name, where all the rest is there. */
 function wordsDenied(one: Alignment, { context, locale }: FactsAsked, base: Base): Finding[] {
-  const { lacking, figures, coverage, isOpposite } = one;
-  if (isDeniedWhole(one) || isRankedElsewhere(one)) return [{ ...base, outcome: 'denies' }];
-  const stranger = figures.every(isBorneOut) && !isOpposite ? strangerInPlace(context, one, locale) : undefined;
+  if (isDeniedWhole(one) || isRankedElsewhere(one) || isOfOtherCause(one) || isOtherWayRound(one))
+    return [{ ...base, outcome: 'denies' }];
+  const isOpen = one.figures.every(isBorneOut) && !one.isOpposite;
+  const stranger = isOpen ? strangerInPlace(context, one, locale) : undefined;
   if (stranger) return [{ ...base, outcome: 'denies', differs: stranger }];
-  if (coverage < strong || !figures.every((match) => isSame(one, match))) return [];
-  if (isOpposite) return lacking.length > 0 || denyBoth(one) ? [] : oppositeBy(one, base);
-  const swap = swapped(one, locale);
+  if (!one.figures.every((match) => isSame(one, match))) return [];
+  if (one.isOpposite) return mayBeOpposite(one) ? oppositeBy(one, base) : [];
+  const swap = one.coverage >= fair ? swapped(one, locale) : undefined;
   return swap ? [{ ...base, outcome: 'denies', differs: swap }] : [];
+}
+
+function mayBeOpposite(one: Alignment): boolean {
+  return one.lacking.length === 0 && !denyBoth(one) && (one.coverage >= strong || isSurelyMeant(one));
 }
 
 function isDeniedWhole(one: Alignment): boolean {
@@ -60,6 +68,12 @@ function isDeniedWhole(one: Alignment): boolean {
 
 function isRankedElsewhere({ lacking, isOfSubject, clause, told }: Alignment): boolean {
   return lacking.length === 0 && isOfSubject && isRankedOtherwise(clause, told);
+}
+
+/** "Reed called Stone" for "Stone called Reed". */
+function isOtherWayRound({ lacking, unmet, stated, isOpposite, contrast, clause, told }: Alignment): boolean {
+  const isSame = lacking.length + unmet.length + contrast.length === 0 && !isOpposite && stated >= verySure;
+  return isSame && areTurned(clause, told);
 }
 
 function isDeniedToo({ clause }: Alignment): boolean {
@@ -97,7 +111,7 @@ function isDeniedOfAll({ lacking, told, isOfSubject, stated, weighed, figures }:
 /** A record that has all of a clause, and the opposite of one word of it. */
 function oppositeBy(one: Alignment, base: Base): Finding[] {
   const { contrast, figures, isOfSubject, stated, weighed } = one;
-  if (stated < (isNearly(one) ? fair : leastStated)) return [];
+  if (!isStated(one)) return [];
   if (/ (?:would|could|might|may|whether|pourrait|aurait|si) /.test(one.told.text)) return [];
   // Of who won and who lost, and of more and less, what is told may be of somebody else.
   if (contrast.some(([said]) => isOfOthers.test(said)) && !(isOfSubject && stated >= verySure)) return [];
@@ -107,8 +121,26 @@ function oppositeBy(one: Alignment, base: Base): Finding[] {
   return isTelling ? [{ ...base, outcome: 'denies', differs: pair && { said: pair[0], story: pair[1] } }] : [];
 }
 
+function isStated(one: Alignment): boolean {
+  return one.stated >= (isOneWord(one) ? fair : leastStated) || isSurelyMeant(one);
+}
+
+/** All that is named is there with most of the words, and the record alone denies it. */
+function isSurelyMeant(one: Alignment): boolean {
+  const { words, missing, names, figures } = agreementOf(one);
+  const all = words + names + figures;
+  return (
+    one.isToldDenied &&
+    one.isOfSubject &&
+    one.lacking.length === 0 &&
+    words >= 1.5 &&
+    all >= 3.5 &&
+    missing <= 0.3 * all
+  );
+}
+
 /** One word has its opposite there, or nearly all words are there, some of them in a question for the record alone. */
-function isNearly({ contrast, coverage, unmet, weighed, isOfSubject }: Alignment): boolean {
+function isOneWord({ contrast, coverage, unmet, weighed, isOfSubject }: Alignment): boolean {
   return contrast.length > 0 || (coverage >= surely && unmet.length === 0 && weighed > 2 && isOfSubject);
 }
 

@@ -1,9 +1,9 @@
 import type { StoryContext } from '../lookup/story-context.ts';
-import { contrasts } from './contrasts.ts';
+import { contrasts, turnAbout } from './contrasts.ts';
 import { denialsBetween } from './denials.ts';
 import { type FigureMatch, matchFigure } from './match-figure.ts';
 import { isIn } from './names-in.ts';
-import { narrows } from './narrowing.ts';
+import { narrows, narrowsSurely } from './narrowing.ts';
 import { isOfSubject, isOfTimeBefore, isOnlySpeaker, isRankedOtherwise, isReordered, isTurnedAbout } from './order.ts';
 import { type NamedAt, type Reading, readTold } from './reading.ts';
 import { recordsNear, type TellingRecord } from './records.ts';
@@ -34,6 +34,10 @@ export interface Alignment {
   readonly isToldDenied: boolean;
   /** The clause says "only", "all", "more than" or the like, and the record does not; or is of another round. */
   readonly isNarrower: boolean;
+  /** Each word of the clause with how far the record has it. */
+  readonly parts: readonly Met[];
+  /** It cannot be the same, however much of the clause is there: it narrows more than when or what might be. */
+  readonly isBarred: boolean;
   /** It is of another round, or of another contest, than the clause. */
   readonly isOfOtherVote: boolean;
   /** Who is named first in the clause is named first in the record. */
@@ -86,21 +90,25 @@ function align(
     record,
     told,
     clause,
-    ...partsMet(own),
+    ...partsMet(own, clause.named.length > 0),
+    parts: own,
     lacking: clause.named.filter((one) => !isIn(context, one, clause, record, told)),
     contrast,
-    isOpposite: denials.isDenied !== contrast.length % 2 > 0,
+    isOpposite: denials.isDenied !== turnAbout(contrast),
     isToldDenied: denials.isToldDenied,
     get isOfOtherVote() {
       return isOfOtherVote(clause, told);
     },
     get figures() {
-      figures ??= clause.figures.map((said) => matchFigure(said, told, record));
+      figures ??= clause.figures.map((said) => matchFigure(search, said, clause, told, record));
       return figures;
     },
     get isNarrower() {
       isNarrower ??= denials.isOfOther || saysLess(clause, told);
       return isNarrower;
+    },
+    get isBarred() {
+      return denials.isOfOther || saysOther(clause, told);
     },
     get isOfSubject() {
       isFirst ??= isOfSubject(clause, told);
@@ -129,7 +137,10 @@ function metBy({ phrase, weight, states, asks }: Term, record: TellingRecord, st
 }
 
 /** How much of the words of a clause is met, and which ones are not. */
-function partsMet(own: readonly Met[]): Pick<Alignment, 'coverage' | 'stated' | 'unmet' | 'weighed'> {
+function partsMet(
+  own: readonly Met[],
+  isNaming: boolean,
+): Pick<Alignment, 'coverage' | 'stated' | 'unmet' | 'weighed'> {
   let total = 0;
   let covered = 0;
   let stated = 0;
@@ -143,13 +154,25 @@ function partsMet(own: readonly Met[]): Pick<Alignment, 'coverage' | 'stated' | 
     weighed++;
     if (term.stated === 0 && term.inQuestions === 0) unmet.push(term.phrase);
   }
-  return { coverage: total === 0 ? 1 : covered / total, stated: total === 0 ? 1 : stated / total, unmet, weighed };
+  return {
+    coverage: total === 0 || (weighed === 0 && isNaming) ? 1 : covered / total,
+    stated: total === 0 ? 1 : stated / total,
+    unmet,
+    weighed,
+  };
 }
 
 /** Whether a record says something else, or less, than the clause. */
 function saysLess(clause: Reading, told: Reading): boolean {
+  return narrows(clause, told) || isOfOther(clause, told);
+}
+
+function saysOther(clause: Reading, told: Reading): boolean {
+  return narrowsSurely(clause, told) || isOfOther(clause, told);
+}
+
+function isOfOther(clause: Reading, told: Reading): boolean {
   return (
-    narrows(clause, told) ||
     isOfTimeBefore(clause, told) ||
     isRankedOtherwise(clause, told) ||
     isOfOtherVote(clause, told) ||

@@ -1,6 +1,7 @@
 import { stemsOf } from '../language/stems.ts';
 import { atTime, clock, day, monthOf } from './figure-times.ts';
-import { numberAt, type SaidNumber } from './said-numbers.ts';
+import type { SaidNumber } from './numerals.ts';
+import { numberAt } from './said-numbers.ts';
 
 /** What a figure counts or measures. `count` is of the things that its noun names. */
 export type FigureKind = 'percent' | 'points' | 'money' | 'year' | 'clock' | 'day' | 'age' | 'span' | 'count';
@@ -123,11 +124,16 @@ export function perBehind(row: readonly string[], end: number): string | undefin
   return match ? periods.find(([pattern]) => pattern.test(match[1] ?? ''))?.[1] : undefined;
 }
 
-function span({ after, next }: Around): Kind | undefined {
+function span({ number: { value }, after, next }: Around): Kind | undefined {
   // "Une douzaine d'années"
   const isOf = /^(?:d|de|of)$/.test(after);
   const period = periods.find(([pattern]) => pattern.test(isOf ? next : after))?.[1];
-  return period === undefined ? undefined : { kind: 'span', words: isOf ? 2 : 1, noun: [period] };
+  if (period === undefined) return undefined;
+  const words = isOf ? 2 : 1;
+  // "Two decades" are twenty years.
+  return period === 'decade'
+    ? { kind: 'span', words, noun: ['year'], value: 10 * value }
+    : { kind: 'span', words, noun: [period] };
 }
 
 const beforeYear = /^(?:in|since|en|depuis|until|by|of|de|before|after|avant|apres|elections?|\d+)$/;
@@ -137,12 +143,18 @@ function year({ number: { value, suffix }, before, after }: Around): Kind | unde
   if (suffix === 's') return { kind: 'year', words: 0, value: value < 100 ? value + 1900 : value };
   if (isShortYear(value, suffix, before, after)) return { kind: 'year', words: 0, value: value + 1900 };
   const isYear = Number.isInteger(value) && value >= 1700 && value < 2200;
-  // "The 2026 bond", and not "the 2,026 bonds".
-  if (isYear && /^(?:the|this|that|its|le|la|du)$/.test(before) && isNoun(after) && !/[sx]$/.test(after))
-    return { kind: 'year', words: 0 };
-  if (!isYear || isNoun(after)) return undefined;
-  const isTold = beforeYear.test(before) || after === '' || monthOf(before) !== undefined;
-  return isTold ? { kind: 'year', words: 0 } : undefined;
+  return isYear && isDated(before, after) ? { kind: 'year', words: 0 } : undefined;
+}
+
+/** "The 2026 bond", "in 2032 after", and not "the 2,026 bonds". */
+function isDated(before: string, after: string): boolean {
+  if (!isNoun(after)) return beforeYear.test(before) || after === '' || monthOf(before) !== undefined;
+  return !/[sx]$/.test(after) && (datesIt(before) || /^(?:the|this|that|its|le|la|du)$/.test(before));
+}
+
+/** "In 2032 after", "of November 2032 hit". */
+function datesIt(before: string): boolean {
+  return /^(?:in|since|of|en|depuis|de)$/.test(before) || monthOf(before) !== undefined;
 }
 
 /** "Back in 97", and not "in 97 of the wards". */
@@ -156,10 +168,13 @@ function isShortYear(value: number, suffix: string | undefined, before: string, 
 }
 
 const notNoun =
-  /^(?:_|of|in|on|at|to|between|among|entre|parmi|the|a|an|and|or|is|are|was|were|has|have|had|for|by|with|that|from|as|than|it|they|he|she|who|which|there|still|went|came|got|only|since|ago|de|des|du|d|l|le|la|les|et|ou|en|au|aux|sur|dans|pour|par|que|qui|avec|est|sont|ont|contre|against|vs|versus|while|but|mais|left|remain|ahead|behind|old|out|not|pas|so|donc|just|now|nowhere|then|too|also|already|deja|compared|this|last|back|when|where|if|because|car|c|ce|il|elle|on|their|his|her|its|aussi|seulement|each|chacun|lost|more|fewer|less|plus|moins|quand|altogether|\d.*)$/;
+  /^(?:_|of|in|on|at|to|between|among|entre|parmi|the|a|an|and|or|is|are|was|were|has|have|had|for|by|with|that|from|as|than|it|they|he|she|who|which|there|still|went|came|got|only|since|ago|de|des|du|d|l|le|la|les|et|ou|en|au|aux|sur|dans|pour|par|que|qui|avec|est|sont|ont|contre|against|vs|versus|while|but|mais|left|remain|ahead|behind|old|out|not|pas|so|donc|just|now|nowhere|then|too|also|already|deja|compared|this|last|back|when|where|if|because|car|c|ce|il|elle|on|their|his|her|its|aussi|seulement|each|chacun|lost|more|fewer|less|plus|moins|quand|altogether|environ|roughly|down|up|towards?|after|before|avant|apres|into|off|per|through|\d.*)$/;
+
+/** "52 to 48 nationally". */
+const adverb = /(?:[cstnvd]e|al|nt|ic|ar)ly$|(?:ale|le|ive|elle|re|use)ment$/;
 
 function isNoun(word: string): boolean {
-  return word !== '' && !notNoun.test(word);
+  return word !== '' && !notNoun.test(word) && !adverb.test(word);
 }
 
 const mostNouns = 3;

@@ -7,13 +7,20 @@ const perHour = 60;
 export function withHours(row: readonly string[], figures: readonly SaidFigure[]): SaidFigure[] {
   return figures.flatMap((one, at) => {
     const [before, next] = [figures[at - 1], figures[at + 1]];
-    if (isHours(one) && next && isMinutes(next) && isJoined(row, one.end, next.start)) return [];
-    if (!isMinutes(one)) return [one];
-    if (before && isHours(before) && isJoined(row, before.end, one.start))
-      return [{ ...one, value: before.value * perHour + one.value, start: before.start }];
+    if (isHours(one) && next && mayBeMinutes(next) && isJoined(row, one.end, next.start)) return [];
+    if (before && isHours(before) && mayBeMinutes(one) && isJoined(row, before.end, one.start))
+      return [{ ...one, ...ofMinutes, value: before.value * perHour + one.value, start: before.start }];
+    if (!mayBeMinutes(one)) return [one];
     const start = hourStart(row, one.start);
-    return start === undefined ? [one] : [{ ...one, value: perHour + one.value, start }];
+    return start === undefined ? [one] : [{ ...one, ...ofMinutes, value: perHour + one.value, start }];
   });
+}
+
+const ofMinutes = { kind: 'span', noun: ['minute'] } as const;
+
+/** "An hour and ten": nothing else is counted. */
+function mayBeMinutes(one: SaidFigure): boolean {
+  return isMinutes(one) || (one.kind === 'count' && one.noun.length === 0 && one.value < perHour);
 }
 
 function isHours({ kind, noun }: SaidFigure): boolean {

@@ -10,12 +10,16 @@ export const atTime = /^(?:at|by|around|until|before|after|past|a|vers|avant|apr
 export function clock(around: Around): Kind | undefined {
   const { number } = around;
   const { suffix = '', value } = number;
+  if (suffix === 'x') return { kind: 'clock', words: 0, noun: ofHalfDay };
   if (isMinutes(around)) return { kind: 'clock', words: 1, value: value + Number(around.after) / 60 };
   const words = /^(?:am|pm|h)$/.test(suffix) ? 0 : hourWords(around);
   if (words === undefined || value > 24) return undefined;
   const isAfternoon = suffix === 'pm' || around.after === 'pm' || (around.after === 'p' && around.next === 'm');
   return { kind: 'clock', words, value: isAfternoon && value < 12 ? value + 12 : value };
 }
+
+/** Of an hour that may be before or after noon. */
+export const ofHalfDay: readonly string[] = ['half day'];
 
 /** "23:00" is folded to two words. */
 function isMinutes({ row, number, before, after }: Around): boolean {

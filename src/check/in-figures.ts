@@ -35,6 +35,10 @@ const notNeeded =
 /** "The studies alone cost …": no other sum is meant. */
 const aloneCost = /\balone (?=(?:already |has |have )*cost)/giu;
 
+/** "Have not been allowed" are banned. */
+const notAllowed =
+  /\b(have|has|had|are|is|was|were)(?:n['’]?t| not) (?:been )?(?:allowed|permitted)\b|\b(ne sont|n['’]est|n['’]étaient|n['’]a|n['’]ont) (?:plus|pas) (?:été )?autorisée?s?\b/giu;
+
 /** "Not even half" is less than half. */
 const notEven =
   /\b(?:not even|même pas|pas même) (?=(?:a |un |une |la |the )?(?:half|third|quarter|moitié|tiers|quart|\d))/giu;
@@ -64,6 +68,7 @@ const pasLaMajorite =
 export function inFigures(text: string): string {
   return text
     .replace(chatter, '')
+    .replace(/,? ?(?:c['’]est[- ]à[- ]dire|i\.e\.|that is to say|namely),? /giu, ', ')
     .replace(/\bused to be\b/giu, 'was')
     .replace(/,? too(?=[.!]*\s*$)/iu, '')
     .replace(fromTo, '$1 was $2 and $1 was $3')
@@ -73,6 +78,7 @@ export function inFigures(text: string): string {
     .replace(pasLaMajorite, '$1moins de 50 % des voix')
     .replace(notNeeded, 'there will be no $1')
     .replace(aloneCost, '')
+    .replace(notAllowed, (_, english: string | undefined) => (english ? `${english} been banned` : 'sont interdits'))
     .replace(notEven, 'less than ')
     .replace(bothered, 'turned out')
     .replace(endedUp, 'ended')

@@ -2,8 +2,9 @@ import type { Reader } from '../ask/reader.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
 import { words } from '../text/normalize.ts';
-import { withoutComments } from './comments.ts';
+import { isJudging, withoutComments } from './comments.ts';
 import { alignmentsOf } from './facts.ts';
+import { withoutHearsay } from './hearsay.ts';
 import { readTyped } from './reading.ts';
 import { claimIn } from './results/claim-in.ts';
 import { outcomeWords } from './results/outcome-words.ts';
@@ -19,15 +20,16 @@ const opinion =
 export function isStatement(
   context: StoryContext,
   reader: Reader,
-  { text, isQuestion, quoted, isFirst }: Sentence,
+  { text: typed, isQuestion, quoted, isFirst }: Sentence,
   language: Locale,
 ): boolean {
   if (quoted.length > 0) return true;
+  const text = withoutHearsay(typed);
   const ofWinner = isFirst ? ofTheWinner(context, text, language) : undefined;
   const said = ofWinner ?? withNames(context, text, language);
   const reading = readTyped(context, reader, said);
   const { text: folded, named, figures, content, question } = reading;
-  if (isQuestion || isOpinion(folded, said)) return false;
+  if (isQuestion || isOpinion(folded, said) || (text !== typed && isJudging(text))) return false;
   const { measures, topics, contests } = context.search;
   const hasSubject =
     named.length > 0 ||

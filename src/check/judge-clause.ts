@@ -17,12 +17,16 @@ import type { SaidFigure } from './said-figures.ts';
 export interface Clause {
   readonly reading: Reading;
   readonly scope: Scope;
+  /** The same without the subject of the clause before. */
+  readonly alone?: Clause;
+  /** Several clauses that are judged as one. */
+  readonly isJoined?: boolean;
 }
 
 /** What the story says of a clause: one finding for each part that it decides, `undefined` for one that it does not. */
 export function judgeClause(
   context: StoryContext,
-  { reading, scope }: Clause,
+  { reading, scope, isJoined = false }: Clause,
   language: 'en' | 'fr',
   locale: Locale,
 ): (Finding | undefined)[] {
@@ -33,6 +37,7 @@ export function judgeClause(
     locale,
     settled: [],
     isStrict: false,
+    isJoined,
     saysOutcome: outcomeWords.test(reading.text),
   };
   const sure = surelySupported(asked);

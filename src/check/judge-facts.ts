@@ -1,10 +1,12 @@
 import type { Locale } from '../text/locale.ts';
+import { isAnchored } from './anchored.ts';
 import { type Alignment, alignmentsOf } from './facts.ts';
 import { baseOf, type FactsAsked, fair, leastStated, shown, strong, verySure } from './facts-asked.ts';
 import { deniedBy } from './facts-denied.ts';
 import type { Finding } from './finding.ts';
 import { type FigureMatch, isBorneOut } from './match-figure.ts';
 import { negationsIn } from './negations.ts';
+import type { NamedAt } from './reading.ts';
 import type { SaidFigure } from './said-figures.ts';
 
 /**
@@ -68,7 +70,9 @@ export function judgeByFacts(asked: FactsAsked): Finding[] {
   const [unclear] = supporting;
   const surer = denying.find(({ one }) => !unclear || (!isUnclear(one) && one.stated >= unclear.stated - slack));
   if (surer) return surer.findings;
-  return unclear ? [supports(unclear, asked.locale)] : [];
+  if (unclear) return [supports(unclear, asked.locale)];
+  const anchored = asked.isJoined ? undefined : all.find((one) => isAnchored(one, asked) && !isDeniedPlainly(one, all));
+  return anchored ? [supports(anchored, asked.locale)] : [];
 }
 
 /** "Was re-elected", of which a record tells years that the clause does not name: another vote may be meant. */
@@ -111,14 +115,24 @@ function isStatedElsewhere(one: Alignment, all: readonly Alignment[]): boolean {
 
 function isSupported(one: Alignment, { clause, isStrict, saysOutcome }: FactsAsked): boolean {
   const { figures, coverage, weighed, unmet } = one;
-  if (unmet.length > 0 || !agrees(one) || weighed + figures.length === 0) return false;
-  if (weighed === 0 && figures.some(isOfShare)) return false;
+  if (unmet.length > 0 || !agrees(one) || !tellsEnough(one)) return false;
   if (saysOutcome && !(one.isOfSubject && weighed > 1)) return false;
   // A list of many names says which belongs to which by its order.
   if (one.told.named.length >= clause.named.length + mostOtherNames) return false;
   if (isStrict) return isStrictly(one);
   if (figures.length > 0) return coverage >= fair;
   return coverage >= strong && one.stated >= leastStated && (weighed > 1 || coverage > verySure);
+}
+
+/** A word or a figure must be the same; with one alone, who is named must stand in the very sentence of the record. */
+function tellsEnough(one: Alignment): boolean {
+  const { figures, weighed, clause } = one;
+  if (weighed === 0 && (figures.length === 0 || figures.some(isOfShare))) return false;
+  return weighed + figures.length > 1 || clause.named.every((name) => isStatedIn(one, name));
+}
+
+function isStatedIn({ told }: Alignment, { ids, phrase }: NamedAt): boolean {
+  return told.text.includes(` ${phrase} `) || told.named.some((other) => [...ids].some((id) => other.ids.has(id)));
 }
 
 /** "Only got about 45": without a word that is told, a bare number is no share. */

@@ -1,6 +1,9 @@
 import { stemsOf } from '../language/stems.ts';
+import type { StoryContext } from '../lookup/story-context.ts';
 import { compareFigures } from './compare-figures.ts';
 import { areOfClock, inMinutes } from './figure-spans.ts';
+import { ofHalfDay } from './figure-times.ts';
+import { besideSameWords, ofSameOwner } from './owned-figures.ts';
 import type { Reading } from './reading.ts';
 import type { TellingRecord } from './records.ts';
 import type { SaidFigure } from './said-figures.ts';
@@ -20,14 +23,23 @@ export function isBorneOut({ how }: Pick<FigureMatch, 'how'>): boolean {
 }
 
 /** The figure of a record that fits best, if any is of the same kind. */
-export function matchFigure(said: SaidFigure, told: Reading, record: TellingRecord): FigureMatch {
-  const alike = told.figures.filter((one) => isAlike(said, one) && isOfSame(said, one, told));
+export function matchFigure(
+  search: StoryContext['search'],
+  said: SaidFigure,
+  clause: Reading,
+  told: Reading,
+  record: TellingRecord,
+): FigureMatch {
+  const all = told.figures.filter((one) => isAlike(said, one) && isOfSame(said, one, told));
+  const isOne = clause.figures.filter(({ kind }) => kind === said.kind).length === 1;
+  const owned = ofSameOwner(said, all, clause, told);
+  const alike = isOne ? besideSameWords(search, owned, clause, told) : owned;
   const matches = alike.map(
     (one): FigureMatch => ({
       said,
       told: one,
       alike: alike.length,
-      how: compared(said, one, record),
+      how: isSince(one, told) && compared(said, one, record) === 'denies' ? 'undecided' : compared(said, one, record),
     }),
   );
   const best = (['supports', 'rounds', 'undecided', 'denies'] as const).flatMap((how) =>
@@ -39,7 +51,7 @@ export function matchFigure(said: SaidFigure, told: Reading, record: TellingReco
 function compared(said: SaidFigure, one: SaidFigure, record: TellingRecord): FigureMatch['how'] {
   // Days of two months are two days, whatever their numbers.
   if (said.kind === 'day' && said.noun[0] !== one.noun[0]) return 'denies';
-  if (isShortened(said, one)) return 'supports';
+  if (isShortened(said, one) || isOfHalfDay(said, one)) return 'supports';
   // "Needed 60" of a record that tells percentages.
   const asTold = one.kind === 'percent' && isBare(said) ? { ...said, kind: one.kind } : said;
   const how = compareFigures(inMinutes(perAs(asTold, one), one), toldBy(inMinutes(one, said), record));
@@ -49,9 +61,28 @@ function compared(said: SaidFigure, one: SaidFigure, record: TellingRecord): Fig
     : how;
 }
 
-function isShared({ noun }: SaidFigure, told: SaidFigure): boolean {
-  return noun.some((stem) => told.noun.includes(stem));
+/** A span that is only read from "since 2021" may be of something else. */
+function isSince({ kind, start }: SaidFigure, { figures }: Reading): boolean {
+  return kind === 'span' && figures.some((one) => one.kind === 'year' && one.start === start);
 }
+
+/** "At 11:15" for a quarter past eleven at night. */
+function isOfHalfDay(said: SaidFigure, told: SaidFigure): boolean {
+  return said.noun === ofHalfDay && Math.abs((said.value % 12) - (told.value % 12)) < 1e-6;
+}
+
+function isShared({ noun }: SaidFigure, told: SaidFigure): boolean {
+  return noun.some((stem) => told.noun.includes(stem)) || [noun, told.noun].every(isOfPeople);
+}
+
+/** "280 people" of a record of 180 workers. */
+function isOfPeople(noun: readonly string[]): boolean {
+  return noun.some((stem) => people.includes(stem) || working.includes(stem));
+}
+
+const working = 'employees workers staff salaries employes ouvriers inhabitants residents habitants'
+  .split(' ')
+  .flatMap(stemsOf);
 
 /** "Promised 8.2 million": millions of nothing are a sum of money where a record has one. */
 function areSums(said: SaidFigure, told: SaidFigure): boolean {
@@ -120,7 +151,7 @@ const leastMoney = 1000;
 /** Whether two figures measure the same kind of thing. */
 function isAlike(one: SaidFigure, other: SaidFigure): boolean {
   if (one.kind === other.kind) {
-    if (one.kind === 'day' || areOfClock(one, other)) return true;
+    if (one.kind === 'day' || one.kind === 'clock' || areOfClock(one, other)) return true;
     return (
       one.noun.length === 0 ||
       other.noun.length === 0 ||
@@ -138,6 +169,8 @@ function areOfTwoKinds(one: SaidFigure, other: SaidFigure): boolean {
   const bare = [one, other].find(isBare);
   if (kinds.includes('money')) return bare !== undefined && (bare.value >= leastMoney || isShortened(bare, other));
   if (kinds.includes('percent')) return bare?.noun.length === 0 && bare.value <= 100;
+  // "It was 17", of weeks.
+  if (kinds.includes('span') && bare?.noun.length === 0) return true;
   if (kinds.includes('clock')) return bare?.isAt === true && bare.value <= 24;
   return (
     kinds.includes('age') &&

@@ -82,7 +82,7 @@ function movedIn({ row, figures }: Reading): Moved | undefined {
     const now = figures.slice(0, at).findLast((one) => one.kind === before.kind && !isWhole(one));
     const behind = row.slice(before.end, before.end + 6).join(' ');
     const isBefore =
-      /(?:^| )(?:up|down) from$|(?:^| )compared (?:with|to)$/.test(ahead) ||
+      /(?:^| )(?:up|down) from$|(?:^| )compared (?:with|to)$|(?:^| )(?:instead of|lieu de)$/.test(ahead) ||
       (/(?:^| )(?:contre|against|from)$/.test(ahead) && earlier.test(behind));
     if (now && isBefore) return { now, before };
   }
@@ -106,10 +106,13 @@ function endsAt({ row }: Reading, before: SaidFigure, now: SaidFigure | undefine
 
 function endFindings(one: Alignment, said: Moved, told: Moved, locale: Locale): Finding[] {
   if (said.now.kind !== told.now.kind) return [];
-  return (['before', 'now'] as const).flatMap((end) => {
+  const found = (['before', 'now'] as const).flatMap((end) => {
     const how = compareFigures(said[end], { value: told[end].value });
     return how === 'undecided' ? [] : [findingOf(one, how !== 'denies', said[end], told[end].value, locale)];
   });
+  // Who says from how many to how many says one thing.
+  const denied = found.filter(({ outcome }) => outcome === 'denies');
+  return said.now.kind === 'count' && denied.length > 0 ? denied : found;
 }
 
 function sizeFindings(one: Alignment, sign: 1 | -1, { now, before }: Moved, locale: Locale): Finding[] {

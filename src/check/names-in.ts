@@ -38,7 +38,8 @@ function isExchanged({ entities: [own] }: NamedAt, other: NamedAt, clause: Readi
   return (
     own !== undefined &&
     other.entities.every(({ type }) => type === own.type) &&
-    !clause.named.some(({ ids }) => [...ids].some((id) => other.ids.has(id)))
+    // "The mayor" may be several of them.
+    !clause.named.some(({ ids }) => ids.size === 1 && [...ids].some((id) => other.ids.has(id)))
   );
 }
 

@@ -3,13 +3,17 @@ const negator =
 
 /** What looks like a negation and is none: "not only", "no more than", "not since 1982 had". */
 const apparent =
-  /\b(?:not only|not just|no (?:more|fewer|less) than|no doubt|pas seulement|pas moins|pas plus|non seulement|no matter|not since|nobody but|none but|nothing but|no \d+|hardly any|n a que)\b/g;
+  /\b(?:not only|not just|no (?:more|fewer|less) than|no doubt|pas seulement|pas moins|pas plus|non seulement|no matter|not since|nobody but|none but|nothing but|no \d+|hardly any|n a que|pas loin d|not far from|without (?:interruption|a break|a pause|exception|(?:a )?doubt|fail)|sans (?:interruption|cesse|exception|doute|faute|relache|discontinuer))\b/g;
 
 /** "Personne n'est venu", "no longer", "n'est plus", and "ne … que", which is "only". */
 const several: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hardly|scarcely) ever\b/g, 'seldom'],
-  [/\b(?:fail|fails|failed|refuse|refuses|refused|declined) to\b|\bechouee? a\b|\brefusee? d(?:e)?\b/g, 'never'],
-  [/\bpersonne n\b|\bn \S+ (?:a |pour )?personne\b/g, 'jamais'],
+  [
+    /\b(?:fail|fails|failed|refuse|refuses|refused|declined) to\b|\brul(?:es?|ed|ing) out\b|\bexclu(?:t|ait|ent)\b|\bechouee? a\b|\brefusee? d(?:e)?\b/g,
+    'never',
+  ],
+  [/\bpersonne n\b/g, 'jamais'],
+  [/\bn (\S+) (\S+ )?personne\b/g, 'jamais $1 $2'],
   [/\bout of (?=(?:work|a job|office|parliament|the council|the assembly)\b)/g, 'no '],
   [/\bno longer\b|\bne \S+ plus\b|\bn \S+ plus (?!de|d|que|grand|fort)\b/g, 'jamais '],
 ];
@@ -26,8 +30,15 @@ const reachBack = 2;
 export function negationsIn(row: readonly string[], isShared: (word: string) => boolean = () => true): number {
   const plain = plainly(row);
   const reached = (at: number) => plain.slice(Math.max(0, at - backOf(plain[at])), at + reach + 1);
-  return plain.filter((word, at) => negator.test(word) && (isShared(word) || reached(at).some(isShared))).length;
+  const isMet = (at: number) =>
+    (lacking.test(plain[at] ?? '') ? plain.slice(at + 1, at + 3).filter((one) => one !== '_') : reached(at)).some(
+      isShared,
+    );
+  return plain.filter((word, at) => negator.test(word) && (isShared(word) || isMet(at))).length;
 }
+
+/** What is lacked stands right behind: "a list without a label of Reed's" denies nothing of Reed. */
+const lacking = /^(?:without|sans)$/;
 
 /** "Left 126 workers without a job" denies the job alone. */
 function backOf(word = ''): number {

@@ -1,3 +1,4 @@
+import { stemsOf } from '../language/stems.ts';
 import type { NamedAt, Reading } from './reading.ts';
 
 /** "A beat B" for "B beat A": two people or parties stand the other way round. */
@@ -9,6 +10,27 @@ export function isReordered(clause: Reading, told: Reading): boolean {
     places.some((at, index) => index > 0 && at < (places[index - 1] ?? 0)) &&
     / (?:by|par|to|than|que|against|contre|from) /.test(`${clause.text}${told.text}`)
   );
+}
+
+/** Two names with the same words between them, the other way round. */
+export function areTurned(clause: Reading, told: Reading): boolean {
+  const [first, second] = namesOf(clause);
+  const at = told.named.findIndex(({ ids }) => second && [...second.ids].some((id) => ids.has(id)));
+  const [own, next] = [told.named[at], told.named[at + 1]];
+  if (!first || !second || !own || !next || ![...first.ids].some((id) => next.ids.has(id))) return false;
+  const [said, other] = [clause.row.slice(first.end, second.start), told.row.slice(own.end, next.start)];
+  return (
+    said.length > 0 &&
+    said.length <= mostBetween &&
+    stemmed(said) === stemmed(other) &&
+    !/^(?:and|et|s|or|ou|with|avec)$/.test(said.join(' '))
+  );
+}
+
+const mostBetween = 3;
+
+function stemmed(row: readonly string[]): string {
+  return row.map((word) => stemsOf(word).at(-1)).join(' ');
 }
 
 /** "Backed Reed, after abstaining in 2030" tells of 2030 that somebody abstained, and not that they backed Reed then. */

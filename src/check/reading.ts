@@ -7,6 +7,7 @@ import { withRanges } from './figure-ranges.ts';
 import { figuresIn, type SaidFigure, spansSince } from './said-figures.ts';
 import { numberAt } from './said-numbers.ts';
 import { formsOf, type Meanings, meaningsOf } from './word-forms.ts';
+import { writtenOut } from './written-out.ts';
 
 /** Somebody or something that a sentence names: `row[start]` up to, not including, `row[end]`. */
 export interface NamedAt {
@@ -37,7 +38,7 @@ export interface Reading {
 
 /** Reads words that somebody typed: slips are mended as in a question. */
 export function readTyped(context: StoryContext, reader: Reader, text: string): Reading {
-  const question = reader.read(text.replace(orMore, 'at least $1'));
+  const question = reader.read(writtenOut(text).replace(orMore, 'at least $1'));
   const known = typed.get(question) ?? inStoryWords(context, inRanges(slotsOf(context, question)));
   typed.set(question, known);
   return known;
@@ -72,7 +73,7 @@ export function readTold(context: StoryContext, text: string): Reading {
   if (found) return found;
   const own = slotsOf(
     context,
-    readQuestion(context, text, (word) => word),
+    readQuestion(context, writtenOut(text), (word) => word),
   );
   const made = {
     ...own,
@@ -107,7 +108,7 @@ function isCounted(row: readonly string[], start: number, phrase: string): boole
 
 /** "Running the place" is of whatever place is meant, be it the beginning of a name. */
 function isAnyPlace(row: readonly string[], start: number, phrase: string): boolean {
-  return phrase === 'place' && /^(?:the|this|that)$/.test(row[start - 1] ?? '');
+  return phrase === 'place' && /^(?:the|this|that|a|an|any|some)$|[a-z]{4}/.test(row[start - 1] ?? '');
 }
 
 function slotsOf(context: StoryContext, question: Question): Reading {
@@ -133,7 +134,9 @@ function slotsOf(context: StoryContext, question: Question): Reading {
   const rounds = context.search.rounds
     .spans(row)
     .filter(({ start, end }) => end - start > 1 || /\p{L}\d/u.test(row[start] ?? ''));
-  const taken = [...named, ...rounds];
+  // "Measure 7" counts nothing.
+  const contests = context.search.contests.spans(row).filter(({ start, end }) => end - start > 1);
+  const taken = [...named, ...rounds, ...contests];
   const figures = figuresIn(row, (at) => taken.some(({ start, end }) => at >= start && at < end));
   const inFigure = new Set(figures.flatMap(({ start, unitAt }) => row.slice(start, unitAt)));
   return {

@@ -1,8 +1,9 @@
 import type { FigureKind } from './figure-kinds.ts';
 import { kindOf, perBehind } from './figure-kinds.ts';
 import { withHours } from './figure-spans.ts';
+import type { SaidNumber } from './numerals.ts';
 import { type Hedge, hedgeAfter, hedgeBefore } from './said-hedges.ts';
-import { numberAt, type SaidNumber } from './said-numbers.ts';
+import { numberAt } from './said-numbers.ts';
 
 /** A figure as a sentence has it. */
 export interface SaidFigure {
@@ -37,9 +38,10 @@ export function figuresIn(row: readonly string[], isTaken: (at: number) => boole
     found.push(figure);
     at = Math.max(at, figure.end - 1);
   }
+  const counted = found.map((figure, index) => countedLater(figure, found[index + 1], row));
   return withHours(
     row,
-    found.map((figure, index) => countedLater(figure, found[index + 1], row)),
+    counted.map((figure, index) => asOtherEnd(figure, counted[index - 1], counted[index + 1], row)),
   );
 }
 
@@ -77,6 +79,30 @@ function countedLater(figure: SaidFigure, next: SaidFigure | undefined, row: rea
     : figure;
 }
 
+/** "Une trentaine" is about 30. */
+function roughly(word = '', hedge: Hedge): Hedge {
+  return hedge === 'plain' && /^(?:dizaine|[a-z]+(?:nt|z)aine)$/.test(word) ? 'about' : hedge;
+}
+
+/** "From 17 weeks to 41", "de 2 à 4 sièges": both ends are of what one of them names. */
+function asOtherEnd(
+  figure: SaidFigure,
+  before: SaidFigure | undefined,
+  next: SaidFigure | undefined,
+  row: readonly string[],
+): SaidFigure {
+  if (figure.kind !== 'count' || figure.noun.length > 0) return figure;
+  const other = [before, next].find((one) => one && (one.kind !== 'count' || one.noun.length > 0));
+  if (!other || other.kind === 'year') return figure;
+  const [first, second] = other === before ? [before, figure] : [figure, other];
+  const between = row.slice(first.end, second.start).join(' ');
+  const isFromTo = /^(?:from|de)$/.test(row[first.start - 1] ?? '') && /^(?:to|a)$/.test(between);
+  return isFromTo ||
+    /^(?:instead of|au lieu de|rather than|plutot que|up from|down from|it was|before it was|contre)$/.test(between)
+    ? { ...figure, kind: other.kind, noun: other.noun }
+    : figure;
+}
+
 function described(row: readonly string[], at: number, number: SaidNumber): SaidFigure {
   const { hedge, start } = hedgeBefore(row, at);
   const { value, end, isPortion = false } = number;
@@ -86,7 +112,7 @@ function described(row: readonly string[], at: number, number: SaidNumber): Said
     value: kind.value ?? value,
     kind: kind.kind,
     noun: kind.noun ?? [],
-    hedge: number.isLeast ? 'at_least' : (hedgeAfter(row, end) ?? hedge),
+    hedge: number.isLeast ? 'at_least' : (hedgeAfter(row, end) ?? roughly(row[at], hedge)),
     per: perBehind(row, end + kind.words),
     isPortion,
     isAt: kind.isAt,

@@ -16,11 +16,11 @@ export type Hedge =
 /** Phrases that stand before a figure, the longer ones first. */
 const before: readonly (readonly [RegExp, Hedge])[] = [
   [
-    /(?:^| )(?:just|slightly|a little|a bit|a shade|narrowly|barely|a touch) (?:over|above|more than)$|(?:^| )(?:un peu|a peine) plus d(?:e)?$/,
+    /(?:^| )(?:just|slightly|a little|a bit|a tad|a hair|a shade|narrowly|barely|a touch) (?:over|above|more than)$|(?:^| )(?:un peu|a peine) plus d(?:e)?$/,
     'just_over',
   ],
   [
-    /(?:^| )(?:just|slightly|a little|a bit|a shade|a touch) (?:under|below|less than|short of|shy of)$|(?:^| )un peu moins d(?:e)?$/,
+    /(?:^| )(?:just|slightly|a little|a bit|a tad|a hair|a shade|a touch) (?:under|below|less than|short of|shy of)$|(?:^| )un peu moins d(?:e)?$/,
     'just_under',
   ],
   [/(?:^| )(?:at least|no (?:fewer|less) than|a minimum of|not less than|minimum|au moins|pas moins de)$/, 'at_least'],
@@ -42,7 +42,7 @@ const before: readonly (readonly [RegExp, Hedge])[] = [
     'about',
   ],
   [
-    /(?:^| )(?:nearly|almost|close to|close on|virtually|approach(?:es|ed|ing)|pushing|pres de|presque|quasi|quasiment|not far off|frole|frolait|frolent|approche|approchait)$/,
+    /(?:^| )(?:nearly|almost|close to|close on|virtually|approach(?:es|ed|ing)|pushing|pres de|presque|pas loin de|pas loin d|not far from|quasi|quasiment|not far off|frole|frolait|frolent|approche|approchait)$/,
     'almost',
   ],
   [/(?:^| )(?:barely|a mere|a paltry|hardly any more than|a peine)$/, 'barely'],
@@ -68,5 +68,8 @@ export function hedgeBefore(row: readonly string[], at: number): { readonly hedg
 export function hedgeAfter(row: readonly string[], end: number): Hedge | undefined {
   const text = row.slice(end, end + longest).join(' ');
   if (/^(?:\S+ )?(?:or so|ish|environ|give or take)\b/.test(text)) return 'about';
-  return /^(?:\S+ )?(?:or more|ou plus|au moins|at least)\b/.test(text) ? 'at_least' : undefined;
+  // "Nine in ten against, at least 400 houses": the hedge is of what stands behind it.
+  return /^(?:\S+ )?(?:or more|ou plus|(?:au moins|at least)(?! (?:\d|[$€])))(?=$| )/.test(text)
+    ? 'at_least'
+    : undefined;
 }

@@ -1,22 +1,6 @@
-import { fractions, words as numerals, scales } from '../story/numeral-words.ts';
-
-/** A number in a row of folded words, in digits or in words. */
-export interface SaidNumber {
-  readonly value: number;
-  /** Behind the last word of the number. */
-  readonly end: number;
-  /** What is written together with it: "%", "$", "pm". */
-  readonly suffix?: string | undefined;
-  /** A part of a whole ("half", "one in six"), in percent. */
-  readonly isPortion?: boolean;
-  /** A number of which only the least is said: "thousands". */
-  readonly isLeast?: boolean;
-}
-
-/** Small words that are numbers only in a few phrases. */
-const vague = new Set(
-  'a an un une one once single both couple pair double twice thrice triple decade cent cents m k dozen'.split(' '),
-);
+import { scales } from '../story/numeral-words.ts';
+import { type SaidNumber, smallNumber, wordsAt } from './numerals.ts';
+import { fractionAt, partOfAt } from './said-parts.ts';
 
 /** "Thousands of people" are at least two thousand. */
 const plurals = new Map<string, number>([
@@ -30,13 +14,41 @@ const plurals = new Map<string, number>([
 
 export function numberAt(row: readonly string[], at: number): SaidNumber | undefined {
   return (
+    timeAt(row, at) ??
     oneAt(row, at) ??
+    pointAt(row, at) ??
+    dozenAt(row, at) ??
     pluralAt(row, at) ??
     fractionAt(row, at) ??
     partOfAt(row, at) ??
     digitsAt(row, at) ??
     wordsAt(row, at)
   );
+}
+
+/** "21h20"; an hour of twelve is written with an x. */
+function timeAt(row: readonly string[], at: number): SaidNumber | undefined {
+  const match = /^(\d{1,2})([hx])(\d\d)$/.exec(row[at] ?? '');
+  if (!match) return undefined;
+  const [, hours, kind, minutes] = match;
+  return { value: Number(hours) + Number(minutes) / 60, end: at + 1, suffix: kind };
+}
+
+/** "Half a point", "eight tenths of a point". */
+function pointAt(row: readonly string[], at: number): SaidNumber | undefined {
+  const match = pointParts.exec(row.slice(at, at + 5).join(' '));
+  if (!match) return undefined;
+  const tenths = match[2] === undefined ? 5 : smallNumber(match[2]);
+  return tenths === undefined ? undefined : { value: tenths / 10, end: at + (match[1] ?? '').split(' ').length };
+}
+
+const pointParts = /^((?:half (?:of )?an?|un demi|(\S+) tenths of a))(?: percentage)? points?\b/;
+
+/** "A dozen", "half a dozen", "two dozen". */
+function dozenAt(row: readonly string[], at: number): SaidNumber | undefined {
+  const match = /^(half a|an?|(\S+)) dozen\b/.exec(row.slice(at, at + 3).join(' '));
+  const times = match?.[1] === 'half a' ? 0.5 : smallNumber(match?.[2] ?? 'a');
+  return match && times !== undefined ? { value: 12 * times, end: at + match[0].split(' ').length } : undefined;
 }
 
 /** "One point", "une voix", "lost a seat": a number where a unit of results stands behind it. */
@@ -75,103 +87,5 @@ function digitsAt(row: readonly string[], at: number): SaidNumber | undefined {
 }
 
 function scaleOf(word: string | undefined): number | undefined {
-  return word === undefined || /^cents?$/.test(word) ? undefined : scales[word];
-}
-
-interface Sum {
-  readonly total: number;
-  readonly group: number;
-}
-
-/** "Four hundred and six", "quatre vingt douze", "a hundred". */
-function wordsAt(row: readonly string[], at: number): SaidNumber | undefined {
-  let sum: Sum = { total: 0, group: 0 };
-  let end = at;
-  while (end < row.length) {
-    const next = added(sum, row, end, end === at);
-    if (!next) break;
-    sum = next;
-    end++;
-  }
-  const value = sum.total + sum.group;
-  return end > at && value > 0 ? { value, end } : undefined;
-}
-
-function added(sum: Sum, row: readonly string[], at: number, isFirst: boolean): Sum | undefined {
-  const { total, group } = sum;
-  const value = plainNumeral(row[at] ?? '');
-  // "Quatre vingt" is four times twenty.
-  if (value !== undefined) return { total, group: group + (value === 20 && group % 100 === 4 ? 76 : value) };
-  const scale = isFirst && !isOne(row[at - 1]) ? undefined : longScale(row, at);
-  if (scale !== undefined) return scaledBy(scale, sum);
-  return !isFirst && isJoined(row, at, group) ? sum : undefined;
-}
-
-function scaledBy(scale: number, { total, group }: Sum): Sum {
-  const scaled = Math.max(1, group) * scale;
-  return scale >= 1000 ? { total: total + scaled, group: 0 } : { total, group: scaled };
-}
-
-/** "Four hundred and six"; "two and three" are two numbers. */
-function isJoined(row: readonly string[], at: number, group: number): boolean {
-  return group >= 20 && /^(?:and|et)$/.test(row[at] ?? '') && plainNumeral(row[at + 1] ?? '') !== undefined;
-}
-
-function plainNumeral(word: string): number | undefined {
-  return vague.has(word) ? undefined : numerals.get(word);
-}
-
-/** "Cent" is a hundred, but not in "pour cent" and "per cent". */
-function longScale(row: readonly string[], at: number): number | undefined {
-  const word = row[at] ?? '';
-  return word.length > 2 && !/^(?:pour|per)$/.test(row[at - 1] ?? '') ? scales[word] : undefined;
-}
-
-function isOne(word: string | undefined): boolean {
-  return word === 'a' || word === 'one' || word === 'un' || word === 'une';
-}
-
-/** "Two thirds", "a quarter of", "half". */
-function fractionAt(row: readonly string[], at: number): SaidNumber | undefined {
-  if (isAdded(row, at)) return undefined;
-  const own = smallNumber(row[at]);
-  const part = fractions.get(row[at + 1] ?? '');
-  const isFraction =
-    /s$/.test(row[at + 1] ?? '') || /^(?:of|de|des|du|d)$/.test(row[at + 2] ?? '') || at + 2 === row.length;
-  if (own !== undefined && part !== undefined && isFraction)
-    return { value: (100 * own) / part, end: at + 2, isPortion: true };
-  const isHalf = /^(?:half|moitie)$/.test(row[at] ?? '') && !/^(?:past|year|hour|an|heure|a)$/.test(row[at + 1] ?? '');
-  return isHalf ? { value: 50, end: at + 1, isPortion: true } : undefined;
-}
-
-/** "A month and a half", "un mois et demi": no half of anything. */
-function isAdded(row: readonly string[], at: number): boolean {
-  return / and (?:a )?half /.test(` ${row.slice(Math.max(0, at - 2), at + 2).join(' ')} `) && row[at + 2] !== 'of';
-}
-
-/** "One in six", "six voters in ten", "4 sur 10", "three out of five". */
-function partOfAt(row: readonly string[], at: number): SaidNumber | undefined {
-  const own = smallNumber(row[at]);
-  if (own === undefined) return undefined;
-  const join = [at + 1, at + 2].find((place) => isJoin(row, place));
-  if (join === undefined || smallNumber(row[join - 1]) !== (join === at + 1 ? own : undefined)) return undefined;
-  const next = join + (/^(?:of|every)$/.test(row[join + 1] ?? '') ? 2 : 1);
-  const whole = smallNumber(row[next]);
-  if (whole === undefined || whole <= own || whole > 20 || isSpread(row, next)) return undefined;
-  return { value: (100 * own) / whole, end: next + 1, isPortion: true };
-}
-
-/** "Un emprunt sur vingt-cinq ans", "one bridge in ten years": a longer number, or a span, and no whole of which one is a part. */
-function isSpread(row: readonly string[], at: number): boolean {
-  const isLonger = (wordsAt(row, at)?.end ?? 0) > at + 1;
-  return isLonger || /^(?:ans?|annees?|mois|semaines?|jours?|years?|months?|weeks?|days?)$/.test(row[at + 1] ?? '');
-}
-
-function isJoin(row: readonly string[], at: number): boolean {
-  return /^(?:in|sur)$/.test(row[at] ?? '') || (row[at] === 'out' && row[at + 1] === 'of');
-}
-
-function smallNumber(word = ''): number | undefined {
-  if (/^\d{1,2}$/.test(word)) return Number(word);
-  return isOne(word) ? 1 : plainNumeral(word);
+  return word === undefined || /^cents?$/.test(word) ? undefined : word === 'grand' ? 1000 : scales[word];
 }

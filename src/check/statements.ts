@@ -88,13 +88,17 @@ function sentence(text: string, from: number, to: number, quoted: readonly Quote
   return [
     {
       text: own.length > 0 ? trimmed : beginningOf(trimmed),
-      isQuestion: /\?["”»’')\s]*$/u.test(trimmed) && !/["”»]\s*$/u.test(trimmed),
+      isQuestion: /\?["”»’')\s]*$/u.test(trimmed) && !/["”»]\s*$/u.test(trimmed) && !isExclaimed.test(trimmed),
       isFirst: text.slice(0, from).trim() === '',
       isCut: unquoted > longestRead,
       quoted: own.map((one) => ({ ...one, start: one.start - from - lead, end: one.end - from - lead })),
     },
   ];
 }
+
+/** "And still lost??" is astonished at a statement. */
+const isExclaimed =
+  /^(?!\s*(?:who|what|when|where|why|how|which|is|are|was|were|did|do|does|has|have|had|will|can|could|would|isn|wasn|didn|qui|que|quoi|quel|où|quand|comment|pourquoi|combien|est-ce)).*(?:\?\?+|\?!|!\?)\s*$/isu;
 
 /** In characters. What goes on without a mark is a list or no prose, of which the beginning will do. */
 const longestRead = 480;
@@ -106,7 +110,7 @@ export function beginningOf(text: string): string {
 
 /** Where a second statement starts inside of a sentence. */
 const joints =
-  /\s*[;:]\s+|,?\s+(?:and then|and(?! (?:a )?half\b)|but|while|whereas|although|though|yet|et puis|et(?! demie?\b)|mais|tandis que|alors que|puis)\s+|,\s+(?:so(?! (?:that|far|many|much)\b)|du coup|donc)\s+|\s+(?:alors|tandis) qu['’]|\s+(?:when|quand)\s+|,\s+(?!(?:by|with|on|in|to|at|for|from|of|par|de|d|avec|sur|à|dans|en|pour|soit|which|who|qui|according|selon|said|says|told|dit|a|an|the|un|une|le|la)\b)(?=\S+\s+\S+)|\s+[–—-]\s+/giu;
+  /\s*[;:]\s+|\s+\+\s+|,?\s+(?:and then|and(?! (?:a )?half\b)|but|while|whereas|although|though|yet|et puis|et(?! demie?\b)|mais|tandis que|alors que|puis)\s+|\s+so\s+(?=(?:no|there|it|he|she|they|the|that['’]s|now)\s)|,\s+(?:so(?! (?:that|far|many|much)\b)|du coup|donc)\s+|\s+(?:alors|tandis) qu['’]|\s+(?:when|quand)\s+|,\s+(?!(?:by|with|on|in|to|at|for|from|of|par|de|d|avec|sur|à|dans|en|pour|soit|which|who|qui|according|selon|said|says|told|dit|a|an|the|un|une|le|la)\b)(?=\S+\s+\S+)|\s+[–—-]\s+/giu;
 
 /** "…, 8 to 6": of the two that are named before. */
 const isScore = /^\d[\d.,]*\s?%? (?:to|à|contre|against|vs) \d[\d.,]*\s?%?(?:\s|$)/iu;
@@ -139,8 +143,12 @@ export function clausesOf(text: string): string[] {
     clauses.push(clause.trim());
     from = joint.index + joint[0].length;
   }
-  return [...clauses, text.slice(from).trim()];
+  return [...clauses, text.slice(from).trim()].map((clause, at) => (at === 0 ? clause : clause.replace(joining, '')));
 }
+
+/** Behind a comma a word that joins says nothing of its own clause. */
+const joining =
+  /^(?:when|because|since|as|so|quand|lorsque|lorsqu['’]|parce que|parce qu['’]|car|puisque|comme)\s*(?=\p{L})/iu;
 
 /** "In the second round, Reed …": a place or a time that the words behind the comma are told of. */
 function isSetting(clause: string, joint: string): boolean {

@@ -2,8 +2,10 @@ import { stemsOf } from '../language/stems.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import { nameOf } from '../story/story.ts';
 import type { Locale } from '../text/locale.ts';
+import { agreementOf } from './anchored.ts';
 import type { Alignment } from './facts.ts';
 import type { Finding } from './finding.ts';
+import { isBorneOut } from './match-figure.ts';
 import type { NamedAt, Reading } from './reading.ts';
 
 /** How much of the rest of a clause a record must state for a name in it to be the one that differs. */
@@ -12,20 +14,61 @@ const verySurely = 0.9;
 
 /** One name in the place of another of the same kind: "in Riverton" for "in Newbridge". */
 export function swapped(one: Alignment, locale: Locale): Finding['differs'] {
-  const { lacking, clause, told, record, stated, weighed } = one;
+  const { lacking, clause, told } = one;
   const [name, ...more] = lacking;
-  if (!name || more.length > 0 || stated < surely) return undefined;
-  const type = typeOf(name);
-  const alike = distinct(told.named.filter((other) => typeOf(other) === type));
-  const others = alike.filter((other) => !clause.named.some(({ ids }) => [...ids].some((id) => other.ids.has(id))));
-  const [other, ...rest] = others;
-  if (type === undefined || !other || rest.length > 0 || !record.about.some((id) => other.ids.has(id)))
-    return undefined;
-  if (alike.length > 1 && !isBesideTheSame(clause, name, told, other)) return undefined;
-  if (weighed < 2 || (weighed === 2 && !isInItsPlace(one, name, other))) return undefined;
+  const isAlone = isCleft.test(clause.unnamed.join(' ').replace(/_(?: _)+/g, '_'));
+  if (!name || more.length > 0 || !(isAlone || isTold(one))) return undefined;
+  const alike = distinct(told.named.filter((other) => typeOf(other) === typeOf(name)));
+  const other = inPlaceOf(one, name, alike);
+  if (!other) return undefined;
+  const isSo = isAlone && alike.length === 1 ? isCarried(one, name) : isSwap(one, name, other, alike.length);
+  return isSo ? shownSwap(name, other, locale) : undefined;
+}
+
+/** The only one of its kind that a record names and is about, and the clause does not name. */
+function inPlaceOf({ clause, record }: Alignment, name: NamedAt, alike: readonly NamedAt[]): NamedAt | undefined {
+  const [other, ...rest] = alike.filter(
+    (one) => !clause.named.some(({ ids }) => [...ids].some((id) => one.ids.has(id))),
+  );
+  const isAbout = other !== undefined && record.about.some((id) => other.ids.has(id));
+  return typeOf(name) !== undefined && isAbout && rest.length === 0 ? other : undefined;
+}
+
+function isSwap(one: Alignment, name: NamedAt, other: NamedAt, alike: number): boolean {
+  const { clause, told, weighed } = one;
+  if (!isTold(one) || (alike > 1 && !isBesideTheSame(clause, name, told, other))) return false;
+  return isCarriedBySlots(one) || weighed > 2 || (weighed === 2 && isInItsPlace(one, name, other));
+}
+
+function shownSwap(name: NamedAt, other: NamedAt, locale: Locale): Finding['differs'] {
   const [said, story] = [name, other].map(({ entities: [entity] }) => (entity ? nameOf(entity, locale) : ''));
   return { said: said ?? '', story: story ?? '' };
 }
+
+/** "It was Reed who …", "Reed is the one who …": nobody else did. */
+const isCleft =
+  /^(?:(?:it|c|ce) (?:was|is|s|est|etait|sont|ont ete) (?:the |le |la |l )?_ (?:s \S+ |\S+ )?(?:who|that|which|qui)|_ (?:is|was|est|etait) (?:the (?:one|side|man|woman|person|party)|celui|celle) (?:who|that|which|qui))\b| (?:is|was) the one (?:at|in|on|near|from) _/;
+const isOneAt = /\bthe one (?:at|in|on|near|from)$/;
+
+function isCarried(one: Alignment, { start }: NamedAt): boolean {
+  const isInFocus = start <= mostBefore || isOneAt.test(one.clause.unnamed.slice(0, start).join(' '));
+  return isInFocus && agreementOf(one).words >= 1 && one.figures.every(isBorneOut);
+}
+
+/** "It was the", "c'est la". */
+const mostBefore = 3;
+
+function isTold(one: Alignment): boolean {
+  return one.stated >= surely || (one.coverage >= surely && isCarriedBySlots(one));
+}
+
+/** What else is named and counted leaves next to no doubt that the same thing is told. */
+function isCarriedBySlots(one: Alignment): boolean {
+  const { words, names, figures } = agreementOf(one);
+  return words > 0 && words + names + figures >= leastCarried && one.figures.every(isBorneOut);
+}
+
+const leastCarried = 2.5;
 
 /** "Dr Reed: pediatrician" is one person by two names. */
 function distinct(named: readonly NamedAt[]): NamedAt[] {
@@ -47,7 +90,9 @@ function isBesideTheSame(clause: Reading, name: NamedAt, told: Reading, other: N
 /** "Reed took the council" for "Stone took the council", "counted in Riverton" for "counted at the hall". */
 function isInItsPlace({ clause, told, stated }: Alignment, name: NamedAt, other: NamedAt): boolean {
   const isFirst = name.start <= 1 && other.start <= 1;
-  const isPlaced = [clause.row[name.start - 1], told.row[other.start - 1]].every((word) => placing.test(word ?? ''));
+  const isWhere = other.start === 0 && /^(?:where|ou)$/.test(told.row[other.end] ?? '');
+  const isPlaced =
+    placing.test(clause.row[name.start - 1] ?? '') && (isWhere || placing.test(told.row[other.start - 1] ?? ''));
   return stated >= verySurely && ((isFirst && taking.test(clause.text)) || isPlaced);
 }
 

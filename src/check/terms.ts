@@ -1,10 +1,12 @@
-import { stemsOf } from '../language/stems.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact } from '../story/schema.ts';
+import { isJudging } from './comments.ts';
+import { monthOf } from './figure-times.ts';
 import { isNegator } from './negations.ts';
 import type { Reading } from './reading.ts';
 import type { TellingRecord } from './records.ts';
 import { stemsLike } from './same-sense.ts';
+import { formsOf } from './word-forms.ts';
 
 /** A word of a clause, how much it tells, and how far a record meets it. */
 export interface Term {
@@ -58,13 +60,14 @@ export function termsOf({ search, vocabulary }: StoryContext, clause: Reading): 
   const found = search.facts.meetings(row).flatMap((unit) => wordsOfUnit(search.facts, unit));
   return units.map(({ typed, documents }) => {
     const own = typed.split(' ');
-    const stems = new Set(own.flatMap(stemsOf));
+    const stems = new Set(own.flatMap((word) => formsOf(word, undefined)));
     const alike = own.length === 1 ? stemsLike(typed) : [];
     const translated = own.length === 1 ? (clause.meanings?.get(typed) ?? []) : [];
     const asked = found.find((one) => one.typed === typed)?.documents ?? [];
     const asking = new Map([...asked].map(([fact, { score }]) => [fact, score]));
     const inQuestions = () => (own.length === 1 ? questionsWith(search, typed) : nothing);
-    const isSlight = isOfDay(clause, typed) || own.every((word) => questionWords.has(word) || light.test(word));
+    const isSlight =
+      isOfDay(clause, typed) || own.every((word) => questionWords.has(word) || light.test(word) || isJudging(word));
     const statedBy = ({ fact }: TellingRecord) => (fact ? Math.min(1, (documents.get(fact)?.score ?? 0) * 1.1) : 0);
     return {
       phrase: typed,
@@ -82,12 +85,16 @@ export function termsOf({ search, vocabulary }: StoryContext, clause: Reading): 
 
 /** Words that only carry others: "used to run", "went up", "a été", "soit"; who says something is held by name. */
 export const light =
-  /^(?:used|goes|going|gone|went|gets?|got|getting|makes?|made|making|takes?|took|taken|taking|puts?|back|just|even|really|basically|actually|ended|end|soit|ete|sera|etait|etaient|avaient|avait|aura|fait|font|faire|mis|met|mettre|lieu|fois|comme|meme|tres|vraiment|juste|carrement|puis|guere|certains|plupart|pourtant|toutefois|cependant|finalement|however|though|something|quelque|said|says|saying|told|tells|according|dit|disait|selon|affirme)$/;
+  /^(?:used|goes|going|gone|went|gets?|got|getting|makes?|made|making|takes?|took|taken|taking|puts?|back|just|even|really|basically|actually|ended|end|soit|ete|sera|etait|etaient|avaient|avait|aura|fait|font|faire|mis|met|mettre|lieu|fois|comme|meme|tres|vraiment|juste|carrement|puis|guere|certains|plupart|pourtant|toutefois|cependant|finalement|however|though|good|definitely|certainly|absolutely|totally|completely|clearly|obviously|surely|truly|absolument|totalement|clairement|certainement|surement|evidemment|whole|itself|himself|herself|themselves|own|simply|exactly|fully|quite|folks|guys?|thing|things|stuff|bit|kind|sort|lots?|ones?|person|odd|later|right|exact|parfait|parfaite|truc|trucs|machin|gens|monde|something|quelque|said|says|saying|told|tells|according|dit|disait|selon|affirme)$/;
 
 /** "March 27": the month is held against the one of the record with its day. */
 function isOfDay({ row, figures }: Reading, word: string): boolean {
-  return figures.some(({ kind, start }) => kind === 'day' && row[start - 1] === word);
+  const isDate = monthOf(word) !== undefined || weekday.test(word);
+  return isDate && figures.some(({ kind, start }) => kind === 'day' && row[start - 1] === word);
 }
+
+const weekday =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
 /** "Never ran for anything", "did not ask anyone": behind a denial they say nothing of their own. */
 const empty = /^(?:anything|anyone|anybody|anywhere|ever)$/;

@@ -33,9 +33,22 @@ function byFrenchStem(search: StoryContext['search']): ReadonlyMap<string, reado
   return known;
 }
 
+/** "Confiée" loses its accent with its case, and its stem is not that of "confié" any more. */
+function participlesOf(word: string): readonly string[] {
+  const known = participles.get(word);
+  if (known) return known;
+  const base = /^([a-z]{4,})ee?s?$/.exec(word)?.[1];
+  const made = base === undefined ? stemsOf(word) : [...stemsOf(word), `pp:${base}`];
+  if (participles.size < mostKept) participles.set(word, made);
+  return made;
+}
+
+const participles = new Map<string, readonly string[]>();
+const mostKept = 20_000;
+
 /** The stems of a word and of those that it may be meant for. */
 export function formsOf(word: string, meanings: Meanings | undefined): readonly string[] {
-  const own = stemsOf(word);
+  const own = participlesOf(word);
   const others = meanings?.get(word);
   return others === undefined ? own : [...own, ...others];
 }

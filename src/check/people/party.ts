@@ -17,10 +17,12 @@ export function identityFinding(
   const [entity, ...more] = other?.entities ?? [];
   const between = row.slice(end, other?.start ?? end).join(' ');
   const match =
-    /^(?:\d+ (?:ans |years old )?)?(?:he |she |il |elle )?(?:is|was|est|etait)( not| pas)?(?: the| le| la| l)?$/.exec(
+    /^(?:\d+ (?:ans |years old )?)?(?:he |she |il |elle )?(?:is|was|est|etait)( not| pas)?(?: the| le| la| l|( an?| une?))?$/.exec(
       between,
     );
   if (!other || entity?.type !== 'person' || more.length > 0 || !match) return undefined;
+  // "Is a teacher" of somebody else may be so too.
+  if (match[2] !== undefined && other.end - other.start < 2) return undefined;
   const isSo = entity.record.id === person.id;
   const isDenied = match[1] !== undefined;
   if (isDenied && !isSo) return undefined;

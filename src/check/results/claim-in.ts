@@ -20,11 +20,23 @@ export function claimIn({ row, unnamed, figures }: Reading): Found | undefined {
     const before = text.slice(0, match.index);
     const at = before.trim() === '' ? 0 : before.trim().split(' ').length;
     const end = at + match[0].trim().split(' ').length;
-    if (isOfFigure(row, figures, end, claim) || unreal.test(before)) return undefined;
-    if (claim === 'held' && !holding.test(unnamed.slice(end, end + mostToSeat).join(' '))) continue;
+    if (isOfFigure(row, figures, end, claim) || unreal.test(before) || isOfHistory(text, unnamed[at - 1]))
+      return undefined;
+    if (isOfOther(claim, unnamed.slice(end, end + mostToSeat).join(' '))) continue;
     return { claim, at, isDenied: isDeniedAt({ row, unnamed }, at, end) };
   }
   return undefined;
+}
+
+/** "Has never won before" tells of all that was before, and of no result alone. */
+function isOfHistory(text: string, before = ''): boolean {
+  return /^(?:never|jamais)$/.test(before) && / (?:before|avant|auparavant) /.test(text);
+}
+
+/** "Reed keeps bees", "lost his deposit": something else is held or lost than a vote. */
+function isOfOther(claim: Claim, behind: string): boolean {
+  if (holding.test(behind)) return false;
+  return claim === 'held' || ((claim === 'lost' || claim === 'won') && ownThing.test(behind));
 }
 
 function isDeniedAt({ row, unnamed }: Pick<Reading, 'row' | 'unnamed'>, at: number, end: number): boolean {
@@ -48,6 +60,9 @@ function isOfFigure(row: readonly string[], figures: Reading['figures'], end: nu
 const holding =
   /^$|_|\b(?:seats?|constituency|town|city|council|county|district|ward|region|state|province|power|control|office|mayoralty|presidency|sieges?|circonscription|mairie|ville|commune|canton|departement|pouvoir|presidence|their|its|on)\b/;
 const mostToSeat = 4;
+
+const ownThing =
+  /^(?:his|her|their|its|son|sa|ses|leurs?) (?!(?:race|bid|vote|election|majority|fight|first|second|re|lead)\b)\S/;
 
 function isBy(row: readonly string[], start: number): boolean {
   return /^(?:by|with|de|avec|on)$/.test(row[start - 1] ?? '');

@@ -54,9 +54,9 @@ function holds({ reading }: Asked, { figure, role }: Placed, found: Candidate | 
 }
 
 /** "Not 61 %", "88 % did not vote No"; that 40 % did not vote at all is no denial. */
-function isDeniedAt({ unnamed: row, text }: Reading, { start, end }: SaidFigure, role: Role): boolean {
+function isDeniedAt({ unnamed: row, text }: Reading, { start, end, hedge }: SaidFigure, role: Role): boolean {
   if (role.kind === 'total' && role.measure === 'abstention' && stayedAway.test(text)) return false;
-  const before = negationsIn(row.slice(Math.max(0, start - 5), start + 1));
+  const before = negationsIn(row.slice(Math.max(0, start - 5), hedge === 'plain' ? start + 1 : start));
   const behind = row.slice(end, end + mostToVerb).join(' ');
   return (before + Number(deniedVerb.test(behind))) % 2 === 1;
 }

@@ -80,7 +80,7 @@ export function fieldOf(
   );
   if (counted) return `count:${counted.id}`;
   if (noun.length > 0) return undefined;
-  return /\b(?:got|won|polled|took|takes|has|had|with|received|scored|obtient|obtenu|recueilli|avec|fait|on|a|against|contre|to)\b/.test(
+  return /\b(?:got|won|polled|took|takes|has|have|had|holds?|held|with|received|scored|obtient|obtenu|recueilli|avec|fait|on|a|against|contre|to)\b/.test(
     text,
   )
     ? 'any'

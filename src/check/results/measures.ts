@@ -7,8 +7,9 @@ import type { Asked } from './judge.ts';
 import { resultsIn } from './scope.ts';
 import { findingFor } from './tell.ts';
 
-const passes = /\b(?:passed|passes|adopted|carried|adoptee?|approuvee?)\b/;
-const fails = /\b(?:failed|fails|rejected|defeated|lost|rejetee?|echoue)\b/;
+const passes = /\b(?:passed|passes|adopted|carried|(?:went|got|sailed) through|adoptee?|approuvee?)\b/;
+const fails =
+  /\b(?:failed|fails|rejected|defeated|lost|flopped|tanked|went (?:down|under)|(?:voted|turned|shot) down|rejetee?|echoue)\b/;
 
 /** "Measure K passed": what became of the side of a ballot that is for it. */
 export function judgeMeasure(asked: Asked): Finding[] {

@@ -44,7 +44,10 @@ export function rolesIn(context: StoryContext, reading: Reading, scope: Scope, r
   const scores = scoreIn(reading, scope, results);
   return reading.figures.flatMap((figure) => {
     const score = scores.find((one) => one.figure === figure);
-    if (score || !mayCount(figure) || isOfOthers(context, reading, figure)) return score ?? [];
+    if (score || !mayCount(figure) || isWanted(reading, figure) || isOfOthers(context, reading, figure))
+      return score ?? [];
+    // "One voter of Labour in three".
+    if (scope.contenders.some(({ start, end }) => start > figure.start && end < figure.end)) return [];
     const measure = totals.get(figure);
     const role = takingPart(figure, reading, scope) ?? roleBy(reading, scope, figure, results, measure);
     return role ? [{ figure, role }] : [];
@@ -74,6 +77,14 @@ function isWhole({ row, figures }: Reading, figure: SaidFigure): boolean {
   const isBehind = figures.some(({ end }) => end < figure.start && figure.start - end <= 4);
   return isBehind && /\b(?:of|out of|sur|des)(?: (?:the|its|les))?(?: \S+ s)?$/.test(before);
 }
+
+/** "Asks for two thirds": nobody has them. */
+function isWanted({ row }: Reading, { start }: SaidFigure): boolean {
+  return wanting.test(row.slice(Math.max(0, start - 3), start).join(' '));
+}
+
+const wanting =
+  /\b(?:wants?|wanted|asks? for|asked for|demands?|demanded|requires?|required|veut|veulent|voulait|exige\w*|demande\w*|reclame\w*)\b/;
 
 /** "380,000 of expenses" are no votes, "49 % of the company" is no share of them. */
 function isOfOthers(context: StoryContext, { row, named }: Reading, { kind, noun, end }: SaidFigure): boolean {

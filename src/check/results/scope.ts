@@ -32,6 +32,8 @@ export interface Scope {
   readonly isEarlier: boolean;
   /** A place, a year or a party of which the story has no result: nothing can be held against one. */
   readonly isStrange: boolean;
+  /** That is so because of a place, which the clauses behind are told of too. */
+  readonly isStrangeThere: boolean;
 }
 
 export function scopeOf(context: StoryContext, reading: Reading, before?: Scope): Scope {
@@ -42,17 +44,16 @@ export function scopeOf(context: StoryContext, reading: Reading, before?: Scope)
   );
   const isOfSome = / (?:among|amongst|parmi|chez les|aged|young|jeunes) /.test(reading.text);
   const when = whenOf(context, reading, before);
+  const isStrangeThere =
+    places.length === 0 ? (before?.isStrangeThere ?? false) : places.some(({ ids }) => !isNear(context, ids, results));
   return {
     ...when,
     contenders: standing.length > 0 ? joined(standing, reading.row) : optionsIn(context, reading.row),
     places: results.length > 0 ? results : (before?.places ?? []),
     isPlaced: places.length > 0 || (before?.isPlaced ?? false),
     isStrange:
-      when.isStrange ||
-      isOfSome ||
-      isOfPolls.test(reading.text) ||
-      isOfCountry(context, reading) ||
-      places.some(({ ids }) => !isNear(context, ids, results)),
+      when.isStrange || isOfSome || isOfPolls.test(reading.text) || isOfCountry(context, reading) || isStrangeThere,
+    isStrangeThere,
   };
 }
 

@@ -4,4 +4,4 @@ export const stayedAway =
 
 /** Words for having voted, whomever it was for. */
 export const tookPart =
-  /\b(?:people|voters|electors|electorate|registered|citizens|eligible|gens|monde|electeurs|inscrits) (?:\S+ ){0,4}(?:voted|turned out|cast (?:a|their) (?:vote|ballot)s?|went to the polls|(?:a|ont) vote|se sont deplaces|sont alles voter)$|\bturned out\b/;
+  /\b(?:people|voters|electors|electorate|registered|citizens|eligible|gens|monde|electeurs|inscrits) (?:\S+ ){0,4}(?:voted|turned out|cast (?:a|their) (?:vote|ballot)s?|went to the polls|(?:a|ont) vote|se sont deplaces|(?:sont|est) alle\w* voter)(?=$| (?:in|at|on|au|a|lors|dans|for the) )|\bturned out\b/;

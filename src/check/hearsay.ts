@@ -1,0 +1,11 @@
+/** Where somebody has it from, or how sure they are of it: it says nothing of the thing itself. */
+const ahead =
+  /^\s*(?:(?:so|well|ok(?:ay)?|yeah|yep|btw|fyi|tbh|honestly|frankly|technically|apparently|basically|actually|reportedly|supposedly|evidently|clearly|obviously|interestingly|en fait|apparemment|visiblement|techniquement|normalement|franchement|honnêtement|en gros|bref|du coup|bon|fun fact|reminder|pretty sure|(?:i['’]?m|i am|we['’]re) (?:pretty |fairly |quite )?(?:sure|certain)|(?:i|we) (?:just )?(?:think|believe|heard|hear|read|saw|see|gather|understand)|heard|saw|read|iirc|afaik|(?:it )?turns out|(?:it )?(?:seems|looks like|appears)|word is|rumou?r has it|(?:they|people) say|if i (?:remember|recall|understand|understood)(?: it)?(?: correctly| right| well)?|from what i (?:read|heard|saw|understand|understood|gather)|as far as i (?:know|can tell|remember)|(?:à ce qu['’])?il paraît|paraît|on (?:dit|m['’]a dit)|j['’]ai (?:lu|entendu(?: dire)?|vu|compris)|je (?:crois|pense|suis (?:presque |à peu près )?sûre?)(?: bien)?|si j['’]ai bien (?:compris|lu|suivi)|si je ne (?:me trompe|m['’]abuse)(?: pas)?|sauf erreur(?: de ma part)?|d['’]après ce que j['’]ai (?:lu|compris|entendu|vu)|il me semble)(?:,\s+|\s*:\s+|\s+(?:that\s+|que\s+|qu['’])|\s+(?!(?:the case|like|to|of|in|at|about|from|by|with|and|or|is|was|had|has|à|de|en|dans)\b)))+/iu;
+const behind =
+  /(?:\s*,|\s+[–—-]|(?<=\p{L}{2}|\d|%))\s+(?:(?:as|so) far as i (?:know|can tell|remember)|from what i (?:read|heard|saw|understand|understood|gather)|if i (?:remember|recall|understand|understood)(?: it)?(?: correctly| right| well)?|i (?:think|believe|guess|heard|hear|read|gather|suppose)|apparently|i['’]m (?:pretty )?sure|right|je (?:crois|pense)(?: bien)?|paraît-il|apparemment|il me semble|si j['’]ai bien (?:compris|lu|suivi)|sauf erreur|(?:à ce qu['’])il paraît|d['’]après ce que j['’]ai (?:lu|compris|entendu|vu))\s*[.!?]*\s*$/iu;
+
+/** What a sentence says without where somebody has it from: "pretty sure …", "…, as far as I can tell", "si j'ai bien compris, …". */
+export function withoutHearsay(text: string): string {
+  const left = text.replace(behind, '').replace(ahead, '');
+  return left.trim() === '' ? text : left;
+}
