@@ -109,6 +109,7 @@ const rows = [
     'partly',
     'one word of another one',
   ],
+  ['saint-valmer-2032', 'La participation au bureau 4 a atteint 72 %', 'not_in_story', '"4 a" is no "for a" in French'],
   ['tamarack-2034', 'Okafor beat Brandt by 625 votes, that’s tiny', 'supported', 'a comment'],
 ] as const;
 

@@ -36,7 +36,9 @@ export function mend(
 function spelledOut({ vocabulary }: StoryContext, typed: readonly string[]): string[] {
   const { chat } = vocabulary;
   const isFrench = languageOf(vocabulary, typed) === 'fr';
-  const isPair = (first: string | undefined, second: string | undefined) => Object.hasOwn(chat, `${first} ${second}`);
+  // "4 a" is "for a" in English alone.
+  const isPair = (first: string | undefined, second: string | undefined) =>
+    Object.hasOwn(chat, `${first} ${second}`) && !(isFrench && /^\d/.test(first ?? ''));
   return typed.flatMap((word, at) => {
     if (isPair(typed[at - 1], word)) return [];
     if (isPair(word, typed[at + 1])) return words(chat[`${word} ${typed[at + 1]}`] ?? '');
