@@ -5,6 +5,7 @@ import { storyContextOf, storyOf } from '../helpers/story-context.ts';
 const stories = {
   morvik: storyContextOf(),
   brelande: storyOf('brelande-2035'),
+  coteSarrasine: storyOf('cote-sarrasine-2032'),
   hallam: storyOf('hallam-reach-2034'),
   rochefaune: storyOf('rochefaune-2033'),
   pineHarbor: storyOf('pine-harbor-2036'),
@@ -35,6 +36,7 @@ test.each<[reason: string, story: keyof typeof stories, text: string, is: string
 test.each<[reason: string, story: keyof typeof stories, text: string]>([
   ['a job that nobody has, of something that is named', 'brelande', 'owner of the Delbrac sawmill'],
   ['a job of one party, where the one of another is told', 'thornmere', 'Labour group leader'],
+  ['a job that only something comes near to', 'coteSarrasine', 'national transport minister'],
   ['a leader of a group that others lead', 'upperVessen', 'leader of the Free Farmers'],
   ['a word near to what somebody is, where the rest is not told', 'pineHarbor', 'her campaign manager'],
   ['a job that is told of nobody', 'valBrumeux', "directrice de l'école du Moulin"],

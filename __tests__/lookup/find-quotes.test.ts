@@ -57,6 +57,7 @@ test.each<[reason: string, text: string, is: string]>([
   ['a rare word, beside common ones that nobody said', 'why too few umbrellas ever', 'closest umbrellas'],
   ['a number, for which no other word stands', '12 umbrellas of poets', 'unknown, near umbrellas, okkel-postcard'],
   ['somebody who is not quoted', 'Dara Quill', 'not quoted: dara-quill'],
+  ['somebody who is not quoted, on something', 'Hanne Vos on the eleven mayors', 'not quoted: hanne-vos'],
   ['somebody who is only spoken of', 'Hanne Vos', 'not quoted: hanne-vos'],
   ['words that nobody said', 'submarine', 'unknown, near nothing'],
   ['words of which somebody said one', 'submarine herring', 'unknown, near tornquist-herring'],

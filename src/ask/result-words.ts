@@ -1,8 +1,8 @@
 /** How questions about results are worded. */
 
-/** Surveys before the vote, times, and what somebody earns: "combien gagne le maire". */
+/** Surveys before the vote, times, where somebody grew up, and what they earn: "combien gagne le maire". */
 export const asksElse =
-  /\b(?:polls|pollsters?|surveys?|sondages?|forecasts?|predicted|at what (?:time|hour)|what time|when|a quelle heure|combien (?:ca |sa )?gagne(?:nt)? (?:une?|le|la|les|l|il|elle))\b/;
+  /\b(?:polls|pollsters?|surveys?|sondages?|forecasts?|predicted|at what (?:time|hour)|gr[eo]wn? up|what time|when|a quelle heure|combien (?:ca |sa )?gagne(?:nt)? (?:une?|le|la|les|l|il|elle))\b/;
 
 /** A share of the vote, not of the regions. */
 export function asksShare(row: readonly string[]): boolean {

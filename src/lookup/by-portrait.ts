@@ -22,9 +22,10 @@ export function byPortrait(context: StoryContext, row: readonly string[]): Entit
   if (head === undefined) return undefined;
   const candidates = candidatesFor(context, row, head);
   if (!anybody.has(head)) {
-    const fitting = candidates.filter(
-      ({ isHead, rest, isOfElse }) => isHead >= (rest < leastOfRest ? leastHead : leastNear) && !isOfElse,
-    );
+    const fitting = candidates.filter(({ entity, isHead, rest, isOfElse }) => {
+      const isNear = entity.type === 'person' && rest >= leastOfRest;
+      return isHead >= (isNear ? leastNear : leastHead) && !isOfElse;
+    });
     const people = fitting.filter(({ entity }) => entity.type === 'person');
     return leading(people.length > 0 ? people : fitting, ({ isHead, rest }) => isHead + rest, 0);
   }
@@ -37,7 +38,7 @@ export function namesAnother({ search }: StoryContext, row: readonly string[]): 
   return search.entities.spans(row).some(({ start }) => row.slice(1, start).some((word) => saysMore.has(word)));
 }
 
-/** A word for what a description begins with, or another form of it; where enough of the rest is told, one that comes near. */
+/** A word for what a description begins with, or another form of it; of a person, where enough of the rest is told, one near to it. */
 const leastHead = 0.75;
 const leastNear = 0.6;
 const leastOfRest = 0.5;

@@ -6,6 +6,7 @@ import {
   byNearSpeaker,
   bySpeaker,
   bySpeakerAndWords,
+  byUnquoted,
   quotesBy,
 } from './quotes/by-speaker.ts';
 import { byTopic, byTopicOfNobody } from './quotes/by-topic.ts';
@@ -32,7 +33,7 @@ const ladder: readonly Finder[] = [
 /** Finds quotations by speaker, alias, role, topic, or words in or about them. */
 export function findQuotes(context: StoryContext, text: string): QuoteFinding {
   const row = words(text);
-  const named = byFirstName(context, row);
+  const named = byFirstName(context, row) ?? byUnquoted(context, row);
   if (named) return named;
   const telling = row.filter((word) => !isFrame(context, word));
   const rows = telling.length === row.length || telling.length === 0 ? [row] : [row, telling];

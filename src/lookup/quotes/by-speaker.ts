@@ -44,6 +44,18 @@ export function byDescription(context: StoryContext, row: readonly string[]): Qu
   return best.length > 0 ? speakersFinding(context, best, row, true) : undefined;
 }
 
+/** "Adam on the harbour": the words of somebody who is not quoted are not those of whoever spoke of them. */
+export function byUnquoted(context: StoryContext, row: readonly string[]): QuoteFinding | undefined {
+  const [first] = context.search.entities.spans(row);
+  const [only, ...others] = first?.start === 0 && onWords.has(row[first.end] ?? '') ? first.hits : [];
+  if (!only || others.length > 0 || !isPerson(only.value)) return undefined;
+  return quotesBy(context, only.value).length > 0
+    ? undefined
+    : { kind: 'not_quoted', entity: only.value, mentions: [] };
+}
+
+const onWords: ReadonlySet<string> = new Set(['on', 'about', 'sur']);
+
 /** A first name with somebody else's surname: the one who has the first name is meant, and not the other. */
 export function byFirstName(context: StoryContext, row: readonly string[]): QuoteFinding | undefined {
   const [first, second] = context.search.entities.spans(row);
