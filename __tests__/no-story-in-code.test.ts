@@ -26,7 +26,17 @@ const general = new Set(
     return codes.flatMap((code) => words(names.of(type === 'region' ? code.toUpperCase() : code) ?? ''));
   }),
 );
-for (const word of ['harbor', 'grey', 'england', 'britain', 'european', 'facebook', 'twitter', 'christian'])
+for (const word of [
+  'harbor',
+  'neighbors',
+  'grey',
+  'england',
+  'britain',
+  'european',
+  'facebook',
+  'twitter',
+  'christian',
+])
   general.add(word);
 
 /** The words of the proper names of a story, without those of dictionaries. A letter or two say nothing. */

@@ -31,6 +31,7 @@ const floors: readonly (readonly [book: string, right: number, mostReversed: num
   ['pine-harbor-2036-2', 83, 0, 98],
   ['port-ellery-2032', 80, 0, 98],
   ['quillan-county-2030', 86, 0, 98],
+  ['ridgeline-county-2032', 50, 1, 98],
   ['rochefaune-2033', 68.5, 0, 89.5],
   ['rochefaune-2033-2', 70.5, 0, 98],
   ['saint-valmer-2032', 87, 0, 98],
@@ -40,6 +41,7 @@ const floors: readonly (readonly [book: string, right: number, mostReversed: num
   ['upper-vessen-2031', 70.5, 0, 98],
   ['val-brumeux-2034', 68.5, 0, 98],
   ['val-brumeux-2034-2', 64.5, 0, 98],
+  ['vallorne-2033', 56, 3, 98],
   ['velmark-2033', 86, 0, 98],
 ];
 
