@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { factsFinding } from '../../src/ask/decide.ts';
 import { nearestGap } from '../../src/ask/gaps.ts';
 import { questionIn } from '../helpers/read.ts';
+import { root } from '../helpers/root.ts';
 import { storyContextOf } from '../helpers/story-context.ts';
 
 const context = storyContextOf();
@@ -41,4 +43,12 @@ test.each<[reason: string, question: string, kind: string]>([
   ['and not where a thing is asked of that no stored question speaks of', 'how long does the zeppelin take', 'nothing'],
 ])('a gap %s', (_, question, kind) => {
   expect(factsFinding(context, questionIn(context, question)).kind).toBe(kind);
+});
+
+test.each<[reason: string, question: string, isNamed: boolean]>([
+  ['of somebody else than whom the question names', 'what is the political leaning of the successful contender', false],
+  ['of whom it names', 'which party does Romain like', true],
+])('a gap that is only alike, %s', (_, question, isNamed) => {
+  const calais = storyContextOf(join(root, 'data/calais-2015'));
+  expect(factsFinding(calais, questionIn(calais, question)).kind === 'gap').toBe(isNamed);
 });

@@ -69,6 +69,7 @@ export function betweenBlocks({ search }: StoryContext, results: readonly Result
       kind: 'computed',
       text: text('computed.between', { contender: label, places, ...written }),
       change: { label, value: text('computed.apart', written) },
+      across: true,
     };
   });
   const leads = leadTexts(a, b, places, locale).map((line): Block => ({ kind: 'computed', text: line, across: true }));

@@ -1,5 +1,6 @@
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact, Gap } from '../story/schema.ts';
+import { words } from '../text/normalize.ts';
 import { mostFacts, oddsOf } from './decision.ts';
 import { type FactHit, rankFacts, surplus } from './facts.ts';
 import { type Finding, type Untold, untold } from './finding.ts';
@@ -93,7 +94,8 @@ function untoldBy(
   gap: GapHit | undefined,
 ): FactsFinding {
   const isAlike = gap !== undefined && gap.similarity > Math.max(leastGap, hits[0]?.similarity ?? 0);
-  if (isAlike && !asksForStrange(context, question)) return gapFinding(context, gap.value);
+  if (isAlike && !asksForStrange(context, question) && !isOfOther(context, question, gap.value))
+    return gapFinding(context, gap.value);
   const near = hits.slice(0, 3).map(({ value }) => value);
   return untold({ kind: 'nothing', lacking: hits[0]?.lacking ?? [], near });
 }
@@ -102,6 +104,15 @@ function untoldBy(
 function isBeyond(context: StoryContext, best: FactHit, gap: GapHit | undefined): boolean {
   if (!storesFew(context)) return surplus(context, best, gap) >= leastSurplus;
   return gap === undefined || best.score - gap.score >= leastSurplus;
+}
+
+/** Whether a gap is about people or groups of whom the question names none: "what the FN holds" for "what the mayor earns". */
+function isOfOther({ search }: StoryContext, { named }: Question, { missing }: Gap): boolean {
+  const ids = new Set(named.flatMap(({ hits }) => hits.map(({ value }) => value.record.id)));
+  const about = search.entities
+    .spans(words(missing.en))
+    .filter(({ hits }) => hits.every(({ value, how }) => how === 'exact' && value.type !== 'place'));
+  return about.length > 0 && !about.some(({ hits }) => hits.some(({ value }) => ids.has(value.record.id)));
 }
 
 /** "What does the zeppelin cost": a thing that no stored question speaks of is no gap that has the other words. */
