@@ -14,7 +14,6 @@ const none: Costs = {
   otherName: 0,
   unnamed: 0,
   who: 0,
-  where: 0,
   why: 0,
 };
 

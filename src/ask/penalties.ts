@@ -24,8 +24,6 @@ const doubts = {
     isUnnamed(context, fact, question),
   /** Nobody asks for the fact with the question word that was used. */
   who: (fact: Fact, question: Question) => isOtherKind(fact, question, /^(?:who|whom|whose|qui|a qui)\b/),
-  where: (fact: Fact, question: Question) =>
-    isOtherKind(fact, question, /^(?:where|ou|in which (?:bar|place|city|town))\b/),
   why: (fact: Fact, question: Question) => isOtherKind(fact, question, /^(?:why|pourquoi)\b/),
 } as const;
 

@@ -28,7 +28,6 @@ export const parts = {
   otherName: 'doubt: somebody who is named has no part in it',
   unnamed: 'doubt: a name is asked for, and there is none that the question does not have',
   who: 'doubt: nobody asks for the fact with "who"',
-  where: 'doubt: nobody asks for the fact with "where"',
   why: 'doubt: nobody asks for the fact with "why"',
 } as const;
 

@@ -27,7 +27,6 @@ const many: FactWeights = {
     otherName: 0.75,
     unnamed: 0,
     who: 2,
-    where: 1.5,
     why: 2,
   },
 };
@@ -44,7 +43,6 @@ const few: FactWeights = {
     otherName: 1.8,
     unnamed: 2.5,
     who: 0,
-    where: 0,
     why: 0,
   },
 };
@@ -61,7 +59,6 @@ const verbatim: FactWeights = {
     otherName: 1.2,
     unnamed: 1.7,
     who: 0,
-    where: 0,
     why: 0,
   },
   context: { paragraph: 4.4, told: 1.6 },
