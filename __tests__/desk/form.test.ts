@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { entriesOf } from '../../src/desk/entries.ts';
-import { fieldsOf } from '../../src/desk/fields.ts';
+import { type Field, fieldsOf } from '../../src/desk/fields.ts';
 import { type Kind, kindNamed, kinds } from '../../src/desk/kinds.ts';
 import { readForm } from '../../src/desk/read-form.ts';
 import type { RawRecord } from '../../src/desk/record-text.ts';
@@ -10,7 +10,9 @@ import { recordView } from '../../src/desk/record-view.ts';
 import { fieldsIn } from '../helpers/desk.ts';
 import { root } from '../helpers/root.ts';
 
-const stories = ['morvik-2031', 'northampton-2016', 'saint-valmer-2032'].map((name) => `__tests__/stories/${name}`);
+const written = ['morvik-2031', 'northampton-2016', 'saint-valmer-2032'].map((name) => `__tests__/stories/${name}`);
+/** The last one counts other things than votes, shares and seats. */
+const stories = [...written, 'data/calais-2015'];
 
 test.each(stories)('a form that nobody touches says what the record says, for every record of %s', (story) => {
   const entries = entriesOf((file) => readFileSync(join(root, story, file), 'utf8'));
@@ -29,6 +31,18 @@ const before = { id: 'f', topics: ['t'], statement: { en: 'A.' }, evidence: [], 
 function read(fields: Readonly<Record<string, string>>, kind: Kind | undefined = facts, old: RawRecord = before) {
   if (!kind) throw new Error('there is no such kind');
   return readForm(fieldsOf(kind), new URLSearchParams(fields), old);
+}
+
+/** A row of a result with what it counts: an id, a figure and how that is hedged. */
+function rowFields(counts: readonly (readonly [string, string, string?])[]): Readonly<Record<string, string>> {
+  const path = 'f.standings.0.counts';
+  const inside = counts.flatMap(([id, value, qualifier = ''], index) => [
+    [`${path}.${index}.count`, id],
+    [`${path}.${index}.figure.value`, value],
+    [`${path}.${index}.figure.qualifier`, qualifier],
+  ]);
+  const count = { 'f.standings.count': '1', [`${path}.count`]: String(counts.length), 'f.standings.0.rank': '1' };
+  return { ...count, ...Object.fromEntries(inside) };
 }
 
 describe('a form', () => {
@@ -77,20 +91,92 @@ describe('a form', () => {
     expect(record.values).toEqual([{ amount: 3, unit: 'points' }]);
   });
 
-  test.each<[string, unknown]>([
-    ['52.4', 52.4],
-    ['0', 0],
-    ['{ "value": 59, "qualifier": "almost" }', { value: 59, qualifier: 'almost' }],
-    ['', undefined],
-  ])('takes %j for the votes of a row', (typed, votes) => {
-    const fields = { 'f.standings.count': '1', 'f.standings.0.candidate': 'a', 'f.standings.0.votes': typed };
-    const { record } = read(fields, kindNamed('results'), {});
+  const hedged = { value: 59, qualifier: 'almost' };
+  test.each<[string, unknown, Readonly<Record<string, string>>, unknown]>([
+    ['a number alone', undefined, { value: '52.4' }, 52.4],
+    ['nothing at all', undefined, { value: '0' }, 0],
+    ['one that is hedged', undefined, hedged as never, hedged],
+    ['one in words', 60, { value: '60', 'text.en': 'six in ten' }, { value: 60, text: { en: 'six in ten' } }],
+    ['one that is hedged no more', hedged, { value: '59' }, 59],
+    ['a number alone that was written with its name', { value: 59 }, { value: '59' }, { value: 59 }],
+    ['one without the evidence of its own', { value: 59, evidence: [{}] }, { value: '59' }, 59],
+    ['none', 52.4, { value: '' }, undefined],
+  ])('takes for the votes of a row %s', (_, before, typed, votes) => {
+    const inside = Object.entries(typed).map(([name, text]) => [`f.standings.0.votes.${name}`, text]);
+    const fields = { 'f.standings.count': '1', 'f.standings.0.candidate': 'a', ...Object.fromEntries(inside) };
+    const old = { standings: [{ candidate: 'a', votes: before }] };
+    const { record } = read(fields, kindNamed('results'), old);
     expect(record.standings).toEqual([{ candidate: 'a', ...(votes === undefined ? {} : { votes }) }]);
   });
 
-  test('takes a word for a unit as it is', () => {
-    const { record } = read({ 'f.majority.value': '3', 'f.majority.unit': 'points' }, kindNamed('results'), {});
-    expect(record).toEqual({ majority: { value: 3, unit: 'points' } });
+  const counts = { regions: 7, towns: { value: 9, qualifier: 'about' } };
+  test.each<[string, object | undefined, readonly (readonly [string, string, string?])[], unknown]>([
+    ['what is counted, by its id', undefined, [['regions', '7']], { regions: 7 }],
+    [
+      'what was there, in its order',
+      counts,
+      [
+        ['regions', '8'],
+        ['towns', '9', 'about'],
+      ],
+      { ...counts, regions: 8 },
+    ],
+    ['another id for the same figure', { regions: 7 }, [['towns', '7']], { towns: 7 }],
+    ['what has no figure yet, for check to tell', undefined, [['regions', '']], { regions: null }],
+    ['a figure of nothing, for check to tell', undefined, [['', '7']], { '': 7 }],
+    ['none where all are taken away', { regions: 7 }, [['', '']], undefined],
+    ['an empty list that stood there', {}, [['', '']], {}],
+  ])('takes for the counts of a row %s', (_, before, rows, expected) => {
+    const { record, faults } = read(rowFields(rows), kindNamed('results'), {
+      standings: [{ counts: before, rank: 1 }],
+    });
+    expect([...faults]).toEqual([]);
+    expect(record.standings).toEqual([{ ...(expected === undefined ? {} : { counts: expected }), rank: 1 }]);
+  });
+
+  test('says that a row counts something twice, and keeps the first figure', () => {
+    const fields = rowFields([
+      ['regions', '7'],
+      ['regions', '8'],
+    ]);
+    const { record, faults } = read(fields, kindNamed('results'), {});
+    expect([...faults]).toEqual([['standings.0.counts', 'has "regions" twice']]);
+    expect(record.standings).toEqual([{ counts: { regions: 7 }, rank: 1 }]);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, unknown, readonly string[]]>([
+    ['one of the list', { '': 'points' }, 'points', []],
+    ['a plural of its own', { '.en': 'precincts' }, { en: 'precincts' }, []],
+    ['neither', { '': '' }, undefined, []],
+    ['the one before where both are typed,', { '': 'points', '.en': 'precincts' }, 'votes', ['majority.unit']],
+  ])('takes for a unit %s', (_, typed, unit, faulty) => {
+    const inside = Object.entries(typed).map(([name, text]) => [`f.majority.unit${name}`, text]);
+    const fields = { 'f.majority.value': '3', ...Object.fromEntries(inside) };
+    const { record, faults } = read(fields, kindNamed('results'), { majority: { value: 2, unit: 'votes' } });
+    expect(record).toEqual({ majority: { value: 3, ...(unit === undefined ? {} : { unit }) } });
+    expect([...faults.keys()]).toEqual(faulty);
+  });
+
+  test.each<[string, object | undefined, Readonly<Record<string, string>>, unknown]>([
+    ['years', undefined, { years: '28' }, { years: 28 }],
+    [
+      'words where there were years',
+      { years: 40 },
+      { years: '', 'text.en': 'in her forties' },
+      { text: { en: 'in her forties' } },
+    ],
+    [
+      'both, for check to tell',
+      { years: 40 },
+      { years: '40', 'text.fr': 'la quarantaine' },
+      { years: 40, text: { fr: 'la quarantaine' } },
+    ],
+    ['none', { years: 40 }, { years: '' }, undefined],
+  ])('takes for an age %s', (_, age, typed, expected) => {
+    const fields = Object.fromEntries(Object.entries(typed).map(([name, text]) => [`f.age.${name}`, text]));
+    expect(read(fields, kindNamed('people'), { voice: 'resident', age }).record).toEqual(
+      expected === undefined ? {} : { age: expected },
+    );
   });
 
   test('leaves alone what is no row at all', () => {
@@ -103,14 +189,27 @@ test('every kind has a form with the fields of its schema, each with its help', 
   for (const kind of kinds) {
     const fields = fieldsOf(kind);
     expect(fields.some(({ isNeeded }) => isNeeded)).toBe(true);
-    expect(fields.filter(({ shape }) => shape === 'json').map(({ name }) => name)).toEqual(
-      kind.name === 'people' ? ['age'] : [],
-    );
     expect(fields.map(({ name }) => name)).not.toContain('draft');
   }
-  const person = kindNamed('people');
-  const shapes = person && fieldsOf(person).map(({ name, shape }) => [name, shape]);
-  expect(shapes).toEqual(
+  const shapesOf = (fields: readonly Field[] = []) => fields.map(({ name, shape }) => [name, shape]);
+  const [person, result] = ['people', 'results'].map((name) => fieldsOf(kindNamed(name) as Kind));
+  const fieldOf = (name: string, fields?: readonly Field[]) => fields?.find((one) => one.name === name)?.fields;
+  expect(shapesOf(fieldOf('age', person))).toEqual([
+    ['years', 'number'],
+    ['text', 'localized'],
+  ]);
+  const counts = fieldOf('counts', fieldOf('standings', result));
+  expect(shapesOf(counts)).toEqual([
+    ['count', 'id'],
+    ['figure', 'figure'],
+  ]);
+  expect(shapesOf(fieldOf('figure', counts))).toEqual([
+    ['value', 'number'],
+    ['qualifier', 'choice'],
+    ['text', 'localized'],
+    ['evidence', 'evidence'],
+  ]);
+  expect(shapesOf(person)).toEqual(
     expect.arrayContaining([
       ['name', 'line'],
       ['role', 'localized'],

@@ -42,6 +42,7 @@ describeInBrowser('the desk in a browser', () => {
   const addresses = [
     ['draft', ''],
     ['result', '?kind=results'],
+    ['person', '?kind=people'],
     ['answer', '?q=who+won&lang=en'],
     ['new', '?new=facts&paragraph=2&exact=the+harbour'],
   ] as const;
@@ -136,6 +137,40 @@ describeInBrowser('the desk in a browser', () => {
     await page.locator('[name="f.role.en"]').fill('A baker');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     expect(desk.read('people.json')).toContain('"A baker"');
+  });
+
+  test('an age and what a row counts are written with a keyboard alone and without script', async () => {
+    const page = await visit('?kind=people', { javaScriptEnabled: false });
+    const age = page.getByRole('group', { name: 'age', exact: true });
+    const summary = age.locator('summary');
+    expect(await summary.innerText()).toBe('Not told');
+    await summary.focus();
+    for (const key of ['Enter', 'Tab']) await page.keyboard.press(key);
+    await page.keyboard.type('41');
+    await Promise.all([page.waitForURL(/done/), page.keyboard.press('Enter')]);
+    expect(desk.read('people.json')).toMatch(/"age": \{\s+"years": 41\s+\}/);
+
+    await page.goto(`${desk.url}?kind=results`);
+    const row = page
+      .getByRole('group', { name: 'standings', exact: false })
+      .getByRole('group', { name: 'counts' })
+      .first();
+    await row.locator('summary').first().focus();
+    for (const key of ['Enter', 'Tab']) await page.keyboard.press(key);
+    await page.keyboard.type('wards');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('7');
+    for (const key of ['Tab', 'Enter', 'Tab']) await page.keyboard.press(key);
+    await page.keyboard.type('about');
+    await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    await page.waitForURL(/done/);
+    const [{ standings }] = JSON.parse(desk.read('results.json')).results;
+    expect(standings[0].counts).toEqual({ wards: { value: 7, qualifier: 'about' } });
+
+    const again = await visit('?kind=results');
+    await again.getByRole('group', { name: 'counts' }).nth(1).scrollIntoViewIfNeeded();
+    expect(await faultsIn(again)).toEqual([]);
+    await shoot(again, 'desk-counts', false);
   });
 
   test('shows the answer as wide as a phone and dark', async () => {

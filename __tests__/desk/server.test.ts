@@ -209,6 +209,37 @@ describe('a record', () => {
   });
 });
 
+describe('what check finds inside of a form', () => {
+  test.each<[string, string, string, Readonly<Record<string, string>>, object]>([
+    [
+      'an age twice',
+      'people',
+      'people.json',
+      { 'f.age.years': '40', 'f.age.text.en': 'in her forties' },
+      {
+        field: 'age',
+        message: expect.stringContaining('must be either whole years'),
+      },
+    ],
+    [
+      'a count that the result does not have',
+      'results',
+      'results.json',
+      {
+        'f.standings.0.counts.count': '1',
+        'f.standings.0.counts.0.count': 'regions',
+        'f.standings.0.counts.0.figure.value': '7',
+      },
+      { field: 'standings', message: 'counts "regions", which is not in this result\'s "counts"' },
+    ],
+  ])('stands beside its field: %s', async (_, kind, file, typed, problem) => {
+    const json = JSON.parse(desk.read(file));
+    const form = await formOf(kind, (json.results ?? json)[0].id);
+    for (const [field, text] of Object.entries(typed)) form.set(field, text);
+    expect(JSON.parse((await post('check', form)).text)).toContainEqual(problem);
+  });
+});
+
 describe('the story is asked as it is now', () => {
   test('and says what competed for the answer', async () => {
     const { text } = await send('?q=who+keeps+the+lighthouse&lang=en');

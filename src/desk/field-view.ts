@@ -3,7 +3,8 @@ import type { Markup } from '../render/html.ts';
 import { isRecord } from './entries.ts';
 import type { Field } from './fields.ts';
 import { type FieldParts, groups, inputs, listOf } from './input-view.ts';
-import { inputName } from './read-form.ts';
+import { figureParts, figureRows } from './read-form.ts';
+import { inputName } from './read-input.ts';
 
 /** A field of a record with its help, and what is wrong with it. */
 export function fieldView(parts: FieldParts): Markup {
@@ -21,7 +22,8 @@ function frame(parts: FieldParts, attributes: Markup, after: Markup): Markup {
   const { field, path } = parts;
   const label = html`${field.name}${field.isNeeded && html` <span class="needed">needed</span>`}`;
   const help = field.help !== '' && html`<p class="help" id="help-${path}">${field.help}</p>`;
-  if (field.shape === 'object' || field.shape === 'objects') {
+  if (field.shape === 'figure') return figureFrame(parts, attributes, after);
+  if (field.shape === 'object' || field.shape === 'objects' || field.shape === 'figures') {
     const inside = field.shape === 'object' ? objectView(parts) : rowsView(parts);
     return html`<fieldset class="field"${attributes}><legend>${label}</legend>${help}${inside}${after}</fieldset>\n`;
   }
@@ -29,6 +31,21 @@ function frame(parts: FieldParts, attributes: Markup, after: Markup): Markup {
   return groups.has(field.shape)
     ? html`<fieldset class="field"${attributes}><legend>${label}</legend>${body}</fieldset>\n`
     : html`<div class="field"${attributes}><label for="f-${path}">${label}</label>${body}</div>\n`;
+}
+
+/** The number, and whatever else the article says of it. */
+function figureFrame(parts: FieldParts, attributes: Markup, after: Markup): Markup {
+  const { field, path, value } = parts;
+  const [number, ...others] = field.fields;
+  if (!number) return after;
+  const inside = { ...parts, field: { ...field, fields: others } };
+  const rest = html`<details class="inner"${isRecord(value) && html` open`}><summary>Hedged, or in words<span class="unseen">: ${field.name}</span></summary>${innerFields(inside, value)}</details>`;
+  const plain = { ...number, name: field.name, help: field.help, isNeeded: field.isNeeded };
+  return frame(
+    { ...parts, field: plain, path: `${path}.${number.name}`, value: figureParts(value)[number.name] },
+    attributes,
+    html`${rest}${after}`,
+  );
 }
 
 /** Closed as long as nothing stands in it, since most figures of a result are not told. */
@@ -47,7 +64,7 @@ function innerFields({ field, path, typed }: FieldParts, value: unknown): Markup
 
 /** A row for each, and one more; a row that is left out is taken away. */
 function rowsView(parts: FieldParts): Markup {
-  const rows = listOf(parts.value);
+  const rows = parts.field.shape === 'figures' ? figureRows(parts.value) : listOf(parts.value);
   return html`<input type="hidden" name="${inputName(parts.path, 'count')}" value="${rows.length + 1}">${[
     ...rows,
     undefined,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { helpFor } from './help.ts';
 import type { Kind, KindName } from './kinds.ts';
 
-/** How a field is written in a form. Whatever has no form of its own is JSON. */
+/** How a field is written in a form. */
 export type Shape =
   | 'line'
   | 'number'
@@ -14,11 +14,17 @@ export type Shape =
   | 'id'
   | 'ids'
   | 'evidence'
-  /** A word or a number, or JSON for more than that. */
-  | 'loose'
+  /** One of the choices, or a text of one's own. */
+  | 'choice-or-localized'
   | 'object'
   | 'objects'
-  | 'json';
+  /** A number alone, or with how the article hedges it. */
+  | 'figure'
+  /** Figures by the id of what is counted. */
+  | 'figures';
+
+/** What an id may be of: records, or what the same record counts. */
+type Among = KindName | 'counts';
 
 export interface Field {
   readonly name: string;
@@ -27,7 +33,7 @@ export interface Field {
   readonly isNeeded: boolean;
   readonly choices: readonly string[];
   /** The kinds of records whose ids it takes. */
-  readonly among: readonly KindName[];
+  readonly among: readonly Among[];
   /** Of what stands inside of it. */
   readonly fields: readonly Field[];
 }
@@ -39,13 +45,14 @@ interface SchemaNode {
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
+  readonly additionalProperties?: SchemaNode | false;
   readonly required?: readonly string[];
 }
 
 const voices = ['people', 'organizations'] as const;
 
 /** Fields that name other records. */
-const references: Readonly<Record<string, readonly KindName[]>> = {
+const references: Readonly<Record<string, readonly Among[]>> = {
   speakers: voices,
   relayedBy: voices,
   about: ['people', 'places', 'organizations'],
@@ -58,6 +65,7 @@ const references: Readonly<Record<string, readonly KindName[]>> = {
   near: ['facts'],
   candidate: ['people'],
   party: ['organizations'],
+  count: ['counts'],
 };
 
 /** What a draft says of itself; signing takes it away. */
@@ -80,34 +88,52 @@ function fieldsIn({ properties = {}, required = [] }: SchemaNode, helpWith: (nam
   return Object.entries(properties).map(([name, node]): Field => {
     const among = references[name] ?? [];
     const shape = shapeOf(node, among.length > 0);
-    const inside = shape === 'object' ? node : shape === 'objects' ? node.items : undefined;
+    if (!shape) throw new TypeError(`there is no form for the field ${name}`);
     return {
       name,
       shape,
       help: helpWith(name),
       isNeeded: required.includes(name),
-      choices: node.enum ?? [],
+      choices: node.enum ?? node.anyOf?.find((one) => one.enum)?.enum ?? [],
       among,
-      fields: inside ? fieldsIn(inside, (inner) => helpFor(inner)) : [],
+      fields: inner.has(shape) ? fieldsIn(insideOf(node), (inside) => helpFor(inside)) : [],
     };
   });
 }
 
-function shapeOf(node: SchemaNode, refers: boolean): Shape {
-  const { type, items, properties, anyOf } = node;
+const inner: ReadonlySet<Shape> = new Set(['object', 'objects', 'figure', 'figures']);
+
+/** What has the fields of a field: of several that it may be, all of their fields together. */
+function insideOf({ properties, items, additionalProperties, anyOf = [], required = [] }: SchemaNode): SchemaNode {
+  if (additionalProperties) {
+    const figures = { count: { type: 'string' }, figure: additionalProperties };
+    return { properties: figures, required: Object.keys(figures) };
+  }
+  return items ?? { properties: Object.assign({}, properties, ...anyOf.map((one) => one.properties)), required };
+}
+
+function shapeOf({ type, items, anyOf, ...node }: SchemaNode, refers: boolean): Shape | undefined {
   if (node.enum) return 'choice';
-  if (anyOf?.some((one) => one.type !== 'object')) return 'loose';
+  if (anyOf) return unionShape(anyOf);
   if (type === 'string') return refers ? 'id' : 'line';
   if (type === 'number' || type === 'integer') return 'number';
   if (type === 'boolean') return 'flag';
-  if (type === 'array') return listShape(items, refers);
-  if (!properties) return 'json';
+  return type === 'array' ? listShape(items, refers) : objectShape(node);
+}
+
+function unionShape(anyOf: readonly SchemaNode[]): Shape {
+  if (anyOf.some((one) => one.enum)) return 'choice-or-localized';
+  return anyOf.some(({ type }) => type === 'number') ? 'figure' : 'object';
+}
+
+function objectShape({ properties, additionalProperties }: SchemaNode): Shape | undefined {
+  if (!properties) return additionalProperties ? 'figures' : undefined;
   if (Object.keys(properties).join() !== 'en,fr') return 'object';
   return properties.en?.type === 'array' ? 'localized-lines' : 'localized';
 }
 
-function listShape(items: SchemaNode | undefined, refers: boolean): Shape {
+function listShape(items: SchemaNode | undefined, refers: boolean): Shape | undefined {
   if (items?.type === 'string') return refers ? 'ids' : 'lines';
   if (items?.properties?.exact && items.properties.paragraph) return 'evidence';
-  return items?.properties ? 'objects' : 'json';
+  return items?.properties && 'objects';
 }

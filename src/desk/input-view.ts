@@ -1,9 +1,8 @@
 import { html } from 'hono/html';
 import type { Markup } from '../render/html.ts';
-import { storyJson } from '../story/write-json.ts';
 import { isRecord } from './entries.ts';
 import type { Field, Shape } from './fields.ts';
-import { inputName } from './read-form.ts';
+import { inputName, type Leaf } from './read-input.ts';
 
 /** A field where it stands in a record. */
 export interface FieldParts {
@@ -16,9 +15,6 @@ export interface FieldParts {
   readonly problems: readonly string[];
 }
 
-/** What one types into: the shapes without fields of their own. */
-export type Leaf = Exclude<Shape, 'object' | 'objects'>;
-
 const languages = ['en', 'fr'] as const;
 const languageNames = { en: 'English', fr: 'French' } as const;
 
@@ -28,17 +24,13 @@ export const inputs: Readonly<Record<Leaf, (parts: FieldParts) => Markup>> = {
     return text.length > 60 ? area(parts, text, 2) : input(parts, text);
   },
   number: (parts) => input(parts, typedIn(parts) ?? textOf(parts.value), html` inputmode="decimal"`),
-  loose: (parts) => input(parts, typedIn(parts) ?? looseText(parts.value)),
   id: (parts) => input(parts, textOf(parts.value), html` list="${listId(parts.field)}"`),
   flag: (parts) =>
     html`<input type="checkbox" id="f-${parts.path}" name="${inputName(parts.path)}" value="true"${parts.value === true && html` checked`}${described(parts)}>`,
-  choice: (parts) =>
-    html`<select id="f-${parts.path}" name="${inputName(parts.path)}"${described(parts)}>${[
-      '',
-      ...parts.field.choices,
-    ].map((choice) => html`<option${choice === textOf(parts.value) && html` selected`}>${choice}</option>`)}</select>`,
+  choice: (parts) => select(parts),
+  'choice-or-localized': (parts) =>
+    html`${select(parts)}<details${isRecord(parts.value) && html` open`}><summary>In words<span class="unseen">: ${parts.field.name}</span></summary>${sideBySide(parts, textOf, 1)}</details>`,
   lines: (parts) => area(parts, linesOf(parts.value), 2),
-  json: (parts) => area(parts, typedIn(parts) ?? (parts.value === undefined ? '' : storyJson(parts.value)), 2, 'json'),
   localized: (parts) => sideBySide(parts, textOf, 2),
   'localized-lines': (parts) => sideBySide(parts, linesOf, 3),
   ids: (parts) =>
@@ -76,9 +68,16 @@ function input(parts: FieldParts, text: string, more: Markup | undefined = undef
   return html`<input id="f-${parts.path}" name="${inputName(parts.path)}" value="${text}" autocomplete="off"${more}${described(parts)}>`;
 }
 
-function area(parts: FieldParts, text: string, least: number, kind = ''): Markup {
+function select(parts: FieldParts): Markup {
+  const options = ['', ...parts.field.choices];
+  return html`<select id="f-${parts.path}" name="${inputName(parts.path)}"${described(parts)}>${options.map(
+    (choice) => html`<option${choice === textOf(parts.value) && html` selected`}>${choice}</option>`,
+  )}</select>`;
+}
+
+function area(parts: FieldParts, text: string, least: number): Markup {
   const rows = Math.min(24, Math.max(least, text.split('\n').length));
-  return html`<textarea id="f-${parts.path}" name="${inputName(parts.path)}" rows="${rows}" class="${kind}" spellcheck="${kind !== 'json'}"${described(parts)}>${text}</textarea>`;
+  return html`<textarea id="f-${parts.path}" name="${inputName(parts.path)}" rows="${rows}"${described(parts)}>${text}</textarea>`;
 }
 
 /** Its help, and what is wrong with the field of the record that it stands in. */
@@ -98,11 +97,6 @@ function typedIn({ typed, path }: FieldParts): string | undefined {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-/** A word or a number as it is, and anything else on one line. */
-function looseText(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : textOf(value);
 }
 
 export function listOf(value: unknown): readonly unknown[] {

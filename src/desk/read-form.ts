@@ -1,5 +1,6 @@
 import { isRecord } from './entries.ts';
-import type { Field, Shape } from './fields.ts';
+import type { Field } from './fields.ts';
+import { inputName, listOr, read, Unreadable } from './read-input.ts';
 import type { RawRecord } from './record-text.ts';
 
 export interface Read {
@@ -7,13 +8,6 @@ export interface Read {
   /** What cannot be taken, by the name of the field. */
   readonly faults: ReadonlyMap<string, string>;
 }
-
-/** The name of an input. */
-export function inputName(...parts: readonly (string | number)[]): string {
-  return ['f', ...parts].join('.');
-}
-
-class Unreadable extends Error {}
 
 /**
  * The record in a form that was made from another one. Fields keep their order, fields left empty are left out, and what
@@ -46,6 +40,8 @@ function readFields(fields: readonly Field[], path: string, source: Source, befo
 function readField(field: Field, path: string, source: Source, before: unknown): unknown {
   if (field.shape === 'object') return readObject(field, path, source, before);
   if (field.shape === 'objects') return listOr(before, readRows(field, path, source, before));
+  if (field.shape === 'figure') return readFigure(field, path, source, before);
+  if (field.shape === 'figures') return readFigures(field, path, source, before);
   try {
     return read[field.shape](path, source.form, before);
   } catch (error) {
@@ -75,85 +71,36 @@ function readRows(field: Field, path: string, source: Source, before: unknown): 
 
 const mostRows = 500;
 
+/** A number with nothing beside it stands alone. */
+function readFigure({ fields }: Field, path: string, source: Source, before: unknown): unknown {
+  const read = Object.entries(readFields(fields, `${path}.`, source, figureParts(before)));
+  const figure = Object.fromEntries(read.filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
+  if (isEmpty(figure)) return undefined;
+  const isBare = Object.keys(figure).join() === 'value' && JSON.stringify(figure) !== JSON.stringify(before);
+  return isBare ? figure.value : figure;
+}
+
+export function figureParts(figure: unknown): RawRecord {
+  if (isRecord(figure)) return figure;
+  return figure === undefined ? {} : { value: figure };
+}
+
+/** Each stands by the id of what is counted; of two with the same one the first counts. */
+function readFigures(field: Field, path: string, source: Source, before: unknown): unknown {
+  const rows = readRows(field, path, source, figureRows(before)).filter(isRecord);
+  const figures = new Map<string, unknown>();
+  for (const { count, figure } of rows) {
+    const id = String(count ?? '');
+    if (figures.has(id)) source.faults.set(path, `has "${id}" twice`);
+    else figures.set(id, figure ?? null);
+  }
+  return figures.size > 0 || JSON.stringify(before) === '{}' ? Object.fromEntries(figures) : undefined;
+}
+
+export function figureRows(figures: unknown): RawRecord[] {
+  return Object.entries(isRecord(figures) ? figures : {}).map(([count, figure]) => ({ count, figure }));
+}
+
 function isEmpty(record: RawRecord): boolean {
   return Object.values(record).every((value) => Array.isArray(value) && value.length === 0);
-}
-
-type ReadField = (path: string, form: URLSearchParams, before: unknown) => unknown;
-
-const read: Readonly<Record<Exclude<Shape, 'object' | 'objects'>, ReadField>> = {
-  line: (name, form) => lineIn(form, inputName(name)),
-  choice: (name, form) => lineIn(form, inputName(name)),
-  id: (name, form) => lineIn(form, inputName(name)),
-  number: (name, form) => numberOf(lineIn(form, inputName(name))),
-  loose: (name, form) => looseOf(lineIn(form, inputName(name))),
-  flag: (name, form, before) => (form.has(inputName(name)) ? true : before === false ? false : undefined),
-  lines: (name, form, before) => listOr(before, linesIn(form, inputName(name))),
-  ids: (name, form, before) => listOr(before, valuesIn(form, inputName(name))),
-  localized: (name, form) => {
-    const [en, fr] = [lineIn(form, inputName(name, 'en')), lineIn(form, inputName(name, 'fr'))];
-    return en === undefined && fr === undefined ? undefined : { ...(en && { en }), ...(fr && { fr }) };
-  },
-  'localized-lines': (name, form, before) => {
-    const old = isRecord(before) ? before : {};
-    const en = listOr(old.en, linesIn(form, inputName(name, 'en')));
-    const fr = listOr(old.fr, linesIn(form, inputName(name, 'fr')));
-    return en === undefined && fr === undefined ? undefined : { ...(en && { en }), ...(fr && { fr }) };
-  },
-  evidence: (name, form, before) => listOr(before, evidenceIn(name, form)),
-  json: (name, form) => jsonOf(lineIn(form, inputName(name))),
-};
-
-function lineIn(form: URLSearchParams, name: string): string | undefined {
-  const text = (form.get(name) ?? '').replace(/\r\n?/g, '\n').trim();
-  return text === '' ? undefined : text;
-}
-
-function linesIn(form: URLSearchParams, name: string): string[] {
-  const text = lineIn(form, name) ?? '';
-  return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : line.trim()));
-}
-
-function valuesIn(form: URLSearchParams, name: string): string[] {
-  return form.getAll(name).flatMap((value) => (value.trim() === '' ? [] : value.trim()));
-}
-
-/** An empty list that stood there goes on standing there. */
-function listOr(before: unknown, list: readonly unknown[]): readonly unknown[] | undefined {
-  return list.length === 0 && !Array.isArray(before) ? undefined : list;
-}
-
-function numberOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const number = Number(text.replace(/^\+/, ''));
-  if (Number.isNaN(number)) throw new Unreadable('must be a number such as 52.4: no comma, no per cent sign');
-  return number;
-}
-
-function jsonOf(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Unreadable(`is no JSON: ${error instanceof Error ? error.message : ''}`);
-  }
-}
-
-/** A word stands for itself. */
-function looseOf(text: string | undefined): unknown {
-  if (text === undefined || /^[\p{L}][\p{L} -]*$/u.test(text)) return text;
-  return jsonOf(text);
-}
-
-/** Rows without words are left out. */
-function evidenceIn(name: string, form: URLSearchParams): RawRecord[] {
-  const rows: RawRecord[] = [];
-  for (let row = 0; form.has(inputName(name, row, 'exact')); row += 1) {
-    const part = (key: string) => lineIn(form, inputName(name, row, key));
-    const [exact, prefix, suffix] = [part('exact'), part('prefix'), part('suffix')];
-    if (exact === undefined) continue;
-    const paragraph = numberOf(part('paragraph'));
-    rows.push({ paragraph: paragraph ?? 0, exact, ...(prefix && { prefix }), ...(suffix && { suffix }) });
-  }
-  return rows;
 }

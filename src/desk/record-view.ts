@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 import type { Markup } from '../render/html.ts';
 import { storyJson } from '../story/write-json.ts';
 import { recordAddress } from './address.ts';
-import { type Entry, isDraft } from './entries.ts';
+import { type Entry, isDraft, isRecord } from './entries.ts';
 import { fieldView } from './field-view.ts';
 import { type Field, fieldsOf } from './fields.ts';
-import { listId } from './input-view.ts';
+import { listId, listOf } from './input-view.ts';
 import type { RawRecord } from './record-text.ts';
 
 /** A record as it is shown: as its file has it, or as somebody typed it. */
@@ -48,7 +48,7 @@ ${fields.map((field) =>
       .map(({ message, field: path }) => withPath(path, message)),
   }),
 )}
-${lists(fields, entries)}
+${lists(fields, entries, record)}
 ${!isNew && kind.name !== 'article' && joinView(entry, entries)}
 </form>
 </section>`;
@@ -103,7 +103,7 @@ function withInner(fields: readonly Field[]): Field[] {
   return fields.flatMap((field) => [field, ...withInner(field.fields)]);
 }
 
-function lists(fields: readonly Field[], entries: readonly Entry[]): Markup {
+function lists(fields: readonly Field[], entries: readonly Entry[], { counts }: RawRecord): Markup {
   const needed = new Map(
     withInner(fields)
       .filter(({ among }) => among.length > 0)
@@ -113,7 +113,12 @@ function lists(fields: readonly Field[], entries: readonly Entry[]): Markup {
     ([id, among]) =>
       html`<datalist id="${id}">${entries
         .filter(({ kind }) => among.includes(kind.name))
-        .map(({ name, title }) => html`<option value="${name}">${title}</option>`)}</datalist>\n`,
+        .map(({ name, title }) => html`<option value="${name}">${title}</option>`)}${
+        among.includes('counts') &&
+        listOf(counts)
+          .filter(isRecord)
+          .map(({ id }) => html`<option value="${String(id)}"></option>`)
+      }</datalist>\n`,
   )}`;
 }
 

@@ -12,7 +12,12 @@ export const personSchema = z
     ...named,
     role: localized,
     /** `years` where the article gives a number, `text` where it gives a decade or the like. */
-    age: z.union([z.strictObject({ years: z.int().min(0).max(130) }), z.strictObject({ text: localized })]).optional(),
+    age: z
+      .union(
+        [z.strictObject({ years: z.int().min(0).max(130) }), z.strictObject({ text: localized })],
+        'must be either whole years, { "years": 41 }, or a text, { "text": { "en": "in her forties" } }',
+      )
+      .optional(),
     origin: localized.optional(),
     voice: z.enum([
       'candidate',
