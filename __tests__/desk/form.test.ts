@@ -179,6 +179,11 @@ describe('a form', () => {
     );
   });
 
+  test('takes a word or phrase a line for a group of synonyms', () => {
+    const { record } = read({ 'f.words': 'boat\r\nfishing boat\n' }, kindNamed('synonyms'), { words: ['boat'] });
+    expect(record).toEqual({ words: ['boat', 'fishing boat'] });
+  });
+
   test('leaves alone what is no row at all', () => {
     const { record } = read({ 'f.values.count': '2' }, facts, { ...before, values: ['odd'] });
     expect(record.values).toEqual(['odd']);

@@ -43,6 +43,7 @@ describeInBrowser('the desk in a browser', () => {
     ['draft', ''],
     ['result', '?kind=results'],
     ['person', '?kind=people'],
+    ['synonyms', '?new=synonyms&paragraph=2&exact=the+harbour'],
     ['answer', '?q=who+won&lang=en'],
     ['new', '?new=facts&paragraph=2&exact=the+harbour'],
   ] as const;

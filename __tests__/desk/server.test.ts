@@ -209,6 +209,71 @@ describe('a record', () => {
   });
 });
 
+describe('a group of synonyms', () => {
+  const file = () => desk.read('vocabulary.json');
+  const name = '“herring”';
+
+  test('is changed, added, joined and deleted, and the rest of its file stays', async () => {
+    const before = file();
+    const form = await formOf('synonyms', name);
+    expect(form.get('f.words')).toBe('herring\nsilver fish');
+    form.set('f.words', 'herring\r\nkipper');
+    form.set('do', 'save');
+    const { status, headers } = await post('record', form);
+    expect([status, decodeURIComponent(String(headers.location))]).toEqual([
+      303,
+      `./?kind=synonyms&id=${name}&done=#record`,
+    ]);
+    expect(file()).toBe(before.replace('["herring", "silver fish"]', '["herring", "kipper"]'));
+
+    const adding = fieldsIn((await send('?new=synonyms&paragraph=2&exact=the+harbour')).text);
+    expect(adding.get('f.words')).toBe('the harbour');
+    adding.set('f.words', 'pilchard\nsardine');
+    adding.set('do', 'save');
+    await post('record', adding);
+    expect(JSON.parse(file()).synonyms.at(-1)).toEqual(['pilchard', 'sardine']);
+
+    const joining = await formOf('synonyms', name);
+    joining.set('with', '“pilchard”');
+    joining.set('do', 'join');
+    await post('record', joining);
+    expect(file()).toBe(before.replace('["herring", "silver fish"]', '["herring", "kipper", "pilchard", "sardine"]'));
+
+    const deleting = await formOf('synonyms', name);
+    deleting.set('do', 'delete');
+    await post('record', deleting);
+    expect(file()).toBe(before.replace('["herring", "silver fish"], ', ''));
+    for (const _ of [1, 2, 3, 4]) await post('undo', {});
+    expect(file()).toBe(before);
+  });
+
+  test.each<[string, string, string, readonly string[]]>([
+    ['one word alone', name, 'herring', ['needs two words or more']],
+    [
+      'a word of an earlier group',
+      '“umbrella”',
+      'parapluie\nHerring',
+      [`has "Herring", which also stands in the group ${name}; make them one group`],
+    ],
+    ['nothing that is wrong', name, 'herring\nkipper', []],
+  ])('is checked beside its field as it is typed: %s', async (_, group, words, messages) => {
+    const form = await formOf('synonyms', group);
+    form.set('f.words', words);
+    const problems = JSON.parse((await post('check', form)).text);
+    expect(problems).toEqual(messages.map((message) => ({ field: 'words', message })));
+  });
+
+  test('that is broken by hand is no problem of the topic in the same place, and leads to its form', async () => {
+    const before = file();
+    writeFileSync(join(desk.folder, 'vocabulary.json'), before.replace(', "silver fish"', ''));
+    const { text } = await send('?kind=synonyms');
+    expect(text).toMatch(/id=%E2%80%9Cherring%E2%80%9D#record">vocabulary.json, synonyms 1</);
+    expect(text).toMatch(/id="problems-words"><li>needs two words or more</);
+    expect((await send('?kind=topics')).text).not.toContain('<li>needs two words or more<');
+    writeFileSync(join(desk.folder, 'vocabulary.json'), before);
+  });
+});
+
 describe('what check finds inside of a form', () => {
   test.each<[string, string, string, Readonly<Record<string, string>>, object]>([
     [

@@ -181,7 +181,7 @@ const violations: readonly Row[] = [
     file: 'vocabulary.json',
     at: ['synonyms', 0],
     to: ['herring'],
-    fault: 'vocabulary.json, record 1',
+    fault: 'vocabulary.json, synonyms 1: needs two words or more',
   },
 ];
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseJson } from '../story/json.ts';
+import { synonymsName } from '../story/schema.ts';
 import { type Kind, kinds } from './kinds.ts';
 import type { RawRecord } from './record-text.ts';
 
@@ -33,11 +34,15 @@ function listOf({ name, list }: Kind, json: unknown): unknown[] {
 }
 
 function entryOf(kind: Kind, index: number, value: unknown): Entry {
-  const record = isRecord(value) ? value : {};
-  const { id } = record;
-  // An id has no such sign, so nothing is called like this.
-  const name = typeof id === 'string' && id !== '' ? id : `@${index + 1}`;
+  const record = kind.field !== undefined ? { [kind.field]: value } : isRecord(value) ? value : {};
+  const name = nameOf(record, index);
   return { kind, index, name, record, version: versionOf(value), title: titleOf(kind, record) || name };
+}
+
+/** An id has no quotation mark and no such sign, so no other record is called like what has no id. */
+export function nameOf({ id, words }: RawRecord, index: number): string {
+  if (Array.isArray(words) && words.length > 0) return synonymsName(words);
+  return typeof id === 'string' && id !== '' ? id : `@${index + 1}`;
 }
 
 export function isRecord(value: unknown): value is RawRecord {
@@ -53,7 +58,7 @@ export function isDraft({ record }: Pick<Entry, 'record'>): boolean {
 }
 
 /** The fields that tell most of a record, best first. */
-const telling = ['headline', 'exact', 'name', 'statement', 'missing', 'label', 'attribution', 'role'];
+const telling = ['headline', 'exact', 'name', 'statement', 'missing', 'label', 'attribution', 'role', 'words'];
 
 function titleOf({ name }: Kind, record: RawRecord): string {
   const words = telling.map((field) => wordsOf(record[field])).find((text) => text !== '') ?? '';

@@ -56,6 +56,8 @@ const help: Readonly<Record<string, string>> = {
   year: 'The year of the vote.',
   options: 'What may be voted for in a referendum.',
   sha256: 'The fingerprint of the article’s text. `story verify` says what it should be.',
+  words:
+    'Words and phrases that mean the same all through this story, one a line; two at least, and each in one group alone.',
   paragraphsWithoutRecord: 'Paragraphs that tell nothing, and why.',
   locale: 'How the article writes dates: en-GB, en-US, fr-FR.',
 };

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import * as z from 'zod';
 import * as schema from '../story/schema.ts';
 
 export type KindName =
@@ -11,6 +11,7 @@ export type KindName =
   | 'timeline'
   | 'gaps'
   | 'topics'
+  | 'synonyms'
   | 'contests'
   | 'article';
 
@@ -20,6 +21,8 @@ export interface Kind {
   readonly file: string;
   /** The list in a file that has several. */
   readonly list?: string;
+  /** What the form calls the whole of it, where the file has a list of words and no object. */
+  readonly field?: string;
   readonly schema: z.ZodType;
   /** One of them, and all of them. */
   readonly one: string;
@@ -65,6 +68,15 @@ export const kinds: readonly Kind[] = [
     one: 'topic',
     title: 'Topics',
   },
+  {
+    name: 'synonyms',
+    file: 'vocabulary.json',
+    list: 'synonyms',
+    field: 'words',
+    schema: z.strictObject({ words: schema.synonymsSchema }),
+    one: 'group of synonyms',
+    title: 'Synonyms',
+  },
   { name: 'article', file: 'article.json', schema: schema.articleSchema, one: 'article', title: 'Article' },
 ];
 
@@ -73,7 +85,7 @@ export const recordFiles: readonly string[] = [...new Set(kinds.map(({ file }) =
 
 /** Whether somebody has to sign them. */
 export function canBeDraft({ name }: Kind): boolean {
-  return name !== 'article' && name !== 'gaps';
+  return name !== 'article' && name !== 'gaps' && name !== 'synonyms';
 }
 
 export function kindNamed(name: string | undefined): Kind | undefined {

@@ -1,5 +1,6 @@
 import type { Desk, Sent } from './desk.ts';
 import { added, replaced } from './edits.ts';
+import { nameOf } from './entries.ts';
 import { checked, problemsOf } from './state.ts';
 
 /** A problem of a record as it is typed; `field` is empty for one of the whole record. */
@@ -18,8 +19,7 @@ export function liveProblems(desk: Desk, sent: Sent): LiveProblem[] {
   const { changes } = found ? replaced(state.texts, found, entry.record) : added(state.texts, entry.kind, entry.record);
   const { problems } = checked(files.folder, article, new Map([...state.texts, ...changes]));
   const index = found?.index ?? state.entries.filter(({ kind }) => kind === entry.kind).length;
-  const id = entry.record.id;
-  const name = typeof id === 'string' ? id : entry.name;
+  const name = nameOf(entry.record, index);
   const own = problemsOf(problems, { ...entry, index, name }).map(({ field = '', message }) => ({ field, message }));
   return [...unread, ...own.filter(({ field }) => !faults.has(field.split('.')[0] ?? ''))];
 }

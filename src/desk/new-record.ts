@@ -48,6 +48,8 @@ export function newRecord(kind: Kind, words: Words | undefined, { paragraphs, la
       return { id, about: [], topics: [], statement: {}, values: [], questions: {}, ...rest };
     case 'gaps':
       return { id, missing: {}, questions: {} };
+    case 'synonyms':
+      return { words: exact === '' ? [] : [exact] };
     case 'topics':
       return { id, label: text };
     default:

@@ -2,7 +2,7 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc
 import { storyJson } from '../story/write-json.ts';
 import type { Kind } from './kinds.ts';
 
-type Place = Pick<Kind, 'list' | 'name'>;
+type Place = Pick<Kind, 'list' | 'name' | 'field'>;
 
 /** A record as the schema may or may not have it. */
 export type RawRecord = Readonly<Record<string, unknown>>;
@@ -18,14 +18,14 @@ export class BrokenFile extends Error {
 /** Puts a record in the place of one in the text of its file. All other bytes stay. */
 export function withRecord(text: string, place: Place, index: number, record: RawRecord): string {
   const node = nodeAt(text, place, index);
-  return spliced(text, node.offset, node.offset + node.length, storyJson(record, depthOf(place)));
+  return spliced(text, node.offset, node.offset + node.length, jsonOf(record, place));
 }
 
 /** Adds a record behind the last one. */
 export function withNewRecord(text: string, place: Place, record: RawRecord): string {
   const list = listIn(text, place);
   const depth = depthOf(place);
-  const json = storyJson(record, depth);
+  const json = jsonOf(record, place);
   const indent = '  '.repeat(depth);
   const last = list.children?.at(-1);
   if (last) {
@@ -48,6 +48,10 @@ export function withoutRecord(text: string, place: Place, index: number): string
 
 /** A file that a story may do without, and one that is there: a list, or an object with a list. */
 export const emptyList = '[]\n';
+
+function jsonOf(record: RawRecord, place: Place): string {
+  return storyJson(place.field === undefined ? record : (record[place.field] ?? []), depthOf(place));
+}
 
 /** How deep a record stands in its file. */
 function depthOf({ list, name }: Place): number {

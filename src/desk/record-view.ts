@@ -6,6 +6,7 @@ import { type Entry, isDraft, isRecord } from './entries.ts';
 import { fieldView } from './field-view.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { listId, listOf } from './input-view.ts';
+import { canBeDraft } from './kinds.ts';
 import type { RawRecord } from './record-text.ts';
 
 /** A record as it is shown: as its file has it, or as somebody typed it. */
@@ -73,13 +74,13 @@ function stateOf({ entry, isNew }: Shown): Markup {
 }
 
 function toolbar({ entry, isNew }: Shown): Markup {
-  const canSign = isNew || isDraft(entry);
+  const canSign = (isNew && canBeDraft(entry.kind)) || isDraft(entry);
   const button = (value: string, label: string, key: string) =>
     html`<button name="do" value="${value}" accesskey="${key}" class="${value}">${label}</button>\n`;
   return html`<div class="toolbar">${button('save', 'Save', 's')}${canSign && button('sign', 'Sign, and on to the next', 'g')}${
     !isNew &&
     entry.kind.name !== 'article' &&
-    html`${button('copy', 'Copy (to split it)', 'c')}${button('delete', 'Delete', 'd')}`
+    html`${entry.kind.field === undefined && button('copy', 'Copy (to split it)', 'c')}${button('delete', 'Delete', 'd')}`
   }</div>`;
 }
 

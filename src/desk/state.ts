@@ -62,11 +62,12 @@ export function checked(
 
 /** Those of one record. Its index stands for the id of one that has none. */
 export function problemsOf(problems: readonly Problem[], { kind, name, index }: Entry): Problem[] {
-  const names = [name, `record ${index + 1}`];
-  return problems.filter(
+  const names = [name, `${kind.list ?? 'record'} ${index + 1}`];
+  const own = problems.filter(
     ({ file, record }) =>
       file === kind.file && (record === undefined ? kind.name === 'article' : names.includes(record)),
   );
+  return kind.field === undefined ? own : own.map((problem) => ({ ...problem, field: kind.field }));
 }
 
 function anchorsAsParagraphs(entries: readonly Entry[]): string[] {

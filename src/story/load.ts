@@ -133,7 +133,7 @@ class Reader {
     }
     return json.flatMap((entry: unknown, index) => {
       const id = childOf(entry, 'id');
-      const name = typeof id === 'string' ? id : `record ${index + 1}`;
+      const name = typeof id === 'string' ? id : `${field || 'record'} ${index + 1}`;
       const record = this.#parse(file, name, entry, shape);
       if (record === undefined && typeof id === 'string') this.brokenIds.add(id);
       return record === undefined ? [] : [record];

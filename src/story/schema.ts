@@ -134,7 +134,12 @@ export const gapSchema = z.strictObject({
 export const topicSchema = z.strictObject({ id, label: localized, otherNames: names, ...drafted });
 
 /** Words or phrases that mean the same in this story; the words of every story are in `data/vocabulary.json`. */
-export const synonymsSchema = z.array(line).min(2);
+export const synonymsSchema = z.array(line).min(2, 'needs two words or more');
+
+/** A group has no id, so its first word stands for it. Unlike an id, it stands in quotation marks. */
+export function synonymsName([first]: readonly string[]): string {
+  return `“${first}”`;
+}
 
 export type Article = z.infer<typeof articleSchema>;
 export type Quote = z.infer<typeof quoteSchema>;

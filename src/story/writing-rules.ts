@@ -1,5 +1,6 @@
 import { fold } from '../text/normalize.ts';
 import type { Problem } from './problem.ts';
+import { synonymsName } from './schema.ts';
 import { borneRecords, type Story } from './story.ts';
 
 type Records = Omit<Story, 'article'>;
@@ -32,14 +33,14 @@ function wordsIn(exact: string): number {
 }
 
 function synonymsTwice({ synonyms }: Records): Problem[] {
-  const first = new Map<string, number>();
-  return synonyms.flatMap((group, index) =>
+  const first = new Map<string, readonly string[]>();
+  return synonyms.flatMap((group) =>
     group.flatMap((word) => {
-      const earlier = first.get(fold(word)) ?? index;
+      const earlier = first.get(fold(word)) ?? group;
       first.set(fold(word), earlier);
-      if (earlier === index) return [];
-      const groups = `in group ${earlier + 1} and in group ${index + 1}`;
-      return [{ file: 'vocabulary.json', field: 'synonyms', message: `has "${word}" ${groups}; make them one group` }];
+      if (earlier === group) return [];
+      const message = `has "${word}", which also stands in the group ${synonymsName(earlier)}; make them one group`;
+      return [{ file: 'vocabulary.json', record: synonymsName(group), field: 'synonyms', message }];
     }),
   );
 }
