@@ -1,12 +1,12 @@
-import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { factsFinding } from '../../src/ask/decide.ts';
 import { nearestGap } from '../../src/ask/gaps.ts';
+import { calais } from '../helpers/context.ts';
 import { questionIn } from '../helpers/read.ts';
-import { root } from '../helpers/root.ts';
 import { storyContextOf } from '../helpers/story-context.ts';
 
 const context = storyContextOf();
+const first = calais();
 
 test.each<[reason: string, question: string, gap: string | undefined]>([
   ['a question that is stored with it', 'Who owned the cannery?', 'g-cannery-owner'],
@@ -49,6 +49,5 @@ test.each<[reason: string, question: string, isNamed: boolean]>([
   ['of somebody else than whom the question names', 'what is the political leaning of the successful contender', false],
   ['of whom it names', 'which party does Romain like', true],
 ])('a gap that is only alike, %s', (_, question, isNamed) => {
-  const calais = storyContextOf(join(root, 'data/calais-2015'));
-  expect(factsFinding(calais, questionIn(calais, question)).kind === 'gap').toBe(isNamed);
+  expect(factsFinding(first, questionIn(first, question)).kind === 'gap').toBe(isNamed);
 });
