@@ -67,6 +67,52 @@ const rows = [
   ],
   ['rochefaune-2033', 'Le non au téléphérique a fait presque 54 %', 'supported', 'only one vote has a no'],
   ['pine-harbor-2036', 'Not even half the voters bothered to show up', 'supported', 'less than half'],
+  ['aldermere-2031', 'Eddowes came second, right behind Tarr', 'contradicted', 'a rank is that of the row'],
+  ['aldermere-2031', 'Eddowes came third, behind Tarr', 'supported', 'he did, and she was ahead'],
+  [
+    'hautes-combes-2034',
+    'Barthelin, the one who beat the minister, is a nurse',
+    'contradicted',
+    'she did, and is none',
+  ],
+  ['hautes-combes-2034', 'Barthelin, the one who beat the minister, is a schoolteacher', 'supported', 'she is one'],
+  ['marrowby-2033', "If Labour and the Greens team up they'd have 46 seats which is enough", 'supported', 'a sum'],
+  ['marrowby-2033', "If Labour and the Greens team up they'd have 50 seats", 'contradicted', 'the sum is another one'],
+  ['marrowby-2033', 'greens doubled!! 8 delegates now', 'not_in_story', 'the 8 are theirs, and of no other party'],
+  [
+    'saint-valmer-2032',
+    "Aux municipales d'avant, Castaing avait gagné avec 56 %",
+    'supported',
+    'not those of this year',
+  ],
+  [
+    'saint-valmer-2032',
+    "C'est le maire qui a gagné le plus de voix",
+    'not_in_story',
+    'a record of a lead is no ranking',
+  ],
+  [
+    'saint-valmer-2032',
+    "Entre les deux tours c'est le maire qui a gagné le plus de voix",
+    'not_in_story',
+    'a record of how many each of two gained has no word of who gained most',
+  ],
+  ['marrowby-2033', 'Every poll had Labour on course for a majority', 'not_in_story', 'a poll is no result'],
+  ['marrowby-2033', 'Heritage Union dropped three seats to 31', 'contradicted', 'it rose to that'],
+  [
+    'marrowby-2033',
+    'Turnout was a little worse than last time',
+    'supported',
+    'a change is told, and no figure of then',
+  ],
+  ['marrowby-2033', 'back in 97 Labour took Marrowby by 63 votes', 'supported', 'a year, and no 97 of anything'],
+  [
+    'saint-valmer-2032',
+    'She ends up with 24 of the 33 seats',
+    'supported',
+    'the 33 of a record are those of the clause',
+  ],
+  ['hautes-combes-2034', 'Ravier-Colin only hung on by about 300 votes', 'supported', 'the "only" is of the figure'],
 ] as const;
 
 describe('what would turn a verdict about', () => {

@@ -61,6 +61,8 @@ describe('where somebody has it from says nothing of it', () => {
     ['si j’ai bien compris, Reed a perdu', 'Reed a perdu', 'in French'],
     ['I heard that Reed lost', 'Reed lost', 'a verb of hearing'],
     ['Reed lost, as far as I can tell', 'Reed lost', 'behind a comma'],
+    ['Reed lost, if I read that right', 'Reed lost', 'how they have read it'],
+    ['Reed a perdu si je me trompe pas', 'Reed a perdu', 'without the "ne"'],
     ['Reed saw that Stone lost', 'Reed saw that Stone lost', 'somebody who is named'],
     ['I think', 'I think', 'nothing else is said'],
   ])('%s', (text, expected, _because) => {

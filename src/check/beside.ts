@@ -21,7 +21,7 @@ function isCompared(reading: Reading, { contenders }: Scope): boolean {
   const text = withoutFigures(reading, reading.unnamed);
   return (
     contenders.length < 2 &&
-    /\b(?:higher|lower|more|fewer|less|plus|moins) (?:\S+ ){0,6}(?:than|que|qu)\b(?! (?:#|twice|doubl|half|halv|tripl|trebl))/.test(
+    /\b(?:higher|lower|more|fewer|less|plus|moins) (?:\S+ ){0,6}(?:than|que|qu)\b(?! (?:#|twice|doubl|half|halv|tripl|trebl|last time|before|avant|la derniere fois))/.test(
       text,
     )
   );
@@ -84,7 +84,7 @@ function isLimited({ row, unnamed, figures }: Reading): boolean {
   );
 }
 
-const mostBetween = 3;
+const mostBetween = 4;
 
 /** The words that are none of a figure, an outcome or a figure of the whole vote. */
 export function wordsBeside(context: StoryContext, { row, question, content }: Reading): string[] {
@@ -96,7 +96,7 @@ export function wordsBeside(context: StoryContext, { row, question, content }: R
 
 /** Words for having a result, which say nothing else. */
 const telling =
-  /^(?:side|camp|guy|guys|gars|folks|turn|turned|booted|ousted|unseated|toppled|thrown|kicked|secured|scored|polled|scraped|ended|finished|total|totalled|totaled|totalis\w*|tally|earned|obtained|collected|garnered|reached|recorded|registered|stood|managed|voters|electors|electorate|electeurs|electorat|ballot|bulletins|decroche\w*|rafle\w*|empoche\w*|glane\w*|bagged|snagged|nabbed|atteint|realise|enregistre|recolte|termine|fini|mene|menait|menent|passe|passee)$/;
+  /^(?:side|camp|guy|guys|gars|folks|turn|turned|booted|ousted|unseated|toppled|thrown|kicked|secured|scored|polled|scraped|ended|finished|total|totalled|totaled|totalis\w*|tally|earned|obtained|collected|garnered|reached|recorded|registered|stood|stuck|managed|voters|electors|electorate|electeurs|electorat|ballot|bulletins|decroche\w*|rafle\w*|empoche\w*|glane\w*|bagged|snagged|nabbed|atteint|realise|enregistre|recolte|termine|fini|mene|menait|menent|passe|passee)$/;
 
 /** Whether one record of all that a clause names has these words too. */
 function areTold({ context, clause, language }: FactsAsked, words: readonly string[]): boolean {

@@ -108,7 +108,7 @@ function turned(finding: Finding | undefined): Finding | undefined {
 
 /** "Said … and then resigned." */
 const doesMore =
-  /,\s*(?:and|but|et|mais|before|avant de)\s+(?:then |puis |ensuite )?(?!(?:said|added|that|dit|ajout|que|qu['’])\b)\p{L}+\s+\p{L}+/iu;
+  /,\s*(?:and|but|et|mais|before|avant de)\s+(?:then |puis |ensuite )?(?!(?:said|added|that|dit|ajout|que|qu['’]|i quote|je cite)\b)\p{L}+\s+\p{L}+/iu;
 
 /** More words beside a quotation than say who spoke are a statement of their own. */
 const mostBeside = 4;

@@ -3,7 +3,7 @@ import { contrasts, turnAbout } from './contrasts.ts';
 import { denialsBetween } from './denials.ts';
 import { type FigureMatch, matchFigure } from './match-figure.ts';
 import { isIn } from './names-in.ts';
-import { narrows, narrowsSurely } from './narrowing.ts';
+import { isUnranked, narrows, narrowsSurely } from './narrowing.ts';
 import { isOfSubject, isOfTimeBefore, isOnlySpeaker, isRankedOtherwise, isReordered, isTurnedAbout } from './order.ts';
 import { type NamedAt, type Reading, readTold } from './reading.ts';
 import { recordsNear, type TellingRecord } from './records.ts';
@@ -164,11 +164,11 @@ function partsMet(
 
 /** Whether a record says something else, or less, than the clause. */
 function saysLess(clause: Reading, told: Reading): boolean {
-  return narrows(clause, told) || isOfOther(clause, told);
+  return narrows(clause, told) || isUnranked(clause, told) || isOfOther(clause, told);
 }
 
 function saysOther(clause: Reading, told: Reading): boolean {
-  return narrowsSurely(clause, told) || isOfOther(clause, told);
+  return narrowsSurely(clause, told) || isUnranked(clause, told) || isOfOther(clause, told);
 }
 
 function isOfOther(clause: Reading, told: Reading): boolean {

@@ -138,10 +138,11 @@ function span({ number: { value }, after, next }: Around): Kind | undefined {
 
 const beforeYear = /^(?:in|since|en|depuis|until|by|of|de|before|after|avant|apres|elections?|\d+)$/;
 
-function year({ number: { value, suffix }, before, after }: Around): Kind | undefined {
+function year({ row, number: { value, suffix, end }, before, after }: Around): Kind | undefined {
   // The 80s.
   if (suffix === 's') return { kind: 'year', words: 0, value: value < 100 ? value + 1900 : value };
-  if (isShortYear(value, suffix, before, after)) return { kind: 'year', words: 0, value: value + 1900 };
+  if (isShortYear(value, suffix, before, row[end - 3] === 'back' ? '' : after))
+    return { kind: 'year', words: 0, value: value + 1900 };
   const isYear = Number.isInteger(value) && value >= 1700 && value < 2200;
   return isYear && isDated(before, after) ? { kind: 'year', words: 0 } : undefined;
 }

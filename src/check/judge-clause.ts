@@ -7,6 +7,7 @@ import { judgeIndirect } from './indirect.ts';
 import { judgeByFacts, surelySupported } from './judge-facts.ts';
 import { judgeMoved } from './movements.ts';
 import { judgeByPeople, type PeopleJudgement } from './people/judge.ts';
+import { whichOne } from './people/trades.ts';
 import type { NamedAt, Reading } from './reading.ts';
 import { judgeByResults, type ResultJudgement } from './results/judge.ts';
 import { outcomeWords } from './results/outcome-words.ts';
@@ -55,11 +56,17 @@ export function judgeClause(
   const facts = () => judgeByFacts({ ...asked, settled, isStrict: people.isUntold || results.isUntold });
   if (found.length === 0) return orUndecided(facts());
   const isOfPeople = results.findings.length === 0 && found.every(({ outcome }) => outcome === 'denies');
+  if (isOnlyMeant(reading, people)) return [...people.findings];
   if (isOfPeople) return [...found, ...people.beside, ...stillHolding(asked, settled, people.tells)];
   if (found.some(({ outcome }) => outcome === 'denies')) return found;
   const isOpen = leavesOpen(asked, scope, people, results);
   const telling = { ...asked, saysOutcome: asked.saysOutcome || results.isWhole };
   return [...found, ...beyond(telling, isOpen, settled, [...people.tells, ...results.tells], facts)];
+}
+
+/** "Reed, the one who won, is a florist": of somebody who is none, that they won only says who is meant. */
+function isOnlyMeant({ text }: Reading, { findings }: PeopleJudgement): boolean {
+  return whichOne.test(text) && findings.length > 0 && findings.every(({ outcome }) => outcome === 'denies');
 }
 
 /** Whether something is named, compared or said to have happened that nothing has decided. */

@@ -30,7 +30,9 @@ export function matchFigure(
   told: Reading,
   record: TellingRecord,
 ): FigureMatch {
-  const all = told.figures.filter((one) => isAlike(said, one) && isOfSame(said, one, told));
+  const all = told.figures.filter(
+    (one) => isAlike(said, one) && isOfSame(said, one, told) && !isOfAnother(said, one, clause),
+  );
   const isOne = clause.figures.filter(({ kind }) => kind === said.kind).length === 1;
   const owned = ofSameOwner(said, all, clause, told);
   const alike = isOne ? besideSameWords(search, owned, clause, told) : owned;
@@ -46,6 +48,11 @@ export function matchFigure(
     matches.filter((one) => one.how === how),
   );
   return best[0] ?? { said, how: 'undecided', alike: 0 };
+}
+
+/** "24 of the 33 seats" beside a record of the 33: that figure has its own in the clause, and denies no other one. */
+function isOfAnother(said: SaidFigure, { kind, value }: SaidFigure, { figures }: Reading): boolean {
+  return said.value !== value && figures.some((one) => one !== said && one.kind === kind && one.value === value);
 }
 
 function compared(said: SaidFigure, one: SaidFigure, record: TellingRecord): FigureMatch['how'] {

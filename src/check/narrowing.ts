@@ -101,6 +101,14 @@ const mostBetween = 3;
 
 const only = /\b(?:only|solely|exclusively|nothing but|nobody but|seuls?|seules?|seulement|uniquement)\b/g;
 
+const superlative = / (?:the|le|la|les) (?:most|least|plus|moins) /;
+const ranking = / (?:most|least|plus|moins|more|less|fewer|fewest|\w{3,}est) /;
+
+/** "Gained the most" beside a record of two who gained: which of them it was is told by their figures, and by no word. */
+export function isUnranked(clause: Reading, told: Reading): boolean {
+  return superlative.test(clause.text) && clause.figures.length === 0 && !ranking.test(told.text);
+}
+
 /** Whether a statement says "only", "all", "first" and the like where the record does not, or leaves out a "would". */
 export function narrows(clause: Reading, told: Reading): boolean {
   const [own, other] = [marksOf(clause), marksOf(told)];

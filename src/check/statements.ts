@@ -34,6 +34,7 @@ export function sentencesOf(text: string): Sentence[] {
     const end = match.index + match[0].length;
     if (inside(match.index) || isNickname(quoted, match) || isAbbreviation(clean.slice(from, match.index + 1)))
       continue;
+    if (isRemainder.test(clean.slice(match.index))) continue;
     if (isClosed(clean, match.index) && !startsAnew(clean.slice(end))) continue;
     sentences.push(...sentence(clean, from, end, quoted));
     from = end;
@@ -48,6 +49,10 @@ function isNickname(quoted: readonly QuotedWords[], { index, 0: mark }: RegExpEx
   const own = quoted.find(({ end }) => end === index + mark.length && /^["”»]/u.test(mark));
   return own !== undefined && own.words.trim().split(/\s+/u).length < 4;
 }
+
+/** "The Greens doubled!! 8 seats now": a figure alone is of whom the words before it name. */
+const isRemainder =
+  /^[.!?…]+ \d[\d.,]*%?(?: \p{Ll}+)?(?: (?:now|in all|in total|maintenant|désormais|en tout|au total))?[.!?…]*\s*(?:$|\n)/iu;
 
 /** A quotation may end inside of the sentence that says who spoke. */
 function isClosed(text: string, at: number): boolean {
@@ -110,10 +115,14 @@ export function beginningOf(text: string): string {
 
 /** Where a second statement starts inside of a sentence. */
 const joints =
-  /\s*[;:]\s+|\s+\+\s+|,?\s+(?:and then|and(?! (?:a )?half\b)|but|while|whereas|although|though|yet|et puis|et(?! demie?\b)|mais|tandis que|alors que|puis)\s+|\s+so\s+(?=(?:no|there|it|he|she|they|the|that['’]s|now)\s)|,\s+(?:so(?! (?:that|far|many|much)\b)|du coup|donc)\s+|\s+(?:alors|tandis) qu['’]|\s+(?:when|quand)\s+|,\s+(?!(?:by|with|on|in|to|at|for|from|of|par|de|d|avec|sur|à|dans|en|pour|soit|which|who|qui|according|selon|said|says|told|dit|a|an|the|un|une|le|la)\b)(?=\S+\s+\S+)|\s+[–—-]\s+/giu;
+  /\s*[;:]\s+|\s+\+\s+|,?\s+(?:and then|and(?! (?:a )?half\b)|but|while|whereas|although|though|yet|et puis|et(?! demie?\b)|mais|tandis que|alors que|puis)\s+|\s+so\s+(?=(?:no|there|it|he|she|they|the|that['’]s|now)\s)|,\s+(?:so(?! (?:that|far|many|much)\b)|du coup|donc)\s+|\s+(?:alors|tandis) qu['’]|\s+(?:when|quand)\s+|,\s+(?!(?:by|with|on|in|to|at|for|from|of|par|de|d|avec|sur|à|dans|en|pour|soit|which|who|qui|according|selon|said|says|told|dit|a|an|the|un|une|le|la|(?:(?:right|just|only|far|well|close|juste|loin) )?(?:behind|ahead|devant|derrière))\b)(?=\S+\s+\S+)|\s+[–—-]\s+/giu;
 
 /** "…, 8 to 6": of the two that are named before. */
 const isScore = /^\d[\d.,]*\s?%? (?:to|à|contre|against|vs) \d[\d.,]*\s?%?(?:\s|$)/iu;
+
+/** "Reed, the one who won, is 45": the words between commas only say more of who is meant. */
+const isAside = /,\s+(?:the|an?|le|la|l['’]|une?|celui|celle)\s?[^,]+$/iu;
+const isVerb = /^(?:is|was|are|were|est|était|sont|étaient)\s/iu;
 
 /** "It takes two hours when it was 50 minutes" sets two figures against each other; other words behind "when" say when. */
 const isWhen = /when|quand/iu;
@@ -136,6 +145,7 @@ export function clausesOf(text: string): string[] {
       isSetting(clause, joint[0]) ||
       isAttribution(rest) ||
       isScore.test(rest) ||
+      (isAside.test(clause) && isVerb.test(rest)) ||
       isInside(text, joint.index) ||
       (isWhen.test(joint[0]) && !(hasFigure.test(clause) && hasFigure.test(rest)))
     )

@@ -11,10 +11,16 @@ const mostBetween = 8;
 const between =
   /^(?:is|was|were|s|est|etait|works?|worked|a|an|the|un|une|le|la|l|as|comme|years?|old|ans|aged|agee?|of|de|not|pas|n|and|et|he|she|il|elle|\d+|local|young|jeune)$/;
 
+/** "Reed, the one who beat Stone, is a florist": which Reed is meant. */
+export const whichOne =
+  /(?:^| )(?:the (?:one|man|woman|guy|person|candidate) who|celui qui|celle qui)(?: (?!who\b|qui\b)\S+){1,8}?(?= (?:is|works|est) )/;
+
 /** "Reed, a florist", "Reed est fleuriste": held against what the story says that Reed does. */
 export function tradeFinding(reading: Reading, { person, end }: PersonAt, locale: Locale): Described | undefined {
   const { row } = reading;
-  const behind = row.slice(end, end + mostBetween);
+  const aside = whichOne.exec(row.slice(end).join(' '));
+  const from = aside?.index === 0 ? end + aside[0].split(' ').length : end;
+  const behind = row.slice(from, from + mostBetween);
   const at = behind.findIndex(isOccupation);
   const word = behind[at];
   if (word === undefined || !behind.slice(0, at).every((one) => between.test(one))) return undefined;

@@ -3,9 +3,9 @@ import type { SaidFigure } from '../said-figures.ts';
 import type { Candidate } from './candidate.ts';
 
 const downTo =
-  /(?:^| )(?:(?:down|fell|falls?|fallen|sank|shrank|shrunk|drop(?:s|ped)?|slip(?:s|ped)?) to|(?:tombe|descend|chute|recule)\w* a)$/;
+  /(?:^| )(?:(?:down|fell|falls?|fallen|sank|shrank|shrunk|drop(?:s|ped)?|slip(?:s|ped)?|lost|loses?|shed)(?: \S+ (?:seats?|points?|votes))? to|(?:tombe|descend|chute|recule)\w* a)$/;
 const upTo =
-  /(?:^| )(?:(?:rose|rises?|risen|grew|grows?|climb(?:s|ed)?|jump(?:s|ed)?) to|(?:monte|grimpe|passe)\w* a)$/;
+  /(?:^| )(?:(?:rose|rises?|risen|grew|grows?|climb(?:s|ed)?|jump(?:s|ed)?|gain(?:s|ed)?)(?: \S+ (?:seats?|points?|votes))? to|(?:monte|grimpe|passe)\w* a)$/;
 
 /**
  * "Is down to 4 seats" of somebody who has 4 and had 3: the figure is right and the direction wrong, so that it does not

@@ -13,6 +13,7 @@ import { judgeRatio, ratioIn, wordsOf } from './ratios.ts';
 import { type Placed, rolesIn } from './roles.ts';
 import { resultsIn, type Scope } from './scope.ts';
 import { judgeSeats } from './seats.ts';
+import { joiningWords } from './sums.ts';
 
 /** What the results say of a clause. */
 export interface ResultJudgement {
@@ -55,6 +56,7 @@ export function judgeByResults(context: StoryContext, clause: Reading, scope: Sc
       ...(multiple && ratio ? [...ratioWords, ...wordsOf(reading, ratio.at)] : []),
       ...tellingOf(moved, whole),
       ...(placed.some(({ role }) => role.kind === 'margin') ? ['home'] : []),
+      ...(placed.some(({ role }) => role.kind === 'sum') ? joiningWords(reading) : []),
     ],
     figures: [
       ...(multiple && ratio ? ratio.figures : []),
@@ -134,12 +136,12 @@ function findingsOf(judged: readonly (Placed & { readonly finding: Finding | und
 const ratioWords =
   'twice double doubled tripled trebled half halved times time many score fois moitie triple carried took'.split(' ');
 const movingWords =
-  'up rose rise risen higher increased grew climbed down fell fallen lower dropped decreased shrank declined hausse augmente progresse monte montee descendu descendue baisse diminue recule chute score rounds tours compared'.split(
+  'up rose rise risen higher increased grew climbed down fell fallen lower dropped decreased shrank declined hausse augmente progresse monte montee descendu descendue baisse diminue recule chute better worse little score rounds tours compared'.split(
     ' ',
   );
 
 /** Words of a comparison, and of a majority of seats. */
 const comparingWords =
-  'people turned out better worse stronger weaker greater smaller larger bigger poorer even than did ended forte fort faible faibles basse haute mieux davantage gens monde home stayed came went outright overall absolute assembly assemblee chamber largest biggest strongest party parti group groupe liste list force same number amount equal tied egalite meme nombre all both candidates finalists candidats finalistes exactly exactement each'.split(
+  'people turned out better worse stronger weaker greater smaller larger bigger poorer even than did ended forte fort faible faibles basse haute mieux davantage gens monde home stayed came went outright overall absolute assembly assemblee chamber largest biggest strongest party parti group groupe liste list force same number amount equal tied egalite meme nombre all both candidates finalists candidats finalistes exactly exactement each enough'.split(
     ' ',
   );

@@ -6,13 +6,14 @@ import type { Asked } from './judge.ts';
 import type { Scope } from './scope.ts';
 import { tellRows } from './tell.ts';
 
-const up = /\b(?:up|rose|rise|risen|higher|increased|grew|climbed|hausse|augmente|progresse|monte|montee|more)\b/;
+const up =
+  /\b(?:up|rose|rise|risen|higher|increased|grew|climbed|hausse|augmente|progresse|monte|montee|more|better)\b/;
 const down =
-  /\b(?:down|fell|fallen|lower|dropped|decreased|shrank|declined|baisse|diminue|recule|chute|descendue?|less)\b/;
+  /\b(?:down|fell|fallen|lower|dropped|decreased|shrank|declined|baisse|diminue|recule|chute|descendue?|less|worse)\b/;
 
 /** Set against something else than what was before: "higher than the average". */
 const comparedWith =
-  /\b(?:higher|lower|more|less|plus|moins) (?:\S+ )?(?:than|que|qu)\b(?! (?:last time|before|(?:in )?\d{4}|(?:at |in )?the (?:last|previous|first)|(?:la|en|au|a la) (?:derniere|precedent|premier)\S*|avant))/;
+  /\b(?:higher|lower|better|worse|more|less|plus|moins) (?:\S+ )?(?:than|que|qu)\b(?! (?:last time|before|(?:in )?\d{4}|(?:at |in )?the (?:last|previous|first)|(?:la|en|au|a la) (?:derniere|precedent|premier)\S*|avant))/;
 
 /** "Turnout went down", "her share rose between the rounds": the direction alone. */
 export function judgeMovement({ context, reading, scope, locale }: Asked): Finding[] {

@@ -18,7 +18,7 @@ export function judgeOutcomes(asked: Asked): Finding[] {
   const { reading, scope } = asked;
   if (scope.contenders.length === 0) return judgeMeasure(asked);
   const pair = pairIn(reading, scope);
-  if (pair) return pairFindings(asked, pair);
+  if (pair) return besideRank(rankBefore(asked, pair.at), pairFindings(asked, pair));
   // Somebody is said to have beaten somebody who stood nowhere.
   const trailing = trailingIn(reading, scope);
   if (trailing) return singleFindings(asked, trailing.subject, trailing);
@@ -29,6 +29,18 @@ export function judgeOutcomes(asked: Asked): Finding[] {
   // "Somebody took the town from Reed" tells of Reed alone that they lost it.
   const isTaken = found.claim === 'gained' && subject.start > found.at;
   return singleFindings(asked, subject, isTaken ? { ...found, claim: 'lost' } : found);
+}
+
+/** "Came second, behind Stone": whom somebody is behind only says more of a place that they have. */
+function besideRank(ranked: readonly Finding[], paired: readonly Finding[]): Finding[] {
+  return ranked.some(({ outcome }) => outcome === 'denies') ? [...ranked] : [...ranked, ...paired];
+}
+
+function rankBefore(asked: Asked, end: number): Finding[] {
+  const found = claimIn(asked.reading);
+  const isRank = typeof found?.claim === 'number' && found.at < end;
+  const subject = isRank ? subjectOf(asked.reading, asked.scope, found.at) : undefined;
+  return subject && found ? singleFindings(asked, subject, found) : [];
 }
 
 /** "Reed was behind after the first round": did not lead it, whoever did. */

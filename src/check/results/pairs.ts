@@ -12,6 +12,8 @@ import { findingFor } from './tell.ts';
 interface Pairing {
   readonly first: Contender;
   readonly second: Contender;
+  /** The word that says so. */
+  readonly at: number;
   readonly isDenied: boolean;
   /** "More than" does not tell of what. */
   readonly isOfMore: boolean;
@@ -31,7 +33,7 @@ export function pairIn(reading: Reading, { contenders }: Scope): Pairing | undef
   const isDenied = negationsIn(unnamed.slice(Math.max(0, at - 3), at + 1)) % 2 === 1;
   const isOfMore = /\b(?:than|que|qu)\b/.test(match[0]);
   const [first, second] = passive ? [behind, before] : [before, behind];
-  return { first, second, isDenied, isOfMore };
+  return { first, second, at, isDenied, isOfMore };
 }
 
 export function pairFindings(asked: Asked, { first, second, isDenied, isOfMore }: Pairing): Finding[] {

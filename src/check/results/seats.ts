@@ -37,7 +37,7 @@ export function judgeSeats(asked: Asked): Finding[] {
 /** "Reed's and Stone's parties have a majority together". */
 function judgeTogether(asked: Asked): Finding[] {
   const { context, reading, scope } = asked;
-  if (!isTogether(reading) || !/ majorit(?:y|e) /.test(reading.text)) return [];
+  if (!isTogether(reading) || !/ (?:majorit(?:y|e)|enough|suffi\w*) /.test(reading.text)) return [];
   const [sum] = sumCandidates(resultsIn(context, scope), scope.contenders, 'seats');
   const needed = sum && neededIn(sum.result);
   if (!sum || needed === undefined) return [];

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 
 /** What was expected of a vote is none of its results. */
 export const isOfPolls =
-  /\b(?:(?:in|by|of|latest|recent|opinion|exit|most) polls?|polling (?:average|at|says|shows)|pollsters?|surveys?|sondages?)\b(?! (?:stations?|day|closed|opened|workers?))/;
+  /\b(?:(?:in|by|of|latest|recent|opinion|exit|most|every|each|all(?: the)?|any|no) polls?|polling (?:average|at|says|shows)|pollsters?|surveys?|sondages?)\b(?! (?:stations?|day|closed|opened|workers?))/;
 
 /** "Nationally", where no result is of a country. */
 export function isOfCountry({ story }: StoryContext, { text }: Reading): boolean {

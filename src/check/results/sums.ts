@@ -6,14 +6,20 @@ import { type Candidate, isHedged } from './candidate.ts';
 import { type Contender, rowOfContender } from './scope.ts';
 
 const together =
-  / (?:together|combined|jointly|adds? up to|between them|between the two of them|ensemble|a (?:eux|elles) (?:deux|trois)|additionn\w*|cumul\w*) /;
+  / (?:together|team(?:s|ed|ing)? up|join(?:s|ed|ing)? forces|s alli\w*|combined|jointly|adds? up to|between them|between the two of them|ensemble|a (?:eux|elles) (?:deux|trois)|additionn\w*|cumul\w*) /;
 
-/** "Reed plus Stone is 37 seats". */
-const added = / _ plus (?:(?:the|les?|la|l) )?_ /;
+/** "Reed plus Stone is 37 seats", "Reed and Stone would have 37". */
+const added =
+  / _ plus (?:(?:the|les?|la|l) )?_ | _ (?:and|et) (?:(?:the|les?|la|l) )?_ (?:would have|d have|auraient) /;
 
 /** "Reed and Stone together had 60 %": a figure of what several have. */
 export function isTogether({ text, unnamed }: Reading): boolean {
   return together.test(text) || added.test(` ${unnamed.join(' ')} `);
+}
+
+/** The words that say that several are counted together. */
+export function joiningWords({ text }: Reading): readonly string[] {
+  return together.exec(text)?.[0].trim().split(' ') ?? [];
 }
 
 /** Whom a sum is of: all who are named, be it before or behind it. */

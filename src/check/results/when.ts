@@ -9,7 +9,7 @@ interface When {
 }
 
 export const earlier =
-  /\b(?:last time|previous(?:ly)?|last election|\S+ years (?:ago|before|earlier)|il y a \S+ ans|la derniere fois|precedent\w*)\b/;
+  /\b(?:last time|previous(?:ly)?|last election|(?:time|election|vote|contest|one) before|d avant|\S+ years (?:ago|before|earlier)|il y a \S+ ans|la derniere fois|precedent\w*)\b/;
 
 /** "Two fewer than last time" tells of now. */
 const setAgainstBefore =
@@ -22,8 +22,10 @@ export function whenOf(context: StoryContext, reading: Reading, before: When | u
   const year = years.find((one) => !setAgainst.includes(one))?.value;
   const words = reading.row.map((word, at) => (setAgainst.some(({ start }) => start === at) ? '_' : word));
   const text = ` ${words.join(' ')} `.replace(setAgainstBefore, ' _ ');
-  const contests = contestsOf(context, text.trim().split(' '), year);
   const isEarlier = earlier.test(text);
+  // "The elections before" are none of this year, whose name they share.
+  const main = isEarlier && year === undefined ? context.story.contests[0]?.id : undefined;
+  const contests = contestsOf(context, text.trim().split(' '), year).filter((id) => id !== main);
   const inherits = contests.length === 0 && reading.question.round === undefined && !isEarlier ? before : undefined;
   const hasRounds = context.story.results.some(({ round }) => round !== undefined);
   return {
