@@ -112,6 +112,11 @@ const rows = [
     'supported',
     'the 33 of a record are those of the clause',
   ],
+  ['marrowby-2033', 'They only took Marrowby by 63 votes back in 97', 'supported', 'the "only" is of the lead'],
+  ['marrowby-2033', 'back in 97 Labour nicked Marrowby by 63 votes', 'supported', 'a lead in a place is won'],
+  ['marrowby-2033', 'back in 97 Labour nicked Marrowby by 163 votes', 'contradicted', 'another lead'],
+  ['aldermere-2031', 'Tarr took Aldermere with 43%, not bad for a midwife', 'supported', 'she is one'],
+  ['aldermere-2031', 'Tarr took Aldermere with 43%, not bad for a beginner', 'partly', 'nothing tells that she is one'],
   ['hautes-combes-2034', 'Ravier-Colin only hung on by about 300 votes', 'supported', 'the "only" is of the figure'],
 ] as const;
 

@@ -77,7 +77,10 @@ function isLimited({ row, unnamed, figures }: Reading): boolean {
   const isOfFigure = (at: number) =>
     figures.some(
       ({ kind, start, end }) =>
-        kind !== 'year' && start - at <= mostBetween && end > at && !unnamed.slice(at, start).includes('_'),
+        kind !== 'year' &&
+        start - at <= mostBetween &&
+        end > at &&
+        (row[start - 1] === 'by' || !unnamed.slice(at, start).includes('_')),
     );
   return row.some(
     (word, at) => /^(?:only|solely|exclusively|seule?s?|seulement|uniquement)$/.test(word) && !isOfFigure(at),

@@ -30,6 +30,10 @@ const told = /(\s*(?:,|\s[–—-])\s+)/u;
 const supposing =
   /(?:,|\s[–—-])\s+(?:guess\s|can you blame|who['’]d have|who knew|go figure|(?:he|she|they|you) (?:should|ought to)\s|(?:il|elle|ils|elles) devrai(?:t|ent)\s|(?:il|elle) s['’]y connaît|(?:he|she) knows (?:a thing|his|her|what)\s?|je suppose|j['’]imagine|tu m['’]étonnes|qui l['’]eût cru|(?:\p{L}+er|more|less|fewer|worse|better)(?: \p{L}+)? than (?:i|we|you)(?:['’]d)? |(?:plus|moins|mieux|pire)(?: \p{L}+)? que (?:je|ce que je|prévu$)).*$/iu;
 
+/** "…, not bad for a florist": that it is good of one says that they are one. */
+const measured =
+  /^(?:(?:not|pas|quite|pretty|rather|plutôt) )?(?:bad|mal|good|bien|impressive|fort) (?:for|pour) (?=(?:an?|une?) \p{L})/iu;
+
 const asExpected =
   /^(?:as (?:always|usual|ever|expected)|comme (?:toujours|d['’]habitude|prévu|souvent)|for once|about time|high time|il était temps|pas trop tôt|of course|bien sûr|évidemment|no kidding|sans blague)$/iu;
 
@@ -39,7 +43,7 @@ export function withoutComments(text: string): string {
   let kept = parts[0] ?? '';
   for (let at = 1; at < parts.length; at += 2) {
     const part = parts[at + 1] ?? '';
-    if (!isComment(part)) kept += `${parts[at]}${part}`;
+    if (!isComment(part)) kept += `${parts[at]}${part.replace(measured, '')}`;
   }
   return kept;
 }

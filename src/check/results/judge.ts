@@ -56,6 +56,7 @@ export function judgeByResults(context: StoryContext, clause: Reading, scope: Sc
       ...(multiple && ratio ? [...ratioWords, ...wordsOf(reading, ratio.at)] : []),
       ...tellingOf(moved, whole),
       ...(placed.some(({ role }) => role.kind === 'margin') ? ['home'] : []),
+      ...judged.flatMap((one) => verbOfLead(reading, one)),
       ...(placed.some(({ role }) => role.kind === 'sum') ? joiningWords(reading) : []),
     ],
     figures: [
@@ -98,6 +99,16 @@ function isOfWholeVote({ figure, role }: Placed): boolean {
 /** "All three got the same": how many they are. */
 function countsOfAll({ figures, row }: Reading): SaidFigure[] {
   return figures.filter(({ start }) => /^(?:all|the|tous|toutes|les)$/.test(row[start - 1] ?? ''));
+}
+
+/** "Reed nicked Newbridge by 63 votes": what stands between somebody and a lead that holds is a verb of winning. */
+function verbOfLead(
+  { row, unnamed }: Reading,
+  { figure, role, finding }: Placed & { readonly finding: Finding | undefined },
+): readonly string[] {
+  if (role.kind !== 'margin' || role.of === undefined || finding?.outcome !== 'supports') return [];
+  const isOfPlace = /^\S+ _(?: _)* by /.test(unnamed.slice(role.of.end, figure.end).join(' '));
+  return isOfPlace ? row.slice(role.of.end, role.of.end + 1) : [];
 }
 
 /** A "No" that has won denies nothing. */
