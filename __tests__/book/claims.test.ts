@@ -12,7 +12,7 @@ const rates = new Map(
 
 /** Floors two points under what was measured. */
 const floors: readonly (readonly [book: string, right: number, mostReversed: number, refused: number])[] = [
-  ['aldermere-2031', 50, 1, 98],
+  ['aldermere-2031', 56, 0, 98],
   ['brelande-2035', 70.5, 0, 98],
   ['brelande-2035-2', 77, 0, 98],
   ['calais-2015', 93, 0, 98],
@@ -20,9 +20,11 @@ const floors: readonly (readonly [book: string, right: number, mostReversed: num
   ['cote-sarrasine-2032', 68.5, 0, 98],
   ['hallam-reach-2034', 90.5, 0, 98],
   ['hallam-reach-2034-2', 85.5, 0, 98],
-  ['hautes-combes-2034', 52, 1, 98],
+  ['hautes-combes-2034', 62.5, 0, 98],
   ['kestrel-bay-2035', 66.5, 0, 98],
-  ['marrowby-2033', 85.5, 0, 98],
+  ['kestrel-bay-2035-2', 68.5, 0, 98],
+  ['marrowby-2033', 87.5, 0, 98],
+  ['marrowby-2033-2', 66.5, 0, 98],
   ['montreval-2029', 85, 0, 98],
   ['morvik-2031', 94.5, 0, 98],
   ['northampton-2016', 91, 0, 98],
@@ -35,6 +37,7 @@ const floors: readonly (readonly [book: string, right: number, mostReversed: num
   ['rochefaune-2033', 68.5, 0, 89.5],
   ['rochefaune-2033-2', 70.5, 0, 98],
   ['saint-valmer-2032', 87, 0, 98],
+  ['saint-valmer-2032-2', 60.5, 0, 98],
   ['tamarack-2034', 85, 0, 98],
   ['tamarack-2034-2', 66.5, 0, 98],
   ['thornmere-2034', 77, 0, 89.5],
