@@ -37,7 +37,7 @@ const floors: readonly (readonly [book: string, right: number, mostReversed: num
   ['rochefaune-2033', 68.5, 0, 89.5],
   ['rochefaune-2033-2', 70.5, 0, 98],
   ['saint-valmer-2032', 87, 0, 98],
-  ['saint-valmer-2032-2', 60.5, 0, 98],
+  ['saint-valmer-2032-2', 62.5, 0, 98],
   ['tamarack-2034', 85, 0, 98],
   ['tamarack-2034-2', 66.5, 0, 98],
   ['thornmere-2034', 77, 0, 89.5],

@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
 import { judgeComparison } from './comparisons.ts';
+import { judgeEnds } from './ends.ts';
 import { judgeFigure } from './figures.ts';
 import { judgeLevel } from './level.ts';
 import { judgeMovement } from './movement.ts';
@@ -36,7 +37,9 @@ export interface Asked {
 }
 
 export function judgeByResults(context: StoryContext, clause: Reading, scope: Scope, locale: Locale): ResultJudgement {
-  const reading = withoutSides(clause, scope);
+  const sided = withoutSides(clause, scope);
+  const ends = judgeEnds({ context, reading: sided, scope, locale });
+  const reading = { ...sided, figures: sided.figures.filter((one) => !ends.figures.includes(one)) };
   const results = resultsIn(context, scope);
   const asked = { context, reading, scope, locale };
   const ratio = ratioIn(reading);
@@ -47,7 +50,12 @@ export function judgeByResults(context: StoryContext, clause: Reading, scope: Sc
   const outcomes = whole.length > 0 ? whole : outcomesBeside(asked, judged);
   const isMoved = whole.length === 0 && !ratio && placed.every(isOfWholeVote);
   const moved = isMoved ? judgeMovement(asked) : [];
-  const findings = [...outcomes, ...moved, ...[multiple, ...findingsOf(judged)].filter((one) => one !== undefined)];
+  const findings = [
+    ...ends.findings,
+    ...outcomes,
+    ...moved,
+    ...[multiple, ...findingsOf(judged)].filter((one) => one !== undefined),
+  ];
   return {
     findings,
     isWhole: whole.length > 0,
@@ -62,6 +70,7 @@ export function judgeByResults(context: StoryContext, clause: Reading, scope: Sc
     figures: [
       ...(multiple && ratio ? ratio.figures : []),
       ...counts,
+      ...ends.figures,
       ...judged.flatMap(({ figure, finding }) => (finding ? [figure] : [])),
     ],
   };
