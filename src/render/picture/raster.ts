@@ -25,11 +25,11 @@ function startResvg(): Promise<void> {
 }
 
 /**
- * V8 compiles hot parts anew, which makes a picture a third quicker and takes some 60 MB. It does so later than usual: not
- * for the few pictures that most bots draw in a day.
+ * V8 compiles hot parts anew, which makes a picture a third quicker and takes some 60 MB. It does so much later than usual:
+ * after hundreds of pictures, and not in bots that draw a few.
  */
 function compiled(): Promise<void> {
-  setFlagsFromString('--wasm-tiering-budget=20000000');
+  setFlagsFromString('--wasm-tiering-budget=2000000000');
   return initWasm(readPackageFile('@resvg/resvg-wasm/index_bg.wasm'));
 }
 
