@@ -36,11 +36,11 @@ export class Project {
     return [join(this.folder, 'dist/src/bundle/main.js'), name];
   }
 
-  /** What the build has made of the stories, as paths from the project's folder. */
+  /** What the build has made of the stories, and of the program to start sooner, as paths from the project's folder. */
   get kept(): string[] {
     const built = readdirSync(join(this.folder, 'dist'), { recursive: true, withFileTypes: true });
     return built
-      .filter((entry) => entry.isFile() && extname(entry.name) !== '.js')
+      .filter((entry) => entry.isFile() && !['.js', '.cjs', '.json'].includes(extname(entry.name)))
       .map(({ parentPath, name }) => relative(this.folder, join(parentPath, name)));
   }
 
