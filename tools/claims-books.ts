@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as z from 'zod';
 import type { Context } from '../src/bot/command.ts';
 import { checkText } from '../src/check/check-text.ts';
 import type { CheckedStatement } from '../src/check/checked.ts';
 import { languageOfMessage } from '../src/lookup/detect-language.ts';
+import { booksOf } from './story-books.ts';
 
 /** One line of a claims book: something that somebody says of a story, and what the story says of it. */
 const claimSchema = z.object({
@@ -38,16 +39,17 @@ export interface ClaimsBook {
   readonly file: string;
 }
 
-/** The first story has its book among those of questions, every other one in its folder, where a second one may stand. */
+/** The first story has its book among those of questions, every other one in its folder, where others may stand. */
 export function claimsBooks(folder: string): ClaimsBook[] {
   const stories = join(folder, '__tests__/stories');
-  const own = readdirSync(stories).flatMap((name) =>
-    ['', '-2'].map((which) => ({
-      name: `${name}${which}`,
-      story: join(stories, name),
-      file: join(stories, name, `claims${which}.jsonl`),
-    })),
-  );
+  const own = readdirSync(stories).flatMap((name) => {
+    const story = join(stories, name);
+    return booksOf(story, 'claims').map((file) => ({
+      name: `${name}${basename(file, '.jsonl').slice('claims'.length)}`,
+      story,
+      file,
+    }));
+  });
   const first = {
     name: 'calais-2015',
     story: join(folder, 'data/calais-2015'),

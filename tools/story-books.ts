@@ -27,10 +27,10 @@ export function storiesWithBook(folder: string): string[] {
     .filter((path) => existsSync(join(path, 'questions.jsonl')) && existsSync(join(path, 'article.json')));
 }
 
-/** The books of questions of a story, as paths: each by somebody else. */
-export function booksOf(story: string): string[] {
+/** The books of questions or claims of a story, as paths: each by somebody else. */
+export function booksOf(story: string, kind: 'questions' | 'claims' = 'questions'): string[] {
   return readdirSync(story)
-    .filter((name) => /^questions(?:-\d+)?\.jsonl$/.test(name))
+    .filter((name) => name.startsWith(kind) && /^[a-z]+(?:-\d+)?\.jsonl$/.test(name))
     .sort()
     .map((name) => join(story, name));
 }

@@ -1,12 +1,11 @@
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact } from '../story/schema.ts';
 import { factsFinding } from './decide.ts';
+import { mostFacts } from './decision.ts';
 import { rankFacts } from './facts.ts';
 import type { Question } from './question.ts';
 import type { Reader } from './reader.ts';
 import { questionFor } from './topic-question.ts';
-
-const mostFacts = 3;
 
 /** The odds that are needed: what is shown is only called the closest. A topic that is no question needs more. */
 const leastForQuestion = 0;

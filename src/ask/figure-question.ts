@@ -19,10 +19,8 @@ export interface FigureQuestion {
   readonly strangers: readonly string[];
   readonly places: readonly string[];
   readonly round: number | undefined;
-  /** Every round that is named. */
-  readonly rounds: readonly number[];
-  /** Whether it asks what a figure changed by from one round to another. */
-  readonly isAcross: boolean;
+  /** Where it asks what a figure changed by from one round to another: every round that is named. */
+  readonly across: readonly number[] | undefined;
   readonly contest: string | undefined;
   /** Whether it asks for the time before. */
   readonly isEarlier: boolean;
@@ -67,8 +65,7 @@ export function readFigureQuestion(context: StoryContext, question: Question): F
     strangers: called.strangers,
     places,
     round: isAcross ? undefined : roundOf(context, question),
-    rounds,
-    isAcross,
+    across: isAcross ? rounds : undefined,
     totals: totals.names,
     unknown: left.filter(
       (word) =>

@@ -44,13 +44,20 @@ const toOther =
  * What a figure is in the two rounds that are meant, and what is between: of the one who is named, or of the whole
  * vote. `undefined` where the story does not have it in both.
  */
-export function acrossRounds(asked: FigureQuestion, results: readonly Result[], slot: Slot): FigureLine[] | undefined {
+export function acrossRounds(
+  asked: FigureQuestion,
+  {
+    across,
+    results,
+    slot,
+  }: { readonly across: readonly number[]; readonly results: readonly Result[]; readonly slot: Slot },
+): FigureLine[] | undefined {
   const [main] = results;
   const stated = results
     .filter(({ contest, place, round }) => contest === main?.contest && place === main.place && round !== undefined)
     .flatMap((result) => statedIn(asked, result, slot))
     .sort((a, b) => roundOf(a) - roundOf(b));
-  const [early, late] = pairOf(stated.map(roundOf), asked.rounds).map((round) =>
+  const [early, late] = pairOf(stated.map(roundOf), across).map((round) =>
     stated.find((one) => roundOf(one) === round),
   );
   const between = differenceLine(late?.figure, early?.figure, slot);

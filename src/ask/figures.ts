@@ -45,7 +45,7 @@ function linesFor(
   results: readonly Result[],
   slot: Slot,
 ): readonly FigureLine[] | undefined {
-  if (asked.isAcross) return acrossRounds(asked, results, slot);
+  if (asked.across) return acrossRounds(asked, { across: asked.across, results, slot });
   if (isOfAll(asked, slot)) return totalLines(asked, results, context.story.results);
   if (asked.asksWho && (asked.contenders.length < 2 || !compares.test(asked.text))) {
     const isOfParty = asked.contenders.length > 0 && asked.places.length === 0;

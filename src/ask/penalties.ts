@@ -29,8 +29,8 @@ const doubts = {
 
 type Doubt = keyof typeof doubts;
 
-/** What each doubt costs a fact, in the units of the score. */
-export type Costs = Readonly<Record<Doubt, number>>;
+/** What each doubt costs a fact, in the units of the score; those that are left out cost nothing. */
+export type Costs = Readonly<Partial<Record<Doubt, number>>>;
 
 // A story in French alone has its statements in French on both sides.
 const figure = /\d|\b(?:one|two|three|five|six|seven|une?|deux|trois|cinq|sept)\b/;
@@ -43,7 +43,8 @@ export function penaltyOf(
 ): number {
   let cost = 0;
   for (const [name, holds] of Object.entries(doubts) as [Doubt, (typeof doubts)[Doubt]][]) {
-    if (costs[name] > 0 && holds(fact, question, parts, context)) cost += costs[name];
+    const own = costs[name] ?? 0;
+    if (own > 0 && holds(fact, question, parts, context)) cost += own;
   }
   return cost;
 }

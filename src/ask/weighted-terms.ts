@@ -1,5 +1,6 @@
 import { stemsOf } from '../language/stems.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
+import { rarity } from '../search/rarity.ts';
 import type { Reading } from '../search/texts.ts';
 import type { Fact, Gap } from '../story/schema.ts';
 import type { IntentName } from '../story/vocabulary.ts';
@@ -122,11 +123,6 @@ const askedShare = 0.9;
 /** A form of a word that a dictionary has without its ending: plurals, French feminines and participles without accents. */
 function isKnownForm({ isWord }: StoryContext['search'], word: string): boolean {
   return stemsOf(word).some((stem) => isWord(stem.replace(/^..:/, '')));
-}
-
-/** Rare words tell more (inverse document frequency); words that no fact has tell most: the story lacks them. */
-function rarity(all: number, having: number): number {
-  return Math.log(1 + all / (having + 0.5));
 }
 
 /**

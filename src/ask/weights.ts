@@ -25,7 +25,6 @@ const many: FactWeights = {
     number: 0.9,
     unasked: 0.4,
     otherName: 0.75,
-    unnamed: 0,
     who: 2,
     why: 2,
   },
@@ -38,12 +37,9 @@ const few: FactWeights = {
   costs: {
     attribute: 0.9,
     subjectAlone: 1.5,
-    number: 0,
     unasked: 0.45,
     otherName: 1.8,
     unnamed: 2.5,
-    who: 0,
-    why: 0,
   },
 };
 
@@ -54,12 +50,8 @@ const verbatim: FactWeights = {
   costs: {
     attribute: 0.7,
     subjectAlone: 0.8,
-    number: 0,
-    unasked: 0,
     otherName: 1.2,
     unnamed: 1.7,
-    who: 0,
-    why: 0,
   },
   context: { paragraph: 4.4, told: 1.6 },
 };

@@ -1,6 +1,7 @@
 import type { Source } from '../answer/reply.ts';
 import { stemsOf } from '../language/stems.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
+import { rarity } from '../search/rarity.ts';
 import type { Fact } from '../story/schema.ts';
 import type { Localized } from '../story/schema-parts.ts';
 import { evidenceOf } from '../story/stated.ts';
@@ -97,8 +98,8 @@ export function recordsNear(
   const scores = new Map<number, number>();
   for (const word of new Set(row.filter((one) => !context.search.stopWords.has(one)))) {
     const found = new Set(formsOf(word, meanings).flatMap((stem) => postings.get(stem) ?? []));
-    const rarity = Math.log(1 + records.length / (found.size + 0.5));
-    for (const at of found) scores.set(at, (scores.get(at) ?? 0) + rarity);
+    const weight = rarity(records.length, found.size);
+    for (const at of found) scores.set(at, (scores.get(at) ?? 0) + weight);
   }
   const near = [...scores].sort((a, b) => b[1] - a[1]).slice(0, mostNear);
   const all = [...ranked.flatMap((fact) => byFact.get(fact) ?? []), ...near.flatMap(([at]) => records[at] ?? [])];

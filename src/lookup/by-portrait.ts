@@ -90,7 +90,7 @@ function candidatesFor(context: StoryContext, row: readonly string[], head: stri
     if (!namedWords.has(word)) return portraits.score(word, entity);
     return isMemberOf(entity, named) ? 1 : portraits.described(word, entity);
   };
-  const weights = rest.map((word) => portraits.rarity(word));
+  const weights = rest.map((word) => portraits.weight(word));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const candidates = [...search.entityById.values()].filter(
     ({ record, type }) => !named.has(record.id) && type !== 'option',

@@ -30,12 +30,13 @@ export function findEntity(context: StoryContext, text: string): EntityFinding {
     );
   const near = rows.map((phrase) => search.entities.near(phrase)).find((hits) => hits.length > 0);
   if (near && telling.length < 2) return decide(best<NameHit<Entity>>(near), true);
-  const related = namesAnother(context, typed) ? byPortrait(context, typed) : undefined;
+  const isRelated = namesAnother(context, typed);
+  const related = isRelated ? byPortrait(context, typed) : undefined;
   if (related) return { kind: 'found', entity: related, guessed: true };
   const described = search.descriptions.all(telling).filter(({ corrections }) => corrections.length === 0);
   if (described.length > 0) return decide(slipAmong(best(described), near) ?? best(described), true);
   if (near) return decide(best<NameHit<Entity>>(near), true);
-  const portrayed = byPortrait(context, typed);
+  const portrayed = isRelated ? undefined : byPortrait(context, typed);
   if (portrayed) return { kind: 'found', entity: portrayed, guessed: true };
   return { kind: 'unknown', words: text.trim(), near: search.descriptions.any(telling).map(({ value }) => value) };
 }

@@ -1,5 +1,6 @@
 import type { Entity } from '../story/story.ts';
 import type { StoryContext } from './story-context.ts';
+import { wordWeight } from './word-weight.ts';
 
 type Scores = ReadonlyMap<string, number>;
 
@@ -28,12 +29,11 @@ export class Portraits {
     return Math.max(this.described(word, entity), toldShare * (this.#told.get(word)?.get(entity.record.id) ?? 0));
   }
 
-  /** Rare words tell more; of words that are told of nobody, common ones say little. */
-  rarity(word: string): number {
-    const { entityById, isCommon, isWord } = this.#context.search;
-    const having = [...entityById.values()].filter((entity) => this.score(word, entity) > 0).length;
-    const share = having > 0 ? 1 : isCommon(word) ? 0.4 : isWord(word) ? 0.7 : 1.2;
-    return share * Math.log(1 + entityById.size / (having + 0.5));
+  /** How much a word tells apart whom it is told of. */
+  weight(word: string): number {
+    const { search } = this.#context;
+    const having = [...search.entityById.values()].filter((entity) => this.score(word, entity) > 0).length;
+    return wordWeight(search, word, { all: search.entityById.size, having });
   }
 }
 

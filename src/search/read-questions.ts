@@ -3,6 +3,7 @@ import { type Language, stemIn } from '../language/stems.ts';
 import type { SynonymGroups } from '../language/synonyms.ts';
 import { hashOf } from './hash.ts';
 import { kindCount, kindNumber, kindOf } from './question-kind.ts';
+import { rarity } from './rarity.ts';
 
 /** A question in folded words, with the number of the subject that it asks for. */
 export interface ReadQuestion {
@@ -109,13 +110,12 @@ class SideReader {
     const subjectOf = Uint16Array.from(sorted, ({ subject }) => subject);
     const side = { starts, subjectOf, questions: questionsOf(rows, starts) };
     const subjectCount = new Set(subjectOf).size;
-    const rarity = (having: number) => Math.log(1 + subjectCount / (having + 0.5));
-    const weights = Float32Array.from(counts, (_, term) => rarity([...subjectsWith(side, term)].length));
+    const weights = Float32Array.from(counts, (_, term) => rarity(subjectCount, [...subjectsWith(side, term)].length));
     const lengthOf = ({ stems }: Row) => Math.hypot(...stems.map((stem) => weights[stem] as number));
     return {
       ...side,
       weights,
-      rarest: rarity(1),
+      rarest: rarity(subjectCount, 1),
       terms: linesOf(this.#terms.keys()),
       lengths: Float32Array.from(rows, lengthOf),
     };

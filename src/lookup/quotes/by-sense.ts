@@ -1,5 +1,6 @@
 import type { Quote } from '../../story/schema.ts';
 import type { StoryContext } from '../story-context.ts';
+import { wordWeight } from '../word-weight.ts';
 import type { QuoteFinding } from './quote-finding.ts';
 
 export function bySense(context: StoryContext, row: readonly string[]): QuoteFinding | undefined {
@@ -52,10 +53,9 @@ function scorer({ story, search }: StoryContext, row: readonly string[], isNamed
   const told = search.descriptions.meetings(row).map(({ documents }) => {
     return new Map([...documents].map(([{ record }, { score }]) => [record.id, score]));
   });
-  const weights = said.map(({ typed, documents }) => {
-    const share = documents.size > 0 ? 1 : search.isCommon(typed) ? 0.4 : search.isWord(typed) ? 0.7 : 1.2;
-    return share * Math.log(1 + story.quotes.length / (documents.size + 0.5));
-  });
+  const weights = said.map(({ typed, documents }) =>
+    wordWeight(search, typed, { all: story.quotes.length, having: documents.size }),
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   return (quote) => {
     const own = said.map(({ documents }) => Math.min(1, documents.get(quote)?.score ?? 0));
