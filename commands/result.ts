@@ -13,7 +13,7 @@ import { completions } from '../src/bot/completions.ts';
 import { findResults } from '../src/lookup/find-results.ts';
 import type { ResultFinding } from '../src/lookup/result-finding.ts';
 import type { Completable } from '../src/search/complete.ts';
-import type { Result } from '../src/story/schema.ts';
+import { mostRounds, type Result } from '../src/story/schema.ts';
 import { nameOf, namesOf } from '../src/story/story.ts';
 import { echoed } from '../src/text/cut.ts';
 import type { Locale } from '../src/text/locale.ts';
@@ -21,20 +21,17 @@ import { textIn } from '../src/text/text.ts';
 
 type Found = Extract<ResultFinding, { kind: 'found' }>;
 
-const rounds = [1, 2, 3, 4, 5] as const;
-
 export const result = defineCommand({
   name: 'result',
   options: {
     place: { type: 'text', required: true, complete: completions(placesWithResults) },
-    round: { type: 'number', required: false, choices: rounds.map(roundChoice) },
+    round: { type: 'number', required: false, least: 1, most: mostRounds },
     private: privateOption,
   },
   state: { contest: { type: 'text', required: false } },
   examples: resultExamples,
   run(context, { args, locale }) {
-    const round = rounds.find((value) => value === args.round);
-    const finding = findResults(context, args.place, { round, contest: args.contest });
+    const finding = findResults(context, args.place, { round: args.round, contest: args.contest });
     return answerWith({ context, locale, carried: carriedBy(args) }, finding);
   },
 });
@@ -133,10 +130,6 @@ function choose(asking: AnswerContext, places: readonly string[], round: Result[
     sources: [],
     actions: results.map((result) => showResult(asking, result, round === undefined ? 'place' : 'both')),
   };
-}
-
-function roundChoice(round: number) {
-  return { value: round, name: { en: `Round ${round}`, fr: `Tour ${round}` } };
 }
 
 function placesWithResults({ story, search }: Context, locale: Locale): Completable[] {

@@ -27,19 +27,19 @@ describe('options that cannot be taken are told in one sentence', () => {
       'a text for a number',
       'result',
       { place: 'velle', round: '1' },
-      'The option “round” must be one of 1, 2, 3, 4, 5.',
+      'The option “round” must be a whole number from 1 to 20.',
     ],
     [
-      'a number that is no choice',
+      'a number beyond the most',
       'result',
-      { place: 'velle', round: 9 },
-      'The option “round” must be one of 1, 2, 3, 4, 5.',
+      { place: 'velle', round: 21 },
+      'The option “round” must be a whole number from 1 to 20.',
     ],
     [
       'not a number',
       'result',
       { place: 'velle', round: Number.NaN },
-      'The option “round” must be one of 1, 2, 3, 4, 5.',
+      'The option “round” must be a whole number from 1 to 20.',
     ],
     [
       'unknown',
@@ -91,7 +91,7 @@ describe('options that cannot be taken are told in one sentence', () => {
     expect(complaint('quote', {}, 'fr')).toBe(
       'L’option « recherche » est nécessaire, comme dans /citation Ilse Tornquist.',
     );
-    expect(complaint('result', { place: 'velle', round: 9 }, 'fr')).toContain('« tour »');
+    expect(complaint('result', { place: 'velle', round: 21 }, 'fr')).toContain('« tour »');
   });
 
   test('a made-up name of an option is repeated in part only', () => {

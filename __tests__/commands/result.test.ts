@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Block, Reply } from '../../src/answer/reply.ts';
 import type { Locale } from '../../src/text/locale.ts';
+import { root } from '../helpers/root.ts';
 import { ask, contextOf, wordsOf } from '../helpers/story.ts';
 
 const context = contextOf();
-const result = (place: string, options = {}, locale: Locale = 'en') =>
-  ask(context, 'result', { place, ...options }, locale);
+const result = (place: string, options = {}, locale: Locale = 'en', of = context) =>
+  ask(of, 'result', { place, ...options }, locale);
 
 type Figures = Extract<Block, { kind: 'figures' }>;
 const figuresOf = ({ blocks }: Reply) => blocks.filter((block): block is Figures => block.kind === 'figures');
@@ -54,6 +56,15 @@ describe('a place', () => {
 
   test('with a round as an option takes that before its words', () => {
     expect(valuesOf(result('morvik first round', { round: 2 }))).toEqual([['53.1%', '46.9%']]);
+  });
+
+  test('of a count beyond the fifth gives that count', () => {
+    const counted = contextOf(join(root, '__tests__/stories/castlemoyle-2034'));
+    const sixth = result('castlemoyle', { round: 6 }, 'en', counted);
+    expect(valuesOf(sixth)).toEqual([['9,717 votes', '9,643 votes']]);
+    for (const place of ['castlemoyle sixth count', 'castlemoyle 6e tour']) {
+      expect(valuesOf(result(place, {}, 'en', counted))).toEqual([['9,717 votes', '9,643 votes']]);
+    }
   });
 
   test('with the year of an earlier contest gives that contest', () => {

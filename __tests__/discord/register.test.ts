@@ -73,11 +73,11 @@ describe('everything is written where one thing differs', () => {
     expect((await register(asGivenBack(list), ours)).changed).toBe(true);
   });
 
-  test('a choice', async () => {
-    const list = structuredClone(ours) as unknown as { options?: { choices?: { name: string }[] }[] }[];
-    const choice = list.flatMap(({ options = [] }) => options).flatMap(({ choices }) => choices ?? [])[0];
-    if (!choice) throw new Error('no option has choices');
-    choice.name = 'Zeroth round';
+  test('the most that a number may be', async () => {
+    const list = structuredClone(ours) as unknown as { options?: { max_value?: number }[] }[];
+    const option = list.flatMap(({ options = [] }) => options).find(({ max_value: most }) => most !== undefined);
+    if (!option) throw new Error('no option has bounds');
+    option.max_value = 3;
     expect((await register(asGivenBack(ours), list as never)).changed).toBe(true);
   });
 });

@@ -51,7 +51,7 @@ function anyValue(option: Option, text: fc.Arbitrary<string>): fc.Arbitrary<unkn
     case 'text':
       return text;
     case 'number':
-      return fc.constantFrom(...option.choices.map(({ value }) => value));
+      return fc.integer({ min: option.least, max: option.most });
     case 'flag':
       return fc.boolean();
   }

@@ -29,7 +29,9 @@ interface TextOption {
 interface NumberOption {
   readonly type: 'number';
   readonly required: boolean;
-  readonly choices: readonly { readonly value: number; readonly name: Readonly<Record<Locale, string>> }[];
+  /** The bounds, which are whole and count as within. */
+  readonly least: number;
+  readonly most: number;
 }
 
 interface FlagOption {

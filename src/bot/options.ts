@@ -44,14 +44,18 @@ function complaintAboutValue(spec: Option, value: unknown, option: string, text:
       return fold(value) === '' && !spec.pasted ? text('error.empty', { option }) : undefined;
     }
     case 'number': {
-      const values = spec.choices.map((choice) => choice.value);
-      if (values.some((known) => known === value)) return undefined;
-      return text('error.badValue', { option, expected: text('expected.number', { values: values.join(', ') }) });
+      const { least, most } = spec;
+      if (isWithin(value, least, most)) return undefined;
+      return text('error.badValue', { option, expected: text('expected.number', { least, most }) });
     }
     case 'flag':
       if (typeof value === 'boolean') return undefined;
       return text('error.badValue', { option, expected: text('expected.flag') });
   }
+}
+
+function isWithin(value: unknown, least: number, most: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 }
 
 /**

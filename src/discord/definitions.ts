@@ -79,11 +79,8 @@ function definitionOf(command: Command, name: string, spec: Option): APIApplicat
       return {
         ...base,
         type: ApplicationCommandOptionType.Integer,
-        choices: spec.choices.map(({ value, name: label }) => ({
-          name: label.en,
-          name_localizations: { fr: label.fr },
-          value,
-        })),
+        min_value: spec.least,
+        max_value: spec.most,
       };
     case 'flag':
       return { ...base, type: ApplicationCommandOptionType.Boolean };

@@ -84,15 +84,9 @@ function optionPart(option: AnyOption): unknown[] {
   const { required = false } = option;
   const autocomplete = 'autocomplete' in option ? (option.autocomplete ?? false) : false;
   const maxLength = 'max_length' in option ? (option.max_length ?? null) : null;
-  const choices = 'choices' in option ? (option.choices ?? []) : [];
-  return [
-    ...namePart(option),
-    option.type,
-    required,
-    autocomplete,
-    maxLength,
-    choices.map((choice) => [choice.name, choice.value, sortedEntries(choice.name_localizations)]),
-  ];
+  const least = 'min_value' in option ? (option.min_value ?? null) : null;
+  const most = 'max_value' in option ? (option.max_value ?? null) : null;
+  return [...namePart(option), option.type, required, autocomplete, maxLength, least, most];
 }
 
 type Dictionary = object | null | undefined;

@@ -114,6 +114,9 @@ const totals = Object.fromEntries(totalFields.map((field) => [field, total.optio
   z.ZodOptional<typeof total>
 >;
 
+/** Rounds, or counts of a ranked vote, for which the bot has words. */
+export const mostRounds = 20;
+
 export const resultSchema = z.strictObject({
   id,
   contest: id,
@@ -121,6 +124,7 @@ export const resultSchema = z.strictObject({
   round: z
     .int('must be a whole number')
     .min(1, 'is counted from 1; leave it out if the election has no rounds')
+    .max(mostRounds, `is ${mostRounds} at most`)
     .optional(),
   place: id,
   date: date.optional(),

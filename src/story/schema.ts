@@ -14,7 +14,15 @@ export {
   personSchema,
   placeSchema,
 } from './entity-schema.ts';
-export { type Contest, contestSchema, type Option, type Result, type Row, resultSchema } from './result-schema.ts';
+export {
+  type Contest,
+  contestSchema,
+  mostRounds,
+  type Option,
+  type Result,
+  type Row,
+  resultSchema,
+} from './result-schema.ts';
 
 /** Discord refuses a button with any other kind of link. */
 const webAddress = z

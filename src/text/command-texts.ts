@@ -116,7 +116,10 @@ export const commandTexts: Readonly<Record<Locale, CommandTexts>> = {
           name: 'lieu',
           description: 'Un lieu, un candidat, un parti ou une année, avec le tour si vous voulez',
         },
-        round: { name: 'tour', description: 'Quel tour, s’il y en a plusieurs ; sans choix, le dernier vient en tête' },
+        round: {
+          name: 'tour',
+          description: 'Quel tour, s’il y en a plusieurs ; sans numéro, le dernier vient en tête',
+        },
         private: { name: 'privé', description: 'Vous seul voyez la réponse' },
       },
     },

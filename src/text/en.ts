@@ -212,7 +212,7 @@ export const en: Catalogue = {
     'You have asked a lot in a short time. Please wait {seconds, plural, one {# second} other {# seconds}} and ask again.',
 
   'expected.text': 'text',
-  'expected.number': 'one of {values}',
+  'expected.number': 'a whole number from {least} to {most}',
   'expected.flag': 'true or false',
 
   'terminal.welcome': 'Scrutin answers questions about “{headline}” ({source}).',

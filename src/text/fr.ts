@@ -214,7 +214,7 @@ export const fr: Catalogue = {
     'Vous avez posé beaucoup de questions en peu de temps. Merci d’attendre {seconds, plural, one {# seconde} other {# secondes}} avant de reposer la vôtre.',
 
   'expected.text': 'du texte',
-  'expected.number': 'l’une des valeurs {values}',
+  'expected.number': 'un nombre entier de {least} à {most}',
   'expected.flag': 'true ou false',
 
   'terminal.welcome': 'Scrutin répond à des questions sur « {headline} » ({source}).',

@@ -201,7 +201,7 @@ export interface Messages extends CheckMessages, ResultMessages, TalkMessages, W
   'limit.wait': { seconds: number };
 
   'expected.text': Record<never, never>;
-  'expected.number': { values: string };
+  'expected.number': { least: number; most: number };
   'expected.flag': Record<never, never>;
 
   'terminal.welcome': { headline: string; source: string };
