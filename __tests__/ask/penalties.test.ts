@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Costs, penaltyOf } from '../../src/ask/penalties.ts';
+import { type Costs, penaltiesFor } from '../../src/ask/penalties.ts';
 import { partsOf } from '../../src/ask/weighted-terms.ts';
 import { questionIn } from '../helpers/read.ts';
 import { storyContextOf } from '../helpers/story-context.ts';
@@ -22,7 +22,7 @@ function holds(doubt: keyof Costs, context: typeof morvik, id: string, text: str
   const fact = context.story.facts.find((one) => one.id === id);
   if (!fact) throw new Error(`no fact ${id}`);
   const question = questionIn(context, text);
-  return penaltyOf(context, fact, { question, parts: partsOf(context, question), costs: { ...none, [doubt]: 1 } }) > 0;
+  return penaltiesFor({ context, question, parts: partsOf(context, question) }, { ...none, [doubt]: 1 })(fact) > 0;
 }
 
 test.each<[reason: string, doubt: keyof Costs, context: typeof morvik, fact: string, question: string, holds: boolean]>(

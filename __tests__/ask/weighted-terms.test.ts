@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { isArithmetic, type Part, partsOf } from '../../src/ask/weighted-terms.ts';
+import { isArithmetic } from '../../src/ask/arithmetic-intents.ts';
+import { type Part, partsOf } from '../../src/ask/weighted-terms.ts';
 import { questionIn } from '../helpers/read.ts';
 import { storyContextOf } from '../helpers/story-context.ts';
 

@@ -1,14 +1,14 @@
 import { bestFirst, type Hit } from '../language/hit.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact } from '../story/schema.ts';
+import { isArithmetic } from './arithmetic-intents.ts';
 import { scoreOf, type Weighed, weigh } from './feature-scores.ts';
 import type { GapHit } from './gaps.ts';
 import { type Met, metBy, metInParagraphs } from './paragraphs.ts';
-import { penaltyOf } from './penalties.ts';
+import { penaltiesFor } from './penalties.ts';
 import type { Question } from './question.ts';
 import { storesFew } from './stored-few.ts';
 import { tellsKind } from './tells-kind.ts';
-import { isArithmetic } from './weighted-terms.ts';
 import { weightsFor } from './weights.ts';
 
 export interface FactHit extends Hit<Fact> {
@@ -40,11 +40,12 @@ function rank(context: StoryContext, question: Question): FactHit[] {
   const reckons = isArithmetic(question);
   const all = metBy(context, parts);
   const around = aroundBy(context, question, all);
+  const doubtOf = penaltiesFor({ context, question, parts }, costs);
   const hits = all.flatMap(({ fact, shares }) => {
     const coverage = shareOf(weighed, shares);
     const more = around(fact);
     if (coverage === 0 && more === 0) return [];
-    const doubt = penaltyOf(context, fact, { question, parts, costs });
+    const doubt = doubtOf(fact);
     const lacking = parts.filter((_, at) => shares[at] === 0).map(({ phrase }) => phrase);
     const reckoned = reckons && fact.values.length === 2 ? computable : 0;
     const score = scoreOf(context, weighed, fact, { weights: own, coverage }) + more + reckoned - doubt;

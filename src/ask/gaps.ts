@@ -38,9 +38,9 @@ function findGap(context: StoryContext, question: Question): GapHit | undefined 
 /** How much of a question's meaning is asked for in the questions that are stored with a gap. */
 function coverageBy({ search }: StoryContext, parts: readonly Part[], total: number): (gap: Gap) => number {
   if (total === 0) return () => 0;
-  const asked = parts.map(({ phrase, weight }) => ({
+  const asked = parts.map(({ phrase, weight, asking }) => ({
     weight,
-    having: phrase.split(' ').map((word) => search.questions.having(word)),
+    having: asking ? [asking] : phrase.split(' ').map((word) => search.questions.having(word)),
   }));
   const met = (gap: Gap) => (subjects: (typeof asked)[number]['having']) =>
     Math.min(...subjects.map((factors) => factors.get(gap) ?? 0));

@@ -1,11 +1,11 @@
-import { stemsOf } from '../language/stems.ts';
 import { isTelling, type StoryContext } from '../lookup/story-context.ts';
-import { lazily, withLazy } from '../search/lazy.ts';
+import { withLazy } from '../search/lazy.ts';
 import type { NameHit, Span } from '../search/names.ts';
 import type { Result } from '../story/schema.ts';
 import type { Entity } from '../story/story.ts';
 import type { IntentName } from '../story/vocabulary.ts';
 import { type Correct, type Correction, mend } from './correct-spelling.ts';
+import { cuesOf } from './cues.ts';
 import { isAround, isName } from './entity-spans.ts';
 
 /** A question as far as it is understood. */
@@ -62,23 +62,6 @@ export function readQuestion(context: StoryContext, text: string, correct: Corre
   return withLazy(own, cuesOf(vocabulary, beside, content));
 }
 
-/** What a question asks for; looked for when it is needed, because what is no question never asks. */
-function cuesOf(
-  vocabulary: StoryContext['vocabulary'],
-  row: readonly string[],
-  content: readonly string[],
-): Pick<Question, 'intents' | 'attributes' | 'beyondIntents'> {
-  const own = lazily({
-    said: (): Said => ({ text: ` ${row.join(' ')} `, words: new Set(row), stems: new Set(row.flatMap(stemsOf)) }),
-    cues: (): ReturnType<typeof cuesIn> => unlessOutcome(cuesIn(vocabulary.intents, own.said), own.said),
-  });
-  return lazily({
-    intents: (): Question['intents'] => new Set(own.cues.keys()),
-    attributes: () => vocabulary.attributes.filter((group) => group.some((phrase) => hasPhrase(own.said, phrase))),
-    beyondIntents: () => content.filter((word) => !isCueWord(word, [...own.cues.values()])),
-  });
-}
-
 const denial =
   /\b(?:not|pas|non) (?:just |only |simply |merely |seulement |juste )?(?:in |of |for |at |dans |de |a )?(?:the |la |le |l )?$/;
 
@@ -117,49 +100,4 @@ function overlaps(span: Span<unknown>, others: readonly Span<unknown>[]): boolea
 
 function isContent(context: StoryContext, word: string): boolean {
   return isTelling(context, word) && !/^(?:\p{L}|\d|[$€%]+)$/u.test(word);
-}
-
-/** A word of a cue, in any of its forms in either language. */
-function isCueWord(word: string, intents: readonly ReadonlySet<string>[]): boolean {
-  return stemsOf(word).some((stem) => intents.some((cue) => cue.has(stem)));
-}
-
-/** The words of a question, as they are with a space on each side, and their stems. */
-interface Said {
-  readonly text: string;
-  readonly words: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-}
-
-/** Hundreds of phrases are looked for in each question: most end at the first word. */
-function hasPhrase({ text, words }: Said, phrase: string): boolean {
-  const end = phrase.indexOf(' ');
-  return end === -1 ? words.has(phrase) : words.has(phrase.slice(0, end)) && text.includes(` ${phrase} `);
-}
-
-/** Each cue that the words show, with the stems of the words that show it. */
-function cuesIn(intents: Readonly<Record<IntentName, readonly string[]>>, said: Said): Map<IntentName, Set<string>> {
-  const found = new Map<IntentName, Set<string>>();
-  for (const [cue, phrases] of Object.entries(intents) as [IntentName, readonly string[]][]) {
-    const met = phrases.filter((phrase) => isShown(said, phrase));
-    if (met.length > 0) found.set(cue, new Set(met.flatMap((phrase) => phrase.split(' ').flatMap(stemsOf))));
-  }
-  return found;
-}
-
-/** "Qui a gagné", "who lost in": a winner or a loser is asked for, though the verb may also tell of a change. */
-const asksOutcome =
-  / (?:who|qui|(?:which|quel|quelle) \S+) (?:(?:a|avait|has|had) )?(lost|gagne|perdu) (?:(?:the|in|at|on|a|au|en|dans|le|la|l) |$)/;
-
-function unlessOutcome(cues: ReturnType<typeof cuesIn>, { text }: Said): ReturnType<typeof cuesIn> {
-  const verb = stemsOf(asksOutcome.exec(text)?.[1] ?? '');
-  const isOutcomeAlone = [...(cues.get('change') ?? [])].every((stem) => verb.includes(stem));
-  if (isOutcomeAlone) cues.delete('change');
-  return cues;
-}
-
-/** A word of five letters or more in any of its forms; a shorter one, or a phrase, as it is. */
-function isShown(said: Said, phrase: string): boolean {
-  if (phrase.length > 4 && !phrase.includes(' ')) return stemsOf(phrase).some((stem) => said.stems.has(stem));
-  return hasPhrase(said, phrase);
 }

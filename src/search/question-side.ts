@@ -22,6 +22,8 @@ export class QuestionSide {
   readonly #terms: ReadonlyMap<string, number>;
   /** Of each question: the last word that met it, by a running number. */
   readonly #metBy: Uint32Array;
+  /** What words were met by; each is looked up several times in a question, and most in many questions. */
+  readonly #known = new Map<string, readonly Alternative[]>();
   #wordCount = 0;
 
   constructor(kept: KeptSide, options: SideOptions) {
@@ -56,6 +58,12 @@ export class QuestionSide {
 
   /** What a word of a question is met by, the best first. */
   #alternatives(word: string): readonly Alternative[] {
+    const known = this.#known.get(word) ?? this.#alternativesAnew(word);
+    if (this.#known.size < mostKnown) this.#known.set(word, known);
+    return known;
+  }
+
+  #alternativesAnew(word: string): readonly Alternative[] {
     const group = this.#options.synonyms.groupOf(word);
     const names = [
       { name: stemIn(this.#options.language, word), factor: 1 },
@@ -93,6 +101,9 @@ export class QuestionSide {
     }
   }
 }
+
+/** Enough for what people ask in; a flood of made-up words does not grow the memory. */
+const mostKnown = 5_000;
 
 /** A word that means the same counts less than the word itself, and one that is only related still less. */
 const groupFactor = 0.85;
