@@ -85,6 +85,7 @@ const results = {
       contest: 'council',
       place: 'gull-rock',
       statement: { en: 'List 0 came first.', fr: 'La liste 0 était première.' },
+      swing: { value: 4, from: 'order-and-tides', evidence: evidence('a swing of 4 percent against') },
       standings: Array.from({ length: 30 }, (_, at) => ({
         option: `list-${at}`,
         votes: 900 - at,
@@ -171,6 +172,11 @@ describe('figures of the whole vote', () => {
     expect(itemsOf(result('turnout velle'))[0]).toBe('Turnout, Velle Province: 38%');
     expect(itemsOf(result('participation velle', 'fr'))[0]).toMatch(/^Participation, .+ 38\s%$/);
     expect(result('turnout velle').sources[0]?.exact).toBe('turnout was 38');
+  });
+
+  test('may be a swing of which it is not told who gained', () => {
+    expect(itemsOf(result('swing gull rock'))[0]).toBe('Swing, Gull Rock: 4% away from Order and Tides');
+    expect(itemsOf(result('swing gull rock', 'fr'))[0]).toMatch(/4\s%, au détriment de /);
   });
 
   test('that a result does not state are not in the story', () => {

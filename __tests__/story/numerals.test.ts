@@ -21,6 +21,8 @@ describe('a figure stands in words that state it', () => {
     ['at 8pm', 20],
     ['at 4.40am', 40],
     ['à 22 h 40', 22],
+    ['the last polls closed at 9.40', 21],
+    ['under half a percentage point', 0.5],
     ['une quarantaine de fidèles', 40],
     ['coûterait 90 millions d’euros, dont 12 sont inscrits', 12_000_000],
   ])('“%s”: %d', (text, value) => {
@@ -35,6 +37,7 @@ describe('a figure stands in words that state it', () => {
     ['six in ten', 61],
     ['two-thirds', 67],
     ['4.40 metres', 40],
+    ['it stood at 9.40 per cent', 40],
     ['12 trains et 90 millions d’euros', 12_000_000],
   ])('and not in others: “%s”, %d', (text, value) => {
     expect(states(text, value)).toBe(false);

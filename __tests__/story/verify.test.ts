@@ -121,6 +121,22 @@ test('an hour of the evening is none of the figures that must stand in the artic
   expect(faults.filter(({ file }) => file === 'facts.json')).toEqual([]);
 });
 
+test('a number in the name of a place is no figure of a result', () => {
+  const [ward, station] = ['the 31st District', 'bureau no 47'];
+  const story = loadStory(morvikFolder);
+  const [place, ...places] = story.places;
+  const [result, ...results] = story.results;
+  if (!place || !result) throw new Error('no place and no result');
+  const numbered = { ...place, name: { en: ward, fr: station } };
+  const told = {
+    ...result,
+    place: place.id,
+    statement: { en: `Okkel won in ${ward}.`, fr: `Okkel gagne au ${station}.` },
+  };
+  const faults = verifyStory({ ...story, places: [numbered, ...places], results: [told, ...results] }, article);
+  expect(faults.filter(({ field = '' }) => field.startsWith('statement'))).toEqual([]);
+});
+
 test('a quotation may stand in any of the paragraphs that its evidence names', () => {
   const evidence = [
     { paragraph: 13, exact: 'on the old pier' },

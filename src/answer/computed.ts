@@ -76,8 +76,10 @@ type Paired = Change & { readonly pair: readonly [StatedFigure, StatedFigure] };
 /** Half of what one gained and the other lost is the swing (Butler); both are off by half of their last digits at most. */
 function contradicts(changes: readonly Paired[], { value, from, to }: Swing, later: Result, earlier: Result): boolean {
   if (later.contest === earlier.contest) return false;
-  const of = (id: string) =>
-    changes.find(({ pair: [{ row }] }) => row && [row.party, row.candidate, row.option].includes(id));
+  const of = (id: string | undefined) =>
+    changes.find(
+      ({ pair: [{ row }] }) => row && id !== undefined && [row.party, row.candidate, row.option].includes(id),
+    );
   const [loser, winner] = [of(from), of(to)];
   if (loser?.unit !== 'points' || winner?.unit !== 'points') return false;
   const parts = [...loser.pair, ...winner.pair];

@@ -3,7 +3,7 @@ import type { Measure, StatedFigure, Unit } from '../lookup/figures.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import { formatChange, formatNumber, formatShare } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
-import { textIn } from '../text/text.ts';
+import { type Text, textIn } from '../text/text.ts';
 import { nameById } from './record-name.ts';
 
 type Shown = Pick<StatedFigure, 'value' | 'unit' | 'of' | 'measure' | 'qualifier' | 'text'>;
@@ -89,6 +89,16 @@ function bare({ value, qualifier, text }: StatedFigure, locale: Locale): string 
   return qualifier === undefined || text ? plain : textIn(locale)(`qualifier.${qualifier}`, { value: plain });
 }
 
+function swingText(
+  value: string,
+  { from, to }: NonNullable<StatedFigure['between']>,
+  { text, name }: { readonly text: Text; readonly name: (id: string) => string },
+): string {
+  return to === undefined
+    ? text('result.swingAway', { value, from: name(from) })
+    : text('result.swing', { value, from: name(from), to: name(to) });
+}
+
 /** A figure of the whole vote in one line: "Turnout: 51.33%", "Swing: 6.69% from Labour to the Conservatives". */
 export function totalLine({ search }: StoryContext, figure: StatedFigure, locale: Locale, place?: string): string {
   const text = textIn(locale);
@@ -96,9 +106,7 @@ export function totalLine({ search }: StoryContext, figure: StatedFigure, locale
   const plain =
     saysItsUnit.has(figure.field) && figure.unit !== 'percent' ? bare(figure, locale) : shownFigure(figure, locale);
   const { between, change, unit } = figure;
-  const moved = between
-    ? text('result.swing', { value: plain, from: name(between.from), to: name(between.to) })
-    : plain;
+  const moved = between ? swingText(plain, between, { text, name }) : plain;
   const since = change === undefined ? [] : [changeText({ value: change, unit }, locale)];
   const label = [labelOf(figure, locale), ...(place === undefined ? [] : [place])].join(', ');
   return text('result.line', { label, value: [moved, ...since].join(', ') });

@@ -32,8 +32,8 @@ export interface StatedFigure {
   readonly text?: Localized | undefined;
   /** Since the last time, as stated. */
   readonly change?: number | undefined;
-  /** Whose votes went where, for a swing. */
-  readonly between?: { readonly from: string; readonly to: string } | undefined;
+  /** Whose votes went away, and where if it is told, for a swing. */
+  readonly between?: { readonly from: string; readonly to?: string | undefined } | undefined;
   readonly evidence: readonly Evidence[];
 }
 

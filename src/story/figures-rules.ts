@@ -3,12 +3,13 @@ import type { Problem } from './problem.ts';
 import type { Result } from './schema.ts';
 import type { Evidence } from './schema-parts.ts';
 import { evidenceOf, rowFigures, totalFigures } from './stated.ts';
-import type { Story } from './story.ts';
+import { entitiesOf, namesOf, type Story } from './story.ts';
 
 /** Holds every figure of a story against the words that it rests on: 13,478 for 13,748 is a fault. */
 export function verifyFigures(story: Story, article: string): Problem[] {
+  const numbered = numberedNames(story);
   return [
-    ...story.results.flatMap((result) => [...rows(result), ...totals(result), ...outcome(result)]),
+    ...story.results.flatMap((result) => [...rows(result), ...totals(result), ...outcome(result, numbered)]),
     ...story.facts.flatMap(({ id, values, evidence, statement }) => [
       ...values
         .filter(({ amount }) => !isCounted(amount, evidence) && !evidence.some(({ exact }) => states(exact, amount)))
@@ -50,10 +51,18 @@ function missing(file: string, record: string, field: string, value: number, evi
   return { file, record, field, message: `has ${value}, which does not stand in its evidence: ${words}` };
 }
 
-/** The sentence of a result has no figures but its own, those of its evidence and its date. */
-function outcome(result: Result): Problem[] {
+/** Names with a figure, the longest first: "31st District" is no figure of a result. */
+function numberedNames(story: Story): string[] {
+  const names = [...entitiesOf(story).flatMap(namesOf), ...story.contests.flatMap(({ name }) => [name.en, name.fr])];
+  return names.filter((name) => /\d/.test(name)).sort((a, b) => b.length - a.length);
+}
+
+/** The sentence of a result has no figures but its own, those of its evidence and its date, and those in names. */
+function outcome(result: Result, numbered: readonly string[]): Problem[] {
   const own = [...result.standings.flatMap(rowFigures), ...totalFigures(result)].map(({ value }) => `${value}`);
-  const { date, statement } = result;
+  const { date } = result;
+  const unnamed = (text: string) => numbered.reduce((left, name) => left.replaceAll(name, ' '), text);
+  const statement = { en: unnamed(result.statement.en), fr: unnamed(result.statement.fr) };
   const told = [...own, date?.value ?? '', date?.text?.en ?? '', date?.text?.fr ?? ''];
   return strangers('results.json', result.id, statement, [...told, ...evidenceOf(result).map(({ exact }) => exact)]);
 }

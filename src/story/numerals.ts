@@ -121,7 +121,9 @@ function portions(tokens: readonly string[]): number[] {
   return tokens.flatMap((token, at) => {
     const part = fractions.get(token);
     const before = valueAt(at - 1);
-    const found = part === undefined ? [] : [100 / part, ...(Number.isFinite(before) ? [(100 * before) / part] : [])];
+    // "Half a percentage point" is 0.5.
+    const found =
+      part === undefined ? [] : [100 / part, 1 / part, ...(Number.isFinite(before) ? [(100 * before) / part] : [])];
     const isOf = ['in', 'of', 'sur', 'out'].includes(token);
     const after = valueAt(tokens[at + 1] === 'of' || tokens[at + 1] === 'every' ? at + 2 : at + 1);
     return isOf && after > 0 && Number.isFinite(before) ? [...found, (100 * before) / after] : found;
@@ -142,10 +144,13 @@ function hours(text: string): number[] {
   return [...text.matchAll(/(\d{1,2})(?:[.:]\d\d)? ?p\.?m\b/gi)].map(([, hour]) => (Number(hour) % 12) + 12);
 }
 
-/** "4.40am", "22 h 40", "4:40": hours and minutes, each by itself. */
+/** "4.40am", "22 h 40", "4:40", "by 9.40": hours and minutes, each by itself, the hours of an evening counted from noon or not. */
 function clockTimes(text: string): number[] {
-  const found = [...text.matchAll(/\b(\d{1,2})(?: ?h ?|:|\.(?=\d\d ?[ap]\.?m\b))(\d\d)(?!\d)/gi)];
-  return found.flatMap(([, hour, minutes]) => [Number(hour), Number(minutes)]);
+  const found = [
+    ...text.matchAll(/\b(\d{1,2})(?: ?h ?|:|\.(?=\d\d ?[ap]\.?m\b))(\d\d)(?!\d)/gi),
+    ...text.matchAll(/\b(?:at|by|until|till|before|after|around) (1?\d)\.([0-5]\d)(?![\d.,]|\s?%| per ?cent)/gi),
+  ];
+  return found.flatMap(([, hour, minutes]) => [Number(hour), Number(hour) + 12, Number(minutes)]);
 }
 
 /** "the 80s" may be written as 1980. */

@@ -54,7 +54,7 @@ function allReferences(story: Records): Reference[] {
         id,
         'swing',
         new Set([...voices, ...optionsOf(contest)]),
-        swing ? [swing.from, swing.to] : [],
+        swing ? [swing.from, ...given(swing.to)] : [],
       ),
     ]),
     ...story.quotes.flatMap(({ id, speakers, relayedBy, topics: on }) => [

@@ -135,7 +135,8 @@ export const resultSchema = z.strictObject({
   counts: z.array(counted).default([]),
   standings: z.array(row).min(1, 'needs a row'),
   ...totals,
-  swing: total.extend({ from: id, to: id }).optional(),
+  /** Whose votes went away, and to whom, where the article says so. */
+  swing: total.extend({ from: id, to: id.optional() }).optional(),
   resultsStatus: z
     .strictObject({
       value: z.enum(['official', 'provisional', 'partial', 'projected', 'recount', 'contested']),

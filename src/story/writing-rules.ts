@@ -18,7 +18,7 @@ function evidenceLengths(story: Records): Problem[] {
       const count = wordsIn(exact);
       if (count >= fewestWords && count <= mostWords) return [];
       const advice = count < fewestWords ? 'copy a few more, so that they stand only once' : 'copy fewer';
-      const message = `"${exact}" has ${count} word${count === 1 ? '' : 's'}; ${advice} (3 to 12, 2 at least)`;
+      const message = `"${exact}" has ${count} word${count === 1 ? '' : 's'}; ${advice} (${fewestWords} to ${mostWords})`;
       return [{ file, record: record.id, field: 'evidence', message }];
     }),
   );

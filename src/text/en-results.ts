@@ -20,6 +20,7 @@ export const enResults: Readonly<Record<keyof ResultMessages, string>> = {
   'result.since': '{change} since the last time',
   'result.inBrackets': 'In brackets: the change since the last time.',
   'result.swing': '{value} from {from} to {to}',
+  'result.swingAway': '{value} away from {from}',
   'result.previousHolder': 'Held before by {name}',
   'result.line': '{label}: {value}',
   'result.moreRows': '{count, plural, one {# more is} other {# more are}} in the result of this place alone.',

@@ -20,6 +20,7 @@ export const frResults: Readonly<Record<keyof ResultMessages, string>> = {
   'result.since': '{change} depuis la dernière fois',
   'result.inBrackets': 'Entre parenthèses : l’évolution depuis la dernière fois.',
   'result.swing': '{value}, de {from} à {to}',
+  'result.swingAway': '{value}, au détriment de {from}',
   'result.previousHolder': 'Détenu auparavant par {name}',
   'result.line': '{label} : {value}',
   'result.moreRows':

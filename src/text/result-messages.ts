@@ -18,6 +18,7 @@ export interface ResultMessages {
   'result.inBrackets': Record<never, never>;
   'result.since': { change: string };
   'result.swing': { from: string; to: string; value: string };
+  'result.swingAway': { from: string; value: string };
   'result.previousHolder': { name: string };
   'result.line': { label: string; value: string };
   'result.moreRows': { count: number };
