@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { askCandidate } from '../../src/ask/candidates.ts';
 import { askLeader } from '../../src/ask/leaders.ts';
-import { askPeople, type PersonFinding } from '../../src/ask/people.ts';
+import { askPeople } from '../../src/ask/people.ts';
+import type { PersonFinding } from '../../src/ask/person-finding.ts';
 import { questionIn } from '../helpers/read.ts';
 import { storyContextOf, storyOf } from '../helpers/story-context.ts';
 

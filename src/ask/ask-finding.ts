@@ -3,7 +3,7 @@ import type { FigureFinding } from './figure-finding.ts';
 import type { SaidFinding } from './find-words-said.ts';
 import type { Finding } from './finding.ts';
 import type { LeaderFinding } from './leaders.ts';
-import type { PersonFinding } from './people.ts';
+import type { PersonFinding } from './person-finding.ts';
 import type { Question } from './question.ts';
 import type { ResultsFinding } from './results-finding.ts';
 

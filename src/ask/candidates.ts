@@ -2,7 +2,7 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import { words } from '../text/normalize.ts';
 import { isPlace } from './figure-contenders.ts';
 import type { FigureFinding } from './figure-finding.ts';
-import { type IdentityFinding, identityOf } from './people.ts';
+import { type IdentityFinding, identityOf } from './person-finding.ts';
 import type { Question } from './question.ts';
 import { resultsNamed } from './results-named.ts';
 

@@ -15,9 +15,9 @@ export function asksAcrossRounds({ story }: StoryContext, { row }: Question, rou
 }
 
 /** Every round that a question names, by its number; the end is the last one. */
-export function roundsNamed({ story, search }: StoryContext, { row }: Question): number[] {
+export function roundsNamed({ story }: StoryContext, { row, roundSpans }: Question): number[] {
   const last = Math.max(...story.results.map(({ round = 0 }) => round));
-  const named = search.rounds.spans(row).flatMap(({ hits }) => hits.map(({ value }) => value));
+  const named = roundSpans.flatMap(({ hits }) => hits.map(({ value }) => value));
   return [...new Set([...named, ...(row.some((word) => endWords.has(word)) ? [last] : [])])];
 }
 

@@ -2,7 +2,7 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import type { Entity } from '../story/story.ts';
 import { fold, words } from '../text/normalize.ts';
 import { type Untold, untold } from './finding.ts';
-import { type IdentityFinding, identityOf } from './people.ts';
+import { type IdentityFinding, identityOf } from './person-finding.ts';
 import type { Question } from './question.ts';
 
 /** Who leads a party or the like, or that nobody is told to. */

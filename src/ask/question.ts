@@ -1,8 +1,9 @@
 import { isTelling, type StoryContext } from '../lookup/story-context.ts';
-import { withLazy } from '../search/lazy.ts';
+import { lazily, withLazy } from '../search/lazy.ts';
 import type { NameHit, Span } from '../search/names.ts';
 import type { Result } from '../story/schema.ts';
 import type { Entity } from '../story/story.ts';
+import type { MeasureName } from '../story/total-fields.ts';
 import type { IntentName } from '../story/vocabulary.ts';
 import { type Correct, type Correction, mend } from './correct-spelling.ts';
 import { cuesOf } from './cues.ts';
@@ -15,6 +16,10 @@ export interface Question {
   /** Who and what it names, in the order of the words. */
   readonly named: readonly Named[];
   readonly round: Result['round'] | undefined;
+  /** Every run of its words that is the name of a round. */
+  readonly roundSpans: readonly Span<number>[];
+  /** Every run of its words that names a figure of the whole vote. */
+  readonly measureSpans: readonly Span<MeasureName>[];
   readonly contest: string | undefined;
   readonly intents: ReadonlySet<IntentName>;
   /** The words that carry meaning beside names, rounds and contests. */
@@ -39,7 +44,8 @@ export function readQuestion(context: StoryContext, text: string, correct: Corre
   const { row, corrections } = mend(context, text, correct);
   const entitySpans = search.entities.spans(row).filter((span) => isName(context, row, span));
   const free = unspanned(row, entitySpans);
-  const rounds = search.rounds.spans(row).filter((span) => !overlaps(span, entitySpans));
+  const roundSpans = search.rounds.spans(row);
+  const rounds = roundSpans.filter((span) => !overlaps(span, entitySpans));
   const contests = search.contests.spans(row).filter((span) => !overlaps(span, entitySpans) && !overlaps(span, rounds));
   const left = free.filter(({ index }) => ![...rounds, ...contests].some((span) => covers(span, index)));
   const content = left.map(({ word }) => word).filter((word) => isContent(context, word));
@@ -57,9 +63,10 @@ export function readQuestion(context: StoryContext, text: string, correct: Corre
   const round = namesBothRounds(context, row)
     ? undefined
     : onlyRound(rounds.flatMap(({ hits }) => hits.map(({ value }) => value)));
-  const own = { row, named, round, contest: contests[0]?.hits[0]?.value.id, content, corrections };
+  const own = { row, named, round, roundSpans, contest: contests[0]?.hits[0]?.value.id, content, corrections };
   const beside = row.map((word, index) => (entitySpans.some((span) => covers(span, index)) ? '|' : word));
-  return withLazy(own, cuesOf(vocabulary, beside, content));
+  const measures = lazily({ measureSpans: () => search.measures.spans(row) });
+  return withLazy(withLazy(own, cuesOf(vocabulary, beside, content)), measures);
 }
 
 const denial =

@@ -14,13 +14,28 @@ export interface ContestSaid {
  * @param named the ids of the contests that are named
  */
 export function contestSaid({ contests }: Story, named: readonly string[], row: readonly string[]): ContestSaid {
+  const all = wordsOf(contests);
   const said = row.flatMap((word) => {
-    const own = contests.filter((one) => contestNames(one).some((name) => words(name).includes(word)));
-    const ids = own.map(({ id }) => id);
+    const ids = all.flatMap((own) => (own.words.has(word) ? [own.id] : []));
     const isMeant = named.length > 0 ? ids.some((id) => named.includes(id)) : ids.length === 1;
     return isMeant ? [{ word, contest: ids[0] }] : [];
   });
   const [contest, ...more] = new Set(said.map((one) => one.contest));
   if (named.length === 0 && more.length > 0) return { words: [] };
   return { words: said.map(({ word }) => word), contest: named.length === 0 ? contest : undefined };
+}
+
+interface NameWords {
+  readonly id: string;
+  readonly words: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Story['contests'], readonly NameWords[]>();
+
+/** The words in the names of each contest, which are the same for every question. */
+function wordsOf(contests: Story['contests']): readonly NameWords[] {
+  const own =
+    known.get(contests) ?? contests.map((one) => ({ id: one.id, words: new Set(contestNames(one).flatMap(words)) }));
+  known.set(contests, own);
+  return own;
 }
