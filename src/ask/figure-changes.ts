@@ -22,7 +22,7 @@ export function apart(context: StoryContext, asked: FigureQuestion, stood: Stood
   const figure = figureFor(result, one, slot);
   const leads = asked.says('lead');
   if (other) {
-    const isAsked = leads || asked.says('change') || compares.test(asked.text);
+    const isAsked = leads || asked.asksMargin || asked.says('change') || compares.test(asked.text);
     return isAsked ? differenceLine(figure, figureFor(result, other, slot), slot) : [];
   }
   if (leads && (asked.asksNumber || asked.says('points'))) return ahead(result, one, slot);
@@ -54,8 +54,9 @@ function changed(
 }
 
 /** Other contests and rounds at the same place: rounds first where the question speaks of them. */
-function otherResults({ story }: StoryContext, { text }: FigureQuestion, result: Result): Result[] {
-  const others = story.results.filter((one) => one !== result && one.place === result.place);
+function otherResults({ story }: StoryContext, { text, since }: FigureQuestion, result: Result): Result[] {
+  const all = story.results.filter((one) => since === undefined || one.contest === since);
+  const others = all.filter((one) => one !== result && one.place === result.place);
   const isOfRounds = /\b(?:tour|tours|round|rounds|count|choices|choix|decompte)\b/.test(text);
   const rounds = others
     .filter(({ contest }) => contest === result.contest)

@@ -13,7 +13,7 @@ export function isForOthers(
   beside: string,
   isAcross: boolean,
 ): boolean {
-  const places = named.filter(({ hits }) => hits.some(({ value }) => isPlace(value)));
+  const places = named.filter(({ hits, isOfContest }) => !isOfContest && hits.some(({ value }) => isPlace(value)));
   // "Remain" may be the name of a side.
   const asksOthers = vocabulary.intents.others.some((phrase) => beside.includes(` ${phrase} `));
   if (places.length > 1 || named.some(({ isDenied }) => isDenied) || asksOthers || elsewhere.test(row.join(' ')))
@@ -26,16 +26,16 @@ export function isForOthers(
   );
 }
 
-/** Ratios, and a seat of somebody's own, which the story may not name. */
+/** Ratios, the closest of several contests, and a seat of somebody's own, which the story may not name. */
 const elsewhere =
-  /\b(?:(?:his|her|their|its) own (?:seat|riding|constituency|district|ward|town|city)|(?:sa|son|leur) propre \S+|ratio|twice|times (?:as|more|fewer|higher|bigger|larger)|how many times|fois (?:plus|moins)|combien de fois)\b/;
+  /\b(?:(?:tightest|closest|narrowest|slimmest|(?:plus|moins) (?:serree?|disputee?))|(?:his|her|their|its) own (?:seat|riding|constituency|district|ward|town|city)|(?:sa|son|leur) propre \S+|ratio|twice|times (?:as|more|fewer|higher|bigger|larger)|how many times|fois (?:plus|moins)|combien de fois)\b/;
 
 const betweenRounds =
   /\b(?:between (?:the )?(?:two )?rounds|entre les (?:deux )?tours)\b|to (?:the )?(?:second|last)\b|^(?:did|was|were|is|has|have|est ce) /;
 
 /** Reasons, times, places, sums of money and words said are no figures of a result. */
 export const otherKind =
-  /\b(?:why|when|where|how come|how (?:old|long)|(?:what|which) (?:time|date|day|year)|on which|years?(?! ago| earlier| before)|spen[dt]|cost|pourquoi|quand|quelle (?:heure|date|annee)|combien de temps|say|said|says|think|dit|pense|disait|replace|succeed|moved|transferred|redistributed|go to|went to|ended up with|g[eo]ts? out of|grace a)\b/;
+  /\b(?:why|when|where|how come|how (?:old|long)|(?:what|which) (?:time|date|day|year)|on which|years?(?! ago| earlier| before)|spen[dt]|cost|pourquoi|quand|quelle (?:heure|date|annee)|combien de temps|say|said|says|think|dit|pense|disait|replace|succeed|moved|transfers?|transferred|redistributed|elimination|reports? de voix|surplus|go to|went to|ended up with|g[eo]ts? out of|grace a)\b/;
 
 /** "Said no": how somebody voted, and no words. */
 export const saidOfSides = / (?:say|said|says|dit|disent) (?=yes |no |oui |non )/;

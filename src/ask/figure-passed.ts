@@ -5,7 +5,8 @@ import { contestByLetter } from './figure-options.ts';
 import { leftOver } from './figure-words.ts';
 import type { Question } from './question.ts';
 
-const verbs = new Set(
+/** How what was voted on fared. */
+export const passVerbs: ReadonlySet<string> = new Set(
   'pass passed passes passing adopt adopted approve approved carry carried fail failed fails reject rejected defeated failing through adopte adoptee adopter passe passee passer approuve approuvee rejete rejetee echoue echouer'.split(
     ' ',
   ),
@@ -19,13 +20,13 @@ const asksElse =
 export function askPassed(context: StoryContext, question: Question): FigureFinding | undefined {
   const { story } = context;
   const { row, named } = question;
-  if (!row.some((word) => verbs.has(word)) || asksElse.test(row.join(' '))) return undefined;
+  if (!row.some((word) => passVerbs.has(word)) || asksElse.test(row.join(' '))) return undefined;
   const measures = story.contests.filter((one) => sideFor(one) !== undefined);
-  const asked = question.contest ?? contestByLetter(context, row);
+  const asked = question.contestMeant ?? contestByLetter(context, row);
   const contest =
     asked === undefined ? (measures.length === 1 ? measures[0] : undefined) : measures.find(({ id }) => id === asked);
   const isOfMore = named.some(({ hits }) => hits.every(({ value }) => value.type === 'person'));
-  if (!contest || isOfMore || leftOver(context, question, verbs).length > 0) return undefined;
+  if (!contest || isOfMore || leftOver(context, question, passVerbs).length > 0) return undefined;
   // The whole comes before its parts.
   const result = story.results.find((one) => one.contest === contest.id);
   const side = sideFor(contest);

@@ -2,14 +2,18 @@ import { contestSaid } from '../lookup/contest-words.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { MeasureName } from '../story/total-fields.ts';
 import type { FigureWord } from '../story/vocabulary.ts';
+import { asksWhoBeat } from './figure-beaten.ts';
+import { type RanksSaid, ranksSaid } from './figure-between.ts';
 import { contendersIn } from './figure-contenders.ts';
 import { roundOf, whenAsked } from './figure-contest.ts';
 import { optionsSaid } from './figure-options.ts';
 import { isForOthers, otherKind, saidOfSides, saying } from './figure-others.ts';
+import { passVerbs } from './figure-passed.ts';
 import { placesIn } from './figure-places.ts';
 import { asksAcrossRounds, roundsNamed, roundTimes } from './figure-rounds.ts';
 import { leftOver } from './figure-words.ts';
 import type { Question } from './question.ts';
+import { supposes } from './result-words.ts';
 
 /** A question for a figure of a result, as far as it is read. */
 export interface FigureQuestion {
@@ -22,9 +26,15 @@ export interface FigureQuestion {
   /** Where it asks what a figure changed by from one round to another: every round that is named. */
   readonly across: readonly number[] | undefined;
   readonly contest: string | undefined;
+  /** The earlier contest that figures are set against. */
+  readonly since: string | undefined;
   /** Whether it asks for the time before. */
   readonly isEarlier: boolean;
   readonly totals: readonly MeasureName[];
+  /** The ranks that are set against each other. */
+  readonly apart: RanksSaid;
+  /** "Who beat X": the winner, where X lost. */
+  readonly asksWhoBeat: boolean;
   /** Words that no question for a figure has. */
   readonly unknown: readonly string[];
   readonly says: (word: FigureWord) => boolean;
@@ -40,21 +50,27 @@ export interface FigureQuestion {
 export function readFigureQuestion(context: StoryContext, question: Question): FigureQuestion | undefined {
   const whole = ` ${question.row.join(' ')} `;
   const { named } = question;
-  const text = named.reduce((left, { phrase }) => left.replace(` ${phrase} `, ' '), whole);
+  const phrases = named.map(({ phrase }) => phrase);
+  const text = phrases.reduce((left, phrase) => left.replace(` ${phrase} `, ' '), whole);
   const rounds = roundsNamed(context, question);
   const isAcross = asksAcrossRounds(context, question, rounds);
-  if (otherKind.test(whole.replace(saidOfSides, ' ')) || isForOthers(context, question, text, isAcross))
+  if (
+    otherKind.test(whole.replace(saidOfSides, ' ')) ||
+    supposes.test(whole) ||
+    isForOthers(context, question, text, isAcross)
+  )
     return undefined;
   const { figures } = context.vocabulary;
   const then = whole.replace(beforeClause, ' ');
   const totals = totalsIn(question);
-  const entities = named.map(({ hits }) => hits.map(({ value }) => value));
+  const entities = named.filter(({ isOfContest }) => !isOfContest).map(({ hits }) => hits.map(({ value }) => value));
   const called = contendersIn(context, entities);
   const places = placesIn(context, entities, whole);
   if (called === undefined || places === undefined) return undefined;
   const says = (word: FigureWord) =>
     (word === 'together' && called.areJoined) ||
     figures[word].some((phrase) => (word === 'earlier' ? then : text).includes(` ${phrase} `));
+  const ranks = ranksSaid(context, question);
   const when = whenAsked(context, question, (word) => says(word) && !(isAcross && word === 'earlier'));
   const left = leftOver(context, question, totals.words);
   const ofContest = contestSaid(context.story, when.contest === undefined ? [] : [when.contest], left);
@@ -67,9 +83,13 @@ export function readFigureQuestion(context: StoryContext, question: Question): F
     round: isAcross ? undefined : roundOf(context, question),
     across: isAcross ? rounds : undefined,
     totals: totals.names,
+    apart: ranks,
+    asksWhoBeat: asksWhoBeat(whole, phrases),
     unknown: left.filter(
       (word) =>
         !ofContest.words.includes(word) &&
+        !ranks.words.includes(word) &&
+        !(margin.test(text) && passVerbs.has(word)) &&
         !(saidOfSides.test(whole) && saying.has(word)) &&
         !(isAcross && roundTimes.has(word)),
     ),
@@ -92,10 +112,19 @@ const beforeClause = /\b(?:before|avant) (?:he|she|they|it|being|qu|que|d|de) /g
 
 function totalsIn({ row, measureSpans }: Question) {
   const names = new Set(measureSpans.flatMap(({ hits }) => hits.map(({ value }) => value)));
+  const said = new Set(measureSpans.flatMap(({ start, end }) => row.slice(start, end)));
   // "How many registered voters did not vote" asks for those alone.
   if (names.has('abstention')) names.delete('votersRegistered');
-  return {
-    names: [...names],
-    words: new Set(measureSpans.flatMap(({ start, end }) => row.slice(start, end))),
-  };
+  // "What majority do you need to win" asks for what has to be reached, of votes or of seats.
+  const needed = names.has('majority') ? isNeeded.exec(row.join(' ')) : undefined;
+  if (!needed) return { names: [...names], words: said };
+  names.delete('majority');
+  const isOfSeats = names.has('seatsForMajority') || row.some((word) => /^(?:seats?|sieges?)$/.test(word));
+  const reached: readonly MeasureName[] = isOfSeats
+    ? ['seatsForMajority']
+    : ['threshold', 'seatsForMajority', ...names];
+  return { names: reached, words: new Set([...said, ...needed[0].split(' ')]) };
 }
+
+const isNeeded =
+  /\b(?:needs?|needed|required|requires?|it takes?|faut|requise?|necessaire|exige\w*|to (?:win|pass|be elected)|pour (?:gagner|passer|etre elue?|l emporter))\b/;

@@ -49,7 +49,7 @@ function winners(result: Result, slot: Slot): readonly Row[] {
 }
 
 /** The row with this rank, stated or by its figure beside those of all others. */
-function atRank(result: Result, slot: Slot, rank: number): readonly Row[] {
+export function atRank(result: Result, slot: Slot, rank: number): readonly Row[] {
   const stated = result.standings.filter((row) => row.rank === rank);
   if (stated.length > 0) return stated;
   if (result.standings.length < 2) return [];
@@ -64,12 +64,16 @@ function atRank(result: Result, slot: Slot, rank: number): readonly Row[] {
 
 /** The row whose figure has grown or shrunk most, as stated. */
 function mostChanged({ text }: FigureQuestion, { standings }: Result, slot: Slot): readonly Row[] {
-  const measure = slot === 'votes' || slot === 'share' ? slot : 'seats';
+  const isOfVotes = slot === 'votes' || slot === 'share' || /\b(?:vote|voix)\b/.test(text);
+  const measures = isOfVotes ? (['share', 'votes'] as const) : (['seats'] as const);
+  const measure = measures.find((one) => standings.some(({ change }) => change?.[one] !== undefined)) ?? 'seats';
   const sign = /\b(?:lost|lose|fell|fall|drop|dropped|perdu|recule|baisse)\b/.test(text) ? -1 : 1;
-  const changed = standings.filter(({ change }) => change?.[measure] !== undefined);
+  const isKnown = ({ change }: Row) => change?.[measure] !== undefined;
+  const changed = standings.filter(isKnown);
   const value = (row: Row) => sign * (row.change?.[measure] ?? 0);
-  return [...changed]
-    .sort((a, b) => value(b) - value(a))
-    .filter((row) => value(row) > 0)
-    .slice(0, 1);
+  const [first] = [...changed].sort((a, b) => value(b) - value(a)).filter((row) => value(row) > 0);
+  if (!first) return [];
+  // Whoever has gained more votes than that has at least so many now; seats are told of who has gained some.
+  const had = ({ [measure]: now }: Row) => (typeof now === 'number' ? now : (now?.value ?? 0));
+  return isOfVotes && sign > 0 && standings.some((row) => !isKnown(row) && had(row) > value(first)) ? [] : [first];
 }

@@ -14,13 +14,27 @@ function isOnlyCount({ results }: StoryContext['story'], { contest }: Result, { 
 /** The results that a question may be about, the weightiest contest and the last round first. */
 export function resultsFor({ story }: StoryContext, asked: FigureQuestion): readonly Result[] {
   const main = story.contests[0]?.id;
+  const year = story.contests[0]?.year;
+  // What was voted on together with the main contest is no earlier vote.
+  const isOfNow = ({ contest }: Result) =>
+    contest === main || (year !== undefined && story.contests.some((one) => one.id === contest && one.year === year));
   const rank = ({ contest }: Result) => story.contests.findIndex(({ id }) => id === contest);
+  const places = placesOf(story, asked);
   const ordered = [...story.results].sort((a, b) => rank(a) - rank(b) || (b.round ?? 0) - (a.round ?? 0));
   return ordered.filter(
     (result) =>
       (asked.contest === undefined || result.contest === asked.contest) &&
-      (!asked.isEarlier || result.contest !== main) &&
+      !(asked.isEarlier && isOfNow(result)) &&
       (asked.round === undefined || result.round === asked.round || isOnlyCount(story, result, asked)) &&
-      (asked.places.length === 0 || asked.places.includes(result.place)),
+      (places.length === 0 || places.includes(result.place)),
   );
 }
+
+/** What has to be reached is the law of a whole state, which need not have a result of its own. */
+function placesOf({ results, places }: StoryContext['story'], asked: FigureQuestion): readonly string[] {
+  const isRule = asked.totals.includes('threshold') || asked.totals.includes('seatsForMajority');
+  const isWide = (id: string) => places.some((place) => place.id === id && wideKinds.has(place.kind ?? ''));
+  return isRule ? asked.places.filter((id) => !isWide(id) || results.some(({ place }) => place === id)) : asked.places;
+}
+
+const wideKinds: ReadonlySet<string> = new Set(['country', 'state', 'region', 'county']);

@@ -1,8 +1,7 @@
-import { contenderOf, figureIn, type StatedFigure, totalsOf } from '../lookup/figures.ts';
-import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
 import type { MeasureName } from '../story/total-fields.ts';
-import type { FigureLine, Slot } from './figure-finding.ts';
+import type { FigureLine } from './figure-finding.ts';
+import { added, givenBy, statedTotal } from './figure-given.ts';
 import type { FigureQuestion } from './figure-question.ts';
 import { differenceLine, reckoned, rounded } from './figure-rows.ts';
 
@@ -13,8 +12,10 @@ export function totalLines(asked: FigureQuestion, results: readonly Result[], al
   const [first] = asked.totals;
   if (first === undefined) return [];
   const telling = results.filter((result) => asked.totals.some((name) => linesOf(result, name).length > 0));
-  const [main] = telling;
-  if (!main) return asked.isEarlier ? totalsBefore(asked, first, all) : [];
+  // The last round may have rows that add up, and not be the one that states it.
+  const stating = telling.find((one) => asked.totals.some((name) => statedTotal(one, name)));
+  const main = stating?.contest === telling[0]?.contest && asked.round === undefined ? stating : telling[0];
+  if (main === undefined) return asked.isEarlier ? totalsBefore(asked, first, all) : [];
   const isBeside = (one: Result) => one.contest !== main.contest && one.place !== main.place && isOfSameDay(one, main);
   const same = telling.filter(
     (one) =>
@@ -26,7 +27,7 @@ export function totalLines(asked: FigureQuestion, results: readonly Result[], al
     ...asked.totals.flatMap((name) => linesOf(result, name)),
     ...sumOfTotals(asked, result),
   ]);
-  return asked.says('change') ? [...lines, ...earlierLines(main, first, all)] : lines;
+  return asked.says('change') ? [...lines, ...earlierLines(asked, main, first, all)] : lines;
 }
 
 /** What a figure was the last time, by the change since then that the first result to tell of it states. */
@@ -44,79 +45,10 @@ function linesOf(result: Result, name: MeasureName): FigureLine[] {
   return stated ? [{ kind: 'total', figure: stated }] : givenBy(result, name);
 }
 
-function statedTotal(result: Result, name: MeasureName): StatedFigure | undefined {
-  return totalsOf(result).find(({ field }) => field === name);
-}
-
-/** A figure of the whole vote that others give: turnout by abstention, valid votes by those cast. */
-function givenBy(result: Result, name: MeasureName): FigureLine[] {
-  if (name === 'turnout' || name === 'abstention') return turnoutBy(result, name);
-  if (name !== 'validVotes' && name !== 'ballotsCast') return [];
-  const cast = name === 'validVotes' ? statedTotal(result, 'ballotsCast') : undefined;
-  const lost = (['ballotsBlank', 'ballotsRejected'] as const).flatMap((one) => statedTotal(result, one) ?? []);
-  return cast && lost.length === 2 ? differenceOf(result, name, cast.value, lost, cast) : sumOfRows(result, name);
-}
-
-function turnoutBy(result: Result, name: 'turnout' | 'abstention'): FigureLine[] {
-  const other = statedTotal(result, name === 'turnout' ? 'abstention' : 'turnout');
-  const [cast, registered] = (['ballotsCast', 'votersRegistered'] as const).map((one) => statedTotal(result, one));
-  const absent =
-    name === 'abstention' && cast && registered ? differenceOf(result, name, registered.value, [cast], registered) : [];
-  if (other?.unit === 'percent') return [...differenceOf(result, name, 100, [other]), ...absent];
-  if (absent.length > 0) return absent;
-  return name === 'turnout' && cast && registered ? portionLine(result, name, cast, registered) : [];
-}
-
-function differenceOf(
-  result: Result,
-  slot: MeasureName,
-  whole: number,
-  less: readonly StatedFigure[],
-  from?: StatedFigure,
-): FigureLine[] {
-  const value = rounded(less.reduce((left, one) => left - one.value, whole));
-  const parts = [whole, ...less.map((one) => one.value)];
-  const sum = reckoned(result, slot, [...(from ? [from] : []), ...less], { names: [], value, parts });
-  return [{ kind: 'computed', how: 'difference', sum }];
-}
-
-/** One figure as a percentage of another. */
-function portionLine(
-  result: Result,
-  slot: MeasureName | 'share',
-  part: StatedFigure,
-  whole: StatedFigure,
-  names: readonly string[] = [],
-): FigureLine[] {
-  if (whole.value <= 0) return [];
-  const value = rounded((100 * part.value) / whole.value);
-  const given = { names, value, parts: [part.value, whole.value], unit: 'percent' as const };
-  return [{ kind: 'computed', how: 'portion', sum: reckoned(result, slot, [part, whole], given) }];
-}
-
-/** The votes of all rows, where each has some. */
-function sumOfRows(result: Result, slot: MeasureName): FigureLine[] {
-  const figures = votesOf(result);
-  if (figures.length === 0) return [];
-  const parts = figures.map(({ value }) => value);
-  return [
-    { kind: 'computed', how: 'sum', sum: reckoned(result, slot, figures, { names: [], value: added(figures), parts }) },
-  ];
-}
-
-/** The votes of all rows; none unless there are several and each has some. */
-function votesOf(result: Result): StatedFigure[] {
-  const figures = result.standings.flatMap((row) => figureIn(result, row, 'votes') ?? []);
-  return figures.length < 2 || figures.length < result.standings.length ? [] : figures;
-}
-
-function added(figures: readonly StatedFigure[]): number {
-  return figures.reduce((sum, { value }) => sum + value, 0);
-}
-
 /** Blank and rejected ballots together. */
 function sumOfTotals(asked: FigureQuestion, result: Result): FigureLine[] {
-  const figures = asked.totals.flatMap((name) => statedTotal(result, name) ?? []);
+  const lost = asked.totals.filter((name) => name === 'ballotsBlank' || name === 'ballotsRejected');
+  const figures = lost.flatMap((name) => statedTotal(result, name) ?? []);
   const [first] = figures;
   if (!first || figures.length < 2 || figures.some(({ unit }) => unit !== first.unit)) return [];
   const parts = figures.map(({ value }) => value);
@@ -125,18 +57,21 @@ function sumOfTotals(asked: FigureQuestion, result: Result): FigureLine[] {
 }
 
 /** The same figure of another contest or round there, and what is between the two. */
-function earlierLines(main: Result, name: MeasureName, all: readonly Result[]): FigureLine[] {
+function earlierLines(
+  { since }: FigureQuestion,
+  main: Result,
+  name: MeasureName,
+  all: readonly Result[],
+): FigureLine[] {
   const now = statedTotal(main, name);
-  const others = all.filter((result) => result.place === main.place && !isOfSameDay(result, main));
+  const others = all.filter(
+    (result) =>
+      result.place === main.place &&
+      (since === undefined ? !isOfSameDay(result, main) : result.contest === since && result !== main),
+  );
   const before = others.flatMap((result) => statedTotal(result, name) ?? [])[0];
   if (!before) return [];
   return [{ kind: 'total', figure: before }, ...differenceLine(now, before, name)];
-}
-
-function allOf(result: Result): StatedFigure | undefined {
-  const figures = votesOf(result);
-  const [first] = figures;
-  return first && { ...first, value: added(figures) };
 }
 
 /** Two votes on one day: none is the earlier one. */
@@ -144,19 +79,4 @@ function isOfSameDay(one: Result, other: Result): boolean {
   return one.contest === other.contest
     ? one.round === other.round
     : one.date !== undefined && JSON.stringify(one.date) === JSON.stringify(other.date);
-}
-
-/** A share by the votes, where all valid votes are told or every row has some. */
-export function inPercent(
-  stood: readonly { readonly result: Result; readonly rows: readonly Row[] }[],
-  slot: Slot,
-): FigureLine[] {
-  if (slot !== 'share') return [];
-  return stood.slice(0, 1).flatMap(({ result, rows }) => {
-    const whole = totalsOf(result).find(({ field }) => field === 'validVotes') ?? allOf(result);
-    return rows.flatMap((row) => {
-      const votes = figureIn(result, row, 'votes');
-      return votes && whole ? portionLine(result, 'share', votes, whole, [contenderOf(row)]) : [];
-    });
-  });
 }

@@ -1,17 +1,19 @@
 import { totalsOf } from '../lookup/figures.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
-import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
-import { apart, compares } from './figure-changes.ts';
+import { beatenLines } from './figure-beaten.ts';
+import { betweenLines } from './figure-between.ts';
+import { compares } from './figure-changes.ts';
 import type { FigureFinding, FigureLine, Slot } from './figure-finding.ts';
 import { isOfElse } from './figure-of-else.ts';
 import { type FigureQuestion, readFigureQuestion } from './figure-question.ts';
 import { rankedRows } from './figure-ranks.ts';
 import { resultsFor } from './figure-results.ts';
 import { acrossRounds } from './figure-rounds.ts';
-import { afterLine, beforeLine, differenceLine, figureFor, rowOf, sumLine, tells } from './figure-rows.ts';
-import { asksOfMajority, peopleWhoVoted, slotOf } from './figure-slot.ts';
-import { inPercent, totalLines } from './figure-totals.ts';
+import { rowLines } from './figure-row-lines.ts';
+import { differenceLine, figureFor, rowOf } from './figure-rows.ts';
+import { peopleWhoVoted, slotOf } from './figure-slot.ts';
+import { totalLines } from './figure-totals.ts';
 import { untold } from './finding.ts';
 import type { Question } from './question.ts';
 
@@ -25,9 +27,15 @@ export function askFigures(context: StoryContext, question: Question): FigureFin
   if (lines === undefined) return undefined;
   const named = [...asked.contenders.map(([id = '']) => id), ...asked.strangers, ...asked.places];
   if (lines.length === 0 || asked.strangers.length > 0)
-    return untold({ kind: 'unstated', slot, of: named, near: results });
+    return untold({ kind: 'unstated', slot, of: named, near: withThose(asked, results) });
   const shown = [...new Set(lines.map(resultOf))];
   return { kind: 'figure', tells: 'part', records: shown.slice(0, 2), lines, first: asked.contenders.flat() };
+}
+
+/** The results in which those stand who are named; all where there are none. */
+function withThose({ contenders }: FigureQuestion, results: readonly Result[]): readonly Result[] {
+  const theirs = results.filter((result) => contenders.some((ids) => rowOf(result, ids) !== undefined));
+  return theirs.length > 0 ? theirs : results;
 }
 
 function resultOf(line: FigureLine): Result {
@@ -48,6 +56,17 @@ function linesFor(
 ): readonly FigureLine[] | undefined {
   if (asked.across) return acrossRounds(asked, { across: asked.across, results, slot });
   if (isOfAll(asked, slot)) return totalLines(asked, results, context.story.results);
+  if (asked.asksWhoBeat && asked.contenders.length === 1) return beatenLines(asked, results);
+  return betweenLines(asked, results, slot) ?? linesOfRows(context, asked, results, slot);
+}
+
+/** For whoever won or came second, for those who are named, or for all. */
+function linesOfRows(
+  context: StoryContext,
+  asked: FigureQuestion,
+  results: readonly Result[],
+  slot: Slot,
+): readonly FigureLine[] | undefined {
   if (asked.asksWho && (asked.contenders.length < 2 || !compares.test(asked.text))) {
     const isOfParty = asked.contenders.length > 0 && asked.places.length === 0;
     return isOfParty ? undefined : whoLines(asked, results, slot);
@@ -94,63 +113,6 @@ function whoLines(asked: FigureQuestion, results: readonly Result[], slot: Slot)
   return chosen.flatMap(({ result, rows = [] }) =>
     rows.map((row) => ({ kind: 'row' as const, result, row, slot: 'outcome' as const })),
   );
-}
-
-/** The rows of all who are named, in the first result that tells of all of them. */
-function rowLines(context: StoryContext, asked: FigureQuestion, results: readonly Result[], slot: Slot): FigureLine[] {
-  const stood = results.map((result) => ({
-    result,
-    rows: asked.contenders.flatMap((ids) => rowOf(result, ids) ?? []),
-  }));
-  const whole = stood.filter(({ rows }) => rows.length === asked.contenders.length);
-  // Where no place is named, that of the first result is meant, before the share of a part of it.
-  const here = asked.places.length > 0 ? whole : whole.filter(({ result }) => result.place === whole[0]?.result.place);
-  const inWhole = (some: typeof whole) =>
-    some.find(({ result, rows }) => rows.every((row) => tells(result, row, slot)));
-  const nearest = inWhole(here);
-  const given = nearest ? [] : [...before(context, asked, slot), ...inPercent(here, slot)];
-  if (given.length > 0) return given;
-  const telling = nearest ?? inWhole(whole);
-  if (!telling) return [];
-  const { result, rows } = telling;
-  const own = rows.flatMap((row): FigureLine[] => {
-    return [...afterLine(context.story.results, result, row, slot), { kind: 'row', result, row, slot }];
-  });
-  if (asked.says('together') || asked.says('short') || asksOfMajority(context, asked)) {
-    const sum = sumLine(asked, context.story.results, telling, slot);
-    if (sum.length > 0) return [...sum, ...own];
-  }
-  const between = apart(context, asked, telling, slot);
-  return between.length === 0 && lacksChange(asked, rows) ? [] : [...between, ...own];
-}
-
-/** "How many seats did they lose": what they have now is no answer. */
-function lacksChange({ contenders, asksNumber, says, text }: FigureQuestion, [row, ...more]: readonly Row[]): boolean {
-  return (
-    asksNumber &&
-    more.length === 0 &&
-    contenders.length === 1 &&
-    row?.change === undefined &&
-    says('change') &&
-    asksChange.test(text)
-  );
-}
-
-const asksChange =
-  /(?<!\bby )\b(?:how many|how much|combien)\b.*\b(?:lose|lost|gain|gained|drop|dropped|perdus?|perd|gagnes? de plus)\b/;
-
-/** What was before, by the figures of now and the change that is stated. */
-function before({ story }: StoryContext, asked: FigureQuestion, slot: Slot): FigureLine[] {
-  const [main] = story.contests;
-  const year = main?.year ?? 0;
-  const isBefore = story.contests.some((one) => one.id === asked.contest && one.year !== undefined && one.year < year);
-  if (slot === 'outcome' || !main || !(asked.isEarlier || isBefore)) return [];
-  return story.results
-    .filter(({ contest, place }) => contest === main.id && (asked.places.length === 0 || asked.places.includes(place)))
-    .flatMap((result) => {
-      const rows = asked.contenders.flatMap((ids) => rowOf(result, ids) ?? []);
-      return rows.flatMap((row) => beforeLine(result, row, slot));
-    });
 }
 
 /** How far the first is ahead of the second: as stated, else as reckoned. */

@@ -5,6 +5,7 @@ import type { Result } from '../story/schema.ts';
 import type { Entity } from '../story/story.ts';
 import type { MeasureName } from '../story/total-fields.ts';
 import type { IntentName } from '../story/vocabulary.ts';
+import { contestBehind } from './contest-named.ts';
 import { type Correct, type Correction, mend } from './correct-spelling.ts';
 import { cuesOf } from './cues.ts';
 import { isAround, isName } from './entity-spans.ts';
@@ -21,6 +22,8 @@ export interface Question {
   /** Every run of its words that names a figure of the whole vote. */
   readonly measureSpans: readonly Span<MeasureName>[];
   readonly contest: string | undefined;
+  /** The contest, also one that is meant by something in its name: "the yes to the tunnel". */
+  readonly contestMeant: string | undefined;
   readonly intents: ReadonlySet<IntentName>;
   /** The words that carry meaning beside names, rounds and contests. */
   readonly content: readonly string[];
@@ -36,6 +39,8 @@ export interface Named {
   readonly phrase: string;
   /** "Not just the city": it is named as what is not asked for. */
   readonly isDenied: boolean;
+  /** It has no result, and a contest is called by it. */
+  readonly isOfContest: boolean;
   readonly hits: readonly NameHit<Entity>[];
 }
 
@@ -47,11 +52,14 @@ export function readQuestion(context: StoryContext, text: string, correct: Corre
   const roundSpans = search.rounds.spans(row);
   const rounds = roundSpans.filter((span) => !overlaps(span, entitySpans));
   const contests = search.contests.spans(row).filter((span) => !overlaps(span, entitySpans) && !overlaps(span, rounds));
+  const contest = contests[0]?.hits[0]?.value.id;
   const left = free.filter(({ index }) => ![...rounds, ...contests].some((span) => covers(span, index)));
   const content = left.map(({ word }) => word).filter((word) => isContent(context, word));
   const told = entitySpans.filter((span) => !isAround(span, entitySpans));
-  const named = told.map(({ start, end, hits }) => ({
+  const behind = told.map((span) => contestBehind(context, row, span, contest));
+  const named = told.map(({ start, end, hits }, at) => ({
     phrase: row.slice(start, end).join(' '),
+    isOfContest: behind[at] !== undefined,
     isDenied: denial.test(
       row
         .slice(0, start)
@@ -63,7 +71,8 @@ export function readQuestion(context: StoryContext, text: string, correct: Corre
   const round = namesBothRounds(context, row)
     ? undefined
     : onlyRound(rounds.flatMap(({ hits }) => hits.map(({ value }) => value)));
-  const own = { row, named, round, roundSpans, contest: contests[0]?.hits[0]?.value.id, content, corrections };
+  const contestMeant = contest ?? behind.find((one) => one !== undefined);
+  const own = { row, named, round, roundSpans, contest, contestMeant, content, corrections };
   const beside = row.map((word, index) => (entitySpans.some((span) => covers(span, index)) ? '|' : word));
   const measures = lazily({ measureSpans: () => search.measures.spans(row) });
   return withLazy(withLazy(own, cuesOf(vocabulary, beside, content)), measures);

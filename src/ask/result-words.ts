@@ -1,8 +1,8 @@
 /** How questions about results are worded. */
 
-/** Surveys before the vote, times, where somebody grew up, and what they earn: "combien gagne le maire". */
+/** Surveys before the vote, times, where somebody grew up, what they earn ("combien gagne le maire"), and another seat. */
 export const asksElse =
-  /\b(?:polls|pollsters?|surveys?|sondages?|forecasts?|predicted|at what (?:time|hour)|gr[eo]wn? up|what time|when|a quelle heure|combien (?:ca |sa )?gagne(?:nt)? (?:une?|le|la|les|l|il|elle))\b/;
+  /\b(?:other seats?|autres? sieges?|(?:first|last|what|which|earliest|latest) (?:day|date)|(?:premier|dernier|quel) jour|polls|pollsters?|surveys?|sondages?|forecasts?|predicted|at what (?:time|hour)|gr[eo]wn? up|what time|when|a quelle heure|combien (?:ca |sa )?gagne(?:nt)? (?:une?|le|la|les|l|il|elle))\b/;
 
 /** A share of the vote, not of the regions. */
 export function asksShare(row: readonly string[]): boolean {
@@ -35,3 +35,7 @@ export function numberOf(word: string): number | undefined {
   const index = Math.max(numberWords.indexOf(word), frenchNumberWords.indexOf(word));
   return index === -1 ? undefined : index;
 }
+
+/** "If she wins", "s'il l'emporte": what would be is no result. */
+export const supposes =
+  /(?:^| )(?:if|si|s(?= (?:il|ils|elle|on)\b)) (?!any\b)(?:\S+ ){1,4}?(?:wins?|loses?|gets?|won|lost|gagne|perd|emporte|gagnait|perdait|emportait)\b/;

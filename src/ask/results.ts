@@ -4,7 +4,7 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
 import type { IntentName } from '../story/vocabulary.ts';
 import type { Question } from './question.ts';
-import { asksElse, namesRegions, numberOf } from './result-words.ts';
+import { asksElse, namesRegions, numberOf, supposes } from './result-words.ts';
 import { lacking, type ResultsFinding } from './results-finding.ts';
 import { inRound, numbersIn } from './results-in-round.ts';
 
@@ -21,7 +21,7 @@ export function askResults(context: StoryContext, question: Question): ResultsFi
   }
   if (!asksForResult(question)) return undefined;
   const { intents } = question;
-  const named = question.named.filter(({ isDenied }) => !isDenied);
+  const named = question.named.filter(({ isDenied, isOfContest }) => !(isDenied || isOfContest));
   const ids = named.map(({ hits }) => hits.map(({ value }) => value.record.id));
   const places = ids.filter((some) => context.story.results.some(({ place }) => some.includes(place)));
   const contenders = ids.filter((some) =>
@@ -44,11 +44,11 @@ export function askResults(context: StoryContext, question: Question): ResultsFi
   return finding.kind === 'results' ? { ...finding, isWhole: left.length === 0 } : finding;
 }
 
-function asksForResult({ intents, named, round, contest, attributes, row }: Question): boolean {
-  if (asksElse.test(row.join(' '))) return false;
+function asksForResult({ intents, named, round, contestMeant, attributes, row }: Question): boolean {
+  if (asksElse.test(row.join(' ')) || supposes.test(row.join(' '))) return false;
   const compares = intents.has('compare') && (named.length > 1 || round !== undefined);
   const asks = compares || resultCues.some((cue) => intents.has(cue)) || namesRegions.test(row.join(' '));
-  return asks && attributes.length === 0 && (named.length > 0 || round !== undefined || contest !== undefined);
+  return asks && attributes.length === 0 && (named.length > 0 || round !== undefined || contestMeant !== undefined);
 }
 
 /** What the question says that is not of these results: neither a word of such questions nor one of their figures. */
@@ -86,10 +86,10 @@ function partiesOf({ story }: StoryContext, ids: readonly string[]): string[] {
 /** The contest that is named, else the first in which all that are named stand. */
 function contestOf(
   { story }: StoryContext,
-  { contest }: Question,
+  { contestMeant }: Question,
   contenders: readonly (readonly string[])[],
 ): string | undefined {
-  if (contest !== undefined) return contest;
+  if (contestMeant !== undefined) return contestMeant;
   const fits = (id: string) =>
     contenders.every((some) =>
       story.results.some((result) => result.contest === id && some.some((contender) => stands(result, contender))),

@@ -17,9 +17,12 @@ const ofVote = new Set(
 /** "When was the election", "what day was the first round": the result that has the date. */
 export function askVoteDay(context: StoryContext, question: Question): ResultsFinding | undefined {
   const { row, content, named, round } = question;
-  const isOfVote = content.some((word) => ofVote.has(word)) || round !== undefined || question.contest !== undefined;
+  const isOfVote =
+    content.some((word) => ofVote.has(word)) || round !== undefined || question.contestMeant !== undefined;
   if (!isOfVote || !asksDay.test(row.join(' ')) || content.some((word) => !ofVote.has(word))) return undefined;
-  const entities = named.flatMap(({ hits }) => hits.map(({ value }) => value));
+  const entities = named
+    .filter(({ isOfContest }) => !isOfContest)
+    .flatMap(({ hits }) => hits.map(({ value }) => value));
   if (!entities.every(isPlace)) return undefined;
   const held = resultsNamed(context, question).filter(({ date }) => date !== undefined);
   const last = held.sort((a, b) => (b.round ?? 0) - (a.round ?? 0))[0];

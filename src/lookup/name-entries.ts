@@ -118,13 +118,26 @@ export function roundEntries(story: Story, vocabulary: GeneralVocabulary): NameE
       ),
     ),
   ]);
+  // "After four rounds", of as many as there are.
+  const counted = called
+    .filter(({ round }) => round <= last && last > 2)
+    .flatMap(({ round, ordinals }) =>
+      roundNouns
+        .filter((noun) => !noun.includes(' '))
+        .flatMap((noun) =>
+          firm(
+            round,
+            ordinals.flatMap((number) => [`after ${number} ${noun}s`, `apres ${number} ${noun}s`]),
+          ),
+        ),
+    );
   const main = story.results.filter(({ contest }) => contest === story.contests[0]?.id);
   const dated = main.flatMap(({ round, date }) =>
     round === undefined || !date
       ? []
       : firm(round, [...(date.text ? [date.text.en, date.text.fr] : []), ...date.otherNames]),
   );
-  return [...numbered, ...dated];
+  return [...numbered, ...counted, ...dated];
 }
 
 export function contestNames({ name, otherNames, year }: Story['contests'][number]): string[] {
