@@ -9,14 +9,16 @@ const context = storyContextOf();
 function found(question: string): string | undefined {
   const finding = askSaid(context, questionIn(context, question));
   switch (finding?.kind) {
-    case undefined:
-      return undefined;
     case 'quotes':
       return finding.records.map(({ id }) => id).join(', ');
     case 'silent':
       return `silent: ${finding.entity.record.id}`;
     case 'stranger':
       return `stranger: ${finding.name}`;
+    case 'facts':
+      return `told: ${finding.records.map(({ id }) => id).join(', ')}`;
+    default:
+      return undefined;
   }
 }
 

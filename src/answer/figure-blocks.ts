@@ -13,18 +13,25 @@ import { nameById } from './record-name.ts';
 import type { Block, Source } from './reply.ts';
 import { changeText, labelOf, shownFigure, totalLine } from './shown.ts';
 
-/** One sentence for a figure that was asked for. */
-export function lineBlock(context: StoryContext, line: FigureLine, locale: Locale): Block {
+/** A sentence for each figure that was asked for; figures of several votes say which one they are of. */
+export function lineBlocks(context: StoryContext, lines: readonly FigureLine[], locale: Locale): Block[] {
+  const totals = lines.flatMap((line) => (line.kind === 'total' ? [line.figure.result] : []));
+  const areApart = new Set(totals).size > 1;
+  return lines.map((line) => lineBlock(context, line, locale, areApart));
+}
+
+function lineBlock(context: StoryContext, line: FigureLine, locale: Locale, areApart: boolean): Block {
   // What was asked for is the answer, and stands before the figures that it is worked out from.
   if (line.kind === 'computed') {
     const worked = computedText(context, line.how, line.sum, locale);
     return { kind: 'text', text: textIn(locale)('reply.computed', { text: worked }) };
   }
   if (line.kind === 'total') {
-    return {
-      kind: 'text',
-      text: `${totalLine(context, line.figure, locale, placeOf(context, line.figure.result, locale))}.`,
-    };
+    const { result } = line.figure;
+    const own = areApart
+      ? placeOrContest(context, result, locale).join(', ') || undefined
+      : placeOf(context, result, locale);
+    return { kind: 'text', text: `${totalLine(context, line.figure, locale, own)}.` };
   }
   return { kind: 'text', text: rowText(context, line, locale) };
 }

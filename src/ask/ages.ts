@@ -5,6 +5,14 @@ import { rankFacts } from './facts.ts';
 import { type PersonFinding, partOf, untoldOf } from './person-finding.ts';
 import type { Question } from './question.ts';
 
+/** "How old", "younger": how long somebody has lived, which "longer" and "born" alone do not ask. */
+export function asksAge({ row, intents }: Pick<Question, 'row' | 'intents'>): boolean {
+  return (
+    intents.has('age') &&
+    /\b(?:how old|ages?|old|agee?|older|younger|oldest|youngest|jeune|vieux|vieille|aine|ainee)\b/.test(row.join(' '))
+  );
+}
+
 export function askAge(
   context: StoryContext,
   people: readonly Person[],
@@ -17,7 +25,20 @@ export function askAge(
   if (ageless) return untoldOf(ageless, 'age');
   const [person] = people;
   if (!person || people.length > 1) return { kind: 'ages', tells: 'part', records: people };
-  return question.beyondIntents.length === 0 ? { ...partOf(person, 'attribute'), attribute: 'age' } : undefined;
+  return question.beyondIntents.length === 0 || isOfNamed(question)
+    ? { ...partOf(person, 'attribute'), attribute: 'age' }
+    : undefined;
+}
+
+/** "How old is the baker leading the march": what stands behind the name only says who is meant. */
+function isOfNamed({ row, named: [first, ...others] }: Question): boolean {
+  const text = row.join(' ');
+  const [before = '', behind = ''] = first ? text.split(first.phrase) : [];
+  const asks =
+    /^(?:how old (?:is|s)|(?:what s|what is) the age of|quel age a|quel est l age (?:de|du)) (?:the |le |la |l |mr |mrs |m |mme )?$/;
+  return (
+    others.length === 0 && asks.test(before) && !/^ s\b|\b(?:when|if|and|in \d+|quand|si|et|en \d+)\b/.test(behind)
+  );
 }
 
 /** "in 2002", "when he became French": the years since, from a contest's year or from a fact with "N years". */

@@ -3,7 +3,7 @@ import type { Asked, AskedWhole, AskFinding, Of } from './ask-finding.ts';
 import { Budget } from './budget.ts';
 import { answeredBy, type FactsFinding, factsFinding, gapFinding } from './decide.ts';
 import { findSurely } from './find-surely.ts';
-import { askSaid, closestSaid, wordsIn } from './find-words-said.ts';
+import { askSaid, closestSaid, isSpeech, wordsIn } from './find-words-said.ts';
 import type { Question } from './question.ts';
 import { Reader } from './reader.ts';
 import { type Cut, comparedCuts, halves, questionCuts } from './split-question.ts';
@@ -81,7 +81,8 @@ function addsTo(first: AskFinding, second: AskFinding): boolean {
 /** "According to X" may ask for what is told of X as well as for X's own words. */
 function factsOrWords(context: StoryContext, question: Question): AskFinding {
   const facts = factsFinding(context, question);
-  if (facts.kind !== 'nothing') return facts;
+  // What only comes near is no answer to what somebody said, where their own words are quoted.
+  if (facts.kind !== 'nothing' && !(facts.isClosest && isSpeech(question))) return facts;
   const said = isOff(context, 'words said') ? undefined : askSaid(context, question);
   return (
     wordsIn(said, question) ??

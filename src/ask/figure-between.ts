@@ -59,7 +59,7 @@ export function betweenLines(
   slot: Slot,
 ): FigureLine[] | undefined {
   const { ranks, areAll } = apart;
-  const [main] = results;
+  const main = results.find((result) => contenders.every((ids) => rowOf(result, ids) !== undefined));
   if (ranks.length + contenders.length !== 2 || ranks.length === 0) return undefined;
   return results
     .filter(({ place, contest, standings }) => {

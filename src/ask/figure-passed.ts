@@ -16,11 +16,14 @@ export const passVerbs: ReadonlySet<string> = new Set(
 const asksElse =
   /\b(?:why|when|where|who|whom|how|what|which|if|need|needs|needed|to pass|pourquoi|quand|ou|qui|comment|combien|quelle?|si|faut|would|could|predict|will)\b/;
 
+/** "What is up with it", "or what" ask nothing more. */
+const fillers = /\bwhat is up (?:w|with)\b|\b(?:or what|ou quoi|ou pas|or not)\b/g;
+
 /** "Did Measure K pass": what became of what was voted on, by the rows of its options. */
 export function askPassed(context: StoryContext, question: Question): FigureFinding | undefined {
   const { story } = context;
   const { row, named } = question;
-  if (!row.some((word) => passVerbs.has(word)) || asksElse.test(row.join(' '))) return undefined;
+  if (!row.some((word) => passVerbs.has(word)) || asksElse.test(row.join(' ').replace(fillers, ' '))) return undefined;
   const measures = story.contests.filter((one) => sideFor(one) !== undefined);
   const asked = question.contestMeant ?? contestByLetter(context, row);
   const contest =

@@ -51,7 +51,7 @@ export function readFigureQuestion(context: StoryContext, question: Question): F
   const whole = ` ${question.row.join(' ')} `;
   const { named } = question;
   const phrases = named.map(({ phrase }) => phrase);
-  const text = phrases.reduce((left, phrase) => left.replace(` ${phrase} `, ' '), whole);
+  const text = phrases.reduce((left, phrase) => left.replace(` ${phrase} `, ' '), whole).replace(deniedShare, ' ');
   const rounds = roundsNamed(context, question);
   const isAcross = asksAcrossRounds(context, question, rounds);
   if (
@@ -66,7 +66,9 @@ export function readFigureQuestion(context: StoryContext, question: Question): F
   const entities = named.filter(({ isOfContest }) => !isOfContest).map(({ hits }) => hits.map(({ value }) => value));
   const called = contendersIn(context, entities);
   const places = placesIn(context, entities, whole);
-  if (called === undefined || places === undefined) return undefined;
+  // Figures of the whole vote may be told as a share alone.
+  const isOfNumber = totals.names.length > 0 && deniedShare.test(whole);
+  if (called === undefined || places === undefined || isOfNumber) return undefined;
   const says = (word: FigureWord) =>
     (word === 'together' && called.areJoined) ||
     figures[word].some((phrase) => (word === 'earlier' ? then : text).includes(` ${phrase} `));
@@ -128,3 +130,7 @@ function totalsIn({ row, measureSpans }: Question) {
 
 const isNeeded =
   /\b(?:needs?|needed|required|requires?|it takes?|faut|requise?|necessaire|exige\w*|to (?:win|pass|be elected)|pour (?:gagner|passer|etre elue?|l emporter))\b/;
+
+/** "The number, not the percentage". */
+const deniedShare =
+  /\b(?:not|pas) (?:(?:the|in|as|a|le|en|du|un) )*(?:percent|percentage|pourcentage|pourcent|share|%)(?= )/;

@@ -6,6 +6,9 @@ import { askCandidate } from './candidates.ts';
 import { answeredBy, asksWhy, factsFinding, sureGap, tellsMore } from './decide.ts';
 import { rankFacts, surplus } from './facts.ts';
 import { askPassed } from './figure-passed.ts';
+import { askStanding } from './figure-standing.ts';
+import { askTurnouts } from './figure-turnouts.ts';
+import { askWhere } from './figure-where.ts';
 import { askFigures } from './figures.ts';
 import { askSaid, isSpeech, wordsIn } from './find-words-said.ts';
 import { nearestGap } from './gaps.ts';
@@ -29,7 +32,7 @@ export function findSurely(context: StoryContext, question: Question): AskFindin
     unlessTold(context, question, isOff(context, 'leaders') ? undefined : askLeader(context, question)) ??
     unlessTold(context, question, isOff(context, 'candidates') ? undefined : askCandidate(context, question)) ??
     unlessTold(context, question, isOff(context, 'results') ? undefined : askVoteDay(context, question)) ??
-    (isOff(context, 'figures') ? undefined : askPassed(context, question)) ??
+    (isOff(context, 'figures') ? undefined : figureBeside(context, question)) ??
     figureIn(context, question) ??
     (isSpeech(question) && !asksWhy(question) ? wordsIn(said, question) : undefined) ??
     reckonedResults(context, question) ??
@@ -38,6 +41,16 @@ export function findSurely(context: StoryContext, question: Question): AskFindin
     (said?.kind === 'quotes' ? undefined : unlessTold(context, question, said)) ??
     unlessTold(context, question, resultsFinding(context, question)) ??
     unlessTold(context, question, unlessBare(context, question, people))
+  );
+}
+
+/** What is asked of results in other words than a figure: whether it passed, who is through, where, which drew more. */
+function figureBeside(context: StoryContext, question: Question): AskFinding | undefined {
+  return (
+    askPassed(context, question) ??
+    askStanding(context, question) ??
+    askWhere(context, question) ??
+    askTurnouts(context, question)
   );
 }
 

@@ -1,7 +1,10 @@
 import { stemsOf } from '../language/stems.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
-import type { Quote } from '../story/schema.ts';
+import type { Fact, Quote } from '../story/schema.ts';
 import type { Entity } from '../story/story.ts';
+import { fold } from '../text/normalize.ts';
+import { answeredBy, type FactsFinding } from './decide.ts';
+import { mostFacts } from './decision.ts';
 import { type Finding, type Untold, untold } from './finding.ts';
 import type { Question } from './question.ts';
 
@@ -14,7 +17,7 @@ export type SaidFinding =
   | (Untold<'stranger'> & { readonly name: string });
 
 /** What a question about somebody's words finds: "what did X say about Y", "who said Y". */
-export function askSaid(context: StoryContext, question: Question): SaidFinding | undefined {
+export function askSaid(context: StoryContext, question: Question): SaidFinding | FactsFinding | undefined {
   if (!question.intents.has('said')) return undefined;
   const asksWho = /\b(?:who|whom|whose|qui)\b/.test(question.row.join(' '));
   const speaker = asksWho
@@ -27,11 +30,25 @@ export function askSaid(context: StoryContext, question: Question): SaidFinding 
   return saying(quotes);
 }
 
-function saidBy(context: StoryContext, question: Question, speaker: Entity): SaidFinding | undefined {
+function saidBy(context: StoryContext, question: Question, speaker: Entity): SaidFinding | FactsFinding | undefined {
   const own = context.story.quotes.filter(({ speakers }) => speakers.includes(speaker.record.id));
-  if (own.length === 0) return isSpeech(question) ? untold({ kind: 'silent', entity: speaker }) : undefined;
+  if (own.length === 0) {
+    if (!isSpeech(question)) return undefined;
+    const told = wordsAbout(context, question, speaker).length === 0 ? toldToSpeak(context, speaker) : [];
+    return told.length > 0 ? answeredBy(told) : untold({ kind: 'silent', entity: speaker });
+  }
   return saying(bestOf(context, wordsAbout(context, question, speaker), own));
 }
+
+/** "Did she comment at all": the facts that tell so of somebody who is not quoted. */
+function toldToSpeak({ story }: StoryContext, { record }: Entity): readonly Fact[] {
+  return story.facts
+    .filter(({ about, statement }) => about.includes(record.id) && tellsOfSpeech.test(fold(statement.en)))
+    .slice(0, mostFacts);
+}
+
+const tellsOfSpeech =
+  /\b(?:comment(?:s|ed)?|statement|silent|silence|spoke|speak|speaks|talk|answer|reacted|interview|declined|questions)\b/;
 
 function saying(quotes: readonly Quote[]): SaidFinding | undefined {
   return quotes.length > 0 ? { kind: 'quotes', tells: 'whole', records: quotes } : undefined;
@@ -56,7 +73,8 @@ export function closestSaid(context: StoryContext, question: Question): SaidFind
 const asksForWords =
   /\b(?:say|said|says|dit|disait|tell|told|commented|claim|claims|claimed|argue|argued|answer|answered|reply|replied|respond|responded|warn|warned|warning|joke|joked|promise|promised|complain|complained|react|reaction|explain|explained|repondu|reponse|reproche|promis|explique|plaint)\b/;
 
-const asksElse = /\b(?:who|whom|whose|qui|when|where|quand)\b/;
+const asksElse =
+  /\b(?:who|whom|whose|qui|when|where|quand|which (?:of|candidates?|one|leader|party)|lequel|laquelle|quel candidat)\b/;
 
 /** "what did MACRON say": a speaker of whom the story knows nothing. */
 function strangerIn({ search }: StoryContext, { row }: Question): string | undefined {
@@ -116,6 +134,9 @@ function bestOf({ search }: StoryContext, row: readonly string[], among: readonl
 const leastMet = 0.5;
 
 /** A name, a price, a year to be reckoned or the like is no matter of words said. */
-export function wordsIn(said: SaidFinding | undefined, { attributes, intents }: Question): SaidFinding | undefined {
+export function wordsIn(
+  said: SaidFinding | FactsFinding | undefined,
+  { attributes, intents }: Question,
+): SaidFinding | undefined {
   return said?.kind === 'quotes' && attributes.length === 0 && !intents.has('year') ? said : undefined;
 }

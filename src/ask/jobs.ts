@@ -5,7 +5,8 @@ import type { Question } from './question.ts';
 
 /** "What is her job", "what does he do for a living", and nothing else. */
 export function asksJob({ row, beyondIntents }: Question): boolean {
-  const asks = /\b(?:job|profession|occupation|for a living|metier|boulot|dans la vie|gagne sa vie|exerce)\b/;
+  const asks =
+    /\b(?:job|profession|occupation|for a living|do(?:es)? for work|line of work|metier|boulot|dans la vie|gagne sa vie|exerce)\b/;
   const text = row.join(' ');
   const isEarlier = /\b(?:before|formerly|once|used|previous|avant|autrefois|ancien)\b/.test(text);
   return beyondIntents.length === 0 && !isEarlier && !asksWhy({ row }) && asks.test(text);

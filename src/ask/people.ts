@@ -1,7 +1,7 @@
 import { partiesOf } from '../lookup/result-rows.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Person } from '../story/schema.ts';
-import { askAge, birthOf, isBirthYear } from './ages.ts';
+import { askAge, asksAge, birthOf, isBirthYear } from './ages.ts';
 import { asksParty, asksSupport } from './asks-party.ts';
 import { askIdentity } from './identities.ts';
 import { asksFormerJob, asksJob, tellsFormerJob, tellsJob } from './jobs.ts';
@@ -17,14 +17,7 @@ export function askPeople(context: StoryContext, question: Question): PersonFind
   const [person] = people;
   if (!person) return undefined;
   if (question.intents.has('surname')) return untoldOf(person, 'surname');
-  if (
-    question.intents.has('age') &&
-    /\b(?:how old|ages?|old|agee?|older|younger|oldest|youngest|jeune|vieux|vieille|aine|ainee)\b/.test(
-      question.row.join(' '),
-    )
-  ) {
-    return askAge(context, people, question);
-  }
+  if (asksAge(question)) return askAge(context, people, question);
   if (people.length > 1) return undefined;
   if (isBirthYear(question)) return birthOf(context, person);
   return askAttribute(context, person, question);
@@ -40,7 +33,7 @@ function askAttribute(context: StoryContext, person: Person, question: Question)
   const isJobTold = asksFormerJob(question) ? tellsFormerJob(person) : asksJob(question) && tellsJob(person);
   if (isJobTold) return identityOf({ type: 'person', record: person });
   if (intents.has('origin') && asksOrigin(question) && beyondIntents.length < 2) {
-    return tell('origin', person.origin !== undefined && !asksPlace(question, person.origin));
+    return tell('origin', person.origin !== undefined && !asksPlace(context, question, person.origin));
   }
   // What is told of votes is told of the last round of the main contest.
   return intents.has('vote') && asksWhom(question)

@@ -9,6 +9,7 @@ import { contestBehind } from './contest-named.ts';
 import { type Correct, type Correction, mend } from './correct-spelling.ts';
 import { cuesOf } from './cues.ts';
 import { isAround, isName } from './entity-spans.ts';
+import { withHolders } from './office-holders.ts';
 
 /** A question as far as it is understood. */
 export interface Question {
@@ -47,7 +48,8 @@ export interface Named {
 export function readQuestion(context: StoryContext, text: string, correct: Correct): Question {
   const { search, vocabulary } = context;
   const { row, corrections } = mend(context, text, correct);
-  const entitySpans = search.entities.spans(row).filter((span) => isName(context, row, span));
+  const names = search.entities.spans(row).filter((span) => isName(context, row, span));
+  const entitySpans = withHolders(context, row, names);
   const free = unspanned(row, entitySpans);
   const roundSpans = search.rounds.spans(row);
   const rounds = roundSpans.filter((span) => !overlaps(span, entitySpans));

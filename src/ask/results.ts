@@ -3,6 +3,7 @@ import { stands } from '../lookup/find-results.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
 import type { IntentName } from '../story/vocabulary.ts';
+import { asksAge } from './ages.ts';
 import type { Question } from './question.ts';
 import { asksElse, namesRegions, numberOf, supposes } from './result-words.ts';
 import { lacking, type ResultsFinding } from './results-finding.ts';
@@ -45,7 +46,7 @@ export function askResults(context: StoryContext, question: Question): ResultsFi
 }
 
 function asksForResult({ intents, named, round, contestMeant, attributes, row }: Question): boolean {
-  if (asksElse.test(row.join(' ')) || supposes.test(row.join(' '))) return false;
+  if (asksAge({ row, intents }) || asksElse.test(row.join(' ')) || supposes.test(row.join(' '))) return false;
   const compares = intents.has('compare') && (named.length > 1 || round !== undefined);
   const asks = compares || resultCues.some((cue) => intents.has(cue)) || namesRegions.test(row.join(' '));
   return asks && attributes.length === 0 && (named.length > 0 || round !== undefined || contestMeant !== undefined);

@@ -42,9 +42,11 @@ export interface Cut {
 
 /** Where a second question starts. */
 export function questionCuts(text: string): Cut[] {
-  return cutsAt(text, /,? (?:and|et|&) (?=\S+ \S+)|\? (?=\S+ \S+)/giu).filter(({ second }) =>
-    startsQuestion.test(second),
-  );
+  return cutsAt(text, /,? (?:and|et|&|\+) (?=\S+)|\? (?=\S+ \S+)/giu).flatMap(({ first, second }) => {
+    // "Her age + his votes": what is asked of the one is asked of the other.
+    if (asksNoun.test(second)) return [{ first, second: `what ${second.replace(/[?!. ]+$/u, '')}` }];
+    return /\S \S/u.test(second) && startsQuestion.test(second) ? [{ first, second }] : [];
+  });
 }
 
 /** What stands between two things that a question compares. */
@@ -69,3 +71,7 @@ function cutsAt(text: string, joint: RegExp): Cut[] {
 
 const startsQuestion =
   /^(?:(?:in|at|on|for|to|by|with|from|of|since|a|à|dans|en|de|avec|pour|chez|depuis) )?(?:who|what|which|when|where|why|how|is|are|did|does|do|qui|que|quoi|quel|quand|ou|où|pourquoi|comment|combien|spend|get|receive)/iu;
+
+/** What is told of somebody, in the place of a question. */
+const asksNoun =
+  /^(?:(?:his|her|their|its|the|son|sa|ses|leurs?|le|la) |l['’])?(?:age|âge|party|parti|job|m[ée]tier|votes?|voix|score|share|percentage|pourcentage|(?:nb|nbre|nombre) de (?:voix|votes)|number of votes|vote count)[?!. ]*$/iu;

@@ -14,7 +14,7 @@ export interface ContestSaid {
  * @param named the ids of the contests that are named
  */
 export function contestSaid({ contests }: Story, named: readonly string[], row: readonly string[]): ContestSaid {
-  const all = wordsOf(contests);
+  const all = contestWords(contests);
   const said = row.flatMap((word) => {
     const ids = all.flatMap((own) => (own.words.has(word) ? [own.id] : []));
     const isMeant = named.length > 0 ? ids.some((id) => named.includes(id)) : ids.length === 1;
@@ -33,7 +33,7 @@ interface NameWords {
 const known = new WeakMap<Story['contests'], readonly NameWords[]>();
 
 /** The words in the names of each contest, which are the same for every question. */
-function wordsOf(contests: Story['contests']): readonly NameWords[] {
+export function contestWords(contests: Story['contests']): readonly NameWords[] {
   const own =
     known.get(contests) ?? contests.map((one) => ({ id: one.id, words: new Set(contestNames(one).flatMap(words)) }));
   known.set(contests, own);

@@ -1,6 +1,6 @@
 import type { Of } from '../../ask/ask-finding.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import { lineBlock, lineSources, unstatedText } from '../figure-blocks.ts';
+import { lineBlocks, lineSources, unstatedText } from '../figure-blocks.ts';
 import type { Answer, Block } from '../reply.ts';
 import { resultBlocks } from '../result-blocks.ts';
 import { isFirst, mostSources, sourcesOf } from '../result-sources.ts';
@@ -8,7 +8,7 @@ import { found, missing, statements } from './outcomes.ts';
 
 /** The lines that were asked for, and the results behind them. */
 export function figureAnswer({ context, locale }: AnswerContext, { lines, records, first }: Of<'figure'>): Answer {
-  const told = lines.map((line) => lineBlock(context, line, locale));
+  const told = lineBlocks(context, lines, locale);
   const shown = resultBlocks(context, records, locale, { first, withChanges: false });
   const others = shown.filter((block) => !isToldBefore(block, told));
   const sources = [...lineSources(lines), ...sourcesOf(records)].filter(isFirst);
