@@ -32,10 +32,39 @@ export const clues: readonly Clue[] = [
   ],
   [
     'after',
-    /^, (?:the|an?|le|la|une?) (?:[\p{Ll}-]+ ){0,2}(?:party|list|movement|parti|liste|mouvement)(?=[,.;]| of| d)/u,
+    /^, (?:the|an?|le|la|une?|l[’']) ?(?:[\p{Ll}-]+ ){0,2}(?:party|list|movement|group|committee|organi[sz]ation|association|company|firm|union|charity|nonprofit|parti|liste|mouvement|formation|équipe|groupe|collectif|entreprise|société|syndicat)(?=[,.;]| of| d| that| which| for| qui| pour)/u,
     'organization',
     3,
   ],
+  [
+    'after',
+    /^,? (?:veut|va|compte|prévoit d[e’']|wants to|plans to|hopes to|would) ?(?:invest|embauch|hire|exploit|build|construi|expand|agrandi|drill|mine)/u,
+    'organization',
+    3,
+  ],
+  [
+    'after',
+    /^ (?:déclare|affirme|assure|jure|says it|claims to|reports having) (?:avoir|has|had|have|spent|raised)/u,
+    'organization',
+    1.2,
+  ],
+  [
+    'before',
+    /(?<![\p{L}])(?:conseill\p{L}+|échevin\p{L}*|élue?s?|councill?ors?)(?: sortante?s?)? (?:de|of|for|from) $/u,
+    'organization',
+    2,
+  ],
+  // "Paul Hall of …": nobody is called after another person.
+  ['before', new RegExp(String.raw`\p{Lu}\p{Ll}+ (?!(?:${groupWords}) )\p{Lu}\p{Ll}+ of $`, 'u'), 'person', -2],
+  // "Ashby, a market town in the north"
+  [
+    'after',
+    /^, (?:the|an?|le|la|une?|l[’']) ?(?:[\p{L}-]+ ){0,3}?(?:constituency|town|city|village|district|county|borough|suburb|hamlet|seat|port|island|circonscription|commune|ville|bourg|bourgade|canton|île|quartier|chef-lieu)(?=[,.;]| (?:of|in|on|at|near|with|where|that|which|d[eu]|des|dans|sur|où|qui|à)(?![\p{L}])| d[’'])/u,
+    'place',
+    4,
+  ],
+  // A dateline: "ASHBY, Norland, March 12".
+  ['before', /^\p{Lu}{2,}[\p{Lu} -]*, $/u, 'place', 3],
   ['after', /^,? (?:emmenée?s?|menée?s?|conduite?s?|led) (?:par|by)(?![\p{L}])/u, 'organization', 3],
   [
     'after',
@@ -89,6 +118,14 @@ export const clues: readonly Clue[] = [
   ],
   ['after', /^ (?:\d{1,3}(?:[,\s\u00a0\u202f]\d{3})* (?:votes|voix)|with \d)/u, 'person', 0.5],
   ['text', word(placeWords), 'place', 3],
+  ['text', /^(?:rue|avenue|boulevard|impasse|allée|chemin|lac|étang|col|mont|rivière|île) /u, 'place', 6],
+  [
+    'after',
+    /^['’]s (?:gym|school|church|hall|hospital|pub|bar|store|diner|field|pitch|shop|café|chapel)(?![\p{L}])/u,
+    'place',
+    2.5,
+  ],
+  ['text', /^St\.? \p{Lu}/u, 'place', 1.5],
   [
     'text',
     /^(?:North|South|East|West|Lower|Upper|New|Saint|Sainte|San|Port|Mount|Great)[ -]\p{Lu}|-(?:sur|lès|les|en|on|upon|under)-/u,

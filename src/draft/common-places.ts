@@ -17,6 +17,9 @@ const french = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:à|au|dans|sur|vers|devant|derrière|de|en|du)(?: la | le | l[’']| un | une | cette | ce | )|où la |où le )((?!centre(?![\p{L}]))(?:(?:première|deuxième|troisième|quatrième|cinquième|seconde|autre|\d+(?:re|ère|e|ème)) )?(?:${commonPlaces})(?: (?:numéro \d+|couverte?|gauche|droite|municipale?|\d+))?(?: (?:de la |de l[’']|des |du |de |d[’']|aux |à )\p{L}[\p{L}-]+)?)(?![\p{L}])`,
   'giu',
 );
+/** "The 31st District": where a seat has a number for its name. */
+const ordinal =
+  /(?<![\p{L}\d])(\d{1,2}(?:st|nd|rd|th) (?:[Cc]ongressional |[Ss]enate |[Hh]ouse )?(?:[Dd]istrict|[Ww]ard|[Pp]recinct|[Dd]ivision|[Cc]onstituency))(?![\p{L}])/gu;
 const bank = /(?<![\p{L}])rive (?:gauche|droite)(?![\p{L}])/giu;
 const seat =
   /(?<![\p{L}])la ((?:\d{1,2}(?:re|e|ème)|première|deuxième|troisième|quatrième|seconde) circonscription)(?![\p{L}])/giu;
@@ -33,9 +36,8 @@ export function commonPlacesIn(
   const hasSeats = /circonscription/.test(paragraphs.join(' '));
   paragraphs.forEach((text, index) => {
     if (skip.has(index + 1)) return;
-    for (const match of text.matchAll(language === 'fr' ? french : english))
-      keep(found, index + 1, match, match[1] ?? '');
     if (language === 'fr') addFrench(found, text, index + 1, hasSeats);
+    else addEnglish(found, text, index + 1);
   });
   return joined(found);
 }
@@ -57,7 +59,13 @@ function joined(found: ReadonlyMap<string, readonly Span[]>): CommonPlace[] {
     });
 }
 
+function addEnglish(found: Map<string, Span[]>, text: string, paragraph: number): void {
+  for (const pattern of [english, ordinal])
+    for (const match of text.matchAll(pattern)) keep(found, paragraph, match, match[1] ?? '');
+}
+
 function addFrench(found: Map<string, Span[]>, text: string, paragraph: number, hasSeats: boolean): void {
+  for (const match of text.matchAll(french)) keep(found, paragraph, match, match[1] ?? '');
   for (const match of text.matchAll(bank)) {
     if (!isKnown(found, paragraph, match.index)) keep(found, paragraph, match, match[0]);
   }

@@ -106,7 +106,7 @@ function seatsOf(common: readonly CommonPlace[], places: readonly PlaceDraft[]):
       (one) =>
         textOf(one.name) === name &&
         name.includes(' ') &&
-        /^(?:constituency|district|ward|village|region|county)$/.test(one.kind),
+        /^(?:constituency|district|ward|village|region|county|precinct)$/.test(one.kind),
     );
     return place ? spans.map((span) => ({ ...span, place: place.id, isWhere: true })) : [];
   });

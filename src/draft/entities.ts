@@ -44,7 +44,9 @@ function grouped(parts: readonly NamePart[]): Group[] {
 function settled(text: string, mentions: readonly NamePart[]): Kind {
   const kind = classify(mentions.map((one) => ({ ...one, text })));
   const isBare = kind.kind === 'none' && kind.confidence < 0.62 && mentions.some(({ opens }) => !opens);
-  return isBare && /^\p{Lu}[\p{Ll}-]{3,}/u.test(text) && !/(?:ish|ese|ian|ans?|s|-\p{Ll}+ed?)$/u.test(text)
+  return isBare &&
+    /^\p{Lu}[\p{Ll}-]{3,}/u.test(text) &&
+    !/(?:ish|ese|ian|ans?|s|-\p{Ll}+ed?)$|^(?:District|Ward|Precinct|County|Borough|Division)$/u.test(text)
     ? { kind: 'place', confidence: 0.3 }
     : kind;
 }

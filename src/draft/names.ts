@@ -13,7 +13,7 @@ export interface NameRun extends Span {
 }
 
 const word = String.raw`(?:\p{Lu}[\p{L}\p{M}]*|[dlDL]['’]\p{Lu}[\p{L}\p{M}]*)(?:[’'-](?!s\b|(?:held|based|led|bound|run|backed)\b)[\p{L}\p{M}]+)*(?:(?<=s)['’](?= (?:${groupWords}|${placeWords}))|(?<=\b(?:People|Women|Men|Citizen|Worker|Farmer|Taxpayer|Veteran|Children))['’]s(?= (?:${groupWords})))?`;
-const between = String.raw`(?:of the |of |and |for |de la |de l[’']|de |du |des |d[’']|van der |van |von |der |den |la |le |al-|el |["“]\p{Lu}\p{L}+["”] |(?<=\b\p{Lu})\. |)`;
+const between = String.raw`(?:of the |of |and |for |de la |de l[’']|de |du |des |d[’']|van der |van |von |der |den |la |le |al-|el |["“]\p{Lu}\p{L}+["”] |(?<=\b(?:\p{Lu}|St|Ste))\. |)`;
 /** What has a number for its name, whatever stands behind it: "in Ward 4, where". */
 const numberedWords =
   'Ward|District|Precinct|Division|Seat|Zone|Route|Highway|Road|Line|Pier|Area|Local|School|Camp|Block|Studio|Channel|Bureau|Circonscription|Measure|Proposition|Question|Amendment|Initiative';
@@ -36,8 +36,14 @@ export function nameRuns(paragraphs: readonly string[], skip: ReadonlySet<number
   );
 }
 
-function toRun(text: string, paragraph: number, start: number, name: string): NameRun[] {
-  const end = start + name.length;
+/** "La rue des …", "le lac …": what a street or a lake is belongs to its name. */
+const smallHead =
+  /(?<![\p{L}-])(?:rue|avenue|boulevard|impasse|allée|chemin|lac|étang|col|mont|rivière|île)(?: de la | de l[’']| du | des | de | d[’']| )$/u;
+
+function toRun(text: string, paragraph: number, at: number, word: string): NameRun[] {
+  const end = at + word.length;
+  const start = smallHead.exec(text.slice(0, at))?.index ?? at;
+  const name = text.slice(start, end);
   if (!/\p{L}{2}|^[A-Z]$/u.test(name) || openers.has(name.toLowerCase()) || /^I$/.test(name)) return [];
   return [
     {
@@ -105,7 +111,9 @@ function cutAtAnd(start: number, name: string): [number, string][] {
   const at = name.search(joined);
   if (at === -1 || joinedParty.test(name)) return [[start, name]];
   const [left, right] = [name.slice(0, at), name.slice(at + 5)];
-  if (!left.includes(' ') && !right.includes(' ')) return [[start, name]];
+  // "For the House and Hall for the board": a body and somebody.
+  const isBody = /^(?:House|Senate|Council|Board|Assembly|Parliament|Congress)$/.test(left);
+  if (!isBody && !left.includes(' ') && !right.includes(' ')) return [[start, name]];
   return [[start, left], ...cutAtAnd(start + at + 5, right)];
 }
 

@@ -6,7 +6,7 @@ const party = new RegExp(
   'u',
 );
 const none = new RegExp(
-  String.raw`^(?:European|African|Soviet)\b|(?:s['’]|\bTrade) Union$|(?<![\p{L}])(?:University|Council|Institute|College|School|Association|Board|Commission|${mediaWords})(?![\p{L}])`,
+  String.raw`^(?:House|Senate|Assembly|Legislature|Parliament|Chamber|Lords|Commons|Assemblée|Sénat|Parlement|Chambre|Conseil)(?: nationale?)?$|^(?:European|African|Soviet)\b|(?:s['’]|\bTrade) Union$|(?<![\p{L}])(?:University|Council|Institute|College|School|Association|Board|Commission|${mediaWords})(?![\p{L}])`,
   'u',
 );
 
@@ -16,7 +16,7 @@ function isParty(name: string): boolean {
 }
 
 const after =
-  /^ (?:slate|ticket|list|bloc)(?![\p{L}])|^,? (?:à|avec|on|with) \d[^.;]{0,16}(?:voix|sièges|seats|votes)|^(?:['’]s)? (?:(?:leader|candidate|councillor|supporters|voters|MP)\b|(?:came|took|won|gained|has|have|keeps?|will have|obten|recueill|passe|rafle)\p{L}*[^.]{0,40}(?:per cent|percent|%|seats|sièges|fauteuils|instead))|^['’]s? (?:share|majority|slumped)\b|^(?:, éliminée?s)? avec \d|^,? emmenée?s par|^ passe de /u;
+  /^ (?:slate|ticket|list|bloc)(?![\p{L}])|^,? (?:à|avec|on|with) \d[^.;]{0,16}(?:voix|sièges|seats|votes)|^(?:['’]s)? (?:(?:leader|candidate|councillor|supporters|voters|MP)\b|(?:came|took|won|gained|has|have|keeps?|will have|obten|recueill|passe|rafle)\p{L}*[^.]{0,40}(?:per cent|percent|%|seats|sièges|fauteuils|instead))|^['’]s? (?:share|majority|slumped)\b|^(?:, éliminée?s)? avec \d|^,? emmenée?s par|^ passe de |^, (?:the|an?|le|la|l[’']|une?) ?(?:[\p{Ll}-]+ ){0,2}(?:party|list|movement|slate|parti|liste|mouvement|formation|équipe)(?=[,.;]| of| d)/u;
 const before =
   /(?:\bcandidate (?:of|for) (?:the )?|\bstanding for (?:the )?|\bcandidate? d[eu] |liste,? |écologistes de |\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ of (?:the )?)$/u;
 

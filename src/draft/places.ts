@@ -72,7 +72,9 @@ export function draftPlaces(
 /** By a word of the name, or by the word that the text has before it: "the village of …". */
 function kindOf(name: string, around: string): string {
   if (/(?:lycée|collège|école|hôpital|gymnase|stade|café|school|hospital|hotel|pub) \|/iu.test(around)) return 'venue';
-  const word = kinds.find(([, pattern]) => pattern.test(name))?.[0];
+  const found = kinds.find(([, pattern]) => pattern.test(name))?.[0];
+  // "Au Quai", "in Bridge": one word with a capital is what people call a part of a town.
+  const word = found === 'street' && !/[ -]/.test(name) ? 'district' : found;
   // A bay or harbour has an article; where people vote in one without it, a town is called so.
   const isTown = word === 'water' && /\b(?:in|of|at) \|/i.test(around) && !/\bthe \|/i.test(around);
   const told = isTown ? undefined : word;
