@@ -2,7 +2,7 @@ import type { Article, Told } from './told.ts';
 
 /** A sentence may tell of several places: each figure is of the place that it leads to, or of the last one before it. */
 export function byPlace(whole: Told, { places }: Article): Told[] {
-  const { sentence, scope, rows, totals, winner, leader } = whole;
+  const { sentence, scope, rows, totals, winner, leader, loser } = whole;
   // "This village of the second constituency": the village is told of.
   const isQualifier = (at: number) =>
     /(?:village|commune|ville|town|bourg) (?:de la |du |de |of the |in the )$/u.test(sentence.text.slice(0, at));
@@ -32,6 +32,7 @@ export function byPlace(whole: Told, { places }: Article): Told[] {
       totals: [],
       winner: undefined,
       leader: undefined,
+      loser: undefined,
     };
   const put = (place: string, more: Partial<Told>) => groups.set(place, { ...at(place), ...more });
   for (const row of rows) {
@@ -42,6 +43,6 @@ export function byPlace(whole: Told, { places }: Article): Told[] {
     const place = placeOf(total.start, total.end);
     put(place, { totals: [...at(place).totals, total] });
   }
-  if (winner ?? leader) put(scope.place, { winner, leader });
+  if (winner ?? leader ?? loser) put(scope.place, { winner, leader, loser });
   return [...groups.values()];
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../evidence.ts';
+import { isCounted, roundOf, roundsIn } from './rounds.ts';
 import type { RowFigure } from './row-figures.ts';
 import { rowsIn } from './rows.ts';
 import { type Timing, timingOf } from './timing.ts';
@@ -20,7 +21,13 @@ export function byTiming(
   },
   article: Article,
 ): Told[] {
-  const timing = (one: Span) => timingOf(whole.sentence, one, article.year, article.hasRounds);
+  const words = isCounted(article) && whole.scope.round !== undefined ? roundsIn(whole.sentence.text) : [];
+  const isSeveral = new Set(words.map(({ round }) => round)).size > 1;
+  const timing = (one: Span): Timing => {
+    const own = timingOf(whole.sentence, one, article.year, article.hasRounds);
+    // "On the fifth count 12,307 and on the sixth 9,717": each is of the count that it stands behind.
+    return isSeveral && own.kind === 'now' ? { kind: 'now', round: roundOf(words, one, whole.sentence.start) } : own;
+  };
   const keyed = new Map<string, { timing: Timing; figures: RowFigure[]; totals: TotalFigure[] }>();
   const group = (own: Timing) => {
     const key = JSON.stringify(own);
@@ -39,7 +46,10 @@ export function byTiming(
     if (one.timing.kind === 'change') return [];
     const own = one.timing.kind === 'now' ? rowsIn(whole, changes) : [];
     const rows = [...rowsIn(whole, one.figures), ...own];
-    const scope = one.timing.kind === 'before' ? scopeBefore(whole.scope, one.timing) : whole.scope;
+    const scope =
+      one.timing.kind === 'before'
+        ? scopeBefore(whole.scope, one.timing)
+        : { ...whole.scope, round: one.timing.round ?? whole.scope.round };
     return [{ ...whole, scope, rows, totals: one.totals }];
   });
 }

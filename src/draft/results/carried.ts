@@ -1,15 +1,6 @@
 import type { Sentence } from '../sentences.ts';
-import {
-  earlierIn,
-  firstCount,
-  isNational,
-  isOfPersons,
-  measureIn,
-  nation,
-  preferences,
-  roundIn,
-  type Scope,
-} from './scope.ts';
+import { isCounted, roundIn, roundsIn } from './rounds.ts';
+import { earlierIn, firstCount, isNational, isOfPersons, measureIn, nation, preferences, type Scope } from './scope.ts';
 import type { Article, Told } from './told.ts';
 
 /** A new paragraph tells of something else, unless it begins with a word that stands for what was before. */
@@ -50,7 +41,10 @@ function tellsOfParties(contenders: Article['contenders'], paragraph: number): b
 
 /** "up from 66.1 per cent in 2028": only this is of the earlier vote. */
 const comparison =
-  /,? (?:\(?(?:up|down) from|from(?= (?:only |just )?\d[\d.,]* ?(?:%|per ?cent|percent|seats)? in \d{4})|(?:\p{L}+|\d[\d.,]*) points? de (?:plus|moins)|(?:just |about )?(?:twice|half|three times) as (?:many|much) as|than|(?:well |far |just )?(?:below|above) the|compared (?:with|to)|contre (?:seulement )?\d[\d.,]* ?%?) [^;)]*?(?=\.(?!\d)|[;)]|$)/gu;
+  /,? (?:\(?(?:up|down) from|from(?= (?:only |just )?\d[\d.,]* ?(?:%|per ?cent|percent|seats)? in \d{4})|(?:\p{L}+|\d[\d.,]*) points? de (?:plus|moins)|(?:just |about )?(?:twice|half|three times) as (?:many|much) as|than|(?:well |far |just )?(?:below|above) the|compared (?:with|to)|(?:contre|against|après) (?:seulement |only |just )?\d[\d.,]* ?%?) [^;)]*?(?=\.(?!\d)|[;)]|$)/gu;
+
+/** Where votes are ranked, first preferences are what everybody has. */
+const ofFirst = /(?<![\p{L}])first[- ]preferences?(?![\p{L}])/iu;
 
 function namelessIn(text: string): string | undefined {
   return isOfPersons(text) ? preferences : isNational(text) ? nation : undefined;
@@ -65,8 +59,13 @@ export function isNameless(measure: string | undefined): boolean {
 const ofOffice =
   /(?<![\p{L}])(?:maire|mayor|adjointe? au maire|conseill\p{L}+|councillor|habitante?s?) (?:of|d[eu]|d[’']) ?$/u;
 
+/** "The west of Combes", "the road to Combes": not the voters of a place, nor the place as voters call it. */
+const ofThing =
+  /(?<!(?:voters|people|residents|town|city|village|county|district|ward|seat|constituency|council|parish|électeurs|habitants|ville|village|commune|bourg|quartier|canton|circonscription|bureau|pays|région)(?: de la| de l[’']| du| des| de| of| of the| in| in the)? )(?<![\p{L}])(?:(?:of|to|from|for|by|de|du|des|au|aux|que|permettre à|contre|pour|par)(?: the| la| les?)?|d[’']|de l[’']|(?<=[\p{Ll}] )à) $/u;
+
 /** The vote, the round and the place of a sentence, by its own words or else by the sentences before. */
-export function scopeOf(sentence: Sentence, before: Scope, { year, places, mainPlace, hasRounds }: Article): Scope {
+export function scopeOf(sentence: Sentence, before: Scope, article: Article): Scope {
+  const { year, places, mainPlace, hasRounds } = article;
   const here = places.filter(
     (one) =>
       one.paragraph === sentence.paragraph &&
@@ -75,7 +74,13 @@ export function scopeOf(sentence: Sentence, before: Scope, { year, places, mainP
       !ofOffice.test(sentence.text.slice(0, one.start - sentence.start)),
   );
   const isOnly = new Set(here.map(({ place }) => place)).size === 1;
-  const where = here.filter((one) => one.isWhere || isOnly);
+  const where = here.filter(
+    (one) =>
+      one.isWhere ||
+      (isOnly &&
+        !ofThing.test(sentence.text.slice(0, one.start - sentence.start)) &&
+        !/^ (?:law|rules|statutes?)(?![\p{L}])/u.test(sentence.text.slice(one.end - sentence.start))),
+  );
   const other = where.find(({ place }) => place !== mainPlace)?.place;
   const text = sentence.text.replace(comparison, '');
   const isSame = /(?<![\p{L}])(?:this|that|ce|cette) (?:village|town|city|commune|ville|bourg)(?![\p{L}])/iu.test(
@@ -85,8 +90,9 @@ export function scopeOf(sentence: Sentence, before: Scope, { year, places, mainP
   const measure = measureIn(sentence.text) ?? namelessIn(sentence.text);
   return {
     measure: measure ?? (isSeat ? undefined : before.measure),
-    earlier: earlierIn(text, year) ?? (!hasRounds && roundIn(text) === 1 ? firstCount : undefined),
-    round: roundIn(text) ?? before.round,
+    earlier:
+      earlierIn(text, year) ?? (!hasRounds && roundIn(text) === 1 && !ofFirst.test(text) ? firstCount : undefined),
+    round: roundIn(text) ?? (isCounted(article) ? roundsIn(sentence.text)[0]?.round : undefined) ?? before.round,
     place: isSame ? before.place : (other ?? (where.length > 0 ? undefined : before.place)),
   };
 }

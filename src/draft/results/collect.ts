@@ -12,7 +12,7 @@ import { rowFiguresIn } from './row-figures.ts';
 import { measureIn, type Scope } from './scope.ts';
 import type { Article, Told } from './told.ts';
 import { totalsIn } from './totals.ts';
-import { holderIn, leaderIn, winnerBefore, winnerIn } from './winner.ts';
+import { holderIn, leaderIn, loserIn, verdictIn, winnerBefore, winnerIn } from './winner.ts';
 
 /** Reads each sentence for figures, with the vote, the round and the place that it or the sentences before it name. */
 export function collect(article: Article): Told[] {
@@ -24,10 +24,14 @@ export function collect(article: Article): Told[] {
   for (const sentence of article.sentences) {
     if (sentence.paragraph !== paragraph) scope = carriedOver(sentence, scope, told, article);
     paragraph = sentence.paragraph;
-    scope = scopeOf(sentence, scope, article);
+    // Before anybody's figures are told, where the article sets its scene is not where it counts.
+    const isScene = told.every(({ rows }) => rows.length === 0);
+    scope = scopeOf(sentence, isScene ? { ...scope, place: undefined } : scope, article);
     const inside = contendersOf(sentence, article, { scope, previous, winner: winnerSoFar(told) });
     const totals = totalsIn(sentence, article.language, subject);
-    const units = unitsBefore(told.at(-1), paragraph, previous);
+    // "N'en garde qu'un": what was counted before.
+    const goesOn = /(?<![\p{L}])(?:n[’'])?en (?:gard|conserv|av|a |aura|perd|obt)/u.test(sentence.text);
+    const units = unitsBefore(told.at(-1), paragraph, previous, goesOn);
     const own = rowFiguresIn(sentence, article.language, totals, units);
     const more = ellipticIn(sentence, article.language, { names: inside, known: own, taken: totals });
     const figures = [...own, ...more].sort((a, b) => a.start - b.start);
@@ -59,6 +63,10 @@ function firstIn(whole: Told): Told[] {
     return [{ ...whole, scope: { ...scope, round: undefined, earlier: earlier.year }, winner: earlier.winner }];
   const winner = winnerIn(sentence, contenders) ?? (scope.earlier && holderIn(sentence, contenders));
   if (winner) return [{ ...whole, winner }];
+  const verdict = verdictIn(sentence, contenders);
+  if (verdict) return [{ ...whole, winner: verdict }];
+  const loser = loserIn(sentence, contenders);
+  if (loser) return [{ ...whole, loser }];
   const leader = leaderIn(sentence, contenders);
   return leader === undefined ? [] : [{ ...whole, leader }];
 }
@@ -68,8 +76,11 @@ function unitsBefore(
   before: Told | undefined,
   paragraph: number,
   previous: Sentence | undefined,
+  goesOn: boolean,
 ): { hasSeats: boolean; hasVotes: boolean } {
-  const had = before?.sentence.paragraph === paragraph ? before.rows.flatMap(({ figures }) => figures) : [];
+  const own = before?.sentence.paragraph;
+  const isNear = own === paragraph || (own === paragraph - 1 && goesOn);
+  const had = isNear ? (before?.rows.flatMap(({ figures }) => figures) ?? []) : [];
   const has = (unit: string) => had.some(({ field }) => field === unit);
   const speaks =
     previous?.paragraph === paragraph && /(?<![\p{L}])(?:votes|voix|ballots)(?![\p{L}])/u.test(previous.text);

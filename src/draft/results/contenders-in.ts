@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentences.ts';
 import { type Contender, type ContenderMention, pronounsIn, rivalsOf, rolesIn, winnersIn } from './contenders.ts';
-import { optionsIn } from './options.ts';
+import { isOfMeasure, optionsIn } from './options.ts';
 import { nation, preferences, type Scope } from './scope.ts';
 import type { Article } from './told.ts';
 
@@ -18,9 +18,12 @@ export function contendersOf(
   { scope, previous, winner }: Around,
 ): ContenderMention[] {
   const named = known.filter((one) => isWithin(one, sentence));
-  const isMeasure = scope.measure !== undefined && scope.measure !== nation && scope.measure !== preferences;
+  const isMeasure =
+    (scope.measure !== undefined && scope.measure !== nation && scope.measure !== preferences) ||
+    (previous?.paragraph === sentence.paragraph && named.length === 0 && isOfMeasure(previous.text));
   const options = optionsIn(sentence, isMeasure).filter(
-    (one) => !isYes.test(one.key) || isMeasure || named.every(({ type }) => type === 'party'),
+    (one) =>
+      !isYes.test(one.key) || isMeasure || isCountedAs(one, sentence) || named.every(({ type }) => type === 'party'),
   );
   const before = known.filter((one) => isBefore(one, sentence));
   const subject = previous && previous.paragraph === sentence.paragraph ? subjectOf(previous, known) : undefined;
@@ -30,12 +33,30 @@ export function contendersOf(
     ...(winner === undefined ? [] : winnersIn(sentence, winner)),
   ];
   const others = rivalsOf(sentence, [...named, ...meant], before);
-  return [...named, ...meant, ...others, ...options].sort((a, b) => a.start - b.start);
+  return [...named, ...meant, ...others, ...keptIn(options, named)].sort((a, b) => a.start - b.start);
+}
+
+/** "2,846 voted to keep her": those are the votes of whoever the sentence names. */
+function keptIn(options: readonly ContenderMention[], named: readonly ContenderMention[]): ContenderMention[] {
+  const [somebody, ...others] = named.filter(({ type }) => type === 'candidate');
+  return options.map((one) =>
+    one.key === 'keep' && somebody !== undefined && others.length === 0
+      ? { ...somebody, paragraph: one.paragraph, start: one.start, end: one.end }
+      : one,
+  );
 }
 
 /** Whoever a sentence names first. */
 function subjectOf(sentence: Sentence, known: readonly ContenderMention[]): ContenderMention | undefined {
   return known.find((one) => isWithin(one, sentence));
+}
+
+/** "3,772 yes", "le oui": said in so many words. */
+function isCountedAs({ start, end }: ContenderMention, { text, start: from }: Sentence): boolean {
+  return (
+    /(?:\d|(?<![\p{L}])[Ll]e) $/u.test(text.slice(0, start - from)) &&
+    /^(?:yes|oui)$/i.test(text.slice(start - from, end - from))
+  );
 }
 
 const isYes = /^(?:yes|oui)$/;

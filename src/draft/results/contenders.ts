@@ -14,7 +14,7 @@ export interface ContenderMention extends Span, Contender {
 }
 
 const subject =
-  /(?:^|[.;,] |(?<![\p{L}])(?:and|et|while|but|mais|puis|quand|when|where) |^(?:In|On|At|By|Since|With|For|This|Last|En|Depuis|Avec|Au|À|Pour|Dans|Cette)(?: [^,.;]{1,30})?,? )(He|She|he|she|Il|Elle|il|elle)(?= (?!y a)[\p{L}’']+)|(?<= )(he|she|il|elle)(?= (?:had|has|won|came|took|got|received|polled|avait|obt|recueill|totalis))|(?<=[“"«] )(?:Il|Elle)/gu;
+  /(?:^|[.;,] |(?<![\p{L}])(?:and|et|while|but|mais|puis|quand|when|where) |^(?:In|On|At|By|Since|With|For|This|Last|En|Depuis|Avec|Au|À|Pour|Dans|Cette)(?: [^,.;]{1,30})?,? )(He|She|he|she|Il|Elle|il|elle)(?= (?!y a)[\p{L}’']+)|(?<= )(he|she|il|elle)(?= (?:had|has|won|came|took|got|received|polled|topped|led|lost|beat|finished|secured|was re-?elected|was elected|avait|obt|recueill|totalis|l[’']avait))|(?<=[“"«] )(?:Il|Elle)/gu;
 
 const roles: readonly (readonly [type: Contender['type'], gender: Gender | undefined, words: RegExp])[] = [
   ['party', undefined, /^(?:The|Le|La)(?: [\p{Ll}-]+)?(?: party| parti| liste| list)(?![\p{L}])/gu],
@@ -106,12 +106,29 @@ export function pronounsIn(
     // Whoever is known to be a woman or a man goes before somebody of whom nothing tells it.
     const known = people.filter((one) => one.gender === gender && one.paragraph === nearest?.paragraph).at(-1);
     const person = known ?? nearest;
+    const party = partyAhead(sentence, start, earlier) ?? subjectBefore;
     const isParty =
-      subjectBefore?.type === 'party' &&
+      party?.type === 'party' &&
       /^(?:il|elle)$/i.test(word) &&
-      fits(subjectBefore) &&
-      (person === undefined || person.paragraph < sentence.paragraph || person.start < subjectBefore.start);
-    const meant = isParty ? subjectBefore : person;
+      fits(party) &&
+      (person === undefined || person.paragraph < sentence.paragraph || person.start < party.start);
+    const meant = isParty ? party : person;
     return meant === undefined ? [] : [{ ...meant, paragraph: sentence.paragraph, start, end: start + word.length }];
   });
+}
+
+/** "The League, which …, keeps one; it had five": the party that the sentence itself begins with. */
+function partyAhead(
+  sentence: Sentence,
+  at: number,
+  earlier: readonly ContenderMention[],
+): ContenderMention | undefined {
+  return earlier.find(
+    ({ type, paragraph, start }) =>
+      type === 'party' &&
+      paragraph === sentence.paragraph &&
+      start >= sentence.start &&
+      start - sentence.start < 4 &&
+      start < at,
+  );
 }

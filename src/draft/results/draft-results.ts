@@ -33,7 +33,7 @@ function optionsOf({ rows }: Built): string[] {
 }
 
 function add(built: Map<string, Built>, told: Told, context: Context): void {
-  const { scope, rows, totals, winner, leader, sentence, contenders } = told;
+  const { scope, rows, totals, winner, leader, loser, sentence, contenders } = told;
   const key = [contestKey(scope), scope.round ?? '', scope.place].join('|');
   const result = built.get(key) ?? { scope, rows: new Map<string, Row>(), totals: new Map<string, Json>() };
   for (const { figures, contender } of rows) {
@@ -43,6 +43,7 @@ function add(built: Map<string, Built>, told: Told, context: Context): void {
   for (const total of totals) addTotal(result, total, contenders, context);
   if (winner) putFirst(result, winner, { sentence, status: 'won' }, context);
   else if (leader) putFirst(result, leader, { sentence, status: 'ahead' }, context);
+  else if (loser) putLast(result, loser, sentence, context);
   if (result.rows.size > 0 || result.totals.size > 0) built.set(key, result);
 }
 
@@ -82,6 +83,18 @@ function putFirst(
   if (status === 'won') for (const one of result.rows.values()) delete one.status;
   const row = rowOf(result, first);
   row.status = status;
+  push(row.evidence, evidence);
+}
+
+function putLast(result: Built, loser: Contender, sentence: Span, { paragraphs }: Context): void {
+  const evidence = evidenceFor(paragraphs, { ...sentence, end: Math.min(sentence.end, sentence.start + 60) });
+  if (
+    !evidence ||
+    [...result.rows.values()].some(({ status, contender }) => status !== undefined && contender.key === loser.key)
+  )
+    return;
+  const row = rowOf(result, loser);
+  row.status = 'lost';
   push(row.evidence, evidence);
 }
 

@@ -9,7 +9,7 @@ import type { ContestDraft } from './contests.ts';
 import { draftResults } from './draft-results.ts';
 import { contenderMentions, placeMentions } from './mentions.ts';
 import { inPlaceBefore } from './same-party.ts';
-import { contestName, hasRounds, roundIn } from './scope.ts';
+import { contestName, roundsOf } from './scope.ts';
 import type { PlaceMention, Told } from './told.ts';
 import { yearByDays, yearTold } from './year.ts';
 
@@ -34,13 +34,13 @@ export function draftElections(
 ): { contests: ContestDraft[]; results: Record<string, unknown>[] } {
   const { paragraphs, named, front, quoted } = reading;
   const language = front.inLanguage;
-  const dated = front.datePublished?.slice(0, 4) ?? yearByDays(paragraphs.join('\n'));
-  const year = Number(dated ?? Math.max(new Date().getFullYear(), yearTold(reading.sentences.map(({ text }) => text))));
+  const latest = yearTold(reading.sentences.map(({ text }) => text));
+  const dated = front.datePublished?.slice(0, 4) ?? yearByDays(paragraphs.join('\n'), latest);
+  const year = Number(dated ?? Math.max(new Date().getFullYear(), latest));
   // What somebody says is a quotation, not a result: its words are blanked, so that places stay as they are.
   const sentences = reading.sentences
     .map((sentence) => withoutQuotes(sentence, quoted))
     .filter(({ text }) => /\p{L}/u.test(text));
-  const rounds = sentences.flatMap(({ text }) => roundIn(text) ?? []);
   const mainPlace = seatOf(known, front.headline) ?? mainPlaceOf(named, front.headline, known);
   const names = new Map(named.flatMap((one) => [[known.idOf(one) ?? '', one.name] as const]));
   const told =
@@ -54,8 +54,7 @@ export function draftElections(
             contenders: contenderMentions(reading, known),
             places: [...placeMentions(named, known), ...known.commonPlaces],
             mainPlace,
-            hasRounds: hasRounds(sentences, year),
-            lastRound: Math.max(...rounds, 2),
+            ...roundsOf(sentences, year),
           }),
           mainPlace,
           known.partyOf,
@@ -75,15 +74,25 @@ export function draftElections(
   });
 }
 
+/** "On the question of the mine, 91 papers were rejected": a figure of the whole vote on it. */
+const ofMeasure =
+  /(?<![\p{L}])(?:[Ss]ur la question d|(?:[Ll]a|cette) (?:consultation|votation)|[Ll]e référendum|(?:[Oo]n|[Ii]n|[Ff]or) the (?:(?:\p{Ll}+ )?(?:measure|referendum|levy|bond|ballot question|question|plebiscite|proposition)))(?![\p{L}]| school)/u;
+
 /** Where candidates or parties are voted for as well, "Yes" and "No" are of a vote of their own. */
 function asReferendum(told: Told, language: 'en' | 'fr'): Told {
   const isOption = ({ type, key }: Contender) => type === 'option' && key !== 'others';
   const isOwn =
     told.scope.measure === undefined &&
-    (told.rows.some(({ contender }) => isOption(contender)) || (told.winner !== undefined && isOption(told.winner)));
+    (told.rows.some(({ contender }) => isOption(contender)) ||
+      [told.winner, told.leader, told.loser].some((one) => one !== undefined && isOption(one)) ||
+      (told.rows.length === 0 && ofMeasure.test(told.sentence.text)));
   return isOwn
-    ? { ...told, scope: { ...told.scope, round: undefined, measure: phrase(language, 'referendum') } }
+    ? { ...told, scope: { ...told.scope, round: undefined, measure: phrase(language, measureOf(told)) } }
     : told;
+}
+
+function measureOf({ rows }: Told): 'recall' | 'referendum' {
+  return rows.some(({ contender: { key } }) => key === 'keep' || key === 'remove') ? 'recall' : 'referendum';
 }
 
 function withoutQuotes(sentence: Sentence, quoted: Reading['quoted']): Sentence {

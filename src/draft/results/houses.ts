@@ -36,6 +36,9 @@ function movedOf({ rows, scope }: Built, partyOf: (candidate: string) => string 
   const alone = lists.filter((row) => !pairs.some((pair) => pair.row === row));
   const hasSeats = ({ figures }: Row) => figures.has('seats');
   const hasNoVotes = ({ figures }: Row) => !figures.has('votes') && !figures.has('share');
+  // "Heartland holds 50 of the 100 seats": where one seat is voted for, what the parties hold is of the house.
+  const isWhole = lists.every(hasSeats) && lists.every(hasNoVotes) && !candidates.some(hasSeats);
+  if (isWhole && alone.length === 0 && candidates.every(({ figures }) => figures.has('votes'))) return lists;
   const isHouse = alone.length > 1 && alone.every(hasSeats) && alone.every(hasNoVotes) && !candidates.some(hasSeats);
   return isHouse ? alone : [];
 }

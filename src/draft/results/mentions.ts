@@ -1,3 +1,4 @@
+import { calledIn, callingsOf } from '../callings.ts';
 import type { Named } from '../entities.ts';
 import type { Reading } from '../reading.ts';
 import { gendersOf, keyOf } from '../voices.ts';
@@ -13,7 +14,12 @@ interface Ids {
 /** Where an article names persons and parties, who may be voted for. */
 export function contenderMentions({ named, paragraphs }: Reading, { idOf, isVotedFor }: Ids): ContenderMention[] {
   const genders = gendersOf(named, paragraphs);
-  return named
+  const people = named.filter(({ kind }) => kind === 'person');
+  const called = calledIn(paragraphs, callingsOf(people, paragraphs)).flatMap(({ one, ...span }) => {
+    const key = idOf(one);
+    return key === undefined ? [] : [{ ...span, type: 'candidate' as const, key, gender: genders.get(keyOf(one)) }];
+  });
+  const byName = named
     .filter((one) => one.kind === 'person' || (one.kind === 'organization' && isVotedFor(one)))
     .flatMap((one) => {
       const key = idOf(one);
@@ -27,8 +33,8 @@ export function contenderMentions({ named, paragraphs }: Reading, { idOf, isVote
         end,
         gender: genders.get(keyOf(one)) ?? (one.kind === 'organization' ? genderOf(one) : undefined),
       }));
-    })
-    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+    });
+  return [...byName, ...called].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }
 
 /** Whether "il" or "elle" stands for a party, as the articles in front of its name tell. */
@@ -39,7 +45,7 @@ function genderOf({ mentions }: Named): 'man' | 'woman' | undefined {
 }
 
 const where =
-  /(?:\b(?:in|at|held|won|lost|kept|keeps|retain\p{L}*|gained|takes|took|across|(?:village|town|city|municipality|district|county) of)|(?<![\p{L}])(?:[àÀ]|dans|en))(?: the| la| le| l[’'])? ?$/iu;
+  /(?:\b(?:in|at|held|won|lost|kept|keeps|retain\p{L}*|gained|takes|took|across|(?:village|town|city|municipality|district|county) of)|(?<![\p{L}])(?:[àÀ]|[Aa]ux?|dans|en))(?: the| la| le| l[’'])? ?$/iu;
 
 /** Where an article names places that may have voted. */
 export function placeMentions(named: readonly Named[], { idOf, mayVote }: Ids): PlaceMention[] {

@@ -8,18 +8,28 @@ const others =
 const noun = String.raw`(?<![\p{L}])(?:measure|proposal|bond|amendment|proposition|levy|referendum|initiative|tax|charter|merger|plan|projet|référendum|fusion|mesure|texte)`;
 /** "A similar measure received 63 percent": those who voted for it. */
 const measures = new RegExp(
-  String.raw`${noun}(?: (?:\p{Lu}|\d+))?(?![\p{L}\d])(?=[^.;]{0,60}? (?:received|got|won|drew|passed|failed|carried|fell short|was (?:approved|adopted|rejected|defeated|turned down)|est (?:adoptée?|approuvée?|rejetée?)|a été (?:adoptée?|approuvée?|rejetée?)|recueille|obtient|échoue)(?![\p{L}]))`,
+  String.raw`${noun}(?: (?:\p{Lu}|\d+))?(?![\p{L}\d])(?=[^.;]{0,60}? (?:received|got|won|drew|passed|failed|carried|fell short|was (?:approved|adopted|rejected|defeated|turned down|upheld|leading|trailing|losing|ahead|behind|winning)|is (?:ahead|behind|leading|trailing)|led|trailed|squeaked|est (?:adoptée?|approuvée?|rejetée?)|a été (?:adoptée?|approuvée?|rejetée?)|recueille|obtient|échoue)(?![\p{L}]))`,
   'giu',
 );
 /** "Voters rejected the merger by 52 percent to 48": what they vote on has no other name. */
 const verdicts =
-  /(?<=(?:[Vv]oters|electorate|residents|électeurs|habitants|citoyens)(?: [^.;]{0,60})? )(?:rejected|approved|backed|endorsed|turned down|voted down|rejeté|approuvé|refusé|adopté|repoussé)(?=[^.;]{0,80} (?:by|par|à) \d|[^;]{0,90} \d[\d.,]* (?:percent |per cent |% |votes )?(?:to|against|contre) \d)/gu;
+  /(?<=(?:[Vv]oters|electorate|[Rr]esidents|électeurs|habitants|citoyens)(?: [^.;]{0,60})? )(?:rejected|approved|backed|endorsed|turned down|voted down|rejeté|approuvé|accepté|refusé|adopté|repoussé)(?=[^.;]{0,80} (?:by|par|à) \d(?![^.;]{0,24} (?:de |of )?(?:oui|non|yes|no)(?![\p{L}]))|[^;]{0,90} \d[\d.,]* (?:percent |per cent |% |votes )?(?:to|against|contre) \d)/gu;
 
 /** "It needed 60 percent and got 44.9", where the sentence before tells of the measure. */
-const pronoun = /(?<![\p{L}])It(?= (?:needed|got|won|received|drew|passed|failed|fell)(?![\p{L}]))/gu;
+const pronoun =
+  /(?<![\p{L}])[Ii]t(?= (?:needed|got|won|received|drew|passed|failed|fell|led|trailed|carried|lost|was (?:leading|trailing|losing|ahead|behind|winning)|is (?:ahead|behind|leading|trailing))(?![\p{L}]))/gu;
+/** "The school levy is closer": the sentence behind may call it "it". */
+const subject = new RegExp(String.raw`^(?:The|A|An|This) (?:[\p{Ll}-]+ ){0,2}?${noun}(?![\p{L}])`, 'u');
+
+/** Whether a sentence is about what is voted on. */
+export function isOfMeasure(text: string): boolean {
+  return subject.test(text);
+}
+/** "2,289 to remove her": one side of a vote on whether somebody stays. */
+const removal = /(?<=(?<![\p{L}])(?:vot\p{L}+|votes|\d) )to (?:keep|retain|remove|recall|oust|unseat)(?![\p{L}])/gu;
 /** "35,410 people voted yes", "ont voté pour", "le oui". */
 const plain =
-  /(?<=(?<![\p{L}])vot\p{L}+ (?:in )?)(?:yes|no|for|against|oui|non|pour|contre)(?=[,.;:]| and | while | et |$)|(?<=\d )(?:oui|non|yes|no|in favou?r|for|against|pour|contre)(?=[.,;:)]| (?:contre|to|against|and|et)(?![\p{L}])|$)|(?<=(?<![\p{L}])(?:[Ll]e|[Tt]he) [«“"]? ?)(?:oui|non|yes|no)(?![\p{L}])/gu;
+  /(?<=(?<![\p{L}])vot\p{L}+ (?:in )?)(?:yes|no|for|against|oui|non|pour|contre)(?=[,.;:]| and | while | et |$)|(?<=%(?: de| of)? )(?:oui|non|yes|no)(?![\p{L}])|(?<=\d )(?:oui|non|yes|no|in favou?r|for|against|pour|contre)(?=[.,;:)]| (?:contre|to|against|and|et)(?![\p{L}])|$)|(?<=(?<![\p{L}])(?:[Ll]e|[Tt]he) [«“"]? ?)(?:oui|non|yes|no)(?![\p{L}])/gu;
 
 /** What is voted for without a name of its own: "Yes", "Leave", "others"; of a measure that has votes, "yes". */
 export function optionsIn(sentence: Sentence, isMeasure = false): ContenderMention[] {
@@ -33,11 +43,13 @@ export function optionsIn(sentence: Sentence, isMeasure = false): ContenderMenti
     }));
   const verbs = /(?<=\b(?:vot(?:ed|ing|e)|wanting|wanted|chose) to )(?:leave|remain)\b/g;
   const isVote =
-    /\b(?:votes?|ballots?|percent|per cent|voix|hold|seats|wrote in|voted|in favou?r|against|(?:to|contre) \d[\d,]*)\b|%/i.test(
+    /\b(?:votes?|ballots?|percent|per cent|voix|hold|seats|wrote in|voted|voting|in favou?r|against|(?:to|contre) \d[\d,]*)\b|%|\d (?:oui|non|yes|no|for|pour)(?![\p{L}])/iu.test(
       sentence.text,
     );
   if (!isVote) return [];
   const named = [...of(options, optionName), ...of(plain, optionName)];
+  const removed = of(removal, (word) => (/keep|retain/.test(word) ? 'keep' : 'remove'));
+  if (removed.length > 0) return removed;
   const yes = /[Oo]ui|[Nn]on|référendum|électeurs|habitants|citoyens/.test(sentence.text) ? 'oui' : 'yes';
   const passed = [...of(measures, () => yes), ...of(verdicts, () => yes), ...(isMeasure ? of(pronoun, () => yes) : [])];
   return [
@@ -61,6 +73,8 @@ export const opposites: Readonly<Record<string, string>> = {
   no: 'yes',
   oui: 'non',
   non: 'oui',
+  keep: 'remove',
+  remove: 'keep',
   leave: 'remain',
   remain: 'leave',
 };

@@ -6,11 +6,13 @@ import {
   atStake,
   bonus,
   counts,
+  distance,
   handled,
   isLead,
   isNeeded,
   isOfVote,
   isScored,
+  moved,
   movesOn,
   needed,
   numbered,
@@ -35,7 +37,8 @@ export function rowFiguresIn(
   taken: readonly Span[],
   { hasSeats, hasVotes }: { readonly hasSeats: boolean; readonly hasVotes: boolean },
 ): RowFigure[] {
-  if (/^Of (?:her|his|their|those|these) (?:votes|ballots)\b/.test(sentence.text)) return [];
+  if (/^Of (?:her|his|their|those|these) (?:votes|ballots)\b/.test(sentence.text) || moved.test(sentence.text))
+    return [];
   const found: RowFigure[] = [];
   const numbers: { start: number; end: number }[] = [...taken];
   const add = (
@@ -66,7 +69,12 @@ export function rowFiguresIn(
     handled.test(sentence.text.slice(0, at)) ||
     needed.test(sentence.text.slice(0, at)) ||
     (isLead(sentence.text.slice(0, at)) && !isScored(sentence.text.slice(at)));
-  add('votes', votes, (value, _, at) => value > 0 && Number.isInteger(value) && !isOfNobody(at));
+  const isDistance = (at: number, written: string) => distance.test(sentence.text.slice(at + written.length));
+  add(
+    'votes',
+    votes,
+    (value, written, at) => value > 0 && Number.isInteger(value) && !isOfNobody(at) && !isDistance(at, written),
+  );
   const isShared = together.test(sentence.text);
   if (!isShared) {
     const hasAll =
@@ -85,7 +93,9 @@ export function rowFiguresIn(
     add('seats', noSeats, () => true);
     add('seats', seatsBefore, (value) => Number.isInteger(value));
   }
-  const isCount = found.some(({ field }) => field !== 'seats') || hasVotes || counts.test(sentence.text);
+  const isOfSeats = found.length > 0 && found.every(({ field }) => field === 'seats');
+  const isCount =
+    found.some(({ field }) => field !== 'seats') || (hasVotes && !isOfSeats) || counts.test(sentence.text);
   add(
     'votes',
     bare,
@@ -94,6 +104,7 @@ export function rowFiguresIn(
       Number.isInteger(value) &&
       !isOfNobody(at) &&
       !movesOn.test(sentence.text.slice(at + written.length)) &&
+      !isDistance(at, written) &&
       (/\d[,\s\u00a0\u202f]\d{3}/.test(written) || isPaired(found, value)),
   );
   if (found.some(({ field }) => field === 'share')) add('share', bareShare, (value) => value <= 100);

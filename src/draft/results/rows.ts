@@ -36,7 +36,7 @@ export function rowsIn(
 function asidesOf({ text, start }: Sentence): { start: number; end: number }[] {
   return [
     ...text.matchAll(
-      /, (?:who|which|whose|qui|dont|(?:\p{L}+ed|led|close) (?:by|with|to)|(?:\p{L}+[éi]e?s?|conduite?s?) (?:par|à|avec)) [^,;]*,/gu,
+      /, (?:who|which|whose|qui|dont|(?:\p{L}+ed|led|close) (?:by|with|to)|(?:\p{L}+[éi]e?s?|conduite?s?) (?:par|à|avec)|(?:the|la|le|l[’']) ?(?:formation|équipe|mouvement|liste|party|team|slate|list|movement) (?:of|de|du|d[’'])) ?[^,;]*,(?: (?:founded|formed|created|fondée?|créée?|née?) [^,;]*,)?/gu,
     ),
   ].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
 }
@@ -89,11 +89,11 @@ function namedNext(
 /** Whether a figure leads to the name behind it; in "to the Greens' 38.9" the name has a figure of its own. */
 function leadsOn(gap: string, { type, end }: ContenderMention, { text, start }: Sentence): boolean {
   const hasOwn = /^['’]s? \d/.test(text.slice(end - start));
-  return !hasOwn && (leadsTo.test(gap) || (type === 'option' && gap === ' '));
+  return !hasOwn && (leadsTo.test(gap) || (type === 'option' && /^ (?:(?:de|of|voted|voting) )?$/.test(gap)));
 }
 
 const leadsTo =
-  /^\)?,? ?(?:who |people |voters |électeurs )?(?:of the votes? |des voix |votes? |voix )?(?:voted|(?:ont )?voté|for|to|à|pour|cast for|went to|moved to|contre)(?:(?: (?:la|le|l[’']) ?(?:candidate?|liste|députée?|maire|élue?)(?: sortante?)? (?:de la|de l[’']|du|des|de|d[’']) ?$)|(?: (?:the|la|le|sa|son|his|her|l[’']\p{L}+|Mr|Ms|Mrs|Mr\.|Ms\.|Mrs\.|Dr\.|M\.|Mme|M|Council(?:man|woman|lor)|Mayor|Senator|Gov\.|Rep\.|Sen\.|celle d[eu]|l[’'])){0,3} ?[\p{Ll}’']{0,14} ?(?:[«“] ?)?$)/u;
+  /^\)?,? ?(?:who |people |voters |électeurs )?(?:of the votes? |des voix |votes? |voix )?(?:voted|(?:ont )?voté|for|to|à|pour|cast for|went to|moved to|contre)(?:(?: (?:la|le|l[’']) ?(?:candidate?|liste|députée?|maire|élue?)(?: sortante?)? (?:de la|de l[’']|du|des|de|d[’']) ?$)|(?: (?:the|la|le|sa|son|his|her|l[’']\p{L}+|Mr|Ms|Mrs|Mr\.|Ms\.|Mrs\.|Dr\.|M\.|Mme|M|Council(?:man|woman|lor)|Mayor|Senator|Gov\.|Rep\.|Sen\.|celle d[eu]|l[’'])){0,3} ?[\p{Ll}’']{0,14} ?(?:[«“] ?)?$)|^\)?,? (?:for|to|à|pour|au|contre) (?:(?:the|his|her|la|le|l[’']|sa|son) ?)?[\p{Ll}’'-]+(?: [\p{Ll}’'-]+){0,3}, ?$/u;
 
 /** "Paul Hall of the Green List": the person is the row, who has the party. */
 function subjectOf(

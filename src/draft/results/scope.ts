@@ -1,6 +1,8 @@
+import { months } from '../../text/calendar.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Language } from '../wording.ts';
 import { amountOf, numeralOrWord } from './number.ts';
+import { roundIn } from './rounds.ts';
 
 /** Which vote a sentence tells of: `earlier` by its year or the words for it, `round` if it names one. */
 export interface Scope {
@@ -10,34 +12,46 @@ export interface Scope {
   readonly place?: string | undefined;
 }
 
-const rounds: readonly (readonly [round: number, words: RegExp])[] = [
-  [1, /\b(?:first (?:round|ballot|count)|first choices)\b|(?<![\p{L}])premier tour/iu],
-  [2, /\b(?:second (?:round|ballot|count)|runoff|run-off)\b|(?<![\p{L}])(?:second|deuxième) tour/iu],
-  [3, /\bthird (?:round|count)\b|(?<![\p{L}])troisième tour/iu],
-  [4, /\bfourth (?:round|count)\b/i],
-];
+const later = '(?:runoff|run-off|(?:second|deuxième) (?:round|ballot|tour))';
+/** A round that is spared, or that may come, is none that a figure is of. */
+const spared = new RegExp(
+  `(?:(?:avoid|escap|avert|forc|spar)\\p{L}*|without|no|need for|outright|évit\\p{L}*|sans|pas de)(?: the| an?y?| un| le)? ${later}`,
+  'giu',
+);
+/** "Will meet again in a runoff", "qualifiés pour le second tour": a round that is still to come. */
+const ahead = new RegExp(
+  String.raw`(?<![\p{L}])(?:will|go(?:es|ing)?|head(?:s|ed|ing)?|fac(?:e|es|ing)|advanc\p{L}+|set for|sen(?:d|ds|t|ding)|pending|qualifi\p{L}+|disputer\p{L}*|\p{L}+er(?:a|ont)(?![\p{L}]))(?![\p{L}])[^.;]{0,60}?${later}|${later}[^.;,]{0,30} (?:will|aura|sera|is set|is due|on (?:\p{Lu}\p{L}+ \d|\d))`,
+  'giu',
+);
 
-const weekBefore =
-  /\b(?:a|one|two) weeks? (?:earlier|before)\b|(?<![\p{L}])(?:une|deux) semaines? (?:plus tôt|auparavant)|huit jours plus tôt/iu;
-
-export function roundIn(text: string): number | undefined {
-  return rounds.find(([, words]) => words.test(text))?.[0] ?? (weekBefore.test(text) ? 1 : undefined);
+/** The last round that figures can be of, and whether there are several. */
+export function roundsOf(
+  sentences: readonly Sentence[],
+  year: number,
+): { readonly hasRounds: boolean; readonly lastRound: number } {
+  const now = sentences.map(({ text }) => text.replace(ahead, ''));
+  const isToCome = sentences.some(({ text }) => text.search(ahead) !== -1) && !now.some((text) => isLater(text));
+  const rounds = now.flatMap((text) => roundIn(text) ?? []);
+  return {
+    hasRounds: hasRounds(
+      sentences.map((one, index) => ({ ...one, text: now[index] ?? '' })),
+      year,
+    ),
+    lastRound: isToCome ? 1 : Math.max(...rounds, 2),
+  };
 }
 
-/** A round that is spared, or that may come, is none that a figure is of. */
-const spared =
-  /(?:(?:avoid|escap|avert|forc|spar)\p{L}*|without|no|need for|outright|évit\p{L}*|sans|pas de)(?: the| an?y?| un| le)? (?:runoff|run-off|second (?:round|ballot|tour))/giu;
+function isLater(text: string): boolean {
+  return (roundIn(text.replace(spared, '')) ?? 1) > 1;
+}
 
 /** Whether the vote has rounds: a first count alone, which a recount puts right, is none, nor are those of earlier years. */
-export function hasRounds(sentences: readonly Sentence[], year: number): boolean {
+function hasRounds(sentences: readonly Sentence[], year: number): boolean {
   const all = sentences
     .map(({ text }) => text.replace(spared, ''))
     .filter((text) => earlierIn(text, year) === undefined)
     .join('\n');
-  return (
-    rounds.slice(1).some(([, words]) => words.test(all)) ||
-    /\b(?:first round|final round)\b|(?<![\p{L}])premier tour/iu.test(all)
-  );
+  return all.split('\n').some(isLater) || /\b(?:first round|final round)\b|(?<![\p{L}])premier tour/iu.test(all);
 }
 
 const measure = /\b(?:Measure|Proposition|Amendment|Question|Initiative|Prop) (?:\p{Lu}|\d+)\b/u;
@@ -48,7 +62,10 @@ export function measureIn(text: string): string | undefined {
 
 const ago =
   /(?<!than )(?:\b(?:\p{L}+|\d+) years (?:ago|earlier)\b|\b(?:at the )?(?:last|previous) (?:time|election)\b)|(?<![\p{L}])il y a (?:\p{L}+|\d+) ans/iu;
-const dated = /(?<!(?:than|compared with) )(?:\b(?:in|the|en|de|of)(?: the)? )((?:19|20|21)\d\d)\b/giu;
+const dated = new RegExp(
+  String.raw`(?<!(?:than|compared with) )(?:\b(?:in|the|en|de|of)(?: the)? (?:(?:${[...months.en, ...months.fr].join('|')}) )?)((?:19|20|21)\d\d)\b`,
+  'giu',
+);
 /** Years that tell of something else: what began, opened or closed then, and what a change is counted from. */
 const elsewhere =
   /, (?:who|which|qui|dont|où)\b[^,;.]*,|\b(?:founded|born|built|opened|closed|launched|adopted|introduced|entered [\p{L} ]+|fermé|créée?|fondée?|suspendue?|ouverte?)(?: only)? (?:in|en) \d{4}|\b(?:on|since|than|than in|depuis|qu[’']en)(?: the)?(?: election)?(?: of| in)? (?:\d{4}|last time)/giu;
@@ -85,7 +102,7 @@ export const preferences = 'preferences';
 export const parties = 'parties';
 
 export function isOfPersons(text: string): boolean {
-  return /(?<![\p{L}])(?:voix de préférence|votes? préférentiels?|preference votes|personal votes|votes nominatifs)(?![\p{L}])/iu.test(
+  return /(?<![\p{L}])(?:voix de préférence|votes? préférentiels?|(?<!first[ -])preference votes|personal votes|votes nominatifs)(?![\p{L}])/iu.test(
     text,
   );
 }

@@ -1,11 +1,13 @@
 import type { Span } from '../evidence.ts';
 import type { Sentence } from '../sentences.ts';
 import { numeralOrWord } from './number.ts';
-import { earlierIn, roundIn } from './scope.ts';
+import { roundIn } from './rounds.ts';
+import { earlierIn } from './scope.ts';
 
 /** Whether a figure is of the vote that its sentence tells of, of one before, or the change between the two. */
 export type Timing =
-  | { readonly kind: 'now' | 'change' }
+  | { readonly kind: 'now'; readonly round?: number | undefined }
+  | { readonly kind: 'change' }
   | { readonly kind: 'before'; readonly earlier?: string | undefined; readonly round?: number | undefined };
 
 const unit = String.raw`[ \u00a0\u202f]?(?:%|per ?cent|percent|points|seats|sièges|fauteuils|votes|voix)?`;

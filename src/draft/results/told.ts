@@ -33,6 +33,8 @@ export interface Told {
   readonly winner?: Contender | undefined;
   /** Whoever is put first without being said to have won. */
   readonly leader?: Contender | undefined;
+  /** Whoever is said to have lost by so many votes. */
+  readonly loser?: Contender | undefined;
   /** Who stands in the vote that the article is about, by the sentences before. */
   readonly rivals?: readonly Contender[] | undefined;
   readonly contenders: readonly ContenderMention[];

@@ -17,6 +17,8 @@ export type TotalName =
 
 const N = `(${numeral})`;
 const W = `(${numeralOrWord})`;
+const thousands = String.raw`(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+)`;
+const rank = '(?:premi|deuxi|trois|quatr|cinqu|six|sept|huit|neuv|dix|derni)[\\p{L}]+';
 const near = String.raw`[^.;:\d]{0,60}?`;
 
 /** How articles tell the figures of a whole vote, field by field; the first group is the figure, a second one "of how many". */
@@ -44,13 +46,15 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
     String.raw`(?:mobilis|déplac)\p{L}* (?:que |seulement )?${N}${percent} (?:des (?:électeurs|inscrits)|du corps)`,
   ],
   ['turnout', String.raw`${N}${percent}(?: [\p{L}]+)? (?:turnout|de participation)`],
+  ['turnout', `${N}${percent} of (?:those|the people) (?:entitled|eligible|able) to vote`],
+  ['turnout', `(?:entitled|eligible) to vote, ${N}${percent}`],
   ['turnout', String.raw`${N}${percent} of (?:the )?(?:[\p{L}’']+ )?(?=[\d, ]*registered voters)`],
   ['swing', `swing[^.;]{0,80}?(?:was|of) ${N}(?:${percent}| (?:percentage )?points)`],
   [
     'votersRegistered',
     `${N} (?:registered voters|eligible voters|electors|inscrits|people (?:were|are) (?:entitled|registered|eligible))`,
   ],
-  ['votersRegistered', `electorate (?:of|is|was) ${N}`],
+  ['votersRegistered', `electorate (?:of|is|was|numbers|numbered|stood at) ${N}`],
   ['votersRegistered', `${N} (?:people |voters )?(?:on the (?:register|roll|rolls|electoral roll)|électeurs inscrits)`],
   ['votersRegistered', `inscrits (?:étaient|sont|s[’']élèvent à) ${N}`],
   ['ballotsCast', `votants (?:s[’']élève(?:nt)? à|était de|est de|étaient) ${N}`],
@@ -60,6 +64,14 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
     String.raw`${N}(?: électeurs| électrices| personnes)?(?:[ \u00a0\u202f](?:votants|ballots (?:cast|(?:had been|have been|were)(?! (?:declared |left )?(?:rejected|spoiled|spoilt|invalid|void|blank)))|cast a (?:ballot|vote)|ont voté(?! (?:blanc|nul|pour|contre|oui|non))|se sont (?:déplacés|exprimés|rendus aux urnes)|took to the polls|people voted(?! (?:yes|no|for|against|to|in favou?r)))| (?:of|des|sur) (?:the |les )?[\d,\s\u00a0\u202f]+ (?:electors|inscrits|voters))`,
   ],
   ['ballotsCast', `inscrits, ${N} (?:ont|se sont)`],
+  [
+    'ballotsCast',
+    `${thousands} (?:of them |electors |voters |people )?(?:had |have )?(?:voted|took part|turned out)(?=[;,.]|$| (?:in|on|and)(?![\\p{L}]))`,
+  ],
+  [
+    'ballotsCast',
+    `${thousands} of (?:the |its )?(?:[\\d,]+ )(?:registered |eligible )?(?:voters|electors|people) (?:voted|took part|turned out|cast|had|went)`,
+  ],
   ['ballotsCast', `of the ${N} ballots`],
   ['validVotes', `(?:With|with|out of|of) ${N}(?: votes counted)`],
   ['validVotes', `votes out of ${N}`],
@@ -73,14 +85,27 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
   ],
   [
     'majority',
-    String.raw`(?:won|win|wins|kept|keeps|retain\p{L}*|beat|takes|took|ahead|Primary|lost|falls?(?! short)|fell(?! short)|holds?|held|led|leads|edged|defeated|ousted|unseated|trail\p{L}+|devanc\p{L}+|gagne|emport[eé]|distance|bat)(?: [\p{L}’', ]{0,60})?(?: in \d{4})? (?:by|de) (?:just |only |seulement )?${W}(?: votes?(?![\p{L}])| voix| points|(?=[.,;]))(?! (?:to|against|contre|à) (?:just |only |seulement )?\d)`,
+    String.raw`(?:won|win|wins|kept|keeps|retain\p{L}*|beat|takes|took|ahead|Primary|lost|falls?(?! short)|fell(?! short)|holds?|held|led|leads|edged|defeated|ousted|unseated|trail\p{L}+|devanc\p{L}+|gagne|emport[eé]|distance|bat|perdu|perd|battue?|turned down|rejected|passed|survived)(?: [\p{L}’', ]{0,60})?(?: in \d{4})?,? (?:by|de|par) (?:just |only |about |seulement )?${W}(?: votes?(?![\p{L}])| voix| points|(?=[.,;])|(?= (?:on|after|at) the \p{L}+ count))(?! (?:\([^)]*\) )?(?:to|against|contre|à) (?:just |only |seulement )?\d)`,
   ],
   ['majority', `majority [^.;]{0,40}from (?:[\\d,]+) to ${W}`],
+  [
+    'majority',
+    String.raw`(?:left|leaves|put|puts|was|were|is|finished|ended|stood|leaving|putting)(?: (?:him|her|them|\p{Lu}\p{L}+)){0,3} (?:just |only )?${W} (?:votes? )?(?:behind|ahead of|in front of|adrift of|clear of)(?![\p{L}])`,
+  ],
+  ['majority', `[àÀ] ${W} voix près|(?:[Bb]y|[Ww]ith) (?:just |only )?${W} votes to spare`],
   ['majority', `${W} votes? (?:separated|ahead of|behind|adrift of|clear of)`],
   ['majority', `${W} voix (?:d[’'](?:avance|écart)|de (?:retard|marge|différence))`],
   [
     'majority',
     String.raw`(?:échou\p{L}*|battue?s?|s[’']inclin\p{L}*) (?:à|de) (?:seulement )?${W} voix(?! (?:contre|à))`,
+  ],
+  [
+    'ballotsRejected',
+    `(?<!(?:où|where) )${W} (?:bulletins|votes|suffrages)(?: seulement| au moins)? (?:ont été|furent|avaient été|sont|étaient) (?:rejetés|annulés|écartés|déclarés nuls|invalidés)`,
+  ],
+  [
+    'ballotsRejected',
+    `(?:rejetés|annulés|nuls|rejected|spoiled|spoilt|invalid),? (?:contre|against|compared with|up from|down from) (?:only |seulement )?${W}`,
   ],
   ['ballotsRejected', `(?:rejected|spoiled|spoilt|invalid)(?: ballots| papers)?: ${N}`],
   [
@@ -101,14 +126,29 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
   ],
   ['ballotsBlank', `${N} (?:électeurs |électrices |voters |people )?(?:ont voté|voted) (?:blanc|blank)`],
   ['ballotsBlank', String.raw`bulletins blancs[^.;\d]{0,30}?${N}`],
+  ['threshold', `quota(?: of votes)? (?:of|was|is|stood at|had been set at|set at|fixed at) ${N}`],
+  [
+    'threshold',
+    `(?:majorité absolue|seuil|quorum),? (?:(?:était |est |était de |est de )?(?:fixée?|établie?) à|de|était de|est de) ${N}[ \u00a0\u202f](?:voix|suffrages)`,
+  ],
+  ['threshold', `${W}${percent},? plus (?:one|une)(?: vote| voix)?`],
   [
     'threshold',
     `(?:threshold of|threshold is|needs|needed|barre des|seuil de|rule of|under the state[’']s) (?:${near})??${W}${percent}`,
   ],
   ['seatsForMajority', `(?:the )?${W}(?: seats)? (?:are |were )?needed for a majority`],
+  [
+    'seatsForMajority',
+    `(?<!short of )need(?:s|ed)? (?:at least )?${W} (?:seats |of them )?for (?:a|an overall|the|an outright) majority`,
+  ],
   ['threshold', `(?:the |le |la )?${W}${percent} (?:threshold|hurdle|bar)(?![\\p{L}])`],
   ['seats', `(?:sièges|fauteuils|élus|députés|mandats) sur (?:les )?${N}(?![.,]?\\d| ?%)`],
-  ['seats', `(?:the|an?) ${N}-seat (?!majority)`],
+  [
+    'seats',
+    String.raw`(?<=(?:[Tt]he|[Aa]n?|[’']s) (?:[\p{Ll}]+ )?)(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)-(?:seat|member) (?!majority|lead|gap|margin|swing|coalition|delegation|team|party|group|jury|panel|family)`,
+  ],
+  ['seats', `(?:${rank}|candidats|listes|en lice) pour ${W} (?:sièges|fauteuils|postes)`],
+  ['seats', `(?:candidates|people|contenders|lists|running|standing|competing) for (?:the )?${W} (?:seats|places)`],
   [
     'seats',
     `(?:[Tt]here (?:are|were)|(?:conseil|assemblée|council|assembly|parliament) (?:has|compte)) ${W} (?:seats|sièges)`,
@@ -127,9 +167,9 @@ export const patterns: readonly (readonly [TotalName, string])[] = [
     'seats',
     String.raw`(?:of (?:the|(?:the )?[\p{L}-]+[’']s)|des|les|'s|’s|sur) ${W}(?:[ -]seats?|[ \u00a0\u202f](?:sièges|fauteuils))(?![\p{L}])(?! (?:at stake|up for|being contested|on the ballot))`,
   ],
-  ['counted', `[Aa]ll (?:of the |the )?${N} (?:precincts|polling (?:stations|places)|wards|bureaux)`],
+  ['counted', `[Aa]ll (?:of the |the )?${W} (?:precincts|polling (?:stations|places)|wards|bureaux)`],
   ['counted', `${N}${percent} (?:of (?:the )?|des )(?:precincts|polling (?:stations|places)|bureaux)`],
   ['counted', `${N}${percent} of (?:the )?(?:votes?|ballots) (?:counted|in|tallied|reported)`],
-  ['counted', `(?:les|des) ${N} bureaux(?: de vote)? (?:ont été |étaient |sont )?dépouillés`],
+  ['counted', `(?:les|des) ${W} bureaux(?: de vote)? (?:ont été |étaient |sont )?dépouillés`],
   ['counted', String.raw`${N} of (?:the )?(?:[\p{L}]+[’']s )?${N} (?:precincts|polling stations|bureaux)`],
 ];

@@ -25,7 +25,7 @@ const ranged = new RegExp(
   'giu',
 );
 const compared = new RegExp(
-  `(turnout|turn-out|participation|abstention)[^;]*?${percent}[^;]{0,80}? (?:(?:up from|down from|compared with|compared to|below the|above the|contre|against) |(?:qu[’']|than )[^;()]{0,30}[(])${N}${percent}`,
+  `(turnout|turn-out|participation|abstention)[^;]*?${percent}[^;]{0,80}? (?:(?:up from|down from|compared with|compared to|below the|above the|contre|against|après|after) (?:only |just |seulement )?|(?:qu[’']|than )[^;()]{0,30}[(])${N}${percent}`,
   'giu',
 );
 /** "419 200 ont voté, soit 51,6 %, contre 375 300 (46,2 %) au premier": the same two figures of another vote. */
@@ -59,7 +59,8 @@ export function totalsIn(sentence: Sentence, language: Language, subject?: 'turn
       ...(match[1] === undefined ? [] : [counted(match, match[1], 'ballotsCast', sentence, language)]),
       counted(match, match[2] ?? '', 'turnout', sentence, language),
     ]),
-    ...(subject !== undefined && /(?:^|, )(?:[Ii]t|[Ee]lle)(?![\p{L}])/u.test(sentence.text)
+    ...(subject !== undefined &&
+    /(?:^|, |^(?:In|At|For|Across) [^.;,\d]{1,40} )(?:[Ii]t|[Ee]lle)(?![\p{L}])/u.test(sentence.text)
       ? [...sentence.text.matchAll(carried)].flatMap((match) => toFigure(subject, match, sentence, language) ?? [])
       : []),
   ];

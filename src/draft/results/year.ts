@@ -27,15 +27,16 @@ const since = /(?<![\p{L}])(?:depuis|since)(?: le| la)?(?: \d{1,2})?(?: \p{L}+)?
  * The year that an article without a date was written in, by days of the week that stand with a date: the first year
  * after all that it tells of as "since" in which those days fall so.
  *
- * @returns nothing where no day stands with its date, or no year "since" which something is
+ * @param told the latest year that it tells of as past
+ * @returns nothing where no day stands with its date, or no year is told
  */
-export function yearByDays(text: string): number | undefined {
+export function yearByDays(text: string, told = 0): number | undefined {
   const dates = [
     ...[...text.matchAll(dayFirst)].map(([, day = '', date = '', month = '']) => ({ day, date, month })),
     ...[...text.matchAll(monthFirst)].map(([, day = '', month = '', date = '']) => ({ day, date, month })),
   ].map(({ day, date, month }) => ({ day: at(days, day), month: at(months, month), date: Number(date) }));
-  const from = Math.max(...[...text.matchAll(since)].map(([, year]) => Number(year)));
-  if (dates.length === 0 || !Number.isFinite(from)) return undefined;
+  const from = Math.max(told, ...[...text.matchAll(since)].map(([, year]) => Number(year)));
+  if (dates.length === 0 || from === 0) return undefined;
   // Within eleven years every day of the week comes round for any date but the last of February.
   const years = Array.from({ length: 12 }, (_, more) => from + more);
   return years.find((year) =>
