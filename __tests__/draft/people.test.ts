@@ -39,6 +39,22 @@ test.each<[reason: string, text: string, role: string]>([
     'Elle devance celle du président sortant, Bertrand Roc, qui dirigeait la région depuis dix ans.',
     'Président sortant',
   ],
+  [
+    'an office in front, behind a comma',
+    'Ces chiffres restent provisoires, a précisé le chancelier, Bertrand Roc, qui attend jeudi.',
+    'Le chancelier',
+  ],
+  [
+    'whose agent somebody is',
+    "After the count the minister's agent, Eva Roc, asked for another.",
+    "The minister's agent",
+  ],
+  ['a job behind the group', 'Eva Roc of the Meadow Party, the bus driver, began fourth.', 'The bus driver'],
+  [
+    'what somebody does, with a figure',
+    'Eva Roc, 44, who milks 90 cows near Ashby, stayed.',
+    'Milks 90 cows near Ashby',
+  ],
 ])('a role: %s', (_, text, role) => {
   const found = ['eva-roc', 'regis-roc', 'nadine-le-gall', 'callum-reith', 'annelise-roc', 'bertrand-roc'];
   const one = found.map((id) => drafted(text, id)).find((person) => person !== undefined);

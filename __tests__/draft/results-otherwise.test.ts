@@ -142,6 +142,16 @@ test.each<[reason: string, text: string, expected: string[]]>([
     'Ada Moss polled 9,412 votes. The electorate numbered 34,400 and 19,120 of them voted.',
     ['ada-moss votes 9412', 'votersRegistered 34400', 'ballotsCast 19120'],
   ],
+  [
+    'somebody by an office alone, and as "he"',
+    'Farm Minister Paul Dunne lost on Sunday. On first preferences the minister was third, with 6,871, behind Nora Keane of the Harbour Party, with 8,916. Four years ago he topped the poll with 10,988.',
+    ['paul-dunne votes 6871', 'nora-keane votes 8916', 'paul-dunne votes 10988'],
+  ],
+  [
+    'somebody by a job alone',
+    'On the first count Paul Dunne of the Meadow Party, the bus driver, took 5,318 votes. Nora Keane had 5,100. On the third count the driver had 6,739 and Ms Keane 6,702.',
+    ['paul-dunne votes 5318', 'nora-keane votes 5100', 'paul-dunne votes 6739', 'nora-keane votes 6702'],
+  ],
 ])('figures in English: %s', (_, text, expected) => {
   expect(sorted(figuresOf(headEn, text))).toEqual(sorted(expected));
 });

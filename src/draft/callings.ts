@@ -63,6 +63,18 @@ function headsOf(words: string): string[] {
   return own.filter(isJob);
 }
 
+/** Whether some words end or begin with a job, or a tie to somebody: "the minister's agent". */
+export function isCalling(words: string): boolean {
+  const list = words
+    .toLowerCase()
+    .replace(/^(?:the|an?|his|her|their|le|la|l[’']|une?|son|sa|leur) ?/, '')
+    .split(' ');
+  return [list.at(-1) ?? '', list[0] ?? ''].some((word) => jobWord.test(word) || tie.test(word));
+}
+
+const tie =
+  /^(?:agent|mate|aide|assistant|spokes\p{L}+|porte-parole|head|chief|president|chair|dean|rector|priest|deputy|bishop|host|widow|ally|rival|candidate?|sœur|frère|femme|mari|fille|fils|mère|père|wife|husband|son|daughter|brother|sister|mother|father|friend|partner|doyen(?:ne)?|curé|adjointe?|colistière?|gérante?|commerçante?|habitante?|militante?|consultante?)$/u;
+
 /** Endings of what people do for a living, in both languages, beside the jobs that are known. */
 const jobWord = new RegExp(
   `^(?:${jobs}|${office}|sortante?|incumbent|nurse|vet|solicitor|barber|butcher|cook|chef|pilot|miner|smith|judge|guide|clerk|maire|juge|notaire|médecin|juriste|avocate?|\\p{L}+(?:er|or|ist|ian|man|woman|keeper|smith|wright|tress|ier|ière|eur|euse|trice|iste|ien|ienne|logue))$`,

@@ -1,4 +1,5 @@
 import { affiliations } from './affiliation.ts';
+import { callingsOf } from './callings.ts';
 import { type CommonPlace, commonPlacesIn } from './common-places.ts';
 import type { Named } from './entities.ts';
 import { draftFacts } from './facts/draft-facts.ts';
@@ -47,12 +48,14 @@ export function draftStory(reading: Reading, { verbatim }: DraftOptions): Files 
   const organizations = draftOrganizations(organizationsOf, context);
   keep(organizationsOf, organizations);
   const spoken = new Set(by.map(({ voice }) => voice));
+  const callings = callingsOf(peopleOf, paragraphs);
   const people = draftPeople(peopleOf, {
     ...context,
     partiesOf: (person) => (ties.get(person) ?? []).flatMap((one) => ids.get(keyOf(one)) ?? []),
     isOther: (name, person) => named.some((one) => one !== person && one.name === name),
     isReporter: (name) => front.author?.includes(name) ?? false,
     speaks: (person) => spoken.has(keyOf(person)),
+    callingsOf: (person) => callings.flatMap(({ noun, one }) => (one === person ? [noun] : [])),
   });
   keep(peopleOf, people);
   const placesOf = named.filter(({ kind }) => kind === 'place');

@@ -4,6 +4,7 @@ import { anyEvidence } from './evidence.ts';
 import { jobs } from './lexicon.ts';
 import type { NameBook } from './name-book.ts';
 import type { NamePart } from './name-parts.ts';
+import { roleAt } from './roles.ts';
 import { inLanguage, type Language, type OneLanguage, phrase } from './wording.ts';
 
 export interface PersonDraft {
@@ -31,6 +32,8 @@ interface Facts {
   readonly isOther: (name: string, person: Named) => boolean;
   readonly isReporter: (name: string) => boolean;
   readonly speaks: (person: Named) => boolean;
+  /** Jobs by which the article calls somebody and nobody else. */
+  readonly callingsOf: (person: Named) => readonly string[];
 }
 
 /** A record for each person who is named, with what the sentence around the name tells. */
@@ -60,6 +63,7 @@ export function draftPeople(people: readonly Named[], facts: Facts): PersonDraft
           ...surnames(person.name).filter((name) => !facts.isOther(name, person)),
           ...titled,
           ...(told === undefined ? [] : jobNames(told)),
+          ...facts.callingsOf(person),
         ]),
         role: inLanguage(facts.language, capital(told ?? groupOf(person) ?? phrase(facts.language, 'person'))),
         ...(age === undefined ? {} : { age: { years: age } }),
@@ -106,40 +110,6 @@ function ageAt({ before, after }: NamePart): number | undefined {
   const front = /(\d{1,3})(?:-year-old| ans,?) $/.exec(before)?.[1];
   const years = Number(behind ?? front ?? Number.NaN);
   return years > 0 && years < 120 ? years : undefined;
-}
-
-const apposition =
-  /^,? ?(?:\(?\d{1,3}(?: ans)?\)?, )?((?:(?:(?:an?(?! (?:\p{Ll}+[éiu]e?s?|fait|mis|dit|pris) )|the|one of|who (?:is|chairs|teaches|owns|farms|runs|has run|holds|leads|heads|directed|directs|works|keeps))(?= )|former|ancien|ancienne|présidente?|professeure?|candidate?|patronne?|infirmier|infirmière|viticult\p{L}+|éleveu\p{L}+|maire|adjointe?|leader|owner|head|member|mayor|spokes\p{L}+) ?)[^,.;:“”"«»]{2,100})(?=[,.;])/u;
-/** "Anne Roc, 36 ans, conductrice de car, …": a noun of somebody who does something. */
-const jobBehind =
-  /^,? ?(?:\(?\d{1,3} ans\)?, )?(?=\p{Ll}+(?:trice|teur|ière|ier|ienne|ien|iste|euse|eur|logue|aire|rone?|oniste|antin|chère|cher|ante|ant)(?![\p{L}]))([^,.;:“”"«»]{4,100})(?=[,.;])/u;
-/** "L’ostréicultrice Nadine Le Gall" */
-const jobInFront =
-  /(?:^|[\s(])((?:l[’']|la |le |une? )\p{Ll}+(?:trice|teur|ière|ier|ienne|ien|iste|euse|eur|logue)(?: \p{Ll}+)?) $/iu;
-/** "Anne Roc, qui préside le bureau, …" */
-const clauseBehind = /^,? ?(?:\(?\d{1,3}(?: ans)?\)?, )?((?:who|qui) [^,.;:“”"«»\d]{4,80})(?=[,.;])/u;
-const inFront = new RegExp(
-  String.raw`(?:^|[\s(“"«])((?:the|The|a|A|le|la|Le|La|l[’']|L[’']|un|une|son|sa|ancien|ancienne)? ?(?:[\p{L}’'-]+ ){0,3}?(?:${jobs})(?: (?:sortante?|sans étiquette|of \p{Lu}\p{L}+|de [\p{L}’' ]{3,30}))?),? $`,
-  'u',
-);
-
-function roleAt({ before, after, prefix }: NamePart): string | undefined {
-  const behind = apposition.exec(after)?.[1]?.replace(/^who (?:is )?/, '');
-  const front = inFront
-    .exec(before)?.[1]
-    ?.trim()
-    .replace(/^.+? (?=(?:(?:the|his|her|their|its|an?|le|la|son|sa) \p{L}|l[’']\p{Ll}))/u, '')
-    .replace(/^.+ (?:du|au) (?=\p{Ll})/u, '')
-    .replace(/^.*\p{Lu}\p{L}+ \p{Ll}+(?:ed|bat) (?=\p{L})/u, '')
-    .replace(/^(?:left|put|made|saw|by|for|with|when|that|and|but|gave|told|beat) /u, '');
-  const job = behind ?? jobBehind.exec(after)?.[1];
-  return (
-    job ??
-    (front !== undefined && front.length > 4 ? front : undefined) ??
-    jobInFront.exec(before)?.[1] ??
-    clauseBehind.exec(after)?.[1] ??
-    prefix
-  );
 }
 
 function voiceOf(person: Named, role: string, hasParty: boolean, facts: Facts): PersonDraft['voice'] {

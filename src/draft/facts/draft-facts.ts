@@ -1,6 +1,7 @@
 import { states } from '../../story/numerals.ts';
 import type { Evidence } from '../../story/schema-parts.ts';
 import { fold } from '../../text/normalize.ts';
+import { calledIn, callingsOf } from '../callings.ts';
 import type { Named } from '../entities.ts';
 import { evidenceFor } from '../evidence.ts';
 import type { Ids } from '../ids.ts';
@@ -26,6 +27,8 @@ export interface FactDraft {
   readonly confidence: number;
 }
 
+type Called = ReturnType<typeof calledIn>;
+
 interface Known {
   readonly idOf: (named: Named) => string | undefined;
   readonly topics: readonly TopicDraft[];
@@ -35,12 +38,19 @@ interface Known {
 /** A fact for each sentence that states something, in the article's own words. */
 export function draftFacts(reading: Reading, known: Known): FactDraft[] {
   const asked = new Set<string>();
+  const people = reading.named.filter(({ kind }) => kind === 'person');
+  const called = calledIn(reading.paragraphs, callingsOf(people, reading.paragraphs));
   return reading.sentences
     .filter((sentence) => isStatement(sentence, reading))
-    .flatMap((sentence) => factOf(sentence, reading, known, asked));
+    .flatMap((sentence) => factOf(sentence, reading, { ...known, called }, asked));
 }
 
-function factOf(sentence: Sentence, reading: Reading, { idOf, topics, ids }: Known, asked: Set<string>): FactDraft[] {
+function factOf(
+  sentence: Sentence,
+  reading: Reading,
+  { idOf, topics, ids, called }: Known & { readonly called: Called },
+  asked: Set<string>,
+): FactDraft[] {
   const language = reading.front.inLanguage;
   const found = namesIn(sentence, reading);
   const meant = meantBy(sentence, reading);
@@ -50,7 +60,10 @@ function factOf(sentence: Sentence, reading: Reading, { idOf, topics, ids }: Kno
   const parts = { sentence, language, opening: openingOf(sentence, found[0]), meant: meant?.name, values, places };
   const own = questionsFor(parts).filter((question) => isNew(question, asked));
   if (evidence.length === 0 || own.length === 0) return [];
-  const named = [...found.map(({ one }) => one), ...(meant ? [meant] : [])];
+  const byJob = called.filter(
+    ({ paragraph, start, end }) => paragraph === sentence.paragraph && start >= sentence.start && end <= sentence.end,
+  );
+  const named = [...[...found, ...byJob].map(({ one }) => one), ...(meant ? [meant] : [])];
   const about = [...new Set(named.flatMap((one) => idOf(one) ?? []))];
   return [
     {

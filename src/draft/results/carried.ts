@@ -8,7 +8,7 @@ export function carriedOver(
   { text, paragraph }: Sentence,
   { measure, round, place }: Scope,
   told: readonly Told[],
-  { contenders }: Pick<Article, 'contenders'>,
+  article: Pick<Article, 'contenders' | 'hasRounds' | 'lastRound'>,
 ): Scope {
   const goesOn =
     /^(?:He|She|It|They|That|This|These|Il|Elle|Ils|Elles|Cela|Ces?|Cette|Suddenly|Then|Alors|Puis)(?![\p{L}])|^(?:Sur|Of|Out of) \d/u.test(
@@ -25,13 +25,18 @@ export function carriedOver(
   );
   return {
     measure:
-      (isNameless(measure) && !(measure === nation && tellsOfParties(contenders, paragraph))) || (hasRace && !goesOn)
+      (isNameless(measure) && !(measure === nation && tellsOfParties(article.contenders, paragraph))) ||
+      (hasRace && !goesOn)
         ? undefined
         : measure,
-    round: goesOn || isPast ? round : undefined,
+    round: goesOn || isPast || (isCounted(article) && movesOn.test(text)) ? round : undefined,
     place: goesOn || isThere ? place : undefined,
   };
 }
+
+/** "Ms Reed, last with 5,257, was next": who is out in the count that was told before. */
+const movesOn =
+  /(?<![\p{L}])(?:was next|were next|was out|eliminated|excluded|[Hh](?:er|is) (?:votes|ballots|papers)|transfers|surplus)(?![\p{L}])/u;
 
 /** A paragraph on parties alone goes on with what the whole country has voted. */
 function tellsOfParties(contenders: Article['contenders'], paragraph: number): boolean {

@@ -102,10 +102,7 @@ export function pronounsIn(
       one.paragraph < sentence.paragraph ? sentence.paragraph - one.paragraph < 3 : one.start < start,
     );
     const people = before.filter((one) => one.type === 'candidate' && fits(one));
-    const nearest = people.at(-1);
-    // Whoever is known to be a woman or a man goes before somebody of whom nothing tells it.
-    const known = people.filter((one) => one.gender === gender && one.paragraph === nearest?.paragraph).at(-1);
-    const person = known ?? nearest;
+    const person = personMeant(people, gender, sentence, subjectBefore);
     const party = partyAhead(sentence, start, earlier) ?? subjectBefore;
     const isParty =
       party?.type === 'party' &&
@@ -115,6 +112,30 @@ export function pronounsIn(
     const meant = isParty ? party : person;
     return meant === undefined ? [] : [{ ...meant, paragraph: sentence.paragraph, start, end: start + word.length }];
   });
+}
+
+/** Whoever is known to be a woman or a man goes before somebody of whom nothing tells it, and the nearest is meant. */
+function personMeant(
+  people: readonly ContenderMention[],
+  gender: Gender,
+  sentence: Sentence,
+  subjectBefore: ContenderMention | undefined,
+): ContenderMention | undefined {
+  const nearest = people.at(-1);
+  const known = people.filter((one) => one.gender === gender && one.paragraph === nearest?.paragraph).at(-1);
+  const isBare = people.every((one) => one.start < sentence.start || one.paragraph < sentence.paragraph);
+  return (isBare ? subjectAgain(subjectBefore, gender, known) : undefined) ?? known ?? nearest;
+}
+
+/** "The minister was third, behind Hall. Five years ago he had 10,988": who the sentence before is about. */
+function subjectAgain(
+  subjectBefore: ContenderMention | undefined,
+  gender: Gender,
+  known: ContenderMention | undefined,
+): ContenderMention | undefined {
+  if (subjectBefore?.type !== 'candidate') return undefined;
+  const isFit = subjectBefore.gender === gender || (subjectBefore.gender === undefined && known === undefined);
+  return isFit ? subjectBefore : undefined;
 }
 
 /** "The League, which …, keeps one; it had five": the party that the sentence itself begins with. */

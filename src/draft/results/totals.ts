@@ -11,7 +11,7 @@ export interface TotalFigure extends Span {
   readonly field: TotalName;
   readonly value: number;
   readonly of?: number | undefined;
-  readonly unit?: 'points' | 'percent' | undefined;
+  readonly unit?: 'points' | 'percent' | 'votes' | undefined;
   readonly qualifier?: Qualifier | undefined;
 }
 
@@ -117,7 +117,11 @@ function toFigure(
     field,
     value: amountOf(written, language),
     of: of === undefined ? undefined : amountOf(of, language),
-    unit: unitBehind(field, sentence.text.slice(at + written.length)),
+    // A quota is counted in votes.
+    unit:
+      field === 'threshold' && amountOf(written, language) > 100
+        ? 'votes'
+        : unitBehind(field, sentence.text.slice(at + written.length)),
     qualifier: qualifierBefore(sentence.text.slice(0, at)),
   };
 }
