@@ -18,10 +18,12 @@ const index = new NameIndex<string>(
     ...firm('fisherman', 'the Irishman'),
     ...firm('sally', 'Sally Hayden'),
     ...firm('alby', 'Alby Kerr'),
+    ...firm('labour', 'Labour Alliance'),
+    ...firm('caves', 'The Caves'),
     ...loose('region', 'the north', 'Hauts-de-France'),
     ...loose('calais', 'the north', 'the Irishman'),
   ],
-  (word) => word === 'valise',
+  (word) => ['valise', 'labor', 'cave'].includes(word),
 );
 
 const exact = (phrase: string) => index.exact(phrase).map(({ value, how }) => `${value} ${how}`);
@@ -65,6 +67,8 @@ describe('a near name', () => {
     ['in such a word alone', 'ker', []],
     ['only one word of two', 'hayden', []],
     ['words in another order', 'hayden sally', []],
+    ['a word as it is written elsewhere', 'labor aliance', ['labour']],
+    ['one for several', 'cave', ['caves']],
     ['another word', 'london', []],
     ['a slip that is no word of the language', 'valias', ['valais']],
     ['a word of the language, which is no slip', 'valise', []],

@@ -142,10 +142,24 @@ const letterOff = 0.7;
 
 const noWord: IsWord = () => false;
 
-/** A word of the language is not a slip for another word. */
+/** A word of the language is not a slip for another word, but for how the same one is written elsewhere or for several. */
 export function mendedNearness(typed: string, known: string, isWord: IsWord): number | undefined {
   const score = nearness(typed, known);
-  return score !== undefined && score < 1 && isWord(typed) ? undefined : score;
+  const isOther = score !== undefined && score < 1 && !isSameWord(typed, known);
+  return isOther && isWord(typed) ? undefined : score;
+}
+
+/** "Labor" for "labour", "cave" for "caves". */
+function isSameWord(typed: string, known: string): boolean {
+  return standard(typed) === standard(known);
+}
+
+function standard(word: string): string {
+  return word
+    .replace(/(?<=.{3})[sx]$/, '')
+    .replace(/our$/, 'or')
+    .replace(/tre$/, 'ter')
+    .replace(/is(?=e[ds]?$|ing$|ation$)/, 'iz');
 }
 
 /** The best hit of each value. */
