@@ -7,6 +7,8 @@ const stories = {
   brelande: storyOf('brelande-2035'),
   coteSarrasine: storyOf('cote-sarrasine-2032'),
   hallam: storyOf('hallam-reach-2034'),
+  kestrel: storyOf('kestrel-bay-2035'),
+  quillan: storyOf('quillan-county-2030'),
   rochefaune: storyOf('rochefaune-2033'),
   pineHarbor: storyOf('pine-harbor-2036'),
   portEllery: storyOf('port-ellery-2032'),
@@ -29,6 +31,9 @@ test.each<[reason: string, story: keyof typeof stories, text: string, is: string
   ['a word near to what somebody is, where the rest is told', 'portEllery', 'fish stock researcher', 'priya-menzies'],
   ['anybody, by what is told of one alone', 'hallam', 'the woman with the shop', 'zeynep-kordal'],
   ['anybody, in French', 'brelande', 'la vieille dame aux poireaux', 'aubrelle'],
+  ['a man, and no woman of whom as much is told', 'kestrel', 'guy with the 40 foot boat', 'callum-reith'],
+  ['a woman, in French', 'quillan', 'la dame qui calcule sur une serviette', 'jeanette-bristow'],
+  ['a job in other words', 'hallam', 'union boss', 'rory-mackleby'],
 ])('by what is told of somebody: %s', (_, story, text, is) => {
   expect(found(story, text)).toBe(is);
 });

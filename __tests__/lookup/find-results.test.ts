@@ -87,6 +87,21 @@ const valBrumeux = storyOf('val-brumeux-2034');
 const montreval = storyOf('montreval-2029');
 const portEllery = storyOf('port-ellery-2032');
 
+test.each<[reason: string, story: string, text: string, readAs: string]>([
+  ['a slip in one word of a name, and another spelling', 'upper-vessen-2031', 'labor aliance', 'labour-alliance'],
+  ['a slip beside other words', 'kestrel-bay-2035', 'kestral bay turnout', 'kestrel-bay'],
+  ['the party of somebody without a result', 'kestrel-bay-2035', 'hallowes’s party', 'progressives'],
+  ['somebody of a party that is named', 'castlemoyle-2034', 'the Green Shore woman', 'prendiville'],
+])('words that are no name are read as one: %s', (_, story, text, readAs) => {
+  const finding = findResults(storyOf(story), text);
+  expect(finding.kind === 'found' ? finding.readAs : finding.kind).toEqual([readAs]);
+});
+
+test('no result is for a number that no name has, nor for a long text with slips', () => {
+  expect(found(storyOf('quillan-county-2030'), 'District 5 commissioner')).toMatch(/^unknown/);
+  expect(found(morvik, 'Mörvikk and what all of us said of it on the long way home to Vele')).toMatch(/^unknown/);
+});
+
 test.each<[reason: string, context: typeof morvik, text: string, is: string]>([
   ['a word in the name of one contest alone', rochefaune, 'téléphérique', 'r-consultation'],
   ['a word in the name of the contest that is named', rochefaune, 'référendum téléphérique', 'r-consultation'],

@@ -53,12 +53,18 @@ export function gapFinding({ story }: StoryContext, gap: Gap): FactsFinding {
  * The facts that answer a question, else what is known to be untold, else nothing with what comes near.
  *
  * @param least the odds that the best fact needs
+ * @param oddsBy how they are reckoned
  */
-export function factsFinding(context: StoryContext, question: Question, least: number = leastOdds): FactsFinding {
+export function factsFinding(
+  context: StoryContext,
+  question: Question,
+  least: number = leastOdds,
+  oddsBy: typeof oddsOf = oddsOf,
+): FactsFinding {
   const hits = rankFacts(context, question);
   const [best] = hits;
   const gap = nearestGap(context, question);
-  const odds = oddsAmong(context, question, hits);
+  const odds = isDecided(context, hits) ? oddsBy(context, question, hits) : Number.POSITIVE_INFINITY;
   if (!best || odds < least || !isBeyond(context, best, gap)) return untoldBy(context, question, hits, gap);
   const isClosest = (odds < leastSureOdds || isVerbatim(context)) && !isOff(context, 'closest facts');
   const beside = isClosest ? Number.POSITIVE_INFINITY : asksWhy(question) ? besideReason : besideBest;
@@ -81,10 +87,9 @@ function isWithin({ statement: inner }: Fact, { statement: outer }: Fact): boole
   return outer.en.includes(inner.en) && outer.fr.includes(inner.fr);
 }
 
-/** The odds of the best fact; where they do not decide, they are no bar. */
-function oddsAmong(context: StoryContext, question: Question, hits: readonly FactHit[]): number {
-  const isDecided = hits.length > 0 && storesFew(context) && !isOff(context, 'decision');
-  return isDecided ? oddsOf(context, question, hits) : Number.POSITIVE_INFINITY;
+/** Whether the odds of the best fact decide; elsewhere they are no bar. */
+function isDecided(context: StoryContext, hits: readonly FactHit[]): boolean {
+  return hits.length > 0 && storesFew(context) && !isOff(context, 'decision');
 }
 
 function untoldBy(

@@ -1,19 +1,15 @@
+import { type Fitted, oddsBy } from '../lookup/decision.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import fitted from './decision.json' with { type: 'json' };
 import type { FactHit } from './facts.ts';
 import { type Weighed, weigh } from './feature-scores.ts';
+import { isMeasured } from './measured.ts';
 import type { Question } from './question.ts';
 import { isVerbatim } from './stored-few.ts';
 import type { Part } from './weighted-terms.ts';
 
 /** What tells whether the best fact answers a question, beside all that speaks for the fact alone. */
 export type Signals = Readonly<Record<keyof typeof signals, number>>;
-
-/** There is one for facts in somebody's own words, and one for the article's sentences. */
-interface Fitted {
-  readonly bias: number;
-  readonly weights: Signals;
-}
 
 interface Seen {
   readonly context: StoryContext;
@@ -91,7 +87,37 @@ export function signalsOf(context: StoryContext, question: Question, hits: reado
  * @param hits the best first, at least one
  */
 export function oddsOf(context: StoryContext, question: Question, hits: readonly FactHit[]): number {
-  const own = signalsOf(context, question, hits);
-  const { bias, weights }: Fitted = isVerbatim(context) ? fitted.verbatim : fitted.told;
-  return (Object.keys(signals) as (keyof Signals)[]).reduce((sum, name) => sum + weights[name] * own[name], bias);
+  // There is one for facts in somebody's own words, and one for the article's sentences.
+  const own: Fitted = isVerbatim(context) ? fitted.verbatim : fitted.told;
+  return oddsBy(own, signalsOf(context, question, hits));
+}
+
+/**
+ * What tells whether the best fact is meant by a topic: few words, of which it matters how much they tell, and whether what
+ * is to be told of a thing is, "the BUDGET of the hospital".
+ *
+ * @param hits the best first, at least one
+ */
+export function topicSignalsOf(context: StoryContext, question: Question, [best]: readonly FactHit[]) {
+  if (!best) throw new RangeError('no fact to decide on');
+  const { parts, total } = weigh(context, question);
+  const met = parts.reduce((sum, { weight, meets }) => sum + weight * meets(best.value), 0);
+  const measures = parts.filter(({ phrase }) => isMeasured(phrase)).map(({ meets }) => meets(best.value) >= leastTold);
+  return {
+    score: best.score,
+    met,
+    unmet: total - met,
+    measureTold: Number(measures.includes(true)),
+    measureUntold: Number(measures.includes(false)),
+  };
+}
+
+/** So far a fact must meet a word to tell what it stands for. */
+const leastTold = 0.5;
+
+/** The same as `oddsOf` for a topic. */
+export function topicOddsOf(context: StoryContext, question: Question, hits: readonly FactHit[]): number {
+  return isVerbatim(context)
+    ? oddsOf(context, question, hits)
+    : oddsBy(fitted.topic, topicSignalsOf(context, question, hits));
 }

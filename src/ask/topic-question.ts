@@ -16,8 +16,17 @@ const forms: readonly (readonly [topic: RegExp, question: string])[] = [
   [new RegExp(`^(?:la )?durée ${ofFrench}(.+)$`, 'iu'), 'combien de temps $1'],
 ];
 
+/** The same in the hurry of a search, without small words: "date premier tour", "prix forfait". */
+const bare: readonly (readonly [topic: RegExp, question: string])[] = [
+  [/^date (.+)$/iu, 'quand $1'],
+  [/^nombre (.+)$/iu, 'combien de $1'],
+  [/^(?:coût|prix|tarif|montant|facture) (.+)$/iu, 'combien coûte $1'],
+  [/^durée (.+)$/iu, 'combien de temps $1'],
+  [/^(?:cause|raison) (.+)$/iu, 'pourquoi $1'],
+];
+
 /** The question that a topic stands for, if it names what it asks for. */
 export function questionFor(topic: string): string | undefined {
-  const form = forms.find(([pattern]) => pattern.test(topic.trim()));
+  const form = [...forms, ...bare].find(([pattern]) => pattern.test(topic.trim()));
   return form && topic.trim().replace(form[0], form[1]);
 }

@@ -2,11 +2,13 @@ import type { NameHit } from '../search/names.ts';
 import type { Entity } from '../story/story.ts';
 import { words } from '../text/normalize.ts';
 import { byPortrait, namesAnother } from './by-portrait.ts';
+import type { Signals } from './decision.ts';
 import { isTelling, type StoryContext } from './story-context.ts';
 
 /** Whom or what somebody asks for by name or description. */
 export type EntityFinding =
-  | { readonly kind: 'found'; readonly entity: Entity; readonly guessed: boolean }
+  /** `signals` where it was decided by what is told of everybody. */
+  | { readonly kind: 'found'; readonly entity: Entity; readonly guessed: boolean; readonly signals?: Signals }
   | { readonly kind: 'choose'; readonly entities: readonly Entity[] }
   | { readonly kind: 'unknown'; readonly words: string; readonly near: readonly Entity[] };
 
@@ -32,12 +34,12 @@ export function findEntity(context: StoryContext, text: string): EntityFinding {
   if (near && telling.length < 2) return decide(best<NameHit<Entity>>(near), true);
   const isRelated = namesAnother(context, typed);
   const related = isRelated ? byPortrait(context, typed) : undefined;
-  if (related) return { kind: 'found', entity: related, guessed: true };
+  if (related) return { kind: 'found', guessed: true, ...related };
   const described = search.descriptions.all(telling).filter(({ corrections }) => corrections.length === 0);
   if (described.length > 0) return decide(slipAmong(best(described), near) ?? best(described), true);
   if (near) return decide(best<NameHit<Entity>>(near), true);
   const portrayed = isRelated ? undefined : byPortrait(context, typed);
-  if (portrayed) return { kind: 'found', entity: portrayed, guessed: true };
+  if (portrayed) return { kind: 'found', guessed: true, ...portrayed };
   return { kind: 'unknown', words: text.trim(), near: search.descriptions.any(telling).map(({ value }) => value) };
 }
 

@@ -4,6 +4,7 @@ import {
   byDescription,
   byFirstName,
   byNearSpeaker,
+  byPortrayed,
   bySpeaker,
   bySpeakerAndWords,
   byUnquoted,
@@ -28,6 +29,7 @@ const ladder: readonly Finder[] = [
   byNearSpeaker,
   byMendedWords,
   bySense,
+  byPortrayed,
 ];
 
 /** Finds quotations by speaker, alias, role, topic, or words in or about them. */

@@ -1,7 +1,7 @@
 import type { Result } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 import type { MeasureName } from '../story/total-fields.ts';
-import { readSlots, type Slots } from './read-result-question.ts';
+import { mendedSlots, readSlots, type Slots } from './read-result-question.ts';
 import type { ResultFinding } from './result-finding.ts';
 import { standingOf } from './result-rows.ts';
 import type { StoryContext } from './story-context.ts';
@@ -30,7 +30,8 @@ interface Wanted {
  * @param asked what options of the command say, which is stronger than the text
  */
 export function findResults(context: StoryContext, text: string, asked: Asked = {}): ResultFinding {
-  const slots = readSlots(context, text);
+  const read = readSlots(context, text);
+  const slots = read.unknown.length > 0 ? (mendedSlots(context, text) ?? read) : read;
   const round = asked.round ?? slots.round;
   if (slots.unknown.length > 0) return { kind: 'unknown', words: text.trim(), round };
   const wanted = wantedIn(slots, text, { ...asked, round });

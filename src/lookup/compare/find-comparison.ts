@@ -1,7 +1,7 @@
 import type { Result } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';
 import type { MeasureName } from '../../story/total-fields.ts';
-import type { ReadWords } from '../read-result-question.ts';
+import type { ReadWords } from '../mended-row.ts';
 import { standingOf } from '../result-rows.ts';
 import type { StoryContext } from '../story-context.ts';
 import { type Comparison, type Found, isShown, sure } from './comparison.ts';

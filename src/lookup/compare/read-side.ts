@@ -1,6 +1,7 @@
 import type { MeasureName } from '../../story/total-fields.ts';
 import { words } from '../../text/normalize.ts';
-import { type ReadWords, readSlots } from '../read-result-question.ts';
+import type { ReadWords } from '../mended-row.ts';
+import { readSlots } from '../read-result-question.ts';
 import { hasResult } from '../result-rows.ts';
 import type { StoryContext } from '../story-context.ts';
 

@@ -1,6 +1,8 @@
 import type { Quote } from '../../story/schema.ts';
 import { type Entity, nameOf } from '../../story/story.ts';
 import { nameKey, words } from '../../text/normalize.ts';
+import { byPortrait } from '../by-portrait.ts';
+import { isSure } from '../decision.ts';
 import type { StoryContext } from '../story-context.ts';
 import { isFrame, mendedWords } from './by-words.ts';
 import type { QuoteFinding } from './quote-finding.ts';
@@ -42,6 +44,15 @@ export function byDescription(context: StoryContext, row: readonly string[]): Qu
     .filter(({ value, corrections }) => corrections.length === 0 && quotesBy(context, value).length > 0);
   const best = hits.filter(({ score }) => score === hits[0]?.score).map(({ value }) => value);
   return best.length > 0 ? speakersFinding(context, best, row, true) : undefined;
+}
+
+/** "The woman with the shop": somebody who is quoted, by what is told of them. */
+export function byPortrayed(context: StoryContext, row: readonly string[]): QuoteFinding | undefined {
+  if (row.some((word) => onWords.has(word))) return undefined;
+  const portrayed = byPortrait(context, row);
+  if (!portrayed || !isSure('who', portrayed.signals) || quotesBy(context, portrayed.entity).length === 0)
+    return undefined;
+  return speakersFinding(context, [portrayed.entity], row, true);
 }
 
 /** "Adam on the harbour": the words of somebody who is not quoted are not those of whoever spoke of them. */
