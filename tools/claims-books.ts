@@ -83,7 +83,7 @@ export function judgeClaims(context: Context, claims: readonly Claim[]): JudgedC
 }
 
 /** The verdict on several statements as one: those that agree, or that it holds in part. */
-function together(verdicts: readonly Verdict[]): Verdict {
+export function together(verdicts: readonly Verdict[]): Verdict {
   const decided = new Set(verdicts.filter((verdict) => verdict !== 'not_in_story'));
   const [only] = decided;
   if (only === undefined) return 'not_in_story';

@@ -13,4 +13,13 @@ export interface Finding {
   /** The figure of the story that the said one is a rounding of. */
   readonly roundingOf?: string | undefined;
   readonly differs?: Difference | undefined;
+  /** Which of the rules found it. */
+  readonly by?: Rule | undefined;
+}
+
+/** What a finding rests on: nearly the words of a record, a record beside them, a person, rows of results, or words said. */
+export type Rule = 'words' | 'facts' | 'movement' | 'people' | 'results' | 'quotation';
+
+export function foundBy(by: Rule, findings: readonly Finding[]): Finding[] {
+  return findings.map((one) => ({ ...one, by: one.by ?? by }));
 }

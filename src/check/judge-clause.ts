@@ -2,7 +2,7 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
 import { beyond, isElsewhere, isOfOthers, wordsBeside } from './beside.ts';
 import type { FactsAsked } from './facts-asked.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, foundBy } from './finding.ts';
 import { judgeIndirect } from './indirect.ts';
 import { judgeByFacts, surelySupported } from './judge-facts.ts';
 import { judgeMoved } from './movements.ts';
@@ -42,18 +42,21 @@ export function judgeClause(
     saysOutcome: outcomeWords.test(reading.text),
   };
   const sure = surelySupported(asked);
-  if (sure && !sure.isUnclear) return [sure.finding];
+  if (sure && !sure.isUnclear) return foundBy('words', [sure.finding]);
   const spoken = judgeIndirect(context, reading, locale);
-  if (spoken) return [spoken];
+  if (spoken) return foundBy('quotation', [spoken]);
   const moved = judgeMoved(context, reading, language, locale);
-  if (moved.length > 0) return moved;
-  const people = judgeByPeople(context, reading, locale);
+  if (moved.length > 0) return foundBy('movement', moved);
+  const of = judgeByPeople(context, reading, locale);
+  const people = { ...of, findings: foundBy('people', of.findings), beside: foundBy('people', of.beside) };
   const rest = { ...reading, figures: reading.figures.filter((one) => !people.figures.includes(one)) };
-  const results = judgeByResults(context, rest, scope, locale);
+  const rows = judgeByResults(context, rest, scope, locale);
+  const results = { ...rows, findings: foundBy('results', rows.findings) };
   const settled = [...people.figures, ...results.figures];
   if (results.findings.length > 0 && isElsewhere(context, reading)) return [undefined];
   const found = [...people.findings, ...results.findings];
-  const facts = () => judgeByFacts({ ...asked, settled, isStrict: people.isUntold || results.isUntold });
+  const facts = () =>
+    foundBy('facts', judgeByFacts({ ...asked, settled, isStrict: people.isUntold || results.isUntold }));
   if (found.length === 0) return orUndecided(facts());
   const isOfPeople = results.findings.length === 0 && found.every(({ outcome }) => outcome === 'denies');
   if (isOnlyMeant(reading, people)) return [...people.findings];

@@ -18,6 +18,7 @@ export interface TellingRecord {
   readonly values: Fact['values'];
   readonly evidence: readonly Source[];
   readonly fact?: Fact | undefined;
+  readonly isResult?: boolean;
 }
 
 interface Kept {
@@ -50,6 +51,11 @@ function recordsOf(context: StoryContext): Kept {
   return made;
 }
 
+/** Everything that a story states in a sentence. */
+export function allRecords(context: StoryContext): readonly TellingRecord[] {
+  return recordsOf(context).records;
+}
+
 function otherRecords(story: StoryContext['story']): TellingRecord[] {
   const results = story.results.map((result) => ({
     statement: result.statement,
@@ -61,6 +67,7 @@ function otherRecords(story: StoryContext['story']): TellingRecord[] {
     ],
     values: [],
     evidence: evidenceOf(result).slice(0, 3),
+    isResult: true,
   }));
   const moments = story.timeline.map(({ when, statement, evidence }) => ({
     statement: both(statement, (locale) => `${statement[locale]} (${when.text[locale]})`),

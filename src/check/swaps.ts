@@ -126,7 +126,7 @@ export function strangerInPlace(
   return isRun && at > 0 && entity ? { said: unmet.join(' '), story: nameOf(entity, locale) } : undefined;
 }
 
-function typeOf({ entities }: NamedAt): string | undefined {
+export function typeOf({ entities }: NamedAt): string | undefined {
   const types = new Set(entities.map(({ type }) => type));
   return types.size === 1 ? [...types][0] : undefined;
 }
