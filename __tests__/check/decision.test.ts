@@ -66,6 +66,13 @@ describe('the decision can be switched off, to see what the rules say', () => {
       'not_in_story',
       'nothing tells that she is one, and all the rest is there',
     ],
+    [
+      'pays-de-lorme-2033',
+      'A plumber took the region from Castellane',
+      'partly',
+      'not_in_story',
+      'who is taken from has lost, and too little tells whether it holds in part',
+    ],
     ['morvik-2031', 'The zeppelin of Zorblatt costs 12 crowns', undefined, undefined, 'nothing of it is in the story'],
   ] as const)('%s: %s', (story, text, ruled, decided, _because) => {
     expect(verdictOf(story, text, 'decision')).toBe(ruled);

@@ -7,7 +7,6 @@ const rows = [
   ['hallam-reach-2034', 'the guy who lost is 52', 'supported', 'told by what became of them'],
   ['hallam-reach-2034', 'She won by 907 votes', 'supported', 'a pronoun that stands for nobody, and fits who won'],
   ['hallam-reach-2034', 'He got 38.3% of the vote', 'not_in_story', 'a pronoun that may stand for another one'],
-  ['pays-de-lorme-2033', 'A plumber took the region from Castellane', 'partly', 'who is taken from has lost'],
   ['morvik-2031', 'Okkel keeps bees', 'not_in_story', 'bees are held by nobody'],
   [
     'pays-de-lorme-2033',
