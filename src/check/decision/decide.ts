@@ -27,7 +27,7 @@ export function chancesBy({ bias, weights }: Classes, signals: Signals): Chances
 }
 
 /** What a verdict needs: where the rules give it too, where they give another one, and where they give none. */
-const needed = { agreed: 0.45, other: 0.86, supported: 0.6, contradicted: 0.7, partly: 0.6 } as const;
+const needed = { agreed: 0.45, other: 0.86, supported: 0.75, contradicted: 0.85, partly: 0.75 } as const;
 /** No verdict is given where the opposite one is as likely as this. */
 const mostOpposed = { agreed: 0.2, alone: 0.15 } as const;
 
