@@ -10,6 +10,20 @@ test.each<[reason: string, text: string, expected: string[]]>([
     ['nora-keane votes 9412', 'nora-keane votes 10204', 'paul-dunne votes 8811'],
   ],
   [
+    'first preferences beside what the last two had after preferences',
+    'After preferences Nora Keane of the Harbour Party had 17,438 votes, or 53.5 per cent, to 15,157, or 46.5 per cent, for Paul Dunne of the Meadow Party. Mr Dunne took 12,712 primary votes, or 39.0 per cent. Rose Tully had 2,282, or 7.0 per cent.',
+    [
+      'nora-keane votes 17438',
+      'nora-keane share 53.5',
+      'paul-dunne votes 15157',
+      'paul-dunne share 46.5',
+      'paul-dunne votes 12712',
+      'paul-dunne share 39',
+      'rose-tully votes 2282',
+      'rose-tully share 7',
+    ],
+  ],
+  [
     'places in an order, with the figures behind "with"',
     'On first preferences Nora Keane was second, with 6,871, behind Paul Dunne of the Meadow Party, with 8,916.',
     ['paul-dunne votes 8916', 'nora-keane votes 6871'],

@@ -49,7 +49,7 @@ const comparison =
   /,? (?:\(?(?:up|down) from|from(?= (?:only |just )?\d[\d.,]* ?(?:%|per ?cent|percent|seats)? in \d{4})|(?:\p{L}+|\d[\d.,]*) points? de (?:plus|moins)|(?:just |about )?(?:twice|half|three times) as (?:many|much) as|than|(?:well |far |just )?(?:below|above) the|compared (?:with|to)|(?:contre|against|après) (?:seulement |only |just )?\d[\d.,]* ?%?) [^;)]*?(?=\.(?!\d)|[;)]|$)/gu;
 
 /** Where votes are ranked, first preferences are what everybody has. */
-const ofFirst = /(?<![\p{L}])first[- ]preferences?(?![\p{L}])/iu;
+const ofFirst = /(?<![\p{L}])(?:first[- ]preferences?|primary votes?)(?![\p{L}])/iu;
 
 function namelessIn(text: string): string | undefined {
   return isOfPersons(text) ? preferences : isNational(text) ? nation : undefined;
@@ -67,6 +67,20 @@ const ofOffice =
 /** "The west of Combes", "the road to Combes": not the voters of a place, nor the place as voters call it. */
 const ofThing =
   /(?<!(?:voters|people|residents|town|city|village|county|district|ward|seat|constituency|council|parish|électeurs|habitants|ville|village|commune|bourg|quartier|canton|circonscription|bureau|pays|région)(?: de la| de l[’']| du| des| de| of| of the| in| in the)? )(?<![\p{L}])(?:(?:of|to|from|for|by|de|du|des|au|aux|que|permettre à|contre|pour|par)(?: the| la| les?)?|d[’']|de l[’']|(?<=[\p{Ll}] )à) $/u;
+
+/** "After preferences", "two-candidate-preferred": what the last two came to when all others' votes were moved on. */
+export function isRedistributed(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ text }) => ofLastTwo.test(text));
+}
+
+const ofLastTwo =
+  /(?<![\p{L}])after (?:the )?(?:distribution of )?preferences|(?<![\p{L}])two[- ](?:candidate|party)[- ]preferred(?![\p{L}])/iu;
+
+/** First preferences are the votes themselves, unless the article has what they came to after others were moved on. */
+function isOfFirstCount(text: string, before: Scope, { isRedistributed }: Article): boolean {
+  if (ofFirst.test(text)) return isRedistributed;
+  return roundIn(text) === 1 || (isRedistributed && before.earlier === firstCount && !ofLastTwo.test(text));
+}
 
 /** The vote, the round and the place of a sentence, by its own words or else by the sentences before. */
 export function scopeOf(sentence: Sentence, before: Scope, article: Article): Scope {
@@ -95,8 +109,7 @@ export function scopeOf(sentence: Sentence, before: Scope, article: Article): Sc
   const measure = measureIn(sentence.text) ?? namelessIn(sentence.text);
   return {
     measure: measure ?? (isSeat ? undefined : before.measure),
-    earlier:
-      earlierIn(text, year) ?? (!hasRounds && roundIn(text) === 1 && !ofFirst.test(text) ? firstCount : undefined),
+    earlier: earlierIn(text, year) ?? (!hasRounds && isOfFirstCount(text, before, article) ? firstCount : undefined),
     round: roundIn(text) ?? (isCounted(article) ? roundsIn(sentence.text)[0]?.round : undefined) ?? before.round,
     place: isSame ? before.place : (other ?? (where.length > 0 ? undefined : before.place)),
   };

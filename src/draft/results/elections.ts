@@ -3,6 +3,7 @@ import type { NameBook } from '../name-book.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { phrase } from '../wording.ts';
+import { isRedistributed } from './carried.ts';
 import { collect } from './collect.ts';
 import type { Contender } from './contenders.ts';
 import type { ContestDraft } from './contests.ts';
@@ -55,6 +56,7 @@ export function draftElections(
             places: [...placeMentions(named, known), ...known.commonPlaces],
             mainPlace,
             ...roundsOf(sentences, year),
+            isRedistributed: isRedistributed(sentences),
           }),
           mainPlace,
           known.partyOf,

@@ -21,6 +21,8 @@ export interface Article {
   readonly places: readonly PlaceMention[];
   readonly mainPlace: string;
   readonly hasRounds: boolean;
+  /** Whether it tells of votes after preferences were distributed, beside first ones. */
+  readonly isRedistributed: boolean;
   readonly lastRound: number;
 }
 
