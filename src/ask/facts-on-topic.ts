@@ -8,7 +8,7 @@ import type { Reader } from './reader.ts';
 import { questionFor } from './topic-question.ts';
 
 /** What is shown is only called the closest. */
-const leastOdds = -0.5;
+const leastOdds = -0.3;
 
 /** The facts that come closest to a topic in words that no fact has side by side. */
 export function factsOnTopic(context: StoryContext, reader: Reader, topic: string): readonly Fact[] {
