@@ -5,7 +5,7 @@ import { languageOfMessage } from '../lookup/detect-language.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
 import { type Checked, type CheckedStatement, mostSentences, mostStatements } from './checked.ts';
-import { combined, withVerdict } from './combine.ts';
+import { combined } from './combine.ts';
 import { closestTo } from './decision/closest.ts';
 import { decide } from './decision/decide.ts';
 import { type Signals, signalsOf } from './decision/signals.ts';
@@ -41,12 +41,30 @@ function judge(
   const findings = findingsFor(context, reader, sentence, language, locale);
   const near = () => nearest(context, readTyped(context, reader, beginningOf(sentence.text)), language, locale);
   const ruled = combined(findings, near);
-  const closest = isOff(context, 'decision')
-    ? undefined
-    : closestTo(context, asRead(context, reader, sentence), language);
-  if (!closest) return { statement: sentence.text, ...ruled };
-  const verdict = decide(signalsOf(closest, findings), ruled.verdict);
-  return { statement: sentence.text, ...withVerdict(ruled, verdict, closest, near, locale) };
+  const told = isDoubted(context, reader, sentence, language, { findings, ruled })
+    ? { verdict: 'not_in_story' as const, ...near() }
+    : ruled;
+  return { statement: sentence.text, ...told };
+}
+
+/** Whether what the rules say is doubtful; that words were said, or were not, is never. */
+function isDoubted(
+  context: StoryContext,
+  reader: Reader,
+  sentence: Sentence,
+  language: Locale,
+  { findings, ruled }: Ruled,
+): boolean {
+  const { verdict, quotation } = ruled;
+  if (verdict === 'not_in_story' || quotation !== undefined || isOff(context, 'decision')) return false;
+  const closest = closestTo(context, asRead(context, reader, sentence), language);
+  return closest !== undefined && decide(signalsOf(closest, findings), verdict) !== verdict;
+}
+
+/** What the rules have found of the parts of a statement, and what they say together. */
+interface Ruled {
+  readonly findings: ReturnType<typeof findingsFor>;
+  readonly ruled: ReturnType<typeof combined>;
 }
 
 function asRead(context: StoryContext, reader: Reader, { text }: Sentence): Reading {

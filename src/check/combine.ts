@@ -1,7 +1,5 @@
 import type { Source } from '../answer/reply.ts';
-import type { Locale } from '../text/locale.ts';
 import type { CheckedStatement } from './checked.ts';
-import type { Closest } from './decision/closest.ts';
 import type { Finding } from './finding.ts';
 
 /** The verdict of a statement, of what was found of each of its parts; `undefined` stands for a part of which nothing is told. */
@@ -32,24 +30,6 @@ export function combined(
     says: [...denies, ...supports].slice(0, mostTold).reduce((told, { says }) => withoutRepeats(told, says), ''),
     evidence: evidenceOf([...denies, ...supports]).slice(0, 4),
   };
-}
-
-type Told = Omit<CheckedStatement, 'statement'>;
-
-/** What the rules say, or the closest record where the verdict is none of theirs. */
-export function withVerdict(
-  ruled: Told,
-  verdict: CheckedStatement['verdict'],
-  { record }: Pick<Closest, 'record'>,
-  near: () => Pick<CheckedStatement, 'says' | 'evidence'>,
-  locale: Locale,
-): Told {
-  if (verdict === ruled.verdict) return ruled;
-  if (verdict === 'not_in_story') return { verdict, ...near() };
-  const own = { says: record.statement[locale], evidence: record.evidence };
-  if (ruled.verdict === 'not_in_story') return { verdict, ...own };
-  const says = withoutRepeats(ruled.says ?? '', own.says);
-  return { verdict, says, evidence: [...ruled.evidence, ...own.evidence].slice(0, 4) };
 }
 
 const mostTold = 4;
