@@ -36,6 +36,21 @@ test('a threshold that was missed is told, and nobody is said to have won', () =
   expect(headline({ ...at('morvik', 2), threshold })).toBe('Bram Okkel fell short of 60% in Mörvik, with 53.1%');
 });
 
+test('a share is not held against a quota in votes', () => {
+  const threshold = { value: 1200, unit: 'votes' as const, evidence: [{ paragraph: 1, exact: 'a quota of 1,200' }] };
+  expect(headline({ ...at('morvik', 2), threshold })).toMatch(/^Bram Okkel beat Ilse Tornquist/);
+});
+
+test.each(['elected', 'advanced'] as const)('who is %s too was not beaten', (status) => {
+  const [first, second] = at('morvik', 2).standings;
+  if (!first || !second) throw new Error('two rows are needed');
+  const standings = [
+    { ...first, status: 'elected' as const },
+    { ...second, status },
+  ];
+  expect(headline({ ...at('morvik', 2), standings })).toBe('Bram Okkel led Ilse Tornquist in Mörvik, 53.1% to 46.9%');
+});
+
 describe('nothing is said', () => {
   const [first, second, ...others] = at('morvik', 2).standings;
   const withRows = (...standings: Result['standings']) => headline({ ...at('morvik', 2), standings });

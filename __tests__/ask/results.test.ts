@@ -7,6 +7,7 @@ const stories = {
   morvik: storyContextOf(),
   saintValmer: storyOf('saint-valmer-2032'),
   montreval: storyOf('montreval-2029'),
+  castlemoyle: storyOf('castlemoyle-2034'),
 };
 type StoryName = keyof typeof stories;
 
@@ -31,6 +32,8 @@ test.each<[reason: string, story: StoryName, question: string, results: string]>
   ['of a party by its candidate', 'morvik', 'what share did Green Nets get', 'morvik-1'],
   ['of another contest, which is named', 'morvik', 'who won in 2027', 'mayor-2027-1'],
   ['of another contest, by who stands there alone', 'morvik', 'what share did Hanne Vos get', 'mayor-2027-1'],
+  ['of a round alone', 'castlemoyle', 'sixth count', 'r-count-6'],
+  ['of a round of which all is asked', 'castlemoyle', 'what happened on the fourth count', 'r-count-4'],
   ['of a place without figures, which is named', 'morvik', 'who won on Gull Rock', 'gull-rock-2'],
   [
     'districts that were led',
@@ -98,6 +101,8 @@ test.each<[reason: string, story: StoryName, question: string]>([
   ['what somebody said', 'morvik', 'what did Okkel say in Mörvik'],
   ['no place, round, contest or contender', 'morvik', 'who won'],
   ['where something is', 'montreval', 'where is Courtevigne'],
+  ['one of several seats', 'castlemoyle', 'who got the third seat in Castlemoyle'],
+  ['one of several seats, in French', 'castlemoyle', 'qui a eu le dernier siège à Castlemoyle'],
 ])('not a question for a result: %s', (_, story, question) => {
   expect(said(story, question)).toBeUndefined();
 });

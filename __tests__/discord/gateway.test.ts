@@ -174,7 +174,7 @@ describe('a button', () => {
     expect(isPrivate(answer)).toBe(true);
   });
 
-  test.each(['1|quote', '0|quote|search=x', 'garbage', '1|gone|x=y', '1|result|place=calais|round=9'])(
+  test.each(['1|quote', '0|quote|search=x', 'garbage', '1|gone|x=y', '1|result|place=calais|round=21'])(
     'with the state %s gets a clear private answer',
     async (customId) => {
       await online();

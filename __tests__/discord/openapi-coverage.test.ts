@@ -56,7 +56,7 @@ const cases: readonly (readonly [status: Status, command: string, options: Optio
   ['not_in_story', 'result', { place: 'marseille' }],
   ['not_in_story', 'result', { place: '@everyone <#1> [a](https://b.example)' }],
   ['error', 'result', { place: tooLong }],
-  ['error', 'result', { place: 'calais', round: 9 }],
+  ['error', 'result', { place: 'calais', round: 21 }],
   ['error', 'result', {}],
   ['exact', 'compare', { a: 'calais', b: 'the region' }],
   ['exact', 'compare', { a: 'le pen', b: 'bertrand' }],

@@ -1,6 +1,6 @@
 import { contenderOf, figureIn, type Measure, measuresOf, type StatedFigure, totalsOf } from '../lookup/figures.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
-import type { Result } from '../story/schema.ts';
+import type { Result, Row } from '../story/schema.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
@@ -37,15 +37,35 @@ function outcomeOf(result: Result): Outcome | undefined {
   if (!leader?.row) return undefined;
   // Regions that were won or led say themselves who came first.
   const became = outcomes[leader.row.status ?? ''] ?? (leader.measure && 'ahead');
-  const { threshold } = result;
-  const isShort = threshold !== undefined && leader.unit === 'percent' && leader.value < threshold.value;
   if (became === undefined) return undefined;
-  if (isShort) return { leader: contenderOf(leader.row), became: 'short', figures: [leader] };
+  if (isShort(result, leader)) return { leader: contenderOf(leader.row), became: 'short', figures: [leader] };
   // The second may lack the first measure: 66.41% and 117,882 votes against 59,634 votes.
   const pairs = measuresOf(result).map((one) => ranked(result, one).slice(0, 2));
   const [first, second] = pairs.find(({ length }) => length > 1) ?? [leader];
   if (!first || first.row !== leader.row || first.value === second?.value) return undefined;
-  return { leader: contenderOf(leader.row), became, figures: second ? [first, second] : [first] };
+  return ofFirst(leader.row, became, first, second);
+}
+
+/** Whoever is first is only ahead of somebody who was not beaten. */
+function ofFirst(row: Row, became: Outcome['became'], first: StatedFigure, second?: StatedFigure): Outcome {
+  return second
+    ? { leader: contenderOf(row), became: isBeaten(second) ? became : 'ahead', figures: [first, second] }
+    : { leader: contenderOf(row), became, figures: [first] };
+}
+
+/** Who is elected too, or goes on to the next count, is not. */
+function isBeaten({ row }: StatedFigure): boolean {
+  return row?.status !== 'elected' && row?.status !== 'advanced';
+}
+
+/** A quota in votes is nothing that a share is held against. */
+function isShort(result: Result, leader: StatedFigure): boolean {
+  const threshold = thresholdOf(result);
+  return threshold?.unit === 'percent' && leader.unit === 'percent' && leader.value < threshold.value;
+}
+
+function thresholdOf(result: Result): StatedFigure | undefined {
+  return totalsOf(result).find(({ field }) => field === 'threshold');
 }
 
 /** The figures of all rows by one measure, the highest first. */
@@ -74,7 +94,7 @@ function toldOf(context: StoryContext, result: Result, locale: Locale): string |
   const text = textIn(locale);
   const told = { place: placeOf(context, result, locale), leader: name(leader), value: shownFigure(first, locale) };
   const other = second?.row ? { second: name(contenderOf(second.row)) } : undefined;
-  const threshold = totalsOf(result).find(({ field }) => field === 'threshold');
+  const threshold = thresholdOf(result);
   if (became === 'short')
     return threshold && text('headline.short', { ...told, threshold: shownFigure(threshold, locale) });
   if (first.measure !== undefined) {

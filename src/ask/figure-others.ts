@@ -26,9 +26,9 @@ export function isForOthers(
   );
 }
 
-/** Ratios, the closest of several contests, and a seat of somebody's own, which the story may not name. */
+/** Ratios, the closest of several contests, one of several seats, and somebody's own, which the story may not name. */
 const elsewhere =
-  /\b(?:(?:tightest|closest|narrowest|slimmest|(?:plus|moins) (?:serree?|disputee?))|(?:his|her|their|its) own (?:seat|riding|constituency|district|ward|town|city)|(?:sa|son|leur) propre \S+|ratio|twice|times (?:as|more|fewer|higher|bigger|larger)|how many times|fois (?:plus|moins)|combien de fois)\b/;
+  /\b(?:(?:first|second|third|fourth|fifth|sixth|last|final|remaining) seat(?! in)|(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|dernier) siege(?! (?:au|a l))|(?:tightest|closest|narrowest|slimmest|(?:plus|moins) (?:serree?|disputee?))|(?:his|her|their|its) own (?:seat|riding|constituency|district|ward|town|city)|(?:sa|son|leur) propre \S+|ratio|twice|times (?:as|more|fewer|higher|bigger|larger)|how many times|fois (?:plus|moins)|combien de fois)\b/;
 
 const betweenRounds =
   /\b(?:between (?:the )?(?:two )?rounds|entre les (?:deux )?tours)\b|to (?:the )?(?:second|last)\b|^(?:did|was|were|is|has|have|est ce) /;

@@ -45,12 +45,26 @@ export function askResults(context: StoryContext, question: Question): ResultsFi
   return finding.kind === 'results' ? { ...finding, isWhole: left.length === 0 } : finding;
 }
 
-function asksForResult({ intents, named, round, contestMeant, attributes, row }: Question): boolean {
+function asksForResult(question: Question): boolean {
+  const { intents, named, round, contestMeant, attributes, row } = question;
+  if (isRoundAlone(question)) return true;
   if (asksAge({ row, intents }) || asksElse.test(row.join(' ')) || supposes.test(row.join(' '))) return false;
   const compares = intents.has('compare') && (named.length > 1 || round !== undefined);
   const asks = compares || resultCues.some((cue) => intents.has(cue)) || namesRegions.test(row.join(' '));
   return asks && attributes.length === 0 && (named.length > 0 || round !== undefined || contestMeant !== undefined);
 }
+
+/** "Sixth count", "what happened in the second round". */
+function isRoundAlone({ row, round, roundSpans }: Question): boolean {
+  const isCovered = (at: number) => roundSpans.some(({ start, end }) => start <= at && at < end);
+  return round !== undefined && row.every((word, at) => isCovered(at) || besideRound.has(word));
+}
+
+const besideRound: ReadonlySet<string> = new Set(
+  'and the in on at of what happened result results show me et le la les l au du de a qu est ce qui s passe que resultat resultats'.split(
+    ' ',
+  ),
+);
 
 /** What the question says that is not of these results: neither a word of such questions nor one of their figures. */
 function leftOver({ vocabulary }: StoryContext, { beyondIntents }: Question, results: readonly Result[]): string[] {

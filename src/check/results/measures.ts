@@ -31,5 +31,7 @@ export function judgeMeasure(asked: Asked): Finding[] {
 function adopted({ threshold }: Result, { status, share }: Row): boolean | undefined {
   if (status === 'won' || status === 'elected') return true;
   if (status === 'lost') return false;
-  return threshold && share && share.value < threshold.value ? false : undefined;
+  // A quota in votes is nothing that a share is held against.
+  const isOfShare = threshold !== undefined && (threshold.unit ?? 'percent') === 'percent';
+  return isOfShare && share && share.value < threshold.value ? false : undefined;
 }
