@@ -16,7 +16,7 @@ import { type Question, readBook } from './book.ts';
 import type { Example, StoryExamples } from './left-out.ts';
 
 /** The look-ups of which one decides whether the best that is found is meant. */
-export const decided = ['who', 'quote', 'fact'] as const;
+const decided = ['who', 'quote', 'fact'] as const;
 
 type Decided = (typeof decided)[number];
 
