@@ -8,6 +8,7 @@ import type { NamedAt, Reading } from './reading.ts';
 import { otherOutcomes, saysOutcome, withoutFigures } from './results/outcome-words.ts';
 import { isOfResult, type Scope } from './results/scope.ts';
 import type { SaidFigure } from './said-figures.ts';
+import { isOfAllTime } from './superlatives.ts';
 import { light } from './terms.ts';
 import { hasWord } from './words-in.ts';
 
@@ -66,7 +67,7 @@ export function beyond(
   // A negation that is none of a figure, an outcome or a vote turns something else about.
   const isOfFinding = asked.saysOutcome || /\bvot(?:e|ed|es|er|ing)\b/.test(reading.text);
   const isDenied = !isOfFinding && negationsIn(reading.unnamed) % 2 === 1;
-  const isWhole = open.length === 0 && !isDenied && !isOpen && !isLimited(reading);
+  const isWhole = open.length === 0 && !isDenied && !isOfAllTime(reading.row) && !isOpen && !isLimited(reading);
   if (isWhole && (words.length === 0 || areTold(asked, words))) return [];
   const more = facts();
   return more.length > 0 ? [...more] : [undefined];

@@ -1,5 +1,7 @@
 import { lazily } from '../search/lazy.ts';
 import { disciplines, exclusive, occupations, opposites } from './opposites.ts';
+import { isOfSide, ofOtherSide } from './sides.ts';
+import { unbounded } from './superlatives.ts';
 
 type Sides = ReadonlyMap<string, string>;
 
@@ -28,12 +30,12 @@ function readMembers(): ReadonlyMap<string, readonly [set: number, member: numbe
 
 /** Pairs of words, one of either row, that exclude each other. */
 export function contrasts(row: readonly string[], other: readonly string[]): Pair[] {
-  return [...opposed(row, other), ...excluded(row, other)];
+  return [...opposed(row, other), ...excluded(row, other), ...ofOtherSide(row, other), ...unbounded(row, other)];
 }
 
 /** Whether pairs turn what is said about: two opposites do not, and two things in the place of others do. */
 export function turnAbout(pairs: readonly Pair[]): boolean {
-  const exclusive = pairs.filter(([said, told]) => excluded([said], [told]).length > 0);
+  const exclusive = pairs.filter(([said, told]) => excluded([said], [told]).length > 0 || isOfSide(said, told));
   return exclusive.length > 0 || pairs.length % 2 === 1;
 }
 

@@ -5,6 +5,7 @@ import { type FigureMatch, matchFigure } from './match-figure.ts';
 import { isIn } from './names-in.ts';
 import { isUnranked, narrows, narrowsSurely } from './narrowing.ts';
 import { isOfSubject, isOfTimeBefore, isOnlySpeaker, isRankedOtherwise, isReordered, isTurnedAbout } from './order.ts';
+import { isOnlyIntended } from './purposes.ts';
 import { type NamedAt, type Reading, readTold } from './reading.ts';
 import { recordsNear, type TellingRecord } from './records.ts';
 import { asked, likelyFacts, slight, type Term, termsOf } from './terms.ts';
@@ -178,7 +179,8 @@ function isOfOther(clause: Reading, told: Reading): boolean {
     isOfOtherVote(clause, told) ||
     isReordered(clause, told) ||
     isTurnedAbout(clause, told) ||
-    isOnlySpeaker(clause, told)
+    isOnlySpeaker(clause, told) ||
+    isOnlyIntended(clause, told)
   );
 }
 

@@ -141,6 +141,7 @@ const beforeYear = /^(?:in|since|en|depuis|until|by|of|de|before|after|avant|apr
 function year({ row, number: { value, suffix, end }, before, after }: Around): Kind | undefined {
   // The 80s.
   if (suffix === 's') return { kind: 'year', words: 0, value: value < 100 ? value + 1900 : value };
+  if (before === 'annees' && value < 100 && value % 10 === 0) return { kind: 'year', words: 0, value: value + 1900 };
   if (isShortYear(value, suffix, before, row[end - 3] === 'back' ? '' : after))
     return { kind: 'year', words: 0, value: value + 1900 };
   const isYear = Number.isInteger(value) && value >= 1700 && value < 2200;
@@ -169,7 +170,7 @@ function isShortYear(value: number, suffix: string | undefined, before: string, 
 }
 
 const notNoun =
-  /^(?:_|of|in|on|at|to|between|among|entre|parmi|the|a|an|and|or|is|are|was|were|has|have|had|for|by|with|that|from|as|than|it|they|he|she|who|which|there|still|went|came|got|only|since|ago|de|des|du|d|l|le|la|les|et|ou|en|au|aux|sur|dans|pour|par|que|qui|avec|est|sont|ont|contre|against|vs|versus|while|but|mais|left|remain|ahead|behind|old|out|not|pas|so|donc|just|now|nowhere|then|too|also|already|deja|compared|this|last|back|when|where|if|because|car|c|ce|il|elle|on|their|his|her|its|aussi|seulement|each|chacun|lost|more|fewer|less|plus|moins|quand|altogether|environ|roughly|down|up|towards?|after|before|avant|apres|into|off|per|through|\d.*)$/;
+  /^(?:_|of|in|on|at|to|between|among|entre|parmi|the|a|an|and|or|is|are|was|were|has|have|had|for|by|with|that|from|as|than|it|they|he|she|who|which|there|still|went|came|got|only|since|ago|de|des|du|d|l|le|la|les|et|ou|en|au|aux|sur|dans|pour|par|que|qui|avec|est|sont|ont|contre|against|vs|versus|while|but|mais|left|remain|ahead|behind|old|out|not|pas|so|donc|just|now|right|nowhere|then|too|also|already|deja|compared|this|last|back|when|where|if|because|car|c|ce|il|elle|on|their|his|her|its|aussi|seulement|each|chacun|lost|more|fewer|less|plus|moins|quand|altogether|environ|roughly|down|up|towards?|after|before|avant|apres|into|off|per|through|\d.*)$/;
 
 /** "52 to 48 nationally". */
 const adverb = /(?:[cstnvd]e|al|nt|ic|ar)ly$|(?:ale|le|ive|elle|re|use)ment$/;
@@ -180,6 +181,9 @@ function isNoun(word: string): boolean {
 
 const mostNouns = 3;
 
+/** One unit in several words; a ballot may be void, and is none. */
+const votes = /^(?:votes?|voix|suffrages?)$/;
+
 /** A number is said of the one to three words behind it: "150 lace factories". */
 function counted({ row, number: { end } }: Around): Kind {
   // "33 council seats": the council may be a name.
@@ -188,5 +192,9 @@ function counted({ row, number: { end } }: Around): Kind {
   const behind = row.slice(end, end + mostNouns);
   const length = behind.findIndex((word, at) => !isNoun(word) || numberAt(row, end + at) !== undefined);
   const own = length === -1 ? behind : behind.slice(0, length);
-  return { kind: 'count', words: own.length, noun: own.flatMap(stemsOf) };
+  return {
+    kind: 'count',
+    words: own.length,
+    noun: [...own.flatMap(stemsOf), ...(own.some((word) => votes.test(word)) ? ['votes'] : [])],
+  };
 }

@@ -20,6 +20,10 @@ const now = /(\d[\d.,]*\s?%?(?: \p{L}+)?) (?:now|maintenant|désormais)(?!\p{L})
 const chatter =
   /,?\s*(?<![\p{L}\p{N}'’-])(?:iirc|afaik|lol|lmao|mdr|ptdr|smh|btw|fwiw|haha+|omg|wow|ouch|ngl)(?![\p{L}\p{N}])/giu;
 
+/** "Is Green, isn't he" denies nothing. */
+const tag =
+  /,?\s*(?:\b(?:isn|wasn|aren|weren|didn|doesn|don|hasn|haven|won)['’]?t (?:he|she|it|they|we|you)|(?<!\p{L})n['’]est[- ]ce pas)(?=[?.!\s]*$)/iu;
+
 /** "Ended up", "turned up": nothing rises. */
 const endedUp = /\b(end|ended|ends|ending|wound|winds|finish|finished|wind(?:ing)?) up\b/giu;
 const cameUp = /\b(?:turned|showed) up\b(?! (?:at|with|on|in|for)\b)/giu;
@@ -68,6 +72,7 @@ const pasLaMajorite =
 export function inFigures(text: string): string {
   return text
     .replace(chatter, '')
+    .replace(tag, '')
     .replace(/,? ?(?:c['’]est[- ]à[- ]dire|i\.e\.|that is to say|namely),? /giu, ', ')
     .replace(/\bused to be\b/giu, 'was')
     .replace(/,? too(?=[.!]*\s*$)/iu, '')

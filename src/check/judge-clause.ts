@@ -13,6 +13,7 @@ import { judgeByResults, type ResultJudgement } from './results/judge.ts';
 import { outcomeWords } from './results/outcome-words.ts';
 import type { Scope } from './results/scope.ts';
 import type { SaidFigure } from './said-figures.ts';
+import { isToldElsewhere } from './told-elsewhere.ts';
 
 /** A clause with what it leaves to the clauses before it. */
 export interface Clause {
@@ -51,7 +52,8 @@ export function judgeClause(
   const people = { ...of, findings: foundBy('people', of.findings), beside: foundBy('people', of.beside) };
   const rest = { ...reading, figures: reading.figures.filter((one) => !people.figures.includes(one)) };
   const rows = judgeByResults(context, rest, scope, locale);
-  const results = { ...rows, findings: foundBy('results', rows.findings) };
+  const told = { ...rows, findings: rows.findings.filter((one) => !isToldElsewhere(asked, one)) };
+  const results = { ...told, findings: foundBy('results', told.findings) };
   const settled = [...people.figures, ...results.figures];
   if (results.findings.length > 0 && isElsewhere(context, reading)) return [undefined];
   const found = [...people.findings, ...results.findings];

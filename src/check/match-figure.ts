@@ -7,6 +7,7 @@ import { besideSameWords, ofSameOwner } from './owned-figures.ts';
 import type { Reading } from './reading.ts';
 import type { TellingRecord } from './records.ts';
 import type { SaidFigure } from './said-figures.ts';
+import { isOfOtherSide } from './sides.ts';
 
 /** A figure of a clause beside the one of a record that it can be held against. */
 export interface FigureMatch {
@@ -31,7 +32,11 @@ export function matchFigure(
   record: TellingRecord,
 ): FigureMatch {
   const all = told.figures.filter(
-    (one) => isAlike(said, one) && isOfSame(said, one, told) && !isOfAnother(said, one, clause),
+    (one) =>
+      isAlike(said, one) &&
+      isOfSame(said, one, told) &&
+      !isOfAnother(said, one, clause) &&
+      !isOfOtherSide(said, clause, one, told),
   );
   const isOne = clause.figures.filter(({ kind }) => kind === said.kind).length === 1;
   const owned = ofSameOwner(said, all, clause, told);
@@ -176,8 +181,8 @@ function areOfTwoKinds(one: SaidFigure, other: SaidFigure): boolean {
   const bare = [one, other].find(isBare);
   if (kinds.includes('money')) return bare !== undefined && (bare.value >= leastMoney || isShortened(bare, other));
   if (kinds.includes('percent')) return bare?.noun.length === 0 && bare.value <= 100;
-  // "It was 17", of weeks.
-  if (kinds.includes('span') && bare?.noun.length === 0) return true;
+  // "It was 17", of weeks; a span is denied by no bare number of a record.
+  if (kinds.includes('span') && bare === one && bare.noun.length === 0) return true;
   if (kinds.includes('clock')) return bare?.isAt === true && bare.value <= 24;
   return (
     kinds.includes('age') &&

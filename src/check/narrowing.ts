@@ -19,6 +19,7 @@ const surely: readonly RegExp[] = [
   everyRound,
   /\b(?:den(?:y|ies|ied|ying)|dement|dementi|nie|niait)\b/,
   /\bfewest\b/,
+  /\b(?:short|not enough|too few|insufficient\w*|pas assez|trop peu|insuffisant\w*)\b/,
   /\b(?:often|frequently|regularly|souvent)\b/,
   /\b(?:behind|trails?|trailed|trailing|derriere|retard)\b/,
 ];

@@ -83,8 +83,10 @@ const ranking = / (?:put|puts|ranked|ranks|placed|places|mis|mise|met|classe|pla
 
 /** "Put Reed first and Stone second" for "put Stone first and Reed second": somebody has another place. */
 export function isRankedOtherwise(clause: Reading, told: Reading): boolean {
-  if (!ranking.test(clause.text) || !ranking.test(told.text)) return false;
+  if (!ranking.test(clause.text)) return false;
   const [own, others] = [clause, told].map(rankedIn);
+  // "Reed en premier, Stone en second" needs no verb.
+  if (!ranking.test(told.text) && !others?.every((one) => one !== undefined)) return false;
   return ranks.some((_, at) => {
     const [said, other] = [own?.[at], others?.[1 - at]];
     return said !== undefined && other !== undefined && [...said.ids].some((id) => other.ids.has(id));
@@ -94,8 +96,9 @@ export function isRankedOtherwise(clause: Reading, told: Reading): boolean {
 /** Who is named right before each rank. */
 function rankedIn(reading: Reading): readonly (NamedAt | undefined)[] {
   return ranks.map((pattern) => {
-    const at = reading.row.findIndex((word) => pattern.test(word));
-    return at === -1 ? undefined : namesOf(reading).findLast(({ end }) => end <= at && at - end <= 1);
+    const isRank = (at: number) => at < reading.row.length && pattern.test(reading.row[at] ?? '');
+    // "Premier", "en premier"; "the first time" ranks nobody.
+    return namesOf(reading).find(({ end }) => isRank(end) || isRank(end + 1));
   });
 }
 

@@ -30,10 +30,26 @@ const fewWords = 4;
 
 /** The quotations that said words are near to, the nearest first, and what has become of each. */
 export function matchQuotations({ story, search }: StoryContext, said: string): readonly Match[] {
-  const row = words(said.slice(0, longestSaid).replace(/\[[^\]]*\]|\(\s*(?:…|\.\.\.)\s*\)/gu, ' '));
+  const parts = said.slice(0, longestSaid).split(elision).map(words);
+  const row = parts.flat();
   if (row.length === 0) return [];
-  const matches = story.quotes.flatMap((quote) => matchWith(quote, row, search.stopWords) ?? []);
+  const matches = story.quotes.flatMap(
+    (quote) => elidedOf(quote, parts) ?? matchWith(quote, row, search.stopWords) ?? [],
+  );
   return matches.sort((a, b) => rank(b) - rank(a));
+}
+
+const elision = /\[[^\]]*\]|\(\s*(?:…|\.\.\.)\s*\)/gu;
+
+/** "(…)" says where something is left out: each stretch, in its order, as it was said. */
+function elidedOf(quote: Quote, parts: readonly (readonly string[])[]): Match | undefined {
+  if (parts.length < 2 || parts.some(({ length }) => length < fewWords)) return undefined;
+  const told = words(quote.exact.join(' ').replace(/\[[^\]]*\]/gu, ' '));
+  const starts = parts.map((part) => findRun(told, part));
+  const isInOrder = starts.every((start, at) => start > (starts[at - 1] ?? -1));
+  const areWhole =
+    isInOrder && parts.every((part, at) => cutOf(quote, told, part, starts[at] ?? 0)?.how === 'verbatim');
+  return areWhole ? { quote, how: 'verbatim', likeness: 1, losesMeaning: false } : undefined;
 }
 
 /**

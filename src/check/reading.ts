@@ -8,6 +8,7 @@ import { figuresIn, type SaidFigure, spansSince } from './said-figures.ts';
 import { numberAt } from './said-numbers.ts';
 import { formsOf, type Meanings, meaningsOf } from './word-forms.ts';
 import { writtenOut } from './written-out.ts';
+import { withYearsBack } from './years-back.ts';
 
 /** Somebody or something that a sentence names: `row[start]` up to, not including, `row[end]`. */
 export interface NamedAt {
@@ -39,7 +40,7 @@ export interface Reading {
 /** Reads words that somebody typed: slips are mended as in a question. */
 export function readTyped(context: StoryContext, reader: Reader, text: string): Reading {
   const question = reader.read(writtenOut(text).replace(orMore, 'at least $1'));
-  const known = typed.get(question) ?? inStoryWords(context, inRanges(slotsOf(context, question)));
+  const known = typed.get(question) ?? inStoryWords(context, inRanges(counted(context, slotsOf(context, question))));
   typed.set(question, known);
   return known;
 }
@@ -55,6 +56,15 @@ function inStoryWords(context: StoryContext, reading: Reading): Reading {
     return one.kind === 'count' ? { ...one, noun: counted.flatMap((word) => formsOf(word, meanings)) } : one;
   });
   return { ...reading, meanings, figures };
+}
+
+/** "It is twelve years since" is a year too. */
+function counted(context: StoryContext, reading: Reading): Reading {
+  return { ...reading, figures: withYearsBack(reading, yearOf(context)) };
+}
+
+function yearOf({ story }: StoryContext): number {
+  return Number(story.article.datePublished.slice(0, 4));
 }
 
 function inRanges(reading: Reading): Reading {
@@ -77,7 +87,7 @@ export function readTold(context: StoryContext, text: string): Reading {
   );
   const made = {
     ...own,
-    figures: [...own.figures, ...spansSince(own, Number(context.story.article.datePublished.slice(0, 4)))],
+    figures: [...own.figures, ...spansSince(own, yearOf(context))],
   };
   known.set(text, made);
   return made;

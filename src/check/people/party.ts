@@ -51,7 +51,7 @@ export function appositionFinding(
 }
 
 const isCandidate =
-  / (?:is|was|were|est|etait|as|comme) (?:the |a |an |le |la |l )?(?:\S+ ){1,5}(?:candidate|candidat|mp|depute|deputee)\b|(?:candidate|candidat|candidate) (?:of|for|de|du|des) | (?:stood|stands|standing|ran|runs|running) for (?:the |la |le |l )?_/;
+  / (?:is|was|were|est|etait|as|comme) (?:the |a |an |le |la |l )?(?:\S+ ){1,5}(?:candidate|candidat|mp|depute|deputee)\b|(?:candidate|candidat|candidate) (?:of|for|de|du|des) | (?:stood|stands|standing|ran|runs|running) for (?:the |la |le |l )?_| _ (?:who (?:won|lost|led) )?(?:is|was|est|etait) (?:(?:an?|with|from|in|du|de la|de l|des|au|chez) )?(?:(?:the|la|les?|l) )?_(?: _)* (?:$|man |woman |member |isnt |is nt |right |non |n est )/;
 
 /** "Reed was the Green candidate": whose candidate somebody is, by the rows of results. */
 export function partyFinding(

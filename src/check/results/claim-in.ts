@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** The first phrase for what became of somebody that is no figure and has happened. */
-export function claimIn({ row, unnamed, figures }: Reading): Found | undefined {
+export function claimIn({ row, unnamed, figures }: Pick<Reading, 'row' | 'unnamed' | 'figures'>): Found | undefined {
   const text = ` ${unnamed.join(' ')} `;
   for (const [pattern, claim] of claims) {
     const match = pattern.exec(text);
@@ -35,6 +35,7 @@ function isOfHistory(text: string, before = ''): boolean {
 
 /** "Reed keeps bees", "lost his deposit": something else is held or lost than a vote. */
 function isOfOther(claim: Claim, behind: string): boolean {
+  if (claim === 'won' && gaining.test(behind)) return true;
   if (holding.test(behind)) return false;
   return claim === 'held' || ((claim === 'lost' || claim === 'won') && ownThing.test(behind));
 }
@@ -60,6 +61,10 @@ function isOfFigure(row: readonly string[], figures: Reading['figures'], end: nu
 const holding =
   /^$|_|\b(?:seats?|constituency|town|city|council|county|district|ward|region|state|province|power|control|office|mayoralty|presidency|sieges?|circonscription|mairie|ville|commune|canton|departement|pouvoir|presidence|their|its|on)\b/;
 const mostToSeat = 4;
+
+/** "A gagné des voix", "won more votes": who has more than before has not won. */
+const gaining =
+  /^(?:some |more |new |extra |a few |(?:beaucoup |un peu |plus |davantage )?(?:d|de|des|du) )?(?:votes|voters|support|ground|voix|suffrages|electeurs|terrain)\b/;
 
 const ownThing =
   /^(?:his|her|their|its|son|sa|ses|leurs?) (?!(?:race|bid|vote|election|majority|fight|first|second|re|lead)\b)\S/;

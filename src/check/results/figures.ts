@@ -11,6 +11,7 @@ import type { SaidFigure } from '../said-figures.ts';
 import type { Candidate } from './candidate.ts';
 import { changeCandidates } from './changes.ts';
 import { movesOtherwise } from './directions.ts';
+import { joinedTotals } from './joined-totals.ts';
 import type { Asked } from './judge.ts';
 import { marginCandidates } from './margins.ts';
 import type { LevelField, Placed, Role } from './roles.ts';
@@ -56,10 +57,14 @@ function holds({ reading }: Asked, { figure, role }: Placed, found: Candidate | 
 /** "Not 61 %", "88 % did not vote No"; that 40 % did not vote at all is no denial. */
 function isDeniedAt({ unnamed: row, text }: Reading, { start, end, hedge }: SaidFigure, role: Role): boolean {
   if (role.kind === 'total' && role.measure === 'abstention' && stayedAway.test(text)) return false;
-  const before = negationsIn(row.slice(Math.max(0, start - 5), hedge === 'plain' ? start + 1 : start));
+  const own = row.slice(0, start).findLastIndex((word) => subject.test(word)) + 1;
+  const before = negationsIn(row.slice(Math.max(own, start - 5), hedge === 'plain' ? start + 1 : start));
   const behind = row.slice(end, end + mostToVerb).join(' ');
   return (before + Number(deniedVerb.test(behind))) % 2 === 1;
 }
+
+/** "Got nobody in, they were under 5 %": with a subject of its own begins what a denial before it is none of. */
+const subject = /^(?:they|he|she|it|we|ils?|elles?)$/;
 
 /** "of the voters there did not" */
 const mostToVerb = 8;
@@ -77,6 +82,8 @@ function candidatesFor(asked: Asked, results: readonly Result[], figure: SaidFig
   // "Has no majority" is none of the seats, and no lead of nothing.
   if (figure.value === 0 && (role.kind === 'margin' || (role.kind === 'total' && role.measure === 'majority')))
     return [];
+  if (role.kind === 'total' && role.with !== undefined && figure.kind === 'count')
+    return joinedTotals(results, role.measure, role.with);
   if (role.kind === 'total') return totalCandidates(asked, results, figure, role.measure);
   if (role.kind === 'margin') return marginCandidates(results, figure, role);
   if (role.kind === 'change') return changeCandidates(asked.context, results, figure, role.of, role.sign);

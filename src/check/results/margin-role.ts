@@ -30,7 +30,7 @@ export function marginRole({ row, text, named }: Reading, { contenders }: Scope,
   if ((!isBy && !isAhead && !isGap) || sinceBefore.test(behind)) return undefined;
   // Whose margin it is may stand in no result.
   const [first] = contenders;
-  if (!(first && first.start < figure.start) && named.some((one) => one.end <= figure.start && isSomebody(one)))
+  if (!(first && first.start < figure.start) && named.some((one) => one.end <= figure.start && mayLead(one)))
     return undefined;
   if (first && named.some((one) => one.end <= first.start && isSomebody(one))) return undefined;
   return { kind: 'margin', ...sidesOf(row, contenders, figure, isAhead), isBehind: orderIn(`${before}${behind}`) };
@@ -66,6 +66,11 @@ const isRival =
   /\b(?:over|against|of|than|to|beat|beats|beating|defeated|behind|by|and|sur|contre|devant|face a|par|que|qu|et|battu|bat|devance|devancait)(?: (?:the|le|la|les|l|celle de|celui de))*(?: \S+ s)?$/;
 
 const isPassed = /\b(?:ahead of|behind|beat|beats|defeated|devance|devancait|devant|derriere)(?: (?:the|le|la|l))?$/;
+
+/** "The council backed it by one vote": whoever is named and stands in no result has a margin of their own. */
+function mayLead({ entities }: NamedAt): boolean {
+  return entities.every(({ type }) => type === 'person' || type === 'organization');
+}
 
 /** Whose margin it is said to be, and who stands in no result. */
 function isSomebody({ entities }: NamedAt): boolean {

@@ -4,6 +4,7 @@ import type { Result } from '../../story/schema.ts';
 import type { MeasureName } from '../../story/total-fields.ts';
 import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
+import { joinedWith } from './joined-totals.ts';
 import { levelRole, nearestBefore, sumRole } from './level-role.ts';
 import { marginRole } from './margin-role.ts';
 import { type Contender, isOfResult, type Scope } from './scope.ts';
@@ -26,7 +27,7 @@ export type Role =
   | { readonly kind: 'change'; readonly of: Contender; readonly sign: 1 | -1 }
   /** What several have together. */
   | { readonly kind: 'sum'; readonly of: readonly Contender[]; readonly field: Measure }
-  | { readonly kind: 'total'; readonly measure: MeasureName }
+  | { readonly kind: 'total'; readonly measure: MeasureName; readonly with?: MeasureName | undefined }
   /** Of how many: "of the 33 seats". */
   | { readonly kind: 'whole' };
 
@@ -49,19 +50,20 @@ export function rolesIn(context: StoryContext, reading: Reading, scope: Scope, r
     // "One voter of Labour in three".
     if (scope.contenders.some(({ start, end }) => start > figure.start && end < figure.end)) return [];
     const measure = totals.get(figure);
-    const role = takingPart(figure, reading, scope) ?? roleBy(reading, scope, figure, results, measure);
+    const role = takingPart(figure, reading, scope) ?? roleBy(context, reading, scope, figure, results, measure);
     return role ? [{ figure, role }] : [];
   });
 }
 
 function roleBy(
+  context: StoryContext,
   reading: Reading,
   scope: Scope,
   figure: SaidFigure,
   results: readonly Result[],
   measure: MeasureName | undefined,
 ): Role | undefined {
-  if (measure !== undefined) return { kind: 'total', measure };
+  if (measure !== undefined) return { kind: 'total', measure, with: joinedWith(context, reading, measure) };
   if (isWhole(reading, figure)) return { kind: 'whole' };
   return (
     sumRole(reading, scope, figure, results) ??

@@ -16,11 +16,16 @@ export function holdsFor(result: Result, row: Row, claim: Claim): boolean | unde
 }
 
 function hasPlace(result: Result, row: Row, claim: 'led' | 'last' | number): boolean | undefined {
-  if (claim === 'led' && wonIn(result, row)) return true;
   const rank = rankOf(result, row);
+  // Of several who win seats, one alone is first.
+  if (claim === 'led' && wonIn(result, row) && (rank === undefined || !isOfSeveral(result))) return true;
   const { length } = result.standings;
   if (rank === undefined || (claim === 'last' && length < 3)) return undefined;
   return rank === (claim === 'led' ? 1 : claim === 'last' ? length : claim);
+}
+
+function isOfSeveral({ standings }: Result): boolean {
+  return standings.filter(({ status = '' }) => winning.has(status)).length > 1;
 }
 
 function throughTo(status: NonNullable<Row['status']>, claim: 'advanced' | 'eliminated'): boolean | undefined {
