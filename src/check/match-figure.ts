@@ -46,7 +46,7 @@ export function matchFigure(
       said,
       told: one,
       alike: alike.length,
-      how: isSince(one, told) && compared(said, one, record) === 'denies' ? 'undecided' : compared(said, one, record),
+      how: spanned(compared(said, one, record), isSince(one, told) && !isLasting(said, clause, told)),
     }),
   );
   const best = (['supports', 'rounds', 'undecided', 'denies'] as const).flatMap((how) =>
@@ -71,6 +71,16 @@ function compared(said: SaidFigure, one: SaidFigure, record: TellingRecord): Fig
   return how === 'denies' && isBare(said) && !isBare(one) && !isShared(said, one) && !areSums(said, one)
     ? 'undecided'
     : how;
+}
+
+function spanned(how: FigureMatch['how'], isOfOther: boolean): FigureMatch['how'] {
+  return how === 'denies' && isOfOther ? 'undecided' : how;
+}
+
+/** "Depuis trente ans", "for thirty years" say since when something is so of who is named in both. */
+function isLasting({ kind, start }: SaidFigure, { row, named }: Reading, told: Reading): boolean {
+  const isOfSame = told.named.some(({ ids }) => [...ids].some((id) => named[0]?.ids.has(id)));
+  return kind === 'span' && isOfSame && /^(?:depuis|for)$/.test(row[start - 1] ?? '');
 }
 
 /** A span that is only read from "since 2021" may be of something else. */
