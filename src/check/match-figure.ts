@@ -80,7 +80,9 @@ function spanned(how: FigureMatch['how'], isOfOther: boolean): FigureMatch['how'
 /** "Depuis trente ans", "for thirty years" say since when something is so of who is named in both. */
 function isLasting({ kind, start }: SaidFigure, { row, named }: Reading, told: Reading): boolean {
   const isOfSame = told.named.some(({ ids }) => [...ids].some((id) => named[0]?.ids.has(id)));
-  return kind === 'span' && isOfSame && /^(?:depuis|for)$/.test(row[start - 1] ?? '');
+  // "The first since 2004" lasts no years.
+  const isRanked = / (?:first|last|\w{3,}est|premiere?|derniere?) /.test(told.text);
+  return kind === 'span' && isOfSame && !isRanked && /^(?:depuis|for)$/.test(row[start - 1] ?? '');
 }
 
 /** A span that is only read from "since 2021" may be of something else. */
