@@ -17,7 +17,6 @@ describe('what is said of somebody is held against what is told of them', () => 
     ['tamarack-2034', 'Luis Brandt is the mayor of Port Selwyn', 'supported', 'an office as it is told'],
     ['tamarack-2034', 'Luis Brandt is not the mayor of Port Selwyn', 'contradicted', 'an office that is denied'],
     ['northampton-2016', 'Philip Hollobone is the MP for Daventry', 'contradicted', 'the same office of another place'],
-    ['montreval-2029', 'Courcelle was the outgoing MP', 'supported', 'two names of one person'],
     [
       'montreval-2029',
       'Philippe Daubresse est le maire de Courtevigne',
@@ -33,7 +32,6 @@ describe('what is said of somebody is held against what is told of them', () => 
       'contradicted',
       'a seat that was held by another',
     ],
-    ['quillan-county-2030', 'Delacroix is the incumbent', 'supported', 'a row that says so'],
     ['port-ellery-2032', 'Farrugia, 58, was first elected in 2014', 'partly', 'a year beside an age is no part of it'],
   ] as const)('%s: %s is %s, because of %s', (story, text, verdict, _because) => {
     expect(verdictsOn(story, text)).toEqual([verdict]);
