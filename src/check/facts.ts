@@ -56,9 +56,11 @@ const aligned = new WeakMap<Reading, readonly Alignment[]>();
 
 function alignAll(context: StoryContext, clause: Reading, language: 'en' | 'fr'): Alignment[] {
   const terms = termsOf(context, clause);
-  return recordsNear(context, clause, likelyFacts(terms))
-    .map((record) => align(context, clause, terms, record, language))
-    .sort((a, b) => closeness(b) - closeness(a));
+  const all = recordsNear(context, clause, likelyFacts(terms)).map((record) =>
+    align(context, clause, terms, record, language),
+  );
+  // Of two that have as much of it, the one that says less beside.
+  return all.sort((a, b) => closeness(b) - closeness(a) || a.told.row.length - b.told.row.length);
 }
 
 function closeness({ coverage, stated, lacking }: Alignment): number {
