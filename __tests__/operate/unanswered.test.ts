@@ -29,7 +29,7 @@ describe('of what is asked', () => {
 
   test.each<[string, Parameters<typeof unansweredBy>]>([
     ['that is answered', ['result', { place: 'morvik' }]],
-    ['that cannot be taken', ['result', { place: 'gotham', round: 7 }]],
+    ['that cannot be taken', ['result', { place: 'gotham', round: 21 }]],
     ['of an unknown command', ['gotham', { place: 'gotham' }]],
     ['asked in private', ['result', { place: 'gotham', private: true }]],
     ['asked in a direct message', ['result', { place: 'gotham' }, { amongFew: true }]],

@@ -25,7 +25,7 @@ export function contentParts(context: StoryContext, question: Question): Part[] 
       phrase: typed,
       weight: rarity(story.facts.length, having) * factor,
       isAsked,
-      ...(having === 0 && typed.length > 3 ? unmet(search, typed) : {}),
+      ...(having === 0 && typed.length > 3 ? unmet(search, typed) : known),
       states: statingBy(search, isAsked ? own : []),
       ...asking,
       meets: (fact: Fact) => met.get(fact) ?? 0,
@@ -63,6 +63,8 @@ function metBy(
   }
   return met;
 }
+
+const known = { isStrange: false, isUnknown: false } as const;
 
 /** What a word is that no fact has. */
 function unmet(search: StoryContext['search'], word: string): Pick<Part, 'isStrange' | 'isUnknown'> {
