@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { fitLogistic, oddsBy } from '../../tools/evaluation/logistic.ts';
+import { oddsBy } from '../../src/lookup/decision.ts';
+import { fitLogistic } from '../../tools/evaluation/logistic.ts';
 
 /** Rows in which one feature decides, another says nothing, and a third is the same everywhere. */
 const rows = Array.from({ length: 200 }, (_, at) => ({

@@ -2,6 +2,13 @@ import type { Source } from '../answer/reply.ts';
 import type { CheckedStatement } from './checked.ts';
 import type { Finding } from './finding.ts';
 
+/** Of how many parts hold, do not, and are told nowhere. */
+export function verdictOf(supports: number, denies: number, open: number): CheckedStatement['verdict'] {
+  if (supports + denies === 0) return 'not_in_story';
+  if (denies > 0) return supports > 0 ? 'partly' : 'contradicted';
+  return open > 0 ? 'partly' : 'supported';
+}
+
 /** The verdict of a statement, of what was found of each of its parts; `undefined` stands for a part of which nothing is told. */
 export function combined(
   findings: readonly (Finding | undefined)[],
@@ -12,14 +19,7 @@ export function combined(
   const denies = decided.filter(({ outcome }) => outcome === 'denies');
   const [first] = [...denies, ...supports];
   if (!first) return { verdict: 'not_in_story', ...near() };
-  const verdict =
-    denies.length === 0
-      ? decided.length < findings.length
-        ? 'partly'
-        : 'supported'
-      : supports.length > 0
-        ? 'partly'
-        : 'contradicted';
+  const verdict = verdictOf(supports.length, denies.length, findings.length - decided.length);
   const { quotation, differs, roundingOf } = first;
   return {
     verdict,

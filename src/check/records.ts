@@ -38,12 +38,7 @@ function recordsOf(context: StoryContext): Kept {
   const records: TellingRecord[] = [...facts, ...otherRecords(story)];
   const postings = new Map<string, number[]>();
   for (const [at, { statement }] of records.entries()) {
-    const stems = new Set(
-      [statement.en, statement.fr]
-        .flatMap(words)
-        .filter((word) => !context.search.stopWords.has(word))
-        .flatMap(stemsOf),
-    );
+    const stems = new Set(tellingStems(context, [statement.en, statement.fr]));
     for (const stem of stems) postings.set(stem, [...(postings.get(stem) ?? []), at]);
   }
   const made = { records, postings, byFact: new Map(facts.map((record) => [record.fact, record])) };
@@ -51,9 +46,17 @@ function recordsOf(context: StoryContext): Kept {
   return made;
 }
 
-/** Everything that a story states in a sentence. */
-export function allRecords(context: StoryContext): readonly TellingRecord[] {
-  return recordsOf(context).records;
+/** Everything that a story states in a sentence, and which of it has a stem. */
+export function allRecords(context: StoryContext): Pick<Kept, 'records' | 'postings'> {
+  return recordsOf(context);
+}
+
+/** The stems of the words of some texts that tell something. */
+export function tellingStems({ search }: StoryContext, texts: readonly string[]): string[] {
+  return texts
+    .flatMap(words)
+    .filter((word) => !search.stopWords.has(word))
+    .flatMap(stemsOf);
 }
 
 function otherRecords(story: StoryContext['story']): TellingRecord[] {

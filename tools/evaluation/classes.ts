@@ -1,5 +1,6 @@
 import { type Classes, verdicts } from '../../src/check/decision/decide.ts';
 import type { Signals } from '../../src/check/decision/signals.ts';
+import { spreadOf } from './logistic.ts';
 
 interface Row {
   readonly signals: Signals;
@@ -35,12 +36,9 @@ export function fitClasses(rows: readonly Row[]): Classes {
 }
 
 function scale(rows: readonly Row[], names: readonly string[]) {
-  const columns = names.map((name) => rows.map(({ signals }) => signals[name] ?? 0));
-  const means = columns.map((values) => values.reduce((sum, value) => sum + value, 0) / values.length);
-  const deviations = columns.map((values, at) => {
-    const variance = values.reduce((sum, value) => sum + (value - (means[at] ?? 0)) ** 2, 0) / values.length;
-    return Math.sqrt(variance) || 1;
-  });
+  const spread = names.map((name) => spreadOf(rows.map(({ signals }) => signals[name] ?? 0)));
+  const means = spread.map(({ mean }) => mean);
+  const deviations = spread.map(({ deviation }) => deviation);
   const scaled = rows.map(({ signals }) =>
     Float64Array.from([
       1,

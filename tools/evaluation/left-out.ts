@@ -1,5 +1,6 @@
+import { type Fitted, oddsBy } from '../../src/lookup/decision.ts';
 import type { Judged } from '../story-books.ts';
-import { fitLogistic, type Logistic, oddsBy } from './logistic.ts';
+import { fitLogistic } from './logistic.ts';
 
 type Signals = Readonly<Record<string, number>>;
 
@@ -23,15 +24,15 @@ const madeWeight = 0.1;
 const thresholds = [-0.8, -0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6];
 
 /** Prints the rates of each kind of story by what was fitted on the others, and fits on all. */
-export function fitLeavingOut(title: string, all: readonly StoryExamples[], print: (line: string) => void): Logistic {
+export function fitLeavingOut(title: string, all: readonly StoryExamples[], print: (line: string) => void): Fitted {
   const others = all.map((left) => fitOn(all.filter((one) => one !== left)));
   const decided = all.flatMap(({ asked }, index) =>
     asked.map((example) => ({
       example,
-      odds: example.signals ? oddsBy(others[index] as Logistic, example.signals) : Number.POSITIVE_INFINITY,
+      odds: example.signals ? oddsBy(others[index] as Fitted, example.signals) : Number.POSITIVE_INFINITY,
     })),
   );
-  const made = all.flatMap((one, index) => one.made.map((signals) => oddsBy(others[index] as Logistic, signals)));
+  const made = all.flatMap((one, index) => one.made.map((signals) => oddsBy(others[index] as Fitted, signals)));
   print(
     `| ${title}: threshold | right | wrong | refused | of made questions refused |\n| --: | --: | --: | --: | --: |`,
   );
@@ -42,7 +43,7 @@ export function fitLeavingOut(title: string, all: readonly StoryExamples[], prin
   return fitOn(all);
 }
 
-function fitOn(stories: readonly StoryExamples[]): Logistic {
+function fitOn(stories: readonly StoryExamples[]): Fitted {
   const asked = stories.flatMap((one) => one.asked);
   return fitLogistic([
     ...asked.flatMap((one) => (one.signals ? [{ features: one.signals, isTrue: isRight(one) }] : [])),

@@ -1,9 +1,6 @@
-type Features = Readonly<Record<string, number>>;
+import type { Fitted } from '../../src/lookup/decision.ts';
 
-export interface Logistic {
-  readonly bias: number;
-  readonly weights: Features;
-}
+type Features = Readonly<Record<string, number>>;
 
 interface Row {
   readonly features: Features;
@@ -18,7 +15,7 @@ const rate = 0.5;
 const ridge = 0.02;
 
 /** A logistic regression with a ridge, by gradient descent over all rows at once. */
-export function fitLogistic(rows: readonly Row[]): Logistic {
+export function fitLogistic(rows: readonly Row[]): Fitted {
   const names = Object.keys(rows[0]?.features ?? {});
   const spread = names.map((name) => spreadOf(rows.map(({ features }) => features[name] ?? 0)));
   const total = rows.reduce((sum, { weight = 1 }) => sum + weight, 0);
@@ -47,12 +44,8 @@ export function fitLogistic(rows: readonly Row[]): Logistic {
   return { bias: bias - shift, weights: Object.fromEntries(names.map((name, at) => [name, own[at] ?? 0])) };
 }
 
-/** The logarithm of the odds of a row. */
-export function oddsBy({ bias, weights }: Logistic, features: Features): number {
-  return Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * (features[name] ?? 0), bias);
-}
-
-function spreadOf(values: readonly number[]): { readonly mean: number; readonly deviation: number } {
+/** The mean of some values and how far they lie from it; 1 where they are all alike. */
+export function spreadOf(values: readonly number[]): { readonly mean: number; readonly deviation: number } {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
   return { mean, deviation: Math.sqrt(variance) || 1 };

@@ -1,3 +1,4 @@
+import { verdictOf } from '../combine.ts';
 import { contrasts } from '../contrasts.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { isBorneOut } from '../match-figure.ts';
@@ -125,12 +126,6 @@ export function ofFindings(found: Found): Signals {
       ]),
     ),
   };
-}
-
-function verdictOf(supports: number, denies: number, open: number): string {
-  if (supports + denies === 0) return 'not_in_story';
-  if (denies > 0) return supports > 0 ? 'partly' : 'contradicted';
-  return open > 0 ? 'partly' : 'supported';
 }
 
 export function signalsOf(closest: Closest, found: Found): Signals {

@@ -1,65 +1,74 @@
-import { stemsOf } from '../../language/stems.ts';
 import type { StoryContext } from '../../lookup/story-context.ts';
-import { words } from '../../text/normalize.ts';
 import { type Reading, readTold } from '../reading.ts';
-import { allRecords, type TellingRecord } from '../records.ts';
+import { allRecords, type TellingRecord, tellingStems } from '../records.ts';
 
 /** The places of records in their list, by what they are found by. */
-type Places = ReadonlyMap<string, ReadonlySet<number>>;
+type Places<K = string> = ReadonlyMap<K, Iterable<number>>;
 
-/** All records of a story, and which of them have a stem, a name or a figure. */
-export interface WordIndex {
+/** By the stems of words, which are of both languages. */
+interface ByWords {
   readonly records: readonly TellingRecord[];
-  readonly told: readonly Reading[];
-  /** By the stems of what a record states. */
+  /** Of what a record states. */
   readonly stated: Places;
-  /** By those of the article's words for it. */
+  /** Of the article's words for it. */
   readonly worded: Places;
-  /** By those of questions and keywords for it. */
+  /** Of questions and keywords for it. */
   readonly asked: Places;
-  /** By the ids of whom it names, or is about. */
-  readonly named: Places;
-  readonly figures: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-const kept = new WeakMap<StoryContext['story'], Map<'en' | 'fr', WordIndex>>();
+/** All records of a story, and which of them have a stem, a name or a figure. */
+export interface WordIndex extends ByWords {
+  readonly told: readonly Reading[];
+  /** By the ids of whom it names, or is about. */
+  readonly named: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly figures: Places<number>;
+}
+
+interface Kept {
+  readonly byWords: ByWords;
+  readonly inLanguage: Map<'en' | 'fr', WordIndex>;
+}
+
+const kept = new WeakMap<StoryContext['story'], Kept>();
 
 export function wordIndexOf(context: StoryContext, language: 'en' | 'fr'): WordIndex {
-  const known = kept.get(context.story) ?? new Map<'en' | 'fr', WordIndex>();
-  kept.set(context.story, known);
-  const made = known.get(language) ?? indexed(context, language);
-  known.set(language, made);
+  const own = kept.get(context.story) ?? { byWords: byWordsOf(context), inLanguage: new Map() };
+  kept.set(context.story, own);
+  const made = own.inLanguage.get(language) ?? indexed(context, own.byWords, language);
+  own.inLanguage.set(language, made);
   return made;
 }
 
-function indexed(context: StoryContext, language: 'en' | 'fr'): WordIndex {
-  const records = allRecords(context);
-  const told = records.map(({ statement }) => readTold(context, statement[language]));
-  const stems = (texts: readonly string[]) =>
-    texts
-      .flatMap(words)
-      .filter((word) => !context.search.stopWords.has(word))
-      .flatMap(stemsOf);
-  const placesBy = <K>(keysOf: (record: TellingRecord, reading: Reading) => Iterable<K>) => {
-    const places = new Map<K, Set<number>>();
-    for (const [at, record] of records.entries()) {
-      const reading = told[at];
-      for (const key of reading ? keysOf(record, reading) : []) {
-        const own = places.get(key) ?? new Set();
-        places.set(key, own.add(at));
-      }
-    }
-    return places;
-  };
+function byWordsOf(context: StoryContext): ByWords {
+  const { records, postings } = allRecords(context);
+  const stems = (texts: readonly string[]) => tellingStems(context, texts);
   return {
     records,
-    told,
-    stated: placesBy(({ statement }) => stems([statement.en, statement.fr])),
-    worded: placesBy(({ evidence }) => stems(evidence.map(({ exact }) => exact))),
-    asked: placesBy(({ fact }) =>
+    stated: postings,
+    worded: placesBy(records, ({ evidence }) => stems(evidence.map(({ exact }) => exact))),
+    asked: placesBy(records, ({ fact }) =>
       stems([...(fact?.questions?.en ?? []), ...(fact?.questions?.fr ?? []), ...(fact?.keywords ?? [])]),
     ),
-    named: placesBy(({ about }, { named }) => [...about, ...named.flatMap(({ ids }) => [...ids])]),
-    figures: placesBy((_, { figures }) => figures.map(({ value }) => value)),
   };
+}
+
+function indexed(context: StoryContext, byWords: ByWords, language: 'en' | 'fr'): WordIndex {
+  const told = byWords.records.map((record) => ({ record, reading: readTold(context, record.statement[language]) }));
+  return {
+    ...byWords,
+    told: told.map(({ reading }) => reading),
+    named: placesBy(told, ({ record, reading }) => [...record.about, ...reading.named.flatMap(({ ids }) => [...ids])]),
+    figures: placesBy(told, ({ reading }) => reading.figures.map(({ value }) => value)),
+  };
+}
+
+function placesBy<T, K>(list: readonly T[], keysOf: (one: T) => Iterable<K>): ReadonlyMap<K, ReadonlySet<number>> {
+  const places = new Map<K, Set<number>>();
+  for (const [at, one] of list.entries()) {
+    for (const key of keysOf(one)) {
+      const own = places.get(key) ?? new Set();
+      places.set(key, own.add(at));
+    }
+  }
+  return places;
 }
