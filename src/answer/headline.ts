@@ -1,4 +1,4 @@
-import { contenderOf, figureIn, type Measure, measuresOf, type StatedFigure, totalsOf } from '../lookup/figures.ts';
+import { contenderOf, figureIn, type Measure, measuresOf, type StatedFigure, totalIn } from '../lookup/figures.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result, Row } from '../story/schema.ts';
 import { formatNumber } from '../text/format.ts';
@@ -60,12 +60,8 @@ function isBeaten({ row }: StatedFigure): boolean {
 
 /** A quota in votes is nothing that a share is held against. */
 function isShort(result: Result, leader: StatedFigure): boolean {
-  const threshold = thresholdOf(result);
+  const threshold = totalIn(result, 'threshold');
   return threshold?.unit === 'percent' && leader.unit === 'percent' && leader.value < threshold.value;
-}
-
-function thresholdOf(result: Result): StatedFigure | undefined {
-  return totalsOf(result).find(({ field }) => field === 'threshold');
 }
 
 /** The figures of all rows by one measure, the highest first. */
@@ -94,7 +90,7 @@ function toldOf(context: StoryContext, result: Result, locale: Locale): string |
   const text = textIn(locale);
   const told = { place: placeOf(context, result, locale), leader: name(leader), value: shownFigure(first, locale) };
   const other = second?.row ? { second: name(contenderOf(second.row)) } : undefined;
-  const threshold = thresholdOf(result);
+  const threshold = totalIn(result, 'threshold');
   if (became === 'short')
     return threshold && text('headline.short', { ...told, threshold: shownFigure(threshold, locale) });
   if (first.measure !== undefined) {

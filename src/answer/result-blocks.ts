@@ -1,4 +1,4 @@
-import { isOutcomeAlone, totalsOf } from '../lookup/figures.ts';
+import { isOutcomeAlone, totalIn, totalsOf } from '../lookup/figures.ts';
 import { standingOf } from '../lookup/result-rows.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Row } from '../story/result-schema.ts';
@@ -112,7 +112,7 @@ export function measureBlocks(
   results: readonly Result[],
   measure: MeasureName,
 ): Block[] {
-  const stating = results.flatMap((result) => totalsOf(result).filter(({ field }) => field === measure));
+  const stating = results.flatMap((result) => totalIn(result, measure) ?? []);
   const items = stating.map((figure) => {
     const { place } = scopeOf(context, figure.result, locale);
     return totalLine(context, figure, locale, place);
@@ -137,8 +137,11 @@ export function figuresBlock(context: StoryContext, result: Result, locale: Loca
   const standings = shown.only ?? [...new Set([...asked, ...result.standings])];
   const headline = headlineOf(context, result, locale);
   const rows = standings.map((row) => figureOf(context, result, row, locale));
-  const [threshold] = totalsOf(result).filter(({ field, unit }) => field === 'threshold' && unit === 'percent');
-  const line = threshold && { share: threshold.value, label: totalLine(context, threshold, locale) };
+  const threshold = totalIn(result, 'threshold');
+  const line =
+    threshold?.unit === 'percent'
+      ? { share: threshold.value, label: totalLine(context, threshold, locale) }
+      : undefined;
   return { kind: 'figures', heading, headline, scope, rows, threshold: line };
 }
 

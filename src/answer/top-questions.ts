@@ -1,6 +1,7 @@
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Fact, Result } from '../story/schema.ts';
 import { nameOf, questionsIn } from '../story/story.ts';
+import { winningStatuses } from '../story/total-fields.ts';
 import type { Locale } from '../text/locale.ts';
 import { textIn } from '../text/text.ts';
 import type { Action } from './reply.ts';
@@ -38,14 +39,12 @@ function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
   ).flat();
 }
 
-const winning: ReadonlySet<string | undefined> = new Set(['won', 'elected', 'held', 'gained']);
-
 /** Who won at each place of the main contest that has a winner, and by how much at the first. */
 function resultQuestions({ story, search }: StoryContext, locale: Locale): TopQuestion[] {
   const text = textIn(locale);
   const [main] = story.contests;
   const results = story.results.filter(
-    ({ contest, standings }) => contest === main?.id && standings.some(({ status }) => winning.has(status)),
+    ({ contest, standings }) => contest === main?.id && standings.some(({ status }) => winningStatuses.has(status)),
   );
   const places = [...new Set(results.map(({ place }) => place))];
   return places.flatMap((id) => {

@@ -23,10 +23,9 @@ export function askAge(
   if (then) return then;
   const ageless = people.find(({ age }) => age === undefined);
   if (ageless) return untoldOf(ageless, 'age');
-  const [person] = people;
-  if (!person || people.length > 1) return { kind: 'ages', tells: 'part', records: people };
+  if (!first || people.length > 1) return { kind: 'ages', tells: 'part', records: people };
   return question.beyondIntents.length === 0 || isOfNamed(question)
-    ? { ...partOf(person, 'attribute'), attribute: 'age' }
+    ? { ...partOf(first, 'attribute'), attribute: 'age' }
     : undefined;
 }
 

@@ -1,5 +1,5 @@
-import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
+import { losingStatuses, winningStatuses } from '../story/total-fields.ts';
 import type { FigureLine } from './figure-finding.ts';
 import type { FigureQuestion } from './figure-question.ts';
 import { rowOf } from './figure-rows.ts';
@@ -19,16 +19,12 @@ export function beatenLines(
   { contenders: [ids = []] }: FigureQuestion,
   results: readonly Result[],
 ): FigureLine[] | undefined {
-  const lost = results.find((result) => hasStatus(rowOf(result, ids), ['lost', 'behind', 'eliminated']));
+  const lost = results.find((result) => losingStatuses.has(rowOf(result, ids)?.status));
   if (!lost) return undefined;
   return lost.standings
-    .filter((row) => hasStatus(row, ['won', 'elected', 'held', 'gained', 'ahead']))
+    .filter(({ status }) => winningStatuses.has(status) || status === 'ahead')
     .slice(0, mostWinners)
     .map((row) => ({ kind: 'row', result: lost, row, slot: 'outcome' }));
 }
 
 const mostWinners = 3;
-
-function hasStatus(row: Row | undefined, statuses: readonly string[]): boolean {
-  return row?.status !== undefined && statuses.includes(row.status);
-}

@@ -1,26 +1,22 @@
-import { contenderOf, figureIn, type StatedFigure, totalsOf } from '../lookup/figures.ts';
+import { contenderOf, figureIn, type StatedFigure, totalIn } from '../lookup/figures.ts';
 import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
 import type { MeasureName } from '../story/total-fields.ts';
 import type { FigureLine, Slot } from './figure-finding.ts';
 import { reckoned, rounded } from './figure-rows.ts';
 
-export function statedTotal(result: Result, name: MeasureName): StatedFigure | undefined {
-  return totalsOf(result).find(({ field }) => field === name);
-}
-
 /** A figure of the whole vote that others give: turnout by abstention, valid votes by those cast. */
 export function givenBy(result: Result, name: MeasureName): FigureLine[] {
   if (name === 'turnout' || name === 'abstention') return turnoutBy(result, name);
   if (name !== 'validVotes' && name !== 'ballotsCast') return [];
-  const cast = name === 'validVotes' ? statedTotal(result, 'ballotsCast') : undefined;
-  const lost = (['ballotsBlank', 'ballotsRejected'] as const).flatMap((one) => statedTotal(result, one) ?? []);
+  const cast = name === 'validVotes' ? totalIn(result, 'ballotsCast') : undefined;
+  const lost = (['ballotsBlank', 'ballotsRejected'] as const).flatMap((one) => totalIn(result, one) ?? []);
   return cast && lost.length === 2 ? differenceOf(result, name, cast.value, lost, cast) : sumOfRows(result, name);
 }
 
 function turnoutBy(result: Result, name: 'turnout' | 'abstention'): FigureLine[] {
-  const other = statedTotal(result, name === 'turnout' ? 'abstention' : 'turnout');
-  const [cast, registered] = (['ballotsCast', 'votersRegistered'] as const).map((one) => statedTotal(result, one));
+  const other = totalIn(result, name === 'turnout' ? 'abstention' : 'turnout');
+  const [cast, registered] = (['ballotsCast', 'votersRegistered'] as const).map((one) => totalIn(result, one));
   const absent =
     name === 'abstention' && cast && registered ? differenceOf(result, name, registered.value, [cast], registered) : [];
   if (other?.unit === 'percent') return [...differenceOf(result, name, 100, [other]), ...absent];
@@ -88,7 +84,7 @@ export function inPercent(
 ): FigureLine[] {
   if (slot !== 'share') return [];
   return stood.slice(0, 1).flatMap(({ result, rows }) => {
-    const whole = totalsOf(result).find(({ field }) => field === 'validVotes') ?? allOf(result);
+    const whole = totalIn(result, 'validVotes') ?? allOf(result);
     return rows.flatMap((row) => {
       const votes = figureIn(result, row, 'votes');
       return votes && whole ? portionLine(result, 'share', votes, whole, [contenderOf(row)]) : [];

@@ -2,6 +2,7 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import { fold } from '../text/normalize.ts';
 import { isPlace } from './figure-contenders.ts';
 import type { Question } from './question.ts';
+import { oneOfSeats } from './result-words.ts';
 
 /**
  * What is found elsewhere: several rounds or places set against each other, regions and the like, what is left for
@@ -16,8 +17,8 @@ export function isForOthers(
   const places = named.filter(({ hits, isOfContest }) => !isOfContest && hits.some(({ value }) => isPlace(value)));
   // "Remain" may be the name of a side.
   const asksOthers = vocabulary.intents.others.some((phrase) => beside.includes(` ${phrase} `));
-  if (places.length > 1 || named.some(({ isDenied }) => isDenied) || asksOthers || elsewhere.test(row.join(' ')))
-    return true;
+  if (places.length > 1 || named.some(({ isDenied }) => isDenied) || asksOthers) return true;
+  if (elsewhere.test(row.join(' ')) || oneOfSeats.test(row.join(' '))) return true;
   const units = story.results.flatMap(({ counts }) => counts.flatMap(({ unit }) => Object.values(unit).map(fold)));
   const text = row.join(' ');
   return (
@@ -26,9 +27,9 @@ export function isForOthers(
   );
 }
 
-/** Ratios, the closest of several contests, one of several seats, and somebody's own, which the story may not name. */
+/** Ratios, the closest of several contests, and a seat of somebody's own, which the story may not name. */
 const elsewhere =
-  /\b(?:(?:first|second|third|fourth|fifth|sixth|last|final|remaining) seat(?! in)|(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|dernier) siege(?! (?:au|a l))|(?:tightest|closest|narrowest|slimmest|(?:plus|moins) (?:serree?|disputee?))|(?:his|her|their|its) own (?:seat|riding|constituency|district|ward|town|city)|(?:sa|son|leur) propre \S+|ratio|twice|times (?:as|more|fewer|higher|bigger|larger)|how many times|fois (?:plus|moins)|combien de fois)\b/;
+  /\b(?:(?:tightest|closest|narrowest|slimmest|(?:plus|moins) (?:serree?|disputee?))|(?:his|her|their|its) own (?:seat|riding|constituency|district|ward|town|city)|(?:sa|son|leur) propre \S+|ratio|twice|times (?:as|more|fewer|higher|bigger|larger)|how many times|fois (?:plus|moins)|combien de fois)\b/;
 
 const betweenRounds =
   /\b(?:between (?:the )?(?:two )?rounds|entre les (?:deux )?tours)\b|to (?:the )?(?:second|last)\b|^(?:did|was|were|is|has|have|est ce) /;

@@ -1,6 +1,7 @@
 import { rowFiguresOf } from '../lookup/figures.ts';
 import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
+import { losingStatuses, winningStatuses } from '../story/total-fields.ts';
 import type { FigureWord } from '../story/vocabulary.ts';
 import type { Slot } from './figure-finding.ts';
 import type { FigureQuestion } from './figure-question.ts';
@@ -14,7 +15,7 @@ export function rankedRows(asked: FigureQuestion, result: Result, slot: Slot): r
   const rank = (['last', 'third', 'second'] as const).find((word) => says(word) && !isOfRound(asked, word));
   if (rank) return atRank(result, slot, ranks[rank](result));
   if (says('won')) return winners(result, slot);
-  return says('lost') ? byStatus(result, ['lost', 'behind', 'eliminated']) : undefined;
+  return says('lost') ? result.standings.filter(({ status }) => losingStatuses.has(status)) : undefined;
 }
 
 const ranks: Readonly<Record<'last' | 'third' | 'second', (result: Result) => number>> = {
@@ -42,7 +43,7 @@ function byStatus({ standings }: Result, statuses: readonly string[]): Row[] {
 }
 
 function winners(result: Result, slot: Slot): readonly Row[] {
-  const won = byStatus(result, ['won', 'elected', 'held', 'gained']);
+  const won = result.standings.filter(({ status }) => winningStatuses.has(status));
   if (won.length > 0) return won;
   const ahead = byStatus(result, ['ahead', 'advanced']);
   return ahead.length === 1 ? ahead : atRank(result, slot, 1);

@@ -1,7 +1,6 @@
-import { type StatedFigure, totalsOf } from '../lookup/figures.ts';
+import { type StatedFigure, totalIn } from '../lookup/figures.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
-import type { MeasureName } from '../story/total-fields.ts';
 import type { FigureLine, Slot } from './figure-finding.ts';
 import type { FigureQuestion } from './figure-question.ts';
 import { differenceLine, figureFor, rowOf } from './figure-rows.ts';
@@ -85,9 +84,8 @@ function pairOf(all: readonly number[], named: readonly number[]): readonly numb
 function statedIn({ contenders, totals }: FigureQuestion, result: Result, slot: Slot): Stated[] {
   const [ids, ...more] = contenders;
   if (ids === undefined) {
-    const figure = totals.includes(slot as MeasureName)
-      ? totalsOf(result).find(({ field }) => field === slot)
-      : undefined;
+    const total = totals.find((name) => name === slot);
+    const figure = total && totalIn(result, total);
     return figure ? [{ figure, line: { kind: 'total', figure } }] : [];
   }
   const row = more.length === 0 ? rowOf(result, ids) : undefined;

@@ -1,5 +1,5 @@
 import { subtract } from '../lookup/difference.ts';
-import { changesOf, contenderOf, figureIn, rowFiguresOf, type StatedFigure, totalsOf } from '../lookup/figures.ts';
+import { changesOf, contenderOf, figureIn, rowFiguresOf, type StatedFigure, totalIn } from '../lookup/figures.ts';
 import { standingOf } from '../lookup/result-rows.ts';
 import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
@@ -67,7 +67,7 @@ export function sumLine(
   if (figures.length < rows.length || figures.length === 0) return [];
   if (new Set(figures.map(({ field }) => field)).size > 1) return [];
   const total = rounded(figures.reduce((sum, { value }) => sum + value, 0));
-  const needed = totalsOf(result).find(({ field }) => field === 'seatsForMajority');
+  const needed = totalIn(result, 'seatsForMajority');
   const short = asked.says('short') && needed && figures[0]?.field === 'seats' ? needed : undefined;
   const names = rows.map(contenderOf);
   const sum = reckoned(result, slot, figures, { names, value: total, parts: figures.map(({ value }) => value) });

@@ -1,7 +1,8 @@
+import { totalIn } from '../lookup/figures.ts';
 import type { Result } from '../story/schema.ts';
 import type { MeasureName } from '../story/total-fields.ts';
 import type { FigureLine } from './figure-finding.ts';
-import { added, givenBy, statedTotal } from './figure-given.ts';
+import { added, givenBy } from './figure-given.ts';
 import type { FigureQuestion } from './figure-question.ts';
 import { differenceLine, reckoned, rounded } from './figure-rows.ts';
 
@@ -13,7 +14,7 @@ export function totalLines(asked: FigureQuestion, results: readonly Result[], al
   if (first === undefined) return [];
   const telling = results.filter((result) => asked.totals.some((name) => linesOf(result, name).length > 0));
   // The last round may have rows that add up, and not be the one that states it.
-  const stating = telling.find((one) => asked.totals.some((name) => statedTotal(one, name)));
+  const stating = telling.find((one) => asked.totals.some((name) => totalIn(one, name)));
   const main = stating?.contest === telling[0]?.contest && asked.round === undefined ? stating : telling[0];
   if (main === undefined) return asked.isEarlier ? totalsBefore(asked, first, all) : [];
   const isBeside = (one: Result) => one.contest !== main.contest && one.place !== main.place && isOfSameDay(one, main);
@@ -33,7 +34,7 @@ export function totalLines(asked: FigureQuestion, results: readonly Result[], al
 /** What a figure was the last time, by the change since then that the first result to tell of it states. */
 function totalsBefore({ places }: FigureQuestion, name: MeasureName, all: readonly Result[]): FigureLine[] {
   const here = all.filter(({ place }) => places.length === 0 || places.includes(place));
-  const stated = here.flatMap((result) => statedTotal(result, name) ?? []).find(({ change }) => change !== undefined);
+  const stated = here.flatMap((result) => totalIn(result, name) ?? []).find(({ change }) => change !== undefined);
   if (stated?.change === undefined) return [];
   const value = rounded(stated.value - stated.change);
   const given = { names: [], value, parts: [stated.value, stated.change] };
@@ -41,14 +42,14 @@ function totalsBefore({ places }: FigureQuestion, name: MeasureName, all: readon
 }
 
 function linesOf(result: Result, name: MeasureName): FigureLine[] {
-  const stated = statedTotal(result, name);
+  const stated = totalIn(result, name);
   return stated ? [{ kind: 'total', figure: stated }] : givenBy(result, name);
 }
 
 /** Blank and rejected ballots together. */
 function sumOfTotals(asked: FigureQuestion, result: Result): FigureLine[] {
   const lost = asked.totals.filter((name) => name === 'ballotsBlank' || name === 'ballotsRejected');
-  const figures = lost.flatMap((name) => statedTotal(result, name) ?? []);
+  const figures = lost.flatMap((name) => totalIn(result, name) ?? []);
   const [first] = figures;
   if (!first || figures.length < 2 || figures.some(({ unit }) => unit !== first.unit)) return [];
   const parts = figures.map(({ value }) => value);
@@ -63,13 +64,13 @@ function earlierLines(
   name: MeasureName,
   all: readonly Result[],
 ): FigureLine[] {
-  const now = statedTotal(main, name);
+  const now = totalIn(main, name);
   const others = all.filter(
     (result) =>
       result.place === main.place &&
       (since === undefined ? !isOfSameDay(result, main) : result.contest === since && result !== main),
   );
-  const before = others.flatMap((result) => statedTotal(result, name) ?? [])[0];
+  const before = others.flatMap((result) => totalIn(result, name) ?? [])[0];
   if (!before) return [];
   return [{ kind: 'total', figure: before }, ...differenceLine(now, before, name)];
 }

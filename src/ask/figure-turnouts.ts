@@ -1,5 +1,5 @@
 import { contestWords } from '../lookup/contest-words.ts';
-import { type StatedFigure, totalsOf } from '../lookup/figures.ts';
+import { type StatedFigure, totalIn } from '../lookup/figures.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { FigureFinding, FigureLine } from './figure-finding.ts';
 import { differenceLine } from './figure-rows.ts';
@@ -53,7 +53,7 @@ function turnoutOf(
 ): StatedFigure | undefined {
   const stated = [...story.results]
     .sort((a, b) => (b.round ?? 0) - (a.round ?? 0))
-    .flatMap((result) => totalsOf(result).filter(({ field }) => field === 'turnout'));
+    .flatMap((result) => totalIn(result, 'turnout') ?? []);
   const here = stated.find(({ result }) => places.includes(result.place));
   const telling = side.filter((word) => !search.stopWords.has(word) && !general.has(word));
   const ids = contestWords(story.contests).flatMap((one) =>

@@ -1,4 +1,4 @@
-import { contenderOf, figureIn, totalsOf } from '../lookup/figures.ts';
+import { contenderOf, figureIn, totalIn } from '../lookup/figures.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
 import type { FigureFinding, FigureLine } from './figure-finding.ts';
@@ -50,6 +50,6 @@ function linesWith(
     (one) => figureIn(result, one, measure)?.value === value && sides.every((some) => some.includes(contenderOf(one))),
   );
   if (rows.length > 0) return rows.map((row) => ({ kind: 'row', result, row, slot: measure }));
-  const turnout = isShare && sides.length === 0 ? totalsOf(result).find(({ field }) => field === 'turnout') : undefined;
+  const turnout = isShare && sides.length === 0 ? totalIn(result, 'turnout') : undefined;
   return turnout?.value === value ? [{ kind: 'total', figure: turnout }] : [];
 }

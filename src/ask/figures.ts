@@ -1,4 +1,4 @@
-import { totalsOf } from '../lookup/figures.ts';
+import { totalIn } from '../lookup/figures.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
 import { beatenLines } from './figure-beaten.ts';
@@ -119,7 +119,7 @@ function whoLines(asked: FigureQuestion, results: readonly Result[], slot: Slot)
 function marginLines(asked: FigureQuestion, results: readonly Result[], slot: Slot): FigureLine[] | undefined {
   const [result] = results;
   if (!result || !(asked.asksNumber || asked.asksMargin)) return result ? undefined : [];
-  const majority = totalsOf(result).find(({ field }) => field === 'majority');
+  const majority = totalIn(result, 'majority');
   const isIn = slot === 'share' ? 'points' : slot;
   if (majority && (majority.unit === isIn || slot === 'outcome')) return [{ kind: 'total', figure: majority }];
   const [first, second] = result.standings;

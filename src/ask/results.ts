@@ -5,7 +5,7 @@ import type { Result } from '../story/schema.ts';
 import type { IntentName } from '../story/vocabulary.ts';
 import { asksAge } from './ages.ts';
 import type { Question } from './question.ts';
-import { asksElse, namesRegions, numberOf, supposes } from './result-words.ts';
+import { asksElse, namesRegions, numberOf, oneOfSeats, supposes } from './result-words.ts';
 import { lacking, type ResultsFinding } from './results-finding.ts';
 import { inRound, numbersIn } from './results-in-round.ts';
 
@@ -48,7 +48,8 @@ export function askResults(context: StoryContext, question: Question): ResultsFi
 function asksForResult(question: Question): boolean {
   const { intents, named, round, contestMeant, attributes, row } = question;
   if (isRoundAlone(question)) return true;
-  if (asksAge({ row, intents }) || asksElse.test(row.join(' ')) || supposes.test(row.join(' '))) return false;
+  if (asksAge({ row, intents }) || [asksElse, oneOfSeats, supposes].some((one) => one.test(row.join(' '))))
+    return false;
   const compares = intents.has('compare') && (named.length > 1 || round !== undefined);
   const asks = compares || resultCues.some((cue) => intents.has(cue)) || namesRegions.test(row.join(' '));
   return asks && attributes.length === 0 && (named.length > 0 || round !== undefined || contestMeant !== undefined);

@@ -110,6 +110,11 @@ export function totalsOf(result: Result): StatedFigure[] {
   ];
 }
 
+/** One figure of the whole vote, if it is stated. */
+export function totalIn(result: Result, field: Field): StatedFigure | undefined {
+  return totalsOf(result).find((figure) => figure.field === field);
+}
+
 /** One figure of a row, if it states it. */
 export function figureIn(result: Result, row: Row, field: Measure): StatedFigure | undefined {
   return rowFiguresOf(result, row).find((figure) => figure.field === field);

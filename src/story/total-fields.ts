@@ -34,3 +34,9 @@ export const statuses = [
   'eliminated',
   'withdrawn',
 ] as const;
+
+/** Of whoever won, in any of the words for it. */
+export const winningStatuses: ReadonlySet<string | undefined> = new Set(['won', 'elected', 'held', 'gained']);
+
+/** Of whoever was beaten. */
+export const losingStatuses: ReadonlySet<string | undefined> = new Set(['lost', 'behind', 'eliminated']);

@@ -1,4 +1,4 @@
-import { changesOf, figureIn, type StatedFigure, totalsOf } from '../../lookup/figures.ts';
+import { changesOf, figureIn, type StatedFigure, totalIn } from '../../lookup/figures.ts';
 import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Result } from '../../story/schema.ts';
 import type { MeasureName } from '../../story/total-fields.ts';
@@ -57,12 +57,12 @@ export function movedTotals({ story }: StoryContext, measure: MeasureName, sign:
   return story.results
     .filter(({ contest }) => contest === main?.id)
     .flatMap((result) => {
-      const now = totalsOf(result).find(({ field }) => field === measure);
+      const now = totalIn(result, measure);
       if (!now) return [];
       if (now.change !== undefined)
         return [{ result, rows: [], told: { ...now, value: now.change * sign, unit: 'points' as const } }];
       return earlierThan(story, result).flatMap((other): Candidate[] => {
-        const then = totalsOf(other).find(({ field }) => field === measure);
+        const then = totalIn(other, measure);
         if (!then || then.unit !== now.unit) return [];
         const told = between(now, then);
         return [{ result, rows: [], told: { ...told, value: told.value * sign } }];

@@ -1,4 +1,4 @@
-import { totalsOf } from '../../lookup/figures.ts';
+import { totalIn } from '../../lookup/figures.ts';
 import { type Comparison, compareFigures } from '../compare-figures.ts';
 import type { Finding } from '../finding.ts';
 import { isBorneOut } from '../match-figure.ts';
@@ -23,7 +23,7 @@ export function judgeEnds({ context, reading, scope, locale }: Asked): Ends {
   if (!pair) return none;
   const compared = resultsIn(context, scope).flatMap((result) =>
     earlierThan(context.story, result).flatMap((before) => {
-      const told = [before, result].map((one) => totalsOf(one).find(({ field }) => field === measure));
+      const told = [before, result].map((one) => totalIn(one, measure));
       const [then, now] = told;
       if (!then || !now) return [];
       const how = [shareOf(pair[0], then), shareOf(pair[1], now)];

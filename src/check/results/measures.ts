@@ -1,3 +1,4 @@
+import { totalIn } from '../../lookup/figures.ts';
 import { sideFor } from '../../lookup/side-for.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
@@ -28,10 +29,10 @@ export function judgeMeasure(asked: Asked): Finding[] {
 }
 
 /** Whether what is voted on is adopted; `undefined` while a count goes on and the lead is enough. */
-function adopted({ threshold }: Result, { status, share }: Row): boolean | undefined {
+function adopted(result: Result, { status, share }: Row): boolean | undefined {
   if (status === 'won' || status === 'elected') return true;
   if (status === 'lost') return false;
   // A quota in votes is nothing that a share is held against.
-  const isOfShare = threshold !== undefined && (threshold.unit ?? 'percent') === 'percent';
-  return isOfShare && share && share.value < threshold.value ? false : undefined;
+  const threshold = totalIn(result, 'threshold');
+  return threshold?.unit === 'percent' && share && share.value < threshold.value ? false : undefined;
 }

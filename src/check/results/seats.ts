@@ -1,5 +1,5 @@
 import { stemsOf } from '../../language/stems.ts';
-import { totalsOf } from '../../lookup/figures.ts';
+import { totalIn } from '../../lookup/figures.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import type { Finding } from '../finding.ts';
@@ -84,14 +84,14 @@ function hasMajority(result: Result, { seats }: Row): boolean | undefined {
 
 /** As many seats as are a majority. */
 function neededIn(result: Result): number | undefined {
-  const needed = totalsOf(result).find(({ field }) => field === 'seatsForMajority')?.value;
-  const all = totalsOf(result).find(({ field }) => field === 'seats')?.value;
+  const needed = totalIn(result, 'seatsForMajority')?.value;
+  const all = totalIn(result, 'seats')?.value;
   return needed ?? (all === undefined ? undefined : Math.floor(all / 2) + 1);
 }
 
 /** Whether they had it before: nothing where it is not told. */
 function hadMajority({ context, scope: { contenders } }: Asked, result: Result, row: Row): true | undefined {
-  const needed = totalsOf(result).find(({ field }) => field === 'seatsForMajority')?.value;
+  const needed = totalIn(result, 'seatsForMajority')?.value;
   const [of] = contenders;
   const before = of ? rowsFor(earlierThan(context.story, result), of).flatMap((one) => one.row.seats?.value ?? []) : [];
   const changed = row.seats && row.change?.seats !== undefined ? [row.seats.value - row.change.seats] : [];

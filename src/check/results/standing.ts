@@ -1,6 +1,7 @@
 import { rowFiguresOf } from '../../lookup/figures.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
+import { losingStatuses, winningStatuses } from '../../story/total-fields.ts';
 
 /** What became of somebody, as a clause says it. */
 export type Claim = 'won' | 'lost' | 'led' | 'held' | 'gained' | 'advanced' | 'eliminated' | 'last' | number;
@@ -25,7 +26,7 @@ function hasPlace(result: Result, row: Row, claim: 'led' | 'last' | number): boo
 }
 
 function isOfSeveral({ standings }: Result): boolean {
-  return standings.filter(({ status = '' }) => winning.has(status)).length > 1;
+  return standings.filter(({ status = '' }) => winningStatuses.has(status)).length > 1;
 }
 
 function throughTo(status: NonNullable<Row['status']>, claim: 'advanced' | 'eliminated'): boolean | undefined {
@@ -47,22 +48,18 @@ function keeps(
   return isOwn === (claim === 'held');
 }
 
-const winning: ReadonlySet<string> = new Set(['won', 'elected', 'held', 'gained']);
-
 function wonIn(result: Result, row: Row): boolean | undefined {
   const { status = '' } = row;
-  if (winning.has(status)) return true;
-  const winners = result.standings.filter((one) => winning.has(one.status ?? ''));
+  if (winningStatuses.has(status)) return true;
+  const winners = result.standings.filter((one) => winningStatuses.has(one.status));
   // Where several win seats, who has no status may have won one too.
   if (winners.length > 0) return winners.length > 1 && status === '' ? undefined : false;
-  if (losing.has(status)) return false;
+  if (losingStatuses.has(status) || status === 'withdrawn') return false;
   const rank = rankOf(result, row);
   // Who leads a round that decides nothing has won and has not.
   if (status === 'advanced' && rank === 1) return undefined;
   return rank === undefined ? undefined : rank === 1;
 }
-
-const losing: ReadonlySet<string> = new Set(['lost', 'behind', 'eliminated', 'withdrawn']);
 
 /** The place of a row: as stated, else by the figure that all rows have. */
 export function rankOf(result: Result, row: Row): number | undefined {
@@ -84,7 +81,7 @@ function rankBy(standings: readonly Row[], row: Row, field: 'votes' | 'share' | 
 
 function rankByStatus(standings: readonly Row[], row: Row): number | undefined {
   const { status } = row;
-  if (status === 'ahead' || (status !== undefined && winning.has(status))) return 1;
+  if (status === 'ahead' || (status !== undefined && winningStatuses.has(status))) return 1;
   const isFirst = standings.some((other) => other !== row && (other.rank === 1 || other.status === 'ahead'));
   return isFirst && standings.length === 2 && (status === 'behind' || status === 'lost') ? 2 : undefined;
 }
