@@ -13,7 +13,7 @@ import { alignmentsOf } from './facts.ts';
 import { findingsFor, withoutChatter } from './findings-for.ts';
 import { isStatement } from './is-statement.ts';
 import { type Reading, readTyped } from './reading.ts';
-import { beginningOf, type Sentence, sentencesOf } from './statements.ts';
+import { beginningOf, type Sentence, sentencesOf } from './sentences.ts';
 
 /** Holds the statements of a text, which is free of markup, against the story. */
 export function checkText(context: StoryContext, text: string, locale: Locale, budget: Budget = new Budget()): Checked {

@@ -3,11 +3,10 @@ import { contrasts, turnAbout } from './contrasts.ts';
 import { denialsBetween } from './denials.ts';
 import { type FigureMatch, matchFigure } from './match-figure.ts';
 import { isIn } from './names-in.ts';
-import { isUnranked, narrows, narrowsSurely } from './narrowing.ts';
-import { isOfSubject, isOfTimeBefore, isOnlySpeaker, isRankedOtherwise, isReordered, isTurnedAbout } from './order.ts';
-import { isOnlyIntended } from './purposes.ts';
+import { isOfSubject } from './order.ts';
 import { type NamedAt, type Reading, readTold } from './reading.ts';
 import { recordsNear, type TellingRecord } from './records.ts';
+import { isOfOtherVote, saysLess, saysOther } from './says-less.ts';
 import { asked, likelyFacts, slight, type Term, termsOf } from './terms.ts';
 import { hasWord, stemsIn } from './words-in.ts';
 
@@ -163,32 +162,4 @@ function partsMet(
     unmet,
     weighed,
   };
-}
-
-/** Whether a record says something else, or less, than the clause. */
-function saysLess(clause: Reading, told: Reading): boolean {
-  return narrows(clause, told) || isUnranked(clause, told) || isOfOther(clause, told);
-}
-
-function saysOther(clause: Reading, told: Reading): boolean {
-  return narrowsSurely(clause, told) || isUnranked(clause, told) || isOfOther(clause, told);
-}
-
-function isOfOther(clause: Reading, told: Reading): boolean {
-  return (
-    isOfTimeBefore(clause, told) ||
-    isRankedOtherwise(clause, told) ||
-    isOfOtherVote(clause, told) ||
-    isReordered(clause, told) ||
-    isTurnedAbout(clause, told) ||
-    isOnlySpeaker(clause, told) ||
-    isOnlyIntended(clause, told)
-  );
-}
-
-/** Of another round, or of another contest, than the clause names. */
-function isOfOtherVote({ question: { round, contest }, roundBefore }: Reading, { question: told }: Reading): boolean {
-  const isOtherContest = contest !== undefined && told.contest !== undefined && contest !== told.contest;
-  const isOtherRound = roundBefore !== undefined && told.round !== undefined && told.round !== roundBefore;
-  return isOtherContest || (round === undefined ? isOtherRound : told.round !== round);
 }

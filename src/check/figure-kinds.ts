@@ -1,7 +1,7 @@
-import { stemsOf } from '../language/stems.ts';
-import { atTime, clock, day, monthOf } from './figure-times.ts';
+import { counted, isNoun } from './figure-nouns.ts';
+import { atTime, clock, day } from './figure-times.ts';
+import { year } from './figure-years.ts';
 import type { SaidNumber } from './numerals.ts';
-import { numberAt } from './said-numbers.ts';
 
 /** What a figure counts or measures. `count` is of the things that its noun names. */
 export type FigureKind = 'percent' | 'points' | 'money' | 'year' | 'clock' | 'day' | 'age' | 'span' | 'count';
@@ -134,67 +134,4 @@ function span({ number: { value }, after, next }: Around): Kind | undefined {
   return period === 'decade'
     ? { kind: 'span', words, noun: ['year'], value: 10 * value }
     : { kind: 'span', words, noun: [period] };
-}
-
-const beforeYear = /^(?:in|since|en|depuis|until|by|of|de|before|after|avant|apres|elections?|\d+)$/;
-
-function year({ row, number: { value, suffix, end }, before, after }: Around): Kind | undefined {
-  // The 80s.
-  if (suffix === 's') return { kind: 'year', words: 0, value: value < 100 ? value + 1900 : value };
-  if (before === 'annees' && value < 100 && value % 10 === 0) return { kind: 'year', words: 0, value: value + 1900 };
-  if (isShortYear(value, suffix, before, row[end - 3] === 'back' ? '' : after))
-    return { kind: 'year', words: 0, value: value + 1900 };
-  const isYear = Number.isInteger(value) && value >= 1700 && value < 2200;
-  return isYear && isDated(before, after) ? { kind: 'year', words: 0 } : undefined;
-}
-
-/** "The 2026 bond", "in 2032 after", and not "the 2,026 bonds". */
-function isDated(before: string, after: string): boolean {
-  if (!isNoun(after)) return beforeYear.test(before) || after === '' || monthOf(before) !== undefined;
-  return !/[sx]$/.test(after) && (datesIt(before) || /^(?:the|this|that|its|le|la|du)$/.test(before));
-}
-
-/** "In 2032 after", "of November 2032 hit". */
-function datesIt(before: string): boolean {
-  return /^(?:in|since|of|en|depuis|de)$/.test(before) || monthOf(before) !== undefined;
-}
-
-/** "Back in 97", and not "in 97 of the wards". */
-function isShortYear(value: number, suffix: string | undefined, before: string, after: string): boolean {
-  const isOfTwo = suffix === undefined && Number.isInteger(value) && value >= 50 && value < 100;
-  return (
-    isOfTwo &&
-    /^(?:in|en|since|depuis)$/.test(before) &&
-    /^(?:|and|but|when|et|mais|quand|it|they|il|elle)$/.test(after)
-  );
-}
-
-const notNoun =
-  /^(?:_|of|in|on|at|to|between|among|entre|parmi|the|a|an|and|or|is|are|was|were|has|have|had|for|by|with|that|from|as|than|it|they|he|she|who|which|there|still|went|came|got|only|since|ago|de|des|du|d|l|le|la|les|et|ou|en|au|aux|sur|dans|pour|par|que|qui|avec|est|sont|ont|contre|against|vs|versus|while|but|mais|left|remain|ahead|behind|old|out|not|pas|so|donc|just|now|right|nowhere|then|too|also|already|deja|compared|this|last|back|when|where|if|because|car|c|ce|il|elle|on|their|his|her|its|aussi|seulement|each|chacun|lost|more|fewer|less|plus|moins|quand|altogether|environ|roughly|down|up|towards?|after|before|avant|apres|into|off|per|through|\d.*)$/;
-
-/** "52 to 48 nationally". */
-const adverb = /(?:[cstnvd]e|al|nt|ic|ar)ly$|(?:ale|le|ive|elle|re|use)ment$/;
-
-function isNoun(word: string): boolean {
-  return word !== '' && !notNoun.test(word) && !adverb.test(word);
-}
-
-const mostNouns = 3;
-
-/** One unit in several words; a ballot may be void, and is none. */
-const votes = /^(?:votes?|voix|suffrages?)$/;
-
-/** A number is said of the one to three words behind it: "150 lace factories". */
-function counted({ row, number: { end } }: Around): Kind {
-  // "33 council seats": the council may be a name.
-  if (row[end] === '_' && /^(?:seats|sieges)$/.test(row[end + 1] ?? ''))
-    return { kind: 'count', words: 2, noun: stemsOf(row[end + 1] ?? '') };
-  const behind = row.slice(end, end + mostNouns);
-  const length = behind.findIndex((word, at) => !isNoun(word) || numberAt(row, end + at) !== undefined);
-  const own = length === -1 ? behind : behind.slice(0, length);
-  return {
-    kind: 'count',
-    words: own.length,
-    noun: [...own.flatMap(stemsOf), ...(own.some((word) => votes.test(word)) ? ['votes'] : [])],
-  };
 }

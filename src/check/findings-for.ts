@@ -10,8 +10,8 @@ import { judgeSentence } from './judge-sentence.ts';
 import { judgeByPeople } from './people/judge.ts';
 import { fewWords, judgeQuotations, outsideOf, quotationIn } from './quoted.ts';
 import { type Reading, readTyped } from './reading.ts';
+import { beginningOf, type Sentence } from './sentences.ts';
 import { ofTheWinner, withNames } from './stand-ins.ts';
-import { beginningOf, type Sentence } from './statements.ts';
 
 /** What the rules find of a sentence, with `undefined` for each part that none decides. */
 export function findingsFor(

@@ -2,7 +2,8 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
 import { words } from '../text/normalize.ts';
 import type { Finding } from './finding.ts';
-import { judgeQuotation, matchQuotations } from './quotations.ts';
+import { matchQuotations } from './match-quotations.ts';
+import { judgeQuotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
 
 const said =

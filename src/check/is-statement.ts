@@ -9,8 +9,8 @@ import { readTyped } from './reading.ts';
 import { claimIn } from './results/claim-in.ts';
 import { outcomeWords } from './results/outcome-words.ts';
 import { stayedAway } from './results/taking-part.ts';
+import type { Sentence } from './sentences.ts';
 import { ofTheWinner, withNames } from './stand-ins.ts';
-import type { Sentence } from './statements.ts';
 import { strangerInPlace } from './swaps.ts';
 
 const opinion =

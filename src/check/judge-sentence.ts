@@ -4,9 +4,9 @@ import type { Locale } from '../text/locale.ts';
 import { clausesIn, withoutNamesCut } from './clauses.ts';
 import { together } from './combine.ts';
 import { isComment } from './comments.ts';
+import { clausesOf } from './cut-clauses.ts';
 import type { Finding } from './finding.ts';
 import { type Clause, judgeClause } from './judge-clause.ts';
-import { clausesOf } from './statements.ts';
 
 type Found = readonly (Finding | undefined)[];
 

@@ -5,9 +5,10 @@ import type { Locale } from '../text/locale.ts';
 import { words } from '../text/normalize.ts';
 import { alignmentsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
-import { judgeQuotation, type Match, matchQuotations, meantBy } from './quotations.ts';
+import { type Match, matchQuotations } from './match-quotations.ts';
+import { judgeQuotation, meantBy } from './quotations.ts';
 import { readTyped } from './reading.ts';
-import { beginningOf, type Sentence } from './statements.ts';
+import { beginningOf, type Sentence } from './sentences.ts';
 
 /** A sentence without what is in quotation marks in it. */
 export function outsideOf({ text, quoted }: Sentence): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { clausesOf, sentencesOf } from '../../src/check/statements.ts';
+import { clausesOf } from '../../src/check/cut-clauses.ts';
+import { sentencesOf } from '../../src/check/sentences.ts';
 
 describe('a text is cut into sentences', () => {
   test.each([
