@@ -1,3 +1,5 @@
+import { fold } from '../text/normalize.ts';
+
 /** Number words of English and French, folded, with what they stand for. */
 
 export const scales: Readonly<Record<string, number>> = {
@@ -21,6 +23,23 @@ const english =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const french =
   'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf';
+
+/** Ordinals from the first to the twentieth, as they are written. */
+export const ordinalNames = {
+  en: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  ),
+  fr: 'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième'.split(
+    ' ',
+  ),
+} as const;
+
+/** The cardinals beside them, where something is numbered: "round two", "tour dix-sept". */
+export const cardinalNames = {
+  en: [...english.split(' ').slice(1), 'twenty'],
+  fr: [...french.split(' ').slice(1, 17), 'dix-sept', 'dix-huit', 'dix-neuf', 'vingt'],
+} as const;
+
 export const words = new Map<string, number>([
   ...english.split(' ').map((word, value) => [word, value] as const),
   ...french.split(' ').map((word, value) => [word, value] as const),
@@ -59,12 +78,7 @@ export const words = new Map<string, number>([
 ]);
 
 export const ordinals = new Map<string, number>([
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
-    .map((word, index) => [word, index + 1] as const),
-  ...'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme'
-    .split(' ')
-    .map((word, index) => [word, index + 1] as const),
+  ...Object.values(ordinalNames).flatMap((names) => names.map((name, index) => [fold(name), index + 1] as const)),
   ['premiere', 1],
   ['seconde', 2],
   ['winner', 1],

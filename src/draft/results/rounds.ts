@@ -1,20 +1,14 @@
+import { ordinalNames } from '../../story/numeral-words.ts';
+import { abbreviations } from '../../story/round-words.ts';
 import type { Span } from '../evidence.ts';
 
-const ordinals: readonly (readonly [round: number, en: string, fr: string])[] = [
-  [1, 'first|1st', 'premier|1er'],
-  [2, 'second|2nd', 'deuxième|second|2e'],
-  [3, 'third|3rd', 'troisième|3e'],
-  [4, 'fourth|4th', 'quatrième|4e'],
-  [5, 'fifth|5th', 'cinquième|5e'],
-  [6, 'sixth|6th', 'sixième|6e'],
-  [7, 'seventh|7th', 'septième|7e'],
-  [8, 'eighth|8th', 'huitième|8e'],
-  [9, 'ninth|9th', 'neuvième|9e'],
-  [10, 'tenth|10th', 'dixième|10e'],
-  [11, 'eleventh|11th', 'onzième|11e'],
-  [12, 'twelfth|12th', 'douzième|12e'],
-];
-const numbers = new Map(ordinals.flatMap(([round, en, fr]) => `${en}|${fr}`.split('|').map((word) => [word, round])));
+/** "fifth", "5th", "cinquième", "5e", and the number that each stands for. */
+const numbers = new Map(
+  ordinalNames.en.flatMap((english, index) => {
+    const written = [english, ordinalNames.fr[index] ?? '', ...abbreviations(index + 1)];
+    return written.filter((word) => !/^\d+$/.test(word)).map((word) => [word, index + 1] as const);
+  }),
+);
 const names = [...numbers.keys()].join('|');
 
 /** "The fifth count", "deuxième tour", "the run-off". */
