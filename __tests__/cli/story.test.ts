@@ -42,7 +42,7 @@ describe('check', () => {
   test('is content with sound stories and counts their records', () => {
     expect(runStoryTool(['check'], projectWith({ one: sound, two: sound }))).toBe(0);
     expect(printed).toMatch(
-      /^one: 10 people, 6 places, 5 organizations, 8 results, 7 quotes, 15 facts, 5 moments in time, no fault\ntwo: /,
+      /^one: 10 people, 6 places, 5 organizations, 8 results, 7 quotes, 15 facts, 2 gaps, 5 moments in time, no fault\ntwo: /,
     );
   });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadStory } from '../../src/story/load.ts';
 import { describeProblem } from '../../src/story/problem.ts';
@@ -49,7 +50,7 @@ describe('what does not stand in the article is told with file, record and parag
       'facts.json',
       ['ferry-price', 'evidence', 0, 'paragraph'],
       13,
-      ['facts.json, ferry-price, evidence: "costs 14 crowns" does not stand in paragraph 13'],
+      ['facts.json, ferry-price, evidence: "costs 14 crowns" does not stand in paragraph 13, but in paragraph 12'],
     ],
     [
       'an anchor with a figure changed',
@@ -112,11 +113,157 @@ describe('what does not stand in the article is told with file, record and parag
   });
 });
 
+describe('what is told rests on the paragraphs that the record names', () => {
+  const pier = { paragraph: 13, exact: 'on the old pier' };
+
+  test.each<[reason: string, file: string, at: At, to: unknown, faults: string[]]>([
+    [
+      'an age',
+      'people.json',
+      ['per-tornquist', 'age'],
+      { years: 48 },
+      [
+        'people.json, per-tornquist, age: has 48, which does not stand in its evidence: "Her brother, Per Tornquist, a tug pilot of 44"',
+      ],
+    ],
+    [
+      'a number in words',
+      'facts.json',
+      ['ferry-price', 'statement', 'en'],
+      'A ferry ticket costs 14 crowns and there are seventeen sailings.',
+      ['facts.json, ferry-price, statement.en: has seventeen, which stands in neither its figures nor its evidence'],
+    ],
+    [
+      'a number in French words, of which no part is one',
+      'facts.json',
+      ['ferry-price', 'statement', 'fr'],
+      'Un billet coûte 14 couronnes ; dix-sept bateaux, deux par jour, en trois-mâts.',
+      ['facts.json, ferry-price, statement.fr: has dix-sept, which stands in neither its figures nor its evidence'],
+    ],
+    [
+      'a figure of another paragraph',
+      'facts.json',
+      ['ferry-price', 'statement', 'en'],
+      'A ferry ticket for the 21,400 costs 14 crowns.',
+      ['facts.json, ferry-price, statement.en: has 21,400, which stands in neither its figures nor its evidence'],
+    ],
+    [
+      'another day of the month',
+      'results.json',
+      ['results', 'morvik-1', 'statement', 'en'],
+      'Tornquist led the first round of 24 June.',
+      ['results.json, morvik-1, statement.en: has the day 24 june, which none of its paragraphs names'],
+    ],
+    [
+      'a date beside other words',
+      'results.json',
+      ['results', 'districts-2', 'date'],
+      { value: '2031-06-25', text: { en: '24 May', fr: 'le 24 mai' } },
+      [
+        'results.json, districts-2, date: has "2031-06-25" beside "24 May / le 24 mai", which is another month',
+        'results.json, districts-2, date: has "2031-06-25" beside "24 May / le 24 mai", which is another day',
+      ],
+    ],
+    [
+      'a year that the article does not give',
+      'results.json',
+      ['results', 'districts-2', 'date'],
+      { value: '2033-05-24', text: { en: '24 May', fr: 'le 24 mai' } },
+      ['results.json, districts-2, date: has the year 2033, which the article does not give; leave "value" out'],
+    ],
+    [
+      'a hedge that is left out',
+      'facts.json',
+      ['guild-members', 'values', 0],
+      { amount: 300, unit: 'members' },
+      [
+        'facts.json, guild-members, values: has 300 without a qualifier, where the article has "more than 300 members"; write the qualifier "more_than" or "at_least"',
+      ],
+    ],
+    [
+      'another hedge',
+      'facts.json',
+      ['guild-members', 'values', 0],
+      { amount: 300, unit: 'members', qualifier: 'almost' },
+      [
+        'facts.json, guild-members, values: has 300 as "almost", where the article has "more than 300 members"; write the qualifier "more_than" or "at_least"',
+      ],
+    ],
+    [
+      'a setting with a figure',
+      'quotes.json',
+      ['eleven-mayors', 'setting', 'en'],
+      'On the old pier, at five.',
+      ['quotes.json, eleven-mayors, setting.en: has five, which stands in neither its figures nor its evidence'],
+    ],
+    [
+      'words that only look alike',
+      'people.json',
+      ['osk-varn', 'evidence', 0],
+      { ...pier, exact: 'old\u00a0pier' },
+      [
+        'people.json, osk-varn, evidence: "old\u00a0pier" stands in paragraph 13 with other characters: the article has a space for a no-break space; copy "old pier" from it',
+      ],
+    ],
+    [
+      'words of another paragraph',
+      'people.json',
+      ['osk-varn', 'evidence', 0],
+      { paragraph: 12, exact: 'the last lamplighter' },
+      ['people.json, osk-varn, evidence: "the last lamplighter" does not stand in paragraph 12, but in paragraph 13'],
+    ],
+  ])('%s', (_, file, at, to, faults) => {
+    expect(faultsWith(file, at, to)).toEqual(faults);
+  });
+
+  test.each<[reason: string, file: string, at: At, to: unknown]>([
+    [
+      'two of what the reader sees',
+      'facts.json',
+      ['ferry-price', 'statement', 'en'],
+      'Both sides pay 14 crowns, the two of them.',
+    ],
+    [
+      'a word that only holds a number',
+      'facts.json',
+      ['ferry-price', 'statement', 'en'],
+      'A three-way ticket costs 14 crowns.',
+    ],
+    [
+      'a share told number by number',
+      'facts.json',
+      ['ferry-price', 'statement', 'en'],
+      'One in five, or five out of 14.',
+    ],
+    ['the year of the article', 'people.json', ['hanne-vos', 'role', 'en'], 'mayor until 2031'],
+    ['a year that is reckoned from', 'results.json', ['results', 'mayor-2027-1', 'date', 'value'], '2027'],
+  ])('no fault: %s', (_, file, at, to) => {
+    expect(faultsWith(file, at, to)).toEqual([]);
+  });
+});
+
+test.each(storiesWithArticle())('every record of %s rests on its article', (_, folder) => {
+  const faults = verifyStory(loadStory(folder), readFileSync(join(folder, 'article.txt'), 'utf8'));
+  expect(faults.map(describeProblem)).toEqual([]);
+});
+
+function storiesWithArticle(): [string, string][] {
+  const stories = dirname(morvikFolder);
+  return readdirSync(stories)
+    .map((name): [string, string] => [name, join(stories, name)])
+    .filter(([, folder]) => existsSync(join(folder, 'article.txt')));
+}
+
 test('an hour of the evening is none of the figures that must stand in the article as they are', () => {
   const told = { ...loadStory(morvikFolder) };
   const [fact] = told.facts;
   if (!fact) throw new Error('no fact');
-  const late = { ...fact, statement: { en: 'It closed at 10.40pm.', fr: 'Fermé à 22 h 40.' }, values: [] };
+  const late = {
+    ...fact,
+    statement: { en: 'It closed at 10.40pm.', fr: 'Fermé à 22 h 40.' },
+    values: [],
+    evidence: [{ paragraph: 17, exact: 'Fermé à 22 h' }],
+  };
   const faults = verifyStory({ ...told, facts: [late] }, `${article}\n\nFermé à 22 h 40.`);
   expect(faults.filter(({ file }) => file === 'facts.json')).toEqual([]);
 });
@@ -144,7 +291,7 @@ test('a quotation may stand in any of the paragraphs that its evidence names', (
   ];
   expect(faultsWith('quotes.json', ['umbrellas', 'evidence'], evidence)).toEqual([]);
   expect(faultsWith('quotes.json', ['umbrellas', 'evidence'], evidence.slice(0, 1))).toEqual([
-    'quotes.json, umbrellas, exact: "a quarrel between two umbrellas" does not stand in paragraph 13',
+    'quotes.json, umbrellas, exact: "a quarrel between two umbrellas" does not stand in paragraph 13, but in paragraph 11',
   ]);
 });
 

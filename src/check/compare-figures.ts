@@ -1,6 +1,6 @@
 import { decimalsOf } from '../story/decimals.ts';
+import type { Hedge } from '../story/hedges.ts';
 import type { SaidFigure } from './said-figures.ts';
-import type { Hedge } from './said-hedges.ts';
 
 /** How a story states a figure; the same words as in its records. */
 export interface Told {

@@ -1,8 +1,8 @@
+import { type Hedge, hedgeAfter, hedgeBefore } from '../story/hedges.ts';
 import type { FigureKind } from './figure-kinds.ts';
 import { kindOf, perBehind } from './figure-kinds.ts';
 import { withHours } from './figure-spans.ts';
 import type { SaidNumber } from './numerals.ts';
-import { type Hedge, hedgeAfter, hedgeBefore } from './said-hedges.ts';
 import { numberAt } from './said-numbers.ts';
 
 /** A figure as a sentence has it. */

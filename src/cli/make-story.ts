@@ -20,7 +20,7 @@ export function makeStory(command: 'new' | 'draft', rest: readonly string[], fol
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || name.length > 40)
     throw new StartError(
       exitCode.usage,
-      `"${name}" is no name for a story: write lower-case words joined by hyphens, such as "port-riverton".`,
+      `"${name}" is no name for a story: write lower-case words joined by hyphens, such as "port-riverton". A story is made in data/; "check" and "verify" also read one by its path.`,
     );
   const target = join(folder, 'data', name);
   if (existsSync(target))

@@ -58,7 +58,11 @@ export function runStoryTool(argv: readonly string[], folder: string): number {
 
 /** A story that lies elsewhere is named by its path, as the shell has it. */
 function nameIn(data: string, name: string): string {
-  return /[/\\]/.test(name) ? relative(data, resolve(name)) : name;
+  return isPath(name) ? relative(data, resolve(name)) : name;
+}
+
+function isPath(name: string): boolean {
+  return /[/\\]/.test(name);
 }
 
 /** The commands that hold a story against the text of its article. */
@@ -96,7 +100,9 @@ function check(stories: readonly string[], folder: string): number {
       );
       if (faults.length > 0) throw new StoryError(name, faults);
       const unsigned = unsignedCount(story);
-      print(`${name}: ${countsOf(story)}, no fault${unsigned === 0 ? '' : `; not signed: ${unsigned}`}`);
+      print(
+        `${isPath(name) ? story.article.id : name}: ${countsOf(story)}, no fault${unsigned === 0 ? '' : `; not signed: ${unsigned}`}`,
+      );
       return true;
     } catch (error) {
       if (!(error instanceof StoryError)) throw error;
@@ -104,11 +110,12 @@ function check(stories: readonly string[], folder: string): number {
       return false;
     }
   });
+  if (sound.includes(true)) print('The article was not read: "story -- verify" holds the records against its words.');
   return sound.every(Boolean) ? exitCode.ok : exitCode.failed;
 }
 
-function countsOf({ people, places, organizations, results, quotes, facts, timeline }: Story): string {
-  const counted = { people, places, organizations, results, quotes, facts, 'moments in time': timeline };
+function countsOf({ people, places, organizations, results, quotes, facts, gaps, timeline }: Story): string {
+  const counted = { people, places, organizations, results, quotes, facts, gaps, 'moments in time': timeline };
   return Object.entries(counted)
     .map(([name, records]) => `${records.length} ${name}`)
     .join(', ');

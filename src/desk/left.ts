@@ -80,14 +80,16 @@ function namesLeft(
   return named.flatMap(({ name, aliases, mentions }) => {
     const [first] = mentions;
     // A part of a longer name is known by it: "Union" of "l'Union lormoise".
-    const isKnown = [name, ...aliases].some((one) => known.some((whole) => whole.includes(` ${nameKey(one)} `)));
+    const isIn = (one: string) => known.some((whole) => whole.includes(` ${nameKey(one)} `));
+    // "Progress and Liberal Reform" are two.
+    const isKnown = [name, ...aliases].some((one) => isIn(one) || one.split(/ (?:and|et|&) /u).every(isIn));
     return isKnown || !first || aside.has(first.paragraph) ? [] : [{ paragraph: first.paragraph, words: name }];
   });
 }
 
 /** Everything in a record that may be a name. */
 function namesIn(record: Entry['record']): string[] {
-  const { name, label, headline, author, publisher, abbreviation, attribution, options } = record;
+  const { name, label, headline, author, publisher, abbreviation, attribution, options, exact } = record;
   const own = [
     name,
     label,
@@ -98,6 +100,8 @@ function namesIn(record: Entry['record']): string[] {
     attribution,
     record.otherNames,
     record.looseNames,
+    // A name that stands in a quotation is found by its words.
+    exact,
   ];
   const more = Array.isArray(options) ? options.filter(isRecord).flatMap(namesIn) : [];
   return [...own.flatMap(stringsIn), ...more];

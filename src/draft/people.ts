@@ -1,6 +1,7 @@
+import { states } from '../story/numerals.ts';
 import type { Evidence } from '../story/schema-parts.ts';
 import type { Named } from './entities.ts';
-import { anyEvidence } from './evidence.ts';
+import { anyEvidence, evidenceFor, type Span } from './evidence.ts';
 import { jobs } from './lexicon.ts';
 import type { NameBook } from './name-book.ts';
 import type { NamePart } from './name-parts.ts';
@@ -43,7 +44,6 @@ export function draftPeople(people: readonly Named[], facts: Facts): PersonDraft
     const id = evidence && facts.book.add(person.name);
     if (evidence === undefined || id === undefined) return [];
     const told = person.mentions.map((mention) => roleAt(mention)).find((role) => role !== undefined);
-    const age = person.mentions.map(ageAt).find((years) => years !== undefined);
     const origin = person.mentions
       .map(
         ({ after }) =>
@@ -66,11 +66,11 @@ export function draftPeople(people: readonly Named[], facts: Facts): PersonDraft
           ...facts.callingsOf(person),
         ]),
         role: inLanguage(facts.language, capital(told ?? groupOf(person) ?? phrase(facts.language, 'person'))),
-        ...(age === undefined ? {} : { age: { years: age } }),
+        ...ageOf(person, facts.paragraphs),
         ...(origin === undefined ? {} : { origin: inLanguage(facts.language, origin) }),
         voice: voiceOf(person, told ?? '', memberOf.length > 0, facts),
         memberOf,
-        evidence: [evidence],
+        evidence: withAge(evidence, person, facts.paragraphs),
         draft: true,
         confidence: person.confidence,
       },
@@ -102,14 +102,29 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function ageAt({ before, after }: NamePart): number | undefined {
+function ageOf({ mentions }: Named, paragraphs: readonly string[]): Pick<PersonDraft, 'age'> {
+  const aged = mentions.flatMap((mention) => ageAt(mention) ?? [])[0];
+  return aged && evidenceFor(paragraphs, aged.span) ? { age: { years: aged.years } } : {};
+}
+
+/** An age stands in evidence of its own where that of the name does not have it. */
+function withAge(own: Evidence, { mentions }: Named, paragraphs: readonly string[]): Evidence[] {
+  const aged = mentions.flatMap((mention) => ageAt(mention) ?? [])[0];
+  const more = aged && !states(own.exact, aged.years) ? evidenceFor(paragraphs, aged.span) : undefined;
+  return more ? [own, more] : [own];
+}
+
+/** How old somebody is, with the stretch from their name to the number. */
+function ageAt({ paragraph, start, end, before, after }: NamePart): { years: number; span: Span } | undefined {
   const behind =
-    /^(?:, | \(|,? who is |,? aged )(?:aged )?(\d{1,3})(?=,(?!\d)| ans\b|\.(?!\d)|\)|;)/.exec(after)?.[1] ??
-    /^, (?:an? |the |\p{Ll}+ de )?(\d{1,3})(?:-year-old| ans(?=[,.]))/u.exec(after)?.[1] ??
-    /^[^.;]{0,60}, aged (\d{1,3})(?=[,.;])/u.exec(after)?.[1];
-  const front = /(\d{1,3})(?:-year-old| ans,?) $/.exec(before)?.[1];
-  const years = Number(behind ?? front ?? Number.NaN);
-  return years > 0 && years < 120 ? years : undefined;
+    /^(?:, | \(|,? who is |,? aged )(?:aged )?(\d{1,3})(?=,(?!\d)| ans\b|\.(?!\d)|\)|;)/.exec(after) ??
+    /^, (?:an? |the |\p{Ll}+ de )?(\d{1,3})(?:-year-old| ans(?=[,.]))/u.exec(after) ??
+    /^[^.;]{0,60}, aged (\d{1,3})(?=[,.;])/u.exec(after);
+  const front = behind ? null : /(\d{1,3})(?:-year-old| ans,?) $/.exec(before);
+  const years = Number(behind?.[1] ?? front?.[1] ?? Number.NaN);
+  if (!(years > 0 && years < 120)) return undefined;
+  const span = { paragraph, start: start - (front?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0) };
+  return { years, span };
 }
 
 function voiceOf(person: Named, role: string, hasParty: boolean, facts: Facts): PersonDraft['voice'] {

@@ -151,8 +151,8 @@ class Reader {
 
 function noSuchStory(folder: string): string {
   const data = dirname(folder);
-  const stories = existsSync(data) ? storiesIn(data) : [];
-  return `has no such folder; there are: ${stories.join(', ') || 'none'}`;
+  if (!existsSync(join(data, 'vocabulary.json'))) return `there is no folder ${folder}`;
+  return `has no such folder; there are: ${storiesIn(data).join(', ') || 'none'}`;
 }
 
 function childOf(value: unknown, step: PropertyKey): unknown {

@@ -23,7 +23,33 @@ export function numbersIn(text: string): number[] {
     ...spelled(tokens),
     ...portions(tokens),
     ...nothing(folded),
+    ...(alone.test(folded) ? [1] : []),
+    ...allBut(tokens),
   ];
+}
+
+/** "Her lone prize", "le seul canton". */
+const alone = /\b(?:lone|sole|only|solitary|seule?|unique)\b/;
+
+/** "All but two of the 1,316 precincts", "toutes sauf deux des 1 316 sections": 1,314. */
+function allBut(tokens: readonly string[]): number[] {
+  return tokens.flatMap((token, at) => {
+    const isBut = /^(?:but|save|except|sauf)$/.test(token) && /^(?:all|tous|toutes)$/.test(tokens[at - 1] ?? '');
+    const left = isBut ? amountAt(tokens[at + 1]) : undefined;
+    const all = tokens
+      .slice(at + 2, at + 2 + mostBetween)
+      .map(amountAt)
+      .find((value) => value !== undefined);
+    return left === undefined || all === undefined ? [] : [all - left];
+  });
+}
+
+/** "of the state's" */
+const mostBetween = 6;
+
+function amountAt(token: string | undefined): number | undefined {
+  const number = words.get(token ?? '') ?? Number(token || Number.NaN);
+  return Number.isFinite(number) ? number : undefined;
 }
 
 /** Whether a figure stands in some words: as it is, or, for portions in words, rounded as it was written. */

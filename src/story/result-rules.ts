@@ -1,6 +1,6 @@
 import { decimalsOf } from './decimals.ts';
 import type { Problem } from './problem.ts';
-import type { Result } from './schema.ts';
+import type { Result, Row } from './result-schema.ts';
 import type { Story } from './story.ts';
 
 type Records = Pick<Story, 'contests' | 'results'>;
@@ -59,9 +59,17 @@ function counts(result: Result): Problem[] {
 }
 
 function statuses(result: Result): Problem[] {
-  const winners = result.standings.filter(({ status }) => status === 'won');
-  if (winners.length < 2) return [];
-  return [fault(result, 'standings', 'has more than one winner; where several are elected, write "elected" for each')];
+  const count = (status: Row['status']) => result.standings.filter((row) => row.status === status).length;
+  const [won, elected] = [count('won'), count('elected')];
+  const seats = result.seats?.value ?? Number.POSITIVE_INFINITY;
+  const several = 'where several are elected, write "elected" for each';
+  return [
+    ...(won > 1 ? [fault(result, 'standings', `has more than one winner; ${several}`)] : []),
+    ...(won === 1 && elected > 0 ? [fault(result, 'standings', `has a row that "won" beside others; ${several}`)] : []),
+    ...(elected > seats
+      ? [fault(result, 'standings', `has ${elected} rows that are "elected", more than the ${seats} seats there are`)]
+      : []),
+  ];
 }
 
 function twice(result: Result): Problem[] {

@@ -139,7 +139,7 @@ export const resultSchema = z.strictObject({
   swing: total.extend({ from: id, to: id.optional() }).optional(),
   resultsStatus: z
     .strictObject({
-      value: z.enum(['official', 'provisional', 'partial', 'projected', 'recount', 'contested']),
+      value: z.enum(['official', 'provisional', 'partial', 'projected', 'recount', 'contested', 'annulled']),
       ...borne,
     })
     .optional(),

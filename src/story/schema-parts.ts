@@ -68,6 +68,8 @@ export const borne = { evidence: evidenceList };
 /** How a figure is hedged in the article. An unhedged figure has no qualifier. */
 export const qualifier = z.enum(['as_many_as', 'at_least', 'more_than', 'less_than', 'about', 'only', 'almost']);
 
+export type Qualifier = z.infer<typeof qualifier>;
+
 export const named = {
   /** Other names for the same thing, in any language: spellings, roles, descriptions. Unique in their file. */
   otherNames: names,

@@ -1,12 +1,30 @@
 import type { Result, Row } from './result-schema.ts';
-import type { Evidence } from './schema-parts.ts';
+import type { Evidence, Qualifier } from './schema-parts.ts';
 import { totalFields } from './total-fields.ts';
 
-/** The figures of a row as it states them, with the evidence that each rests on. */
-export function rowFigures(row: Row): { field: string; value: number; evidence: readonly Evidence[] }[] {
+/** A figure as a record states it, with the evidence that it rests on. */
+export interface Stated {
+  readonly field: string;
+  readonly value: number;
+  readonly evidence: readonly Evidence[];
+  /** Of a figure that may have one: how the article hedges it. */
+  readonly hedged?: { readonly qualifier: Qualifier | undefined } | undefined;
+}
+
+/** The figures of a row. */
+export function rowFigures(row: Row): Stated[] {
   const own = { votes: row.votes, share: row.share, seats: row.seats, ...row.counts };
   const figures = Object.entries(own).flatMap(([field, figure]) =>
-    figure === undefined ? [] : [{ field, value: figure.value, evidence: figure.evidence ?? row.evidence }],
+    figure === undefined
+      ? []
+      : [
+          {
+            field,
+            value: figure.value,
+            evidence: figure.evidence ?? row.evidence,
+            hedged: { qualifier: figure.qualifier },
+          },
+        ],
   );
   const changes = Object.entries(row.change ?? {}).flatMap(([field, value]) =>
     value === undefined ? [] : [{ field: `change.${field}`, value: Math.abs(value), evidence: row.evidence }],
@@ -15,8 +33,8 @@ export function rowFigures(row: Row): { field: string; value: number; evidence: 
   return [...figures, ...changes, ...rank];
 }
 
-/** The figures of a whole vote, with the evidence that each rests on. */
-export function totalFigures(result: Result): { field: string; value: number; evidence: readonly Evidence[] }[] {
+/** The figures of a whole vote. */
+export function totalFigures(result: Result): Stated[] {
   const named = [
     ...totalFields.map((field) => ({ field: field as string, total: result[field] })),
     { field: 'swing', total: result.swing },
@@ -24,10 +42,11 @@ export function totalFigures(result: Result): { field: string; value: number; ev
   ];
   return named.flatMap(({ field, total }) => {
     if (!total) return [];
-    const { value, of, change, evidence } = total;
-    return [value, of, change && Math.abs(change)].flatMap((figure) =>
-      figure === undefined ? [] : [{ field, value: figure, evidence }],
-    );
+    const { value, qualifier, of, change, evidence } = total;
+    return [
+      { field, value, evidence, hedged: { qualifier } },
+      ...[of, change && Math.abs(change)].flatMap((figure) => (figure ? [{ field, value: figure, evidence }] : [])),
+    ];
   });
 }
 

@@ -32,12 +32,22 @@ function faultOf(
   const at = opens(evidence);
   // What does not stand there at all is a fault of another kind.
   if (at === paragraph || !text.includes(exact)) return undefined;
+  const word = elidedBefore(text, exact);
+  if (word !== undefined && prefix === undefined)
+    return `"${exact}" begins inside of a word, where no browser looks for it; begin with "${word}"`;
   const around = prefix === undefined && suffix === undefined ? '' : ' with its prefix or suffix';
   const where = at === undefined ? 'no paragraph' : `paragraph ${at}`;
   const told = `a browser finds "${exact}"${around} first in ${where}, not in paragraph ${paragraph}`;
   const better = contextsOf(text, exact).find((context) => opens({ exact, ...context }) === paragraph);
   if (!better) return `${told}; choose other words`;
   return `${told}; add ${JSON.stringify(better).slice(1, -1)}`;
+}
+
+/** "qu’une" of words that begin with "une". */
+function elidedBefore(text: string, exact: string): string | undefined {
+  const before = text.slice(0, text.indexOf(exact));
+  const [elided] = /\p{L}+['’]$/u.exec(before) ?? [];
+  return elided && `${elided}${exact.split(/\s/u)[0]}`;
 }
 
 const mostWords = 8;

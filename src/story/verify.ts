@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { verifyDates } from './date-rules.ts';
 import { verifyFigures } from './figures-rules.ts';
 import type { Problem } from './problem.ts';
+import { standingFault } from './standing.ts';
 import { borneRecords, type Story } from './story.ts';
+import { verifyTold } from './told-figures.ts';
 import { linkFaults } from './verify-links.ts';
 
 /** The paragraphs of an article as evidence counts them: its non-empty lines, the first of which is number 1. */
@@ -20,7 +23,9 @@ export function verifyStory(story: Story, text: string): Problem[] {
     ...anchors(story, paragraphs),
     ...quotations(story, paragraphs),
     ...linkFaults(story, paragraphs),
-    ...verifyFigures(story, text),
+    ...verifyFigures(story),
+    ...verifyTold(story, paragraphs),
+    ...verifyDates(story, paragraphs),
   ];
 }
 
@@ -40,27 +45,19 @@ function sameArticle(story: Story, text: string, paragraphs: readonly string[]):
 
 function anchors(story: Story, paragraphs: readonly string[]): Problem[] {
   return borneRecords(story).flatMap(({ file, record }) =>
-    record.evidence
-      .filter(({ paragraph, exact }) => !paragraphs[paragraph - 1]?.includes(exact))
-      .map(({ paragraph, exact }) => ({
-        file,
-        record: record.id,
-        field: 'evidence',
-        message: `"${exact}" does not stand in paragraph ${paragraph}`,
-      })),
+    record.evidence.flatMap(({ paragraph, exact }) => {
+      const message = standingFault(exact, [paragraph], paragraphs);
+      return message === undefined ? [] : [{ file, record: record.id, field: 'evidence', message }];
+    }),
   );
 }
 
 function quotations(story: Story, paragraphs: readonly string[]): Problem[] {
   return story.quotes.flatMap(({ id, exact, evidence }) => {
-    const places = evidence.map(({ paragraph }) => paragraphs[paragraph - 1] ?? '');
-    return exact
-      .filter((stretch) => !places.some((paragraph) => paragraph.includes(stretch)))
-      .map((stretch) => ({
-        file: 'quotes.json',
-        record: id,
-        field: 'exact',
-        message: `"${stretch}" does not stand in ${evidence.map(({ paragraph }) => `paragraph ${paragraph}`).join(' or ')}`,
-      }));
+    const numbers = [...new Set(evidence.map(({ paragraph }) => paragraph))];
+    return exact.flatMap((stretch) => {
+      const message = standingFault(stretch, numbers, paragraphs);
+      return message === undefined ? [] : [{ file: 'quotes.json', record: id, field: 'exact', message }];
+    });
   });
 }

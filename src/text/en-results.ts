@@ -62,6 +62,7 @@ export const enResults: Readonly<Record<keyof ResultMessages, string>> = {
   'status.projected': 'The result is a projection.',
   'status.recount': 'The votes are being counted again.',
   'status.contested': 'The result is contested.',
+  'status.annulled': 'The result was annulled.',
   'figures.sum': '{of}: {value} together ({parts})',
   'figures.difference': '{of}: {value} ({parts})',
   'figures.after': '{of}, now: {value} ({parts})',

@@ -63,6 +63,7 @@ export const frResults: Readonly<Record<keyof ResultMessages, string>> = {
   'status.projected': 'Le résultat est une projection.',
   'status.recount': 'Les voix sont recomptées.',
   'status.contested': 'Le résultat est contesté.',
+  'status.annulled': 'Le résultat a été annulé.',
   'figures.sum': '{of} : {value} ensemble ({parts})',
   'figures.difference': '{of} : {value} ({parts})',
   'figures.after': '{of}, maintenant : {value} ({parts})',

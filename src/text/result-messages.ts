@@ -60,6 +60,7 @@ export interface ResultMessages {
   'status.projected': Record<never, never>;
   'status.recount': Record<never, never>;
   'status.contested': Record<never, never>;
+  'status.annulled': Record<never, never>;
   'figures.sum': { of: string; value: string; parts: string };
   'figures.difference': { of: string; value: string; parts: string };
   'figures.after': { of: string; value: string; parts: string };

@@ -1,6 +1,7 @@
 import { stemsOf } from '../../language/stems.ts';
 import { figureIn, type Measure } from '../../lookup/figures.ts';
 import { lazily } from '../../search/lazy.ts';
+import { hedgeBefore } from '../../story/hedges.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import { words } from '../../text/normalize.ts';
@@ -10,7 +11,6 @@ import { isBorneOut } from '../match-figure.ts';
 import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
-import { hedgeBefore } from '../said-hedges.ts';
 import { earlierThan } from './changes.ts';
 import type { Asked } from './judge.ts';
 import { resultsIn, rowOfContender, rowsFor } from './scope.ts';

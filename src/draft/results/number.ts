@@ -34,7 +34,7 @@ const qualifiers: readonly (readonly [qualifier: Qualifier, words: RegExp])[] = 
   ['as_many_as', /\b(?:as many as|as much as|jusqu[’']à) $/i],
   ['at_least', /\b(?:at least|au moins) $/i],
   ['more_than', /\b(?:more than|over|above|plus de) $/i],
-  ['less_than', /\b(?:less than|fewer than|under|just under|moins de) $/i],
+  ['less_than', /\b(?:less than|fewer than|under|below|just under|moins de) $/i],
   ['about', /(?:\b(?:about|around|some|roughly|approximately|environ|quelque|une)|à peu près) $/i],
   ['only', /\b(?:only|just|a mere|seulement) $/i],
   ['almost', /\b(?:almost|nearly|près de|presque) $/i],
