@@ -1,4 +1,6 @@
 const shared = {
+  // One for all projects, so that they share what is compiled.
+  id: 'scrutin',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
@@ -55,6 +57,8 @@ const double = 'packages/discord-double/__tests__';
 export default {
   // Half of the tests wait for programs and ports, so two run at once on two processors.
   maxWorkers: 2,
+  // A worker keeps every module of every test; one that has grown so far is slow.
+  workerIdleMemoryLimit: '1GB',
   // Many tests start a whole program, which takes its time on a busy machine.
   testTimeout: 60_000,
   globalSetup: './__tests__/setup/once.mjs',

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type Context, commandNamed } from '../src/bot/command.ts';
-import { openDictionary } from '../src/language/dictionary.ts';
+import { type Dictionary, openDictionary } from '../src/language/dictionary.ts';
 import { createDispatcher } from '../src/operate/dispatcher.ts';
 import { checkedContext } from '../src/operate/load-context.ts';
 import { plainText } from '../src/render/terminal.ts';
@@ -54,10 +54,19 @@ export function storyContext(folder: string, story: string, form: Form): Context
       for (const file of additions) rmSync(join(root, 'data', name, file), { recursive: true, force: true });
     }
     if (form === 'in one language') keepOneLanguage(join(root, 'data', name));
-    return checkedContext({ folder: root, name, drafts: true }, '', openDictionary(folder));
+    return checkedContext({ folder: root, name, drafts: true }, '', dictionaryOf(folder));
   } finally {
     rmSync(root, { recursive: true });
   }
+}
+
+const dictionaries = new Map<string, Dictionary>();
+
+/** Reading it takes longer than a story does. */
+function dictionaryOf(folder: string): Dictionary {
+  const known = dictionaries.get(folder) ?? openDictionary(folder);
+  dictionaries.set(folder, known);
+  return known;
 }
 
 /** Asks every free question of a story's books. */

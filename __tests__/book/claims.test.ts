@@ -3,10 +3,12 @@ import { claimRates, claimsBooks, judgeClaims, readClaims } from '../../tools/cl
 import { storyContext } from '../../tools/story-books.ts';
 import { root } from '../helpers/root.ts';
 
+const books = claimsBooks(root);
 const rates = new Map(
-  claimsBooks(root).map(({ name, story, file }) => {
-    const measured = claimRates(name, judgeClaims(storyContext(root, story, 'whole'), readClaims(file)));
-    return [name, measured];
+  [...new Set(books.map(({ story }) => story))].flatMap((story) => {
+    const context = storyContext(root, story, 'whole');
+    const own = books.filter((book) => book.story === story);
+    return own.map(({ name, file }) => [name, claimRates(name, judgeClaims(context, readClaims(file)))] as const);
   }),
 );
 
