@@ -29,10 +29,16 @@ export function apart(context: StoryContext, asked: FigureQuestion, stood: Stood
   return asked.says('change') && one.change === undefined ? changed(context, asked, stood, slot) : [];
 }
 
-/** How far one is ahead of the second, or behind the first. */
+/** How far one is ahead of the second, or behind the first; of several seats, behind whoever got the last of them. */
 function ahead(result: Result, one: Row, slot: Slot): FigureLine[] {
-  const [first, second] = result.standings.filter((row) => figureFor(result, row, slot));
-  const rival = first === one ? second : first;
+  const valueOf = (row: Row) => figureFor(result, row, slot)?.value ?? 0;
+  const told = result.standings.filter((row) => figureFor(result, row, slot));
+  const [first, second] = told;
+  const elected = told.filter(({ status }) => status === 'elected');
+  const others = told.filter(({ status }) => status !== 'elected').sort((a, b) => valueOf(b) - valueOf(a));
+  const last = elected.sort((a, b) => valueOf(a) - valueOf(b))[0];
+  const isForSeveral = elected.length > 1;
+  const rival = isForSeveral ? (one.status === 'elected' ? others[0] : last) : first === one ? second : first;
   return rival ? differenceLine(figureFor(result, one, slot), figureFor(result, rival, slot), slot) : [];
 }
 

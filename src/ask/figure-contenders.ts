@@ -39,9 +39,18 @@ export function idsOf(context: StoryContext, entities: readonly Entity[]): strin
   const { story } = context;
   const own = entities.map(({ record }) => record.id);
   if (own.some((id) => hasResult(context, id))) return own;
-  const parties = story.people.filter(({ id }) => own.includes(id)).flatMap(({ memberOf }) => memberOf);
+  const parties = story.people
+    .filter(({ id }) => own.includes(id))
+    .flatMap(({ memberOf }) => memberOf.filter((party) => hasOwnRow(context, party)));
   const members = story.people.filter(({ memberOf }) => memberOf.some((id) => own.includes(id))).map(({ id }) => id);
   return [...own, ...parties, ...members];
+}
+
+/** Where a party stands by its candidates alone, what they got is nobody else's. */
+function hasOwnRow({ story }: StoryContext, id: string): boolean {
+  return story.results.some(({ standings }) =>
+    standings.some(({ party, candidate }) => party === id && candidate === undefined),
+  );
 }
 
 /** "The Reform Party primary": a party that is in the name of a contest and stands in it against no other. */

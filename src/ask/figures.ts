@@ -69,11 +69,16 @@ function linesOfRows(
 ): readonly FigureLine[] | undefined {
   if (asked.asksWho && (asked.contenders.length < 2 || !compares.test(asked.text))) {
     const isOfParty = asked.contenders.length > 0 && asked.places.length === 0;
-    return isOfParty ? undefined : whoLines(asked, results, slot);
+    return isOfParty ? undefined : whoLines(asked, withAll(asked, results), slot);
   }
   if (asked.contenders.length > 0) return rowLines(context, asked, results, slot);
   if (asked.strangers.length > 0) return [];
   return linesOfAll(context, asked, results, slot);
+}
+
+/** "Who came second behind Reed in Newbridge": where Reed does not stand nobody did. */
+function withAll({ contenders }: FigureQuestion, results: readonly Result[]): readonly Result[] {
+  return results.filter((result) => contenders.every((ids) => rowOf(result, ids) !== undefined));
 }
 
 /** For nobody in particular: all votes, or how far the first is ahead. */

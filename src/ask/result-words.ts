@@ -4,9 +4,9 @@
 export const oneOfSeats =
   /\b(?:(?:first|second|third|fourth|fifth|sixth|last|final|remaining) seat(?! in)|(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|dernier) siege(?! (?:au|a l)))\b/;
 
-/** Surveys before the vote, times, where somebody grew up, what they earn ("combien gagne le maire"), and another seat. */
+/** Surveys before the vote, times and how long something has been so, where somebody grew up, what they earn ("combien gagne le maire"), and another seat. */
 export const asksElse =
-  /\b(?:other seats?|autres? sieges?|(?:first|last|what|which|earliest|latest) (?:day|date)|(?:premier|dernier|quel) jour|polls|pollsters?|surveys?|sondages?|forecasts?|predicted|at what (?:time|hour)|gr[eo]wn? up|what time|when|a quelle heure|combien (?:ca |sa )?gagne(?:nt)? (?:une?|le|la|les|l|il|elle))\b/;
+  /\b(?:other seats?|autres? sieges?|(?:first|last|what|which|earliest|latest) (?:day|date)|(?:premier|dernier|quel) jour|polls|pollsters?|surveys?|sondages?|forecasts?|predicted|at what (?:time|hour)|gr[eo]wn? up|what time|when|how long|since when|a quelle heure|depuis (?:quand|combien)|combien de temps|combien (?:ca |sa )?gagne(?:nt)? (?:une?|le|la|les|l|il|elle))\b/;
 
 /** A share of the vote, not of the regions. */
 export function asksShare(row: readonly string[]): boolean {

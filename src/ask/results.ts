@@ -85,8 +85,9 @@ function isOfElse({ search }: StoryContext, { row }: Question, left: readonly st
 }
 
 /** "Who won in Bordeaux": a place that the story does not know, though it may be a word of the language. */
-function namesStrangePlace({ search }: StoryContext, { row, content, intents }: Question): boolean {
-  const behind = content.filter((word) => placeWords.has(row[row.indexOf(word) - 1] ?? '') && !/\d/.test(word));
+function namesStrangePlace({ search }: StoryContext, { row, beyondIntents, intents }: Question): boolean {
+  // "Reed a gagné": what somebody has done is no place.
+  const behind = beyondIntents.filter((word) => placeWords.has(row[row.indexOf(word) - 1] ?? '') && !/\d/.test(word));
   const asks = intents.has('winner') || intents.has('share');
   return asks && behind.some((word) => !search.isCommon(word) && !search.facts.has(word));
 }
