@@ -59,3 +59,17 @@ test.each<[reason: string, story: keyof typeof stories, question: string, found:
 ])('but %s', (_, story, question, found) => {
   expect(figureLines(stories[story], question)).toEqual(found);
 });
+
+test.each<[reason: string, story: keyof typeof stories, question: string, rows: readonly string[]]>([
+  ['the winner', 'copeland', 'how many votes did the winner get', ['trudy-harrison votes in r-copeland']],
+  ['in French', 'saintValmer', 'combien de voix pour la gagnante', ['helene-marchadier votes in r-tour-2']],
+  ['who came second', 'copeland', 'what share did the runner-up get', ['gillian-troughton share in r-copeland']],
+  [
+    'all who lost',
+    'saintValmer',
+    'quel score pour le perdant',
+    ['bernard-castaing share in r-tour-2', 'gaetan-ferrand share in r-tour-2'],
+  ],
+])('a figure of somebody who is called by their rank alone: %s', (_, story, question, rows) => {
+  expect(figureLines(stories[story], question)).toEqual(rows.map((row) => `row ${row}`));
+});

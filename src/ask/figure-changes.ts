@@ -31,12 +31,12 @@ export function apart(context: StoryContext, asked: FigureQuestion, stood: Stood
 
 /** How far one is ahead of the second, or behind the first; of several seats, behind whoever got the last of them. */
 function ahead(result: Result, one: Row, slot: Slot): FigureLine[] {
-  const valueOf = (row: Row) => figureFor(result, row, slot)?.value ?? 0;
+  const figureOf = (row: Row) => figureFor(result, row, slot)?.value ?? 0;
   const told = result.standings.filter((row) => figureFor(result, row, slot));
   const [first, second] = told;
   const elected = told.filter(({ status }) => status === 'elected');
-  const others = told.filter(({ status }) => status !== 'elected').sort((a, b) => valueOf(b) - valueOf(a));
-  const last = elected.sort((a, b) => valueOf(a) - valueOf(b))[0];
+  const others = told.filter(({ status }) => status !== 'elected').sort((a, b) => figureOf(b) - figureOf(a));
+  const last = elected.sort((a, b) => figureOf(a) - figureOf(b))[0];
   const isForSeveral = elected.length > 1;
   const rival = isForSeveral ? (one.status === 'elected' ? others[0] : last) : first === one ? second : first;
   return rival ? differenceLine(figureFor(result, one, slot), figureFor(result, rival, slot), slot) : [];

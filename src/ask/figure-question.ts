@@ -72,6 +72,7 @@ export function readFigureQuestion(context: StoryContext, question: Question): F
   const says = (word: FigureWord) =>
     (word === 'together' && called.areJoined) ||
     figures[word].some((phrase) => (word === 'earlier' ? then : text).includes(` ${phrase} `));
+  const ofMargin = margin.exec(text)?.[0].split(' ');
   const ranks = ranksSaid(context, question);
   const when = whenAsked(context, question, (word) => says(word) && !(isAcross && word === 'earlier'));
   const left = leftOver(context, question, totals.words);
@@ -91,13 +92,13 @@ export function readFigureQuestion(context: StoryContext, question: Question): F
       (word) =>
         !ofContest.words.includes(word) &&
         !ranks.words.includes(word) &&
-        !(margin.test(text) && passVerbs.has(word)) &&
+        !(ofMargin && (passVerbs.has(word) || ofMargin.includes(word))) &&
         !(saidOfSides.test(whole) && saying.has(word)) &&
         !(isAcross && roundTimes.has(word)),
     ),
     says,
     asksNumber: /\b(?:how many|how much|number of|count|combien|nombre)\b/.test(text),
-    asksMargin: margin.test(text),
+    asksMargin: ofMargin !== undefined,
     asksWho:
       /\b(?:who|whos|which (?:party|candidate|list)|what (?:party|candidate)|qui|quel parti|quelle liste|quel candidat)\b/.test(
         text,
@@ -107,13 +108,15 @@ export function readFigureQuestion(context: StoryContext, question: Question): F
 }
 
 const margin =
-  /^ (?:de combien|[aà] combien (?:de |d )?(?:voix|bulletins|points|suffrages|votes)) |\b(?:how (?:close|narrow|tight|slim|comfortable) (?:was|is|were)|how big (?:was|is) the (?:win|victory)|by how (?:much|many)|(?:what|how big|quel|quelle) (?:is |was |est |etait )?(?:the |l |la )?(?:winning )?(?:margin|gap|lead|ecart|avance|marge))\b/;
+  /^ (?:de combien|[aà] combien (?:de |d )?(?:voix|bulletins|points|suffrages|votes)) |\b(?:how (?:close|narrow|tight|slim|comfortable) (?:was|is|were)|how many (?:votes|points) (?:was|were|are) (?:in it|it)|(?:was|is) it (?:a )?(?:close|tight|narrow)|(?:c est|c etait|etait ce) serre|how big (?:was|is) the (?:win|victory)|by how (?:much|many)|(?:what|how big|quel|quelle) (?:is |was |est |etait )?(?:the |l |la )?(?:winning )?(?:margin|gap|lead|ecart|avance|marge))\b/;
 
 /** "Before she was eliminated" is of the same contest. */
 const beforeClause = /\b(?:before|avant) (?:he|she|they|it|being|qu|que|d|de) /g;
 
 function totalsIn({ row, measureSpans }: Question) {
   const names = new Set(measureSpans.flatMap(({ hits }) => hits.map(({ value }) => value)));
+  const shareVoting = shareWhoVoted.exec(row.join(' '))?.[0];
+  if (shareVoting !== undefined) return { names: ['turnout' as const], words: new Set(shareVoting.split(' ')) };
   const said = new Set(measureSpans.flatMap(({ start, end }) => row.slice(start, end)));
   // "How many registered voters did not vote" asks for those alone.
   if (names.has('abstention')) names.delete('votersRegistered');
@@ -127,6 +130,10 @@ function totalsIn({ row, measureSpans }: Question) {
     : ['threshold', 'seatsForMajority', ...names];
   return { names: reached, words: new Set([...said, ...needed[0].split(' ')]) };
 }
+
+/** "What percent of people voted": the turnout, unless it says for whom. */
+const shareWhoVoted =
+  /\b(?:percent|percentage|%|share|proportion|pourcentage|part) (?:of|d|de|des) (?:the |all |les |l )?(?:people|voters|electors|electorate|population|public|inhabitants|citizens|gens|electeurs|inscrits|habitants|population) (?:who |that |actually |really |qui |ont |a )*(?:voted?|turned out|showed up|did vote|went to vote|bothered|vote|participe)(?=$| (?:in|at|on|this|then|overall|en|au|a|cette)\b)/;
 
 const isNeeded =
   /\b(?:needs?|needed|required|requires?|it takes?|faut|requise?|necessaire|exige\w*|to (?:win|pass|be elected)|pour (?:gagner|passer|etre elue?|l emporter))\b/;

@@ -73,6 +73,7 @@ function linesOfRows(
   }
   if (asked.contenders.length > 0) return rowLines(context, asked, results, slot);
   if (asked.strangers.length > 0) return [];
+  if (slot !== 'outcome' && whoever.test(asked.text) && !asksHowFar(asked)) return whoLines(asked, results, slot, slot);
   return linesOfAll(context, asked, results, slot);
 }
 
@@ -90,6 +91,10 @@ function linesOfAll(
 ): readonly FigureLine[] | undefined {
   const whole = slot === 'votes' ? allVotes(asked) : undefined;
   if (whole) return totalLines({ ...asked, totals: [whole] }, results, story.results);
+  if (slot === 'seats' && asked.asksNumber && asked.unknown.length === 0) {
+    const seats = totalLines({ ...asked, totals: ['seats'] }, results, story.results);
+    return seats && seats.length > 0 ? seats : undefined;
+  }
   return asksHowFar(asked) ? marginLines(asked, results, slot) : undefined;
 }
 
@@ -105,8 +110,17 @@ function allVotes({ says, asksNumber, unknown, text }: FigureQuestion): 'validVo
   return asksNumber && unknown.length === 0 && isCast ? 'ballotsCast' : undefined;
 }
 
+/** "How many votes did the winner get": somebody who is called by their rank alone. */
+const whoever =
+  /\b(?:winners?|victors?|winning (?:candidate|list|party|side|camp)|losers?|losing (?:candidate|list|party|side|camp)|runners? up|gagnante?s?|vainqueurs?|perdante?s?|liste (?:gagnante|arrivee en tete)|(?:the|le|la) (?:second|third|deuxieme|troisieme|dernier|derniere|last)(?: placed| place)?(?= (?:get|got|have|had|a|ont|candidate|candidat|list|liste|party|$)))\b/;
+
 /** "Who won": of each result of the first contest and round that has such a row. */
-function whoLines(asked: FigureQuestion, results: readonly Result[], slot: Slot): FigureLine[] | undefined {
+function whoLines(
+  asked: FigureQuestion,
+  results: readonly Result[],
+  slot: Slot,
+  shown: Slot = 'outcome',
+): FigureLine[] | undefined {
   const ranked = results.map((result) => ({ result, rows: rankedRows(asked, result, slot) }));
   if (ranked.length > 0 && ranked.every(({ rows }) => rows === undefined)) return undefined;
   const main = results[0];
@@ -116,7 +130,7 @@ function whoLines(asked: FigureQuestion, results: readonly Result[], slot: Slot)
   const same = found.filter(({ result }) => result.round === chosenRound);
   const chosen = asked.places.length > 0 ? same.slice(0, 1) : same.slice(0, 2);
   return chosen.flatMap(({ result, rows = [] }) =>
-    rows.map((row) => ({ kind: 'row' as const, result, row, slot: 'outcome' as const })),
+    rows.map((row) => ({ kind: 'row' as const, result, row, slot: shown })),
   );
 }
 

@@ -23,6 +23,7 @@ import { likeExactly, likeStored, reckons, unlessTold } from './stand-back.ts';
 import { isVerbatim, storesFew } from './stored-few.ts';
 import { isOff } from './switches.ts';
 import { askVoteDay } from './vote-day.ts';
+import { askWholeContest } from './whole-contest.ts';
 
 /** Tries what is surer than the similarity of facts, the surest first. */
 export function findSurely(context: StoryContext, question: Question): AskFinding | undefined {
@@ -33,6 +34,7 @@ export function findSurely(context: StoryContext, question: Question): AskFindin
     unlessTold(context, question, isOff(context, 'candidates') ? undefined : askCandidate(context, question)) ??
     unlessTold(context, question, isOff(context, 'results') ? undefined : askVoteDay(context, question)) ??
     (isOff(context, 'figures') ? undefined : figureBeside(context, question)) ??
+    unlessTold(context, question, isOff(context, 'whole contest') ? undefined : askWholeContest(context, question)) ??
     figureIn(context, question) ??
     (isSpeech(question) && !asksWhy(question) ? wordsIn(said, question) : undefined) ??
     reckonedResults(context, question) ??

@@ -35,13 +35,21 @@ export function inRound(
   return {
     kind: 'results',
     tells: 'whole',
-    records: results,
+    records: round === undefined ? lastFirst(results) : results,
     sums: intents.has('others') || intents.has('sum'),
     percent: intents.has('percent'),
     ratio: intents.has('ratio'),
     changes: round === undefined || intents.has('change') || intents.has('compare'),
     isWhole: true,
   };
+}
+
+/** Of each place the last round before the ones that led to it, for it is what decided. */
+function lastFirst(results: readonly Result[]): readonly Result[] {
+  const places = [...new Set(results.map(({ place }) => place))];
+  return places.flatMap((place) =>
+    results.filter((one) => one.place === place).sort((a, b) => (b.round ?? 0) - (a.round ?? 0)),
+  );
 }
 
 /** Points and shares are asked for where the story tells the outcome alone. */

@@ -8,6 +8,7 @@ export const parts = {
   'asking part': 'what stands before the question is left out',
   figures: 'figures of results, read from results.json',
   results: 'whole results, for questions that speak of winning, shares and changes',
+  'whole contest': 'how a vote ended, who stood, who held the seat before: questions that name nobody',
   people: 'age, vote, origin, and who or what somebody or something is',
   candidates: 'who stood for a party',
   leaders: 'who leads a party that has no leader in the story',

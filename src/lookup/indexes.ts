@@ -16,7 +16,15 @@ import type { GeneralVocabulary } from '../story/vocabulary.ts';
 import { words } from '../text/normalize.ts';
 import { descriptionFields, factFields, quoteFields, statementFields, topicNames } from './fields.ts';
 import type { Indexes } from './kept-indexes.ts';
-import { contestEntries, entriesOf, firm, kindEntries, roundEntries, wordsOfQuestions } from './name-entries.ts';
+import {
+  contestEntries,
+  entriesOf,
+  firm,
+  incumbentEntries,
+  kindEntries,
+  roundEntries,
+  wordsOfQuestions,
+} from './name-entries.ts';
 import type { Search } from './search.ts';
 import { storedQuestions, subjectsOf } from './stored-questions.ts';
 
@@ -40,7 +48,8 @@ export function createSearch(
   };
   const search: Search = lazily<Search>({
     entityById: () => new Map(named.map((entity) => [entity.record.id, entity])),
-    entities: () => index([...named.flatMap(entriesOf), ...kindEntries(named, vocabulary)]),
+    entities: () =>
+      index([...named.flatMap(entriesOf), ...kindEntries(named, vocabulary), ...incumbentEntries(story, named)]),
     places: () => index(entities.filter(({ type }) => type === 'place').flatMap(entriesOf)),
     topics: () => index(story.topics.flatMap((topic) => firm(topic, topicNames(topic)))),
     contests: () => index(contestEntries(story)),

@@ -90,6 +90,25 @@ export function kindEntries(named: readonly Entity[], { parties }: GeneralVocabu
   });
 }
 
+/** "The incumbent", for whoever is the only one in the main contest. A name of somebody's own goes before it. */
+export function incumbentEntries({ contests, results }: Story, named: readonly Entity[]): NameEntry<Entity>[] {
+  const main = results.filter(({ contest }) => contest === contests[0]?.id);
+  const rows = main.flatMap(({ standings }) => standings.filter(({ isIncumbent }) => isIncumbent === true));
+  const [only, ...others] = new Set(rows.flatMap(({ candidate, party }) => candidate ?? party ?? []));
+  const entity = named.find(({ record }) => record.id === only);
+  return entity && others.length === 0 ? incumbentNames.map((name) => ({ name, loose: true, value: entity })) : [];
+}
+
+const incumbentNames = [
+  'incumbent',
+  'outgoing candidate',
+  'sitting candidate',
+  'sortant',
+  'sortante',
+  'candidat sortant',
+  'candidate sortante',
+];
+
 const partyWord =
   /^(?:the |le |la )?(?:parti|liste|mouvement|alliance|union) (?:de la |de l['’]|du |des |de |d['’])?| (?:party|list|movement|alliance)$/iu;
 
