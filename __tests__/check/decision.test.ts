@@ -74,14 +74,8 @@ describe('the decision can be switched off, to see what the rules say', () => {
       'not_in_story',
       'who is taken from has lost, and too little tells whether it holds in part',
     ],
-    ['montreval-2029', 'Courcelle was the outgoing MP', 'supported', 'not_in_story', 'it has few words to be held by'],
-    [
-      'quillan-county-2030',
-      'Delacroix is the incumbent',
-      'supported',
-      'not_in_story',
-      'it has few words to be held by',
-    ],
+    ['montreval-2029', 'Courcelle was the outgoing MP', 'supported', 'supported', 'it has few words to be held by'],
+    ['quillan-county-2030', 'Delacroix is the incumbent', 'supported', 'supported', 'it has few words to be held by'],
     ['morvik-2031', 'The zeppelin of Zorblatt costs 12 crowns', undefined, undefined, 'nothing of it is in the story'],
   ] as const)('%s: %s', (story, text, ruled, decided, _because) => {
     expect(verdictOf(story, text, 'decision')).toBe(ruled);

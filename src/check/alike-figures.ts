@@ -26,7 +26,8 @@ function areOfTwoKinds(one: SaidFigure, other: SaidFigure): boolean {
   const kinds = [one.kind, other.kind];
   const bare = [one, other].find(isBare);
   if (kinds.includes('money')) return bare !== undefined && (bare.value >= leastMoney || isShortened(bare, other));
-  if (kinds.includes('percent')) return bare?.noun.length === 0 && bare.value <= 100;
+  // "He was 63" is no share, whatever share is said.
+  if (kinds.includes('percent')) return bare === one && bare.noun.length === 0 && bare.value <= 100;
   // "It was 17", of weeks; a span is denied by no bare number of a record.
   if (kinds.includes('span') && bare === one && bare.noun.length === 0) return true;
   if (kinds.includes('clock')) return bare?.isAt === true && bare.value <= 24;

@@ -4,6 +4,7 @@ import { isOff } from '../ask/switches.ts';
 import { languageOfMessage } from '../lookup/detect-language.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
+import { wordsBeside } from './beside.ts';
 import { type Checked, type CheckedStatement, mostSentences, mostStatements } from './checked.ts';
 import { combined } from './combine.ts';
 import { closestTo } from './decision/closest.ts';
@@ -57,8 +58,16 @@ function isDoubted(
 ): boolean {
   const { verdict, quotation } = ruled;
   if (verdict === 'not_in_story' || quotation !== undefined || isOff(context, 'decision')) return false;
-  const closest = closestTo(context, asRead(context, reader, sentence), language);
+  const read = asRead(context, reader, sentence);
+  if (isPlain(context, read, findings)) return false;
+  const closest = closestTo(context, read, language);
   return closest !== undefined && decide(signalsOf(closest, findings), verdict) !== verdict;
+}
+
+/** Who won, or how old somebody is, and nothing beside it: what rows and people say of that is sure. */
+function isPlain(context: StoryContext, reading: Reading, findings: Ruled['findings']): boolean {
+  const isOfRecords = findings.every((one) => one?.by === 'results' || one?.by === 'people');
+  return isOfRecords && wordsBeside(context, reading).length === 0;
 }
 
 /** What the rules have found of the parts of a statement, and what they say together. */

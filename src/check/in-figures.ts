@@ -68,6 +68,10 @@ const noMajorityOf =
 const pasLaMajorite =
   /(\d[\d.,]*\s?%[^.;]{0,12}?)(?:même pas|pas|sans)(?: la| une| de)? majorité(?: absolue)?(?! des sièges)/giu;
 
+/** "Most people stayed at home": more than half of them. */
+const mostVoters =
+  /(?<!\p{L})(?:(?:most|the majority|a majority)(?: of)?(?: the| all)? (people|voters|electors|residents|citizens)|(?:la plupart|la majorité|une majorité) des (gens|électeurs|inscrits|habitants|citoyens)) (?=(?:voted|turned out|showed up|stayed|did not vote|didn['’]t vote|abstained|sat|se sont (?:abstenus|déplacés)|ont voté|n['’]ont pas voté|sont restés|bothered)(?: (?:at )?home| chez eux| out)?[.!]*\s*$)/giu;
+
 /** Figures that are written without a number ("did not win a single region" is none, a majority is more than half), and "~". */
 export function inFigures(text: string): string {
   return text
@@ -85,6 +89,9 @@ export function inFigures(text: string): string {
     .replace(aloneCost, '')
     .replace(notAllowed, (_, english: string | undefined) => (english ? `${english} been banned` : 'sont interdits'))
     .replace(notEven, 'less than ')
+    .replace(mostVoters, (_, english: string | undefined, french: string | undefined) =>
+      english ? `more than half of ${english} ` : `plus de la moitié des ${french} `,
+    )
     .replace(bothered, 'turned out')
     .replace(endedUp, 'ended')
     .replace(cameUp, 'turned out')

@@ -12,6 +12,7 @@ import type { NamedAt, Reading } from './reading.ts';
 import { judgeByResults, type ResultJudgement } from './results/judge.ts';
 import { outcomeWords } from './results/outcome-words.ts';
 import type { Scope } from './results/scope.ts';
+import { isSwapped } from './results/swapped.ts';
 import type { SaidFigure } from './said-figures.ts';
 import { isToldElsewhere } from './told-elsewhere.ts';
 
@@ -42,8 +43,9 @@ export function judgeClause(
     isJoined,
     saysOutcome: outcomeWords.test(reading.text),
   };
-  const sure = surelySupported(asked);
-  if (sure && !sure.isUnclear) return foundBy('words', [sure.finding]);
+  const isTurned = isSwapped(context, reading, scope);
+  const sure = isTurned ? undefined : inWords(asked, scope);
+  if (sure) return foundBy('words', [sure]);
   const spoken = judgeIndirect(context, reading, locale);
   if (spoken) return foundBy('quotation', [spoken]);
   const moved = judgeMoved(context, reading, language, locale);
@@ -52,7 +54,7 @@ export function judgeClause(
   const people = { ...of, findings: foundBy('people', of.findings), beside: foundBy('people', of.beside) };
   const rest = { ...reading, figures: reading.figures.filter((one) => !people.figures.includes(one)) };
   const rows = judgeByResults(context, rest, scope, locale);
-  const told = { ...rows, findings: rows.findings.filter((one) => !isToldElsewhere(asked, one)) };
+  const told = { ...rows, findings: rows.findings.filter((one) => isTurned || !isToldElsewhere(asked, one)) };
   const results = { ...told, findings: foundBy('results', told.findings) };
   const settled = [...people.figures, ...results.figures];
   if (results.findings.length > 0 && isElsewhere(context, reading)) return [undefined];
@@ -67,6 +69,19 @@ export function judgeClause(
   const isOpen = leavesOpen(asked, scope, people, results);
   const telling = { ...asked, saysOutcome: asked.saysOutcome || results.isWhole };
   return [...found, ...beyond(telling, isOpen, settled, [...people.tells, ...results.tells], facts)];
+}
+
+/** What a record says in nearly the same words, if it is clear, and rows do not decide it. */
+function inWords(asked: FactsAsked, scope: Scope): Finding | undefined {
+  const { context, clause, locale } = asked;
+  const rows = () => judgeByResults(context, clause, scope, locale).findings;
+  // "Reed won the election", and nothing beside it: a record of another vote in which they did says nothing of this one.
+  const isOutcome = asked.saysOutcome && clause.figures.length === 0 && wordsBeside(context, clause).length === 0;
+  if (isOutcome && rows().length > 0) return undefined;
+  const sure = surelySupported(asked);
+  // "Turnout was above 50 %", as it was the last time.
+  const isOfBefore = sure?.isDated === true && rows().some(({ outcome }) => outcome === 'denies');
+  return sure && !sure.isUnclear && !isOfBefore ? sure.finding : undefined;
 }
 
 /** "Reed, the one who won, is a florist": of somebody who is none, that they won only says who is meant. */

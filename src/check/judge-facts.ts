@@ -12,11 +12,12 @@ import type { SaidFigure } from './said-figures.ts';
 /**
  * A record that has nearly the very words of a clause, with all its names and figures: surer than any arithmetic.
  *
- * @param isUnclear whether a figure may be another one of several in the record
+ * @returns `isUnclear`: a figure may be another one of several in the record; `isDated`: the record names a year, and the
+ * clause none
  */
 export function surelySupported(
   asked: FactsAsked,
-): { readonly finding: Finding; readonly isUnclear: boolean } | undefined {
+): { readonly finding: Finding; readonly isUnclear: boolean; readonly isDated: boolean } | undefined {
   const all = alignmentsOf(asked.context, asked.clause, asked.language);
   const sure = all.filter(
     (one) =>
@@ -27,7 +28,13 @@ export function surelySupported(
   );
   const isOpen = (one: Alignment) => isUnclear(one) || (asked.saysOutcome && isOfOtherYears(one));
   const one = sure.find((clear) => !isOpen(clear)) ?? sure[0];
-  return one && { finding: supports(one, asked.locale), isUnclear: isOpen(one) };
+  return (
+    one && {
+      finding: supports(one, asked.locale),
+      isUnclear: isOpen(one),
+      isDated: isOfOtherYears(one) || isOfOtherContest(one, asked),
+    }
+  );
 }
 
 /** Both deny something ("is not 32", "nobody has the 32"), and a record that is as like says plainly what the clause denies. */
@@ -79,6 +86,12 @@ export function judgeByFacts(asked: FactsAsked): Finding[] {
 function isOfOtherYears({ clause, told }: Alignment): boolean {
   const isYear = ({ kind }: SaidFigure) => kind === 'year';
   return told.figures.some(isYear) && !clause.figures.some(isYear);
+}
+
+/** The record names another contest than the main one, and the clause none. */
+function isOfOtherContest({ clause, told }: Alignment, { context }: FactsAsked): boolean {
+  const { contest } = told.question;
+  return clause.question.contest === undefined && contest !== undefined && contest !== context.story.contests[0]?.id;
 }
 
 const slack = 0.2;

@@ -23,11 +23,15 @@ export function isToldElsewhere({ context, clause, language }: FactsAsked, { out
       figures.some(
         (match) =>
           match.said.value === said &&
+          // A bound holds of many figures.
+          !bounds.has(match.said.hedge) &&
           (match.alike === 1 || told.named.length <= clause.named.length) &&
           isBorneOut(match),
       ),
   );
 }
+
+const bounds: ReadonlySet<string> = new Set(['over', 'under', 'at_least', 'at_most']);
 
 const winning = / (?:took|takes|won|wins?|winning|carried|lost|loses?|remporte\w*|emporte\w*|gagne\w*|perdu|perd) /;
 const half = 0.5;

@@ -1,3 +1,4 @@
+import { standsAsOne } from '../../lookup/result-rows.ts';
 import type { StoryContext } from '../../lookup/story-context.ts';
 import { nameOf } from '../../story/story.ts';
 import type { Locale } from '../../text/locale.ts';
@@ -60,7 +61,7 @@ export function partyFinding(
   { person }: PersonAt,
   locale: Locale,
 ): Finding | undefined {
-  const isParty = (id: string) => story.organizations.some((other) => other.id === id && other.kind === 'party');
+  const isParty = (id: string) => story.organizations.some((other) => other.id === id && standsAsOne(other));
   const [party, ...others] = reading.named.filter(({ ids }) => [...ids].some(isParty));
   const rows = story.results.flatMap(({ standings }) => standings.filter(({ candidate }) => candidate === person.id));
   const own = [...person.memberOf.filter(isParty), ...rows.flatMap((row) => row.party ?? [])];

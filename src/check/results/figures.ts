@@ -28,7 +28,7 @@ import { totalCandidates } from './totals.ts';
 export function judgeFigure(asked: Asked, { figure, role }: Placed): Finding | undefined {
   const { context, locale } = asked;
   const results = resultsIn(context, asked.scope);
-  const candidates = candidatesFor(asked, results, figure, role);
+  const candidates = ofWhole(asked, figure, candidatesFor(asked, results, figure, role));
   const compared = candidates.map((one) => ({ ...one, how: compare(figure, one.told) }));
   const found = (['supports', 'rounds'] as const).flatMap((how) => compared.filter((one) => one.how === how))[0];
   const [first] = found ? [found] : compared;
@@ -48,6 +48,18 @@ export function judgeFigure(asked: Asked, { figure, role }: Placed): Finding | u
     differs: found ? undefined : figureDifference(figure, told, locale),
   };
 }
+
+/**
+ * "More than half of the vote": where no place and no round is named, a bound is one of the whole vote that decided, for in
+ * some place or round it holds of nearly everybody.
+ */
+function ofWhole({ scope }: Asked, { hedge }: SaidFigure, candidates: readonly Candidate[]): readonly Candidate[] {
+  const isOpen = scope.places.length === 0 && scope.round === undefined;
+  const [first] = candidates;
+  return isOpen && bounds.has(hedge) ? candidates.filter(({ result }) => result === first?.result) : candidates;
+}
+
+const bounds: ReadonlySet<SaidFigure['hedge']> = new Set(['over', 'under', 'at_least', 'at_most']);
 
 /** Whether a figure agrees, and the direction that is said beside it. */
 function holds({ reading }: Asked, { figure, role }: Placed, found: Candidate | undefined): boolean {

@@ -30,7 +30,11 @@ export const claims: readonly (readonly [RegExp, Claim])[] = [
     'advanced',
   ],
   [
-    /\b(?:came|come|finished|placed|arrive\w*|fini|termine) (?:in |out |a |a la |en |le |la )*(?:first|1st|top|ahead|on top|premier|premiere|tete)\b|\b(?:led|leads|topped|tops)\b|(?<! s| a| the| of| une| la) lead\b(?! of| over)|\ben tete\b|\b(?:was|were|is|are|est|etait|went) (?:\S+ )?(?:ahead|devant)\b|\bfirst place\b|\bmost (?:votes|seats)\b|\bin front\b|\bthe most\b/,
+    /\b(?:came|come|comes|finished|finishes|placed|ended(?: up)?|arrive\w*|fini|termine) (?:in |out |a |a la |en |le |la )*(?:first|1st|top|on top|premier|premiere|tete)\b/,
+    1,
+  ],
+  [
+    /\b(?:came|come|finished|placed|arrive\w*|fini|termine) (?:out )?ahead\b|\b(?:led|leads|topped|tops)\b|(?<! s| a| the| of| une| la) lead\b(?! of| over)|\ben tete\b|\b(?:was|were|is|are|est|etait|went) (?:\S+ )?(?:ahead|devant)\b|\bfirst place\b|\bmost (?:votes|seats)\b|\bin front\b|\bthe most\b/,
     'led',
   ],
   [
@@ -57,6 +61,10 @@ export const beats =
   /\b(?:beat|beats|beating|defeated|defeats|trounced|edged|ousted|unseated|overtook|outpolled|ahead of|(?:more|better|higher) (?:\S+ )?than|plus de \S+ qu\w*|mieux que|won against|victory over|finished above|bat|battait|a battu|battu|devance|devancait|devant|ont battu)\b/;
 export const beatenBy =
   /\b(?:(?:beaten|defeated|ousted|unseated|booted|toppled|overtaken|(?:edged|voted|kicked|thrown) out) by|lost to|losing to|(?:fewer|less|worse|lower) (?:\S+ )?than|moins de \S+ qu\w*|moins bien que|behind|trailed|perd\w* (?:face a|contre|devant)|battue? par|devancee? par|derriere|defeat (?:to|by|against))\b/;
+
+/** "Was beaten", "a été battu": nobody is named who did it. */
+export const isBeaten =
+  /\b(?:(?:was|were|been|is|got|gets) (?:\S+ly )?(?:beaten|defeated|unseated|ousted|toppled|trounced)|(?:(?:a|ont|avait) ete|est|sont|fut|furent|etait) (?:battue?s?|vaincue?s?|defaite?s?)) (?!(?:by|par) (?!\d|just|only|about|some|fewer|less|more))/;
 
 /** "By fewer than 200 votes" sets nobody against anybody. */
 export function withoutFigures({ figures }: Reading, row: readonly string[]): string {

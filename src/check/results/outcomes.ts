@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { claimIn, type Found } from './claim-in.ts';
 import type { Asked } from './judge.ts';
 import { judgeMeasure } from './measures.ts';
-import { beatenBy, beats } from './outcome-words.ts';
+import { beatenBy, beats, isBeaten } from './outcome-words.ts';
 import { pairFindings, pairIn } from './pairs.ts';
 import { type Contender, isPlace, resultsIn, rowOfContender, type Scope } from './scope.ts';
 import { type Claim, holdsFor, rankOf } from './standing.ts';
@@ -22,6 +22,8 @@ export function judgeOutcomes(asked: Asked): Finding[] {
   // Somebody is said to have beaten somebody who stood nowhere.
   const trailing = trailingIn(reading, scope);
   if (trailing) return singleFindings(asked, trailing.subject, trailing);
+  const beaten = beatenIn(reading, scope);
+  if (beaten) return singleFindings(asked, beaten.subject, beaten);
   if (beats.test(reading.text) || beatenBy.test(reading.text)) return [];
   const found = claimIn(reading) ?? sidedIn(asked);
   const subject = found && subjectOf(reading, scope, found.at);
@@ -41,6 +43,15 @@ function rankBefore(asked: Asked, end: number): Finding[] {
   const isRank = typeof found?.claim === 'number' && found.at < end;
   const subject = isRank ? subjectOf(asked.reading, asked.scope, found.at) : undefined;
   return subject && found ? singleFindings(asked, subject, found) : [];
+}
+
+/** "Reed was beaten": lost, to whomever. */
+function beatenIn(reading: Reading, { contenders }: Scope): (Found & { readonly subject: Contender }) | undefined {
+  const match = isBeaten.exec(`${reading.unnamed.join(' ')} `);
+  const at = match ? reading.unnamed.join(' ').slice(0, match.index).trim().split(' ').length : 0;
+  const subject = match && contenders.findLast(({ end }) => end <= at);
+  if (!subject) return undefined;
+  return { subject, claim: 'lost', at, isDenied: negationsIn(reading.unnamed) % 2 === 1 };
 }
 
 /** "Reed was behind after the first round": did not lead it, whoever did. */
