@@ -1,5 +1,9 @@
+import { basename } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { ask } from '../../src/ask/ask.ts';
+import { checkText } from '../../src/check/check-text.ts';
 import { lookups, meanOf, ratesOfCommands, storiesWithBook, storyContext } from '../../tools/story-books.ts';
+import { claimsOfAnyVote, mainResult, questionsOfAnyVote } from '../helpers/any-vote.ts';
 import { root } from '../helpers/root.ts';
 
 /** Floors two points under what was measured; means over many questions, so that one decides nothing. */
@@ -22,4 +26,28 @@ describe('on stories with their eight files alone', () => {
     expect(wrong).toBeLessThanOrEqual(3.7);
     expect(refused).toBeGreaterThanOrEqual(91.8);
   }, 240_000);
+
+  test('what the rows and the ages decide is next to never turned about, and mostly decided', () => {
+    const judged = stories.flatMap(({ story, context }) =>
+      claimsOfAnyVote(context).map(({ text, verdict }) => {
+        const given = new Set(checkText(context, text, 'en').statements.map((one) => one.verdict));
+        given.delete('not_in_story');
+        return { told: `${basename(story)}: ${text}`, verdict, given: given.size === 1 ? [...given][0] : undefined };
+      }),
+    );
+    const right = judged.filter(({ verdict, given }) => given === verdict);
+    const isTurned = ({ verdict, given }: (typeof judged)[number]) =>
+      given === (verdict === 'supported' ? 'contradicted' : 'supported');
+    expect(judged.length).toBeGreaterThan(700);
+    expect(judged.filter(isTurned).map(({ told }) => told)).toEqual([]);
+    expect((100 * right.length) / judged.length).toBeGreaterThanOrEqual(90);
+  }, 240_000);
+
+  test.each(questionsOfAnyVote)('%s: answered wherever a result tells it', (question, isTold) => {
+    const refused = stories.filter(({ context }) => {
+      const result = mainResult(context);
+      return result !== undefined && isTold(result) && ask(context, question).finding.tells === 'nothing';
+    });
+    expect(refused.map(({ story }) => basename(story))).toEqual([]);
+  });
 });
