@@ -97,6 +97,7 @@ export function inFigures(text: string): string {
     .replace(cameUp, 'turned out')
     .replace(untilYear, 'ends in ')
     .replace(jusquEn, 'se termine en ')
+    .replace(/\bfauteuil(s?)\b/giu, 'siège$1')
     .replace(/(\d) ?km\b/gu, '$1 kilometres')
     .replace(now, '$1')
     .replace(bitMore, 'just over $1')

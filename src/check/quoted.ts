@@ -48,12 +48,21 @@ export function judgeQuotations(
   quotations: readonly Quotation[],
   locale: Locale,
 ): (Finding | undefined)[] {
-  const { named } = readTyped(context, reader, outsideOf(sentence));
-  const speakers = named.filter(({ entities }) => entities.some(({ type }) => type !== 'place')).map(({ ids }) => ids);
+  const { named, row } = readTyped(context, reader, outsideOf(sentence));
+  const speakers = named
+    .filter(({ entities, end }) => entities.some(({ type }) => type !== 'place') && !isOfTheirs(row, end))
+    .map(({ ids }) => ids);
   return quotations.map(({ matches, words: said }) => {
     const match = meantBy(matches, speakers);
     return match ? judgeQuotation(context, match, speakers, locale) : reported(context, reader, said, speakers, locale);
   });
+}
+
+/** "Reed's people said": somebody of theirs, who has no name here. */
+function isOfTheirs(row: readonly string[], end: number): boolean {
+  return /^(?:s )?(?:people|team|camp|campaign|aides?|staff|office|side|lot|spokes\w+)\b/.test(
+    row.slice(end, end + 2).join(' '),
+  );
 }
 
 const telling =

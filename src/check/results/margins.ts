@@ -65,8 +65,15 @@ type Ranked = ReturnType<typeof rankedBy>;
 function rivals(ranked: Ranked, of: Contender | undefined, to: Contender | undefined) {
   const [first, second] = ranked;
   const own = of ? ranked.find(({ row }) => isOf(row, of)) : first;
-  const next = own === first ? second : first;
+  const next = severalNext(ranked, own) ?? (own === first ? second : first);
   return { own, rival: to ? ranked.find(({ row }) => isOf(row, to)) : next };
+}
+
+/** Of several seats: who is elected is ahead of the first who is not, and who is not behind the last who is. */
+function severalNext(ranked: Ranked, own: Ranked[number] | undefined): Ranked[number] | undefined {
+  const elected = ranked.filter(({ row }) => row.status === 'elected');
+  if (elected.length < 2 || !own) return undefined;
+  return elected.includes(own) ? ranked.find((one) => !elected.includes(one)) : elected.at(-1);
 }
 
 function rankedBy(result: Result, field: 'share' | 'votes') {
