@@ -1,13 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  contestEntries,
-  contestNames,
-  entriesOf,
-  firm,
-  kindEntries,
-  roundEntries,
-  wordsOfQuestions,
-} from '../../src/lookup/name-entries.ts';
+import { contestEntries, contestNames, roundEntries } from '../../src/lookup/contest-entries.ts';
+import { entriesOf, firm, kindEntries, wordsOfQuestions } from '../../src/lookup/name-entries.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { storyContextOf, storyOf } from '../helpers/story-context.ts';
 

@@ -1,4 +1,5 @@
 import { contenderOf } from '../lookup/figures.ts';
+import { rivalOf } from '../lookup/result-rows.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
@@ -31,15 +32,13 @@ export function apart(context: StoryContext, asked: FigureQuestion, stood: Stood
 
 /** How far one is ahead of the second, or behind the first; of several seats, behind whoever got the last of them. */
 function ahead(result: Result, one: Row, slot: Slot): FigureLine[] {
-  const figureOf = (row: Row) => figureFor(result, row, slot)?.value ?? 0;
-  const told = result.standings.filter((row) => figureFor(result, row, slot));
-  const [first, second] = told;
-  const elected = told.filter(({ status }) => status === 'elected');
-  const others = told.filter(({ status }) => status !== 'elected').sort((a, b) => figureOf(b) - figureOf(a));
-  const last = elected.sort((a, b) => figureOf(a) - figureOf(b))[0];
-  const isForSeveral = elected.length > 1;
-  const rival = isForSeveral ? (one.status === 'elected' ? others[0] : last) : first === one ? second : first;
-  return rival ? differenceLine(figureFor(result, one, slot), figureFor(result, rival, slot), slot) : [];
+  const rows = result.standings.flatMap((row) => {
+    const told = figureFor(result, row, slot);
+    return told ? [{ row, told }] : [];
+  });
+  const own = rows.find(({ row }) => row === one);
+  const rival = own && rivalOf(rows, own);
+  return rival ? differenceLine(own.told, rival.told, slot) : [];
 }
 
 /** What is between the figure of one and theirs in another round or contest there. */

@@ -93,7 +93,7 @@ function linesOfAll(
   if (whole) return totalLines({ ...asked, totals: [whole] }, results, story.results);
   if (slot === 'seats' && asked.asksNumber && asked.unknown.length === 0) {
     const seats = totalLines({ ...asked, totals: ['seats'] }, results, story.results);
-    return seats && seats.length > 0 ? seats : undefined;
+    return seats.length > 0 ? seats : undefined;
   }
   return asksHowFar(asked) ? marginLines(asked, results, slot) : undefined;
 }

@@ -24,3 +24,9 @@ export function lacking(
 ): ResultsFinding {
   return untold({ kind: 'lacking', what, near });
 }
+
+/** One result as it is, with nothing reckoned. */
+export function resultAlone(result: Result): ResultsFinding {
+  const flags = { sums: false, percent: false, ratio: false, changes: false, isWhole: true };
+  return { kind: 'results', tells: 'whole', records: [result], ...flags };
+}

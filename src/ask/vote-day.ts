@@ -2,7 +2,7 @@ import type { StoryContext } from '../lookup/story-context.ts';
 import { words } from '../text/normalize.ts';
 import { isPlace } from './figure-contenders.ts';
 import type { Question } from './question.ts';
-import type { ResultsFinding } from './results-finding.ts';
+import { type ResultsFinding, resultAlone } from './results-finding.ts';
 import { resultsNamed } from './results-named.ts';
 
 const asksDay = /\b(?:when|(?:what|which) (?:day|date)|quand|quel jour|quelle date|date (?:of|de|du))\b/;
@@ -26,7 +26,5 @@ export function askVoteDay(context: StoryContext, question: Question): ResultsFi
   if (!entities.every(isPlace)) return undefined;
   const held = resultsNamed(context, question).filter(({ date }) => date !== undefined);
   const last = held.sort((a, b) => (b.round ?? 0) - (a.round ?? 0))[0];
-  if (!last) return undefined;
-  const flags = { sums: false, percent: false, ratio: false, changes: false, isWhole: true };
-  return { kind: 'results', tells: 'whole', records: [last], ...flags };
+  return last && resultAlone(last);
 }

@@ -4,7 +4,7 @@ import { words } from '../text/normalize.ts';
 import { isPlace } from './figure-contenders.ts';
 import type { FigureFinding } from './figure-finding.ts';
 import type { Question } from './question.ts';
-import type { ResultsFinding } from './results-finding.ts';
+import { type ResultsFinding, resultAlone } from './results-finding.ts';
 import { resultsNamed } from './results-named.ts';
 
 /**
@@ -86,17 +86,7 @@ function last(results: readonly Result[]): Result | undefined {
 }
 
 function whole(result: Result | undefined): ResultsFinding | undefined {
-  if (!result) return undefined;
-  return {
-    kind: 'results',
-    tells: 'whole',
-    records: [result],
-    sums: false,
-    percent: false,
-    ratio: false,
-    changes: false,
-    isWhole: true,
-  };
+  return result && resultAlone(result);
 }
 
 function rowsOf(result: Result): FigureFinding {

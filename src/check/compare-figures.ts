@@ -109,7 +109,8 @@ function asManyAs({ value }: Said, told: Told): Comparison {
   return told.qualifier === 'as_many_as' || told.value > value ? 'denies' : 'undecided';
 }
 
-function isBound(hedge: Hedge): boolean {
+/** "More than", "at most": it holds of many figures. */
+export function isBound(hedge: Hedge): boolean {
   return ['over', 'under', 'at_least', 'at_most'].includes(hedge);
 }
 

@@ -1,4 +1,5 @@
 import type { StoryContext } from '../lookup/story-context.ts';
+import { lazily } from '../search/lazy.ts';
 import type { Locale } from '../text/locale.ts';
 import { beyond, isElsewhere, isOfOthers, wordsBeside } from './beside.ts';
 import type { FactsAsked } from './facts-asked.ts';
@@ -74,13 +75,13 @@ export function judgeClause(
 /** What a record says in nearly the same words, if it is clear, and rows do not decide it. */
 function inWords(asked: FactsAsked, scope: Scope): Finding | undefined {
   const { context, clause, locale } = asked;
-  const rows = () => judgeByResults(context, clause, scope, locale).findings;
+  const judged = lazily({ rows: () => judgeByResults(context, clause, scope, locale).findings });
   // "Reed won the election", and nothing beside it: a record of another vote in which they did says nothing of this one.
   const isOutcome = asked.saysOutcome && clause.figures.length === 0 && wordsBeside(context, clause).length === 0;
-  if (isOutcome && rows().length > 0) return undefined;
+  if (isOutcome && judged.rows.length > 0) return undefined;
   const sure = surelySupported(asked);
   // "Turnout was above 50 %", as it was the last time.
-  const isOfBefore = sure?.isDated === true && rows().some(({ outcome }) => outcome === 'denies');
+  const isOfBefore = sure?.isDated === true && judged.rows.some(({ outcome }) => outcome === 'denies');
   return sure && !sure.isUnclear && !isOfBefore ? sure.finding : undefined;
 }
 

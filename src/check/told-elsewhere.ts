@@ -1,3 +1,4 @@
+import { isBound } from './compare-figures.ts';
 import { alignmentsOf } from './facts.ts';
 import type { FactsAsked } from './facts-asked.ts';
 import type { Finding } from './finding.ts';
@@ -24,14 +25,12 @@ export function isToldElsewhere({ context, clause, language }: FactsAsked, { out
         (match) =>
           match.said.value === said &&
           // A bound holds of many figures.
-          !bounds.has(match.said.hedge) &&
+          !isBound(match.said.hedge) &&
           (match.alike === 1 || told.named.length <= clause.named.length) &&
           isBorneOut(match),
       ),
   );
 }
-
-const bounds: ReadonlySet<string> = new Set(['over', 'under', 'at_least', 'at_most']);
 
 const winning = / (?:took|takes|won|wins?|winning|carried|lost|loses?|remporte\w*|emporte\w*|gagne\w*|perdu|perd) /;
 const half = 0.5;

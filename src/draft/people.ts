@@ -54,6 +54,7 @@ export function draftPeople(people: readonly Named[], facts: Facts): PersonDraft
       title === undefined ? [] : [`${title} ${person.name.split(' ').at(-1)}`],
     );
     const memberOf = facts.partiesOf(person);
+    const aged = agedIn(person, facts.paragraphs);
     return [
       {
         id,
@@ -66,11 +67,11 @@ export function draftPeople(people: readonly Named[], facts: Facts): PersonDraft
           ...facts.callingsOf(person),
         ]),
         role: inLanguage(facts.language, capital(told ?? groupOf(person) ?? phrase(facts.language, 'person'))),
-        ...ageOf(person, facts.paragraphs),
+        ...(aged ? { age: { years: aged.years } } : {}),
         ...(origin === undefined ? {} : { origin: inLanguage(facts.language, origin) }),
         voice: voiceOf(person, told ?? '', memberOf.length > 0, facts),
         memberOf,
-        evidence: withAge(evidence, person, facts.paragraphs),
+        evidence: withAge(evidence, aged),
         draft: true,
         confidence: person.confidence,
       },
@@ -102,16 +103,20 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function ageOf({ mentions }: Named, paragraphs: readonly string[]): Pick<PersonDraft, 'age'> {
+interface Aged {
+  readonly years: number;
+  readonly evidence: Evidence;
+}
+
+function agedIn({ mentions }: Named, paragraphs: readonly string[]): Aged | undefined {
   const aged = mentions.flatMap((mention) => ageAt(mention) ?? [])[0];
-  return aged && evidenceFor(paragraphs, aged.span) ? { age: { years: aged.years } } : {};
+  const evidence = aged && evidenceFor(paragraphs, aged.span);
+  return evidence && { years: aged.years, evidence };
 }
 
 /** An age stands in evidence of its own where that of the name does not have it. */
-function withAge(own: Evidence, { mentions }: Named, paragraphs: readonly string[]): Evidence[] {
-  const aged = mentions.flatMap((mention) => ageAt(mention) ?? [])[0];
-  const more = aged && !states(own.exact, aged.years) ? evidenceFor(paragraphs, aged.span) : undefined;
-  return more ? [own, more] : [own];
+function withAge(own: Evidence, aged: Aged | undefined): Evidence[] {
+  return aged && !states(own.exact, aged.years) ? [own, aged.evidence] : [own];
 }
 
 /** How old somebody is, with the stretch from their name to the number. */

@@ -1,8 +1,8 @@
 import { stemsOf } from '../language/stems.ts';
 import type { Story } from '../story/story.ts';
 import { words } from '../text/normalize.ts';
+import { contestNames } from './contest-entries.ts';
 import type { ContestSaid } from './contest-words.ts';
-import { contestNames } from './name-entries.ts';
 import type { StoryContext } from './story-context.ts';
 
 type Contest = Story['contests'][number];

@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.ts';
 import { words } from '../text/normalize.ts';
-import { contestNames } from './name-entries.ts';
+import { contestNames } from './contest-entries.ts';
 
 /** Words that say which contest is meant, and the contest, where nothing else has named it. */
 export interface ContestSaid {

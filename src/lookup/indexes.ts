@@ -14,17 +14,10 @@ import { type Entity, entitiesOf, namesOf, optionsOf, type Story } from '../stor
 import { measureNames } from '../story/total-fields.ts';
 import type { GeneralVocabulary } from '../story/vocabulary.ts';
 import { words } from '../text/normalize.ts';
+import { contestEntries, roundEntries } from './contest-entries.ts';
 import { descriptionFields, factFields, quoteFields, statementFields, topicNames } from './fields.ts';
 import type { Indexes } from './kept-indexes.ts';
-import {
-  contestEntries,
-  entriesOf,
-  firm,
-  incumbentEntries,
-  kindEntries,
-  roundEntries,
-  wordsOfQuestions,
-} from './name-entries.ts';
+import { entriesOf, firm, incumbentEntries, kindEntries, wordsOfQuestions } from './name-entries.ts';
 import type { Search } from './search.ts';
 import { storedQuestions, subjectsOf } from './stored-questions.ts';
 

@@ -1,7 +1,7 @@
 import type { IsWord } from '../language/dictionary.ts';
 import { mendedNearness } from '../search/names.ts';
 import { words } from '../text/normalize.ts';
-import { contestNames } from './name-entries.ts';
+import { contestNames } from './contest-entries.ts';
 import type { StoryContext } from './story-context.ts';
 
 /** Words as they were read: each text that has one takes it from here. */

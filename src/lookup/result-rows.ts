@@ -8,6 +8,21 @@ export function standingOf({ standings }: Result, id: string): Row | undefined {
   return standings.find(({ candidate, option, party }) => [candidate, option, party].includes(id));
 }
 
+/**
+ * Who somebody is ahead of or behind. For one seat that is the second or the first, in the order given; for several, whoever is
+ * elected is ahead of the first who is not, and whoever is not is behind the last who is.
+ */
+export function rivalOf<T extends { readonly row: Row; readonly told: StatedFigure }>(
+  rows: readonly T[],
+  own: T,
+): T | undefined {
+  const [first, second] = rows;
+  const elected = rows.filter(({ row }) => row.status === 'elected');
+  if (elected.length < 2) return own === first ? second : first;
+  const most = (some: readonly T[]) => [...some].sort((a, b) => b.told.value - a.told.value);
+  return elected.includes(own) ? most(rows.filter((one) => !elected.includes(one)))[0] : most(elected).at(-1);
+}
+
 /** The figures of two rows that can be subtracted: of the same measure, unit and total, the share first. */
 export function comparable(
   one: Result,

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import type { Evidence, Localized } from './schema-parts.ts';
 import { evidenceOf } from './stated.ts';
 import type { Story } from './story.ts';
-import { languagesOf, type ToldText, toldTexts } from './told-texts.ts';
+import { languagesOf, restingOn, type ToldText, toldTexts } from './told-texts.ts';
 
 /** A day of a month as a text names it; both count from 1. */
 interface Day {
@@ -93,10 +93,6 @@ function faultsOf(story: Story, paragraphs: readonly string[], dated: Dated): Pr
       : [`has "${value}" beside "${words}", which is another day`],
   ].flat();
   return messages.map((message) => ({ file, record, field, message }));
-}
-
-function restingOn(evidence: readonly Evidence[], paragraphs: readonly string[]): string[] {
-  return evidence.map(({ paragraph }) => paragraphs[paragraph - 1] ?? '');
 }
 
 function keyOf({ day, month }: Day): string {

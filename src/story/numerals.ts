@@ -1,4 +1,5 @@
 import { fold } from '../text/normalize.ts';
+import { clockTimes, hours } from './clock-numbers.ts';
 import { decimalsOf } from './decimals.ts';
 import { fractions, ordinals, scales, words } from './numeral-words.ts';
 
@@ -143,7 +144,7 @@ function numbered(token: string): number | undefined {
 
 /** As percentages: "two thirds", "half", "six in ten", "4 sur 10", "3/5". */
 function portions(tokens: readonly string[]): number[] {
-  const valueAt = (at: number) => words.get(tokens[at] ?? '') ?? (tokens[at] ? Number(tokens[at]) : Number.NaN);
+  const valueAt = (at: number) => amountAt(tokens[at]) ?? Number.NaN;
   return tokens.flatMap((token, at) => {
     const part = fractions.get(token);
     const before = valueAt(at - 1);
@@ -163,20 +164,6 @@ function nothing(folded: string): number[] {
   )
     ? [0]
     : [];
-}
-
-/** "8pm" is 20 h in French. */
-function hours(text: string): number[] {
-  return [...text.matchAll(/(\d{1,2})(?:[.:]\d\d)? ?p\.?m\b/gi)].map(([, hour]) => (Number(hour) % 12) + 12);
-}
-
-/** "4.40am", "22 h 40", "4:40", "by 9.40": hours and minutes, each by itself, the hours of an evening counted from noon or not. */
-function clockTimes(text: string): number[] {
-  const found = [
-    ...text.matchAll(/\b(\d{1,2})(?: ?h ?|:|\.(?=\d\d ?[ap]\.?m\b))(\d\d)(?!\d)/gi),
-    ...text.matchAll(/\b(?:at|by|until|till|before|after|around) (1?\d)\.([0-5]\d)(?![\d.,]|\s?%| per ?cent)/gi),
-  ];
-  return found.flatMap(([, hour, minutes]) => [Number(hour), Number(hour) + 12, Number(minutes)]);
 }
 
 /** "the 80s" may be written as 1980. */

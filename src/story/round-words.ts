@@ -10,7 +10,7 @@ export interface RoundWords {
 }
 
 /** The words for as many rounds as have ordinals, with those that are particular to one. */
-export function roundWords(particular: readonly RoundWords[]): RoundWords[] {
+export function numberedRounds(particular: readonly RoundWords[]): RoundWords[] {
   return ordinalNames.en.map((_, index) => {
     const round = index + 1;
     const own = particular.filter((one) => one.round === round);

@@ -2,7 +2,7 @@ import { cardinalNames } from './numeral-words.ts';
 import { numbersIn } from './numerals.ts';
 import type { Problem } from './problem.ts';
 import { entitiesOf, namesOf, type Story } from './story.ts';
-import { languagesOf, type ToldText, toldTexts } from './told-texts.ts';
+import { languagesOf, restingOn, type ToldText, toldTexts } from './told-texts.ts';
 
 /**
  * Holds the figures that stand in sentences, in digits or in words, against the paragraphs that their record rests on: "seven
@@ -10,10 +10,14 @@ import { languagesOf, type ToldText, toldTexts } from './told-texts.ts';
  */
 export function verifyTold(story: Story, paragraphs: readonly string[]): Problem[] {
   const numbered = numberedNames(story);
-  const { datePublished } = story.article;
-  return toldTexts(story).flatMap((told) =>
-    strangersIn({ ...told, stated: [...told.stated, datePublished] }, paragraphs, numbered),
-  );
+  // Most paragraphs bear several records.
+  const numbers = new Map(paragraphs.map((paragraph) => [paragraph, numbersIn(paragraph)]));
+  const published = numbersIn(story.article.datePublished);
+  return toldTexts(story).flatMap((told) => {
+    const resting = restingOn(told.evidence, paragraphs).flatMap((paragraph) => numbers.get(paragraph) ?? []);
+    const known = new Set([...resting, ...told.stated.flatMap(numbersIn), ...published]);
+    return strangersIn(told, known, numbered);
+  });
 }
 
 /** Names with a figure, the longest first: "31st District" is no figure of what is told. */
@@ -24,9 +28,7 @@ function numberedNames(story: Story): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
-function strangersIn(told: ToldText, paragraphs: readonly string[], numbered: readonly string[]): Problem[] {
-  const resting = told.evidence.map(({ paragraph }) => paragraphs[paragraph - 1] ?? '');
-  const known = new Set([...resting, ...told.stated].flatMap(numbersIn));
+function strangersIn(told: ToldText, known: ReadonlySet<number>, numbered: readonly string[]): Problem[] {
   return languagesOf(told).flatMap(({ language, field }) => {
     const text = numbered.reduce((left, name) => left.replaceAll(name, ' '), told.text[language]);
     return figuresIn(text, language)

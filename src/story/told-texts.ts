@@ -98,6 +98,11 @@ function ofMoments({ timeline }: Story, records: readonly ToldText[]): ToldText[
   });
 }
 
+/** The paragraphs that evidence names. */
+export function restingOn(evidence: readonly Evidence[], paragraphs: readonly string[]): string[] {
+  return evidence.map(({ paragraph }) => paragraphs[paragraph - 1] ?? '');
+}
+
 /** The languages in which a text was written, with what to call each in a message. */
 export function languagesOf({ text, field }: Pick<ToldText, 'text' | 'field'>): {
   readonly language: 'en' | 'fr';

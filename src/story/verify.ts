@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { verifyDates } from './date-rules.ts';
+import { exactFault } from './exact-words.ts';
 import { verifyFigures } from './figures-rules.ts';
 import type { Problem } from './problem.ts';
-import { standingFault } from './standing.ts';
 import { borneRecords, type Story } from './story.ts';
 import { verifyTold } from './told-figures.ts';
 import { linkFaults } from './verify-links.ts';
@@ -46,7 +46,7 @@ function sameArticle(story: Story, text: string, paragraphs: readonly string[]):
 function anchors(story: Story, paragraphs: readonly string[]): Problem[] {
   return borneRecords(story).flatMap(({ file, record }) =>
     record.evidence.flatMap(({ paragraph, exact }) => {
-      const message = standingFault(exact, [paragraph], paragraphs);
+      const message = exactFault(exact, [paragraph], paragraphs);
       return message === undefined ? [] : [{ file, record: record.id, field: 'evidence', message }];
     }),
   );
@@ -56,7 +56,7 @@ function quotations(story: Story, paragraphs: readonly string[]): Problem[] {
   return story.quotes.flatMap(({ id, exact, evidence }) => {
     const numbers = [...new Set(evidence.map(({ paragraph }) => paragraph))];
     return exact.flatMap((stretch) => {
-      const message = standingFault(stretch, numbers, paragraphs);
+      const message = exactFault(stretch, numbers, paragraphs);
       return message === undefined ? [] : [{ file: 'quotes.json', record: id, field: 'exact', message }];
     });
   });

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { readText } from './file-text.ts';
 import { parseJson } from './json.ts';
 import { StoryError } from './problem.ts';
-import { roundWords } from './round-words.ts';
+import { numberedRounds } from './round-words.ts';
 import { readSenses, type Sense } from './senses.ts';
 import { type MeasureName, measureNames } from './total-fields.ts';
 
@@ -98,7 +98,9 @@ const generalVocabularySchema = z.strictObject({
   /** How the last of all rounds is called. */
   lastRound: z.strictObject({ ordinals: wordList, names: wordList }),
   /** What a round is called beside its number: names that need no word for a round ("runoff"), and what stands for one. */
-  rounds: z.array(z.strictObject({ round: z.int().min(1), ordinals: wordList, names: wordList })).transform(roundWords),
+  rounds: z
+    .array(z.strictObject({ round: z.int().min(1), ordinals: wordList, names: wordList }))
+    .transform(numberedRounds),
 });
 
 export type GeneralVocabulary = z.infer<typeof generalVocabularySchema> & {

@@ -3,7 +3,7 @@ import { stemsOf } from '../../language/stems.ts';
 import { figureIn, rowFiguresOf, type StatedFigure } from '../../lookup/figures.ts';
 import type { Result } from '../../story/schema.ts';
 import { words } from '../../text/normalize.ts';
-import { type Comparison, compareFigures } from '../compare-figures.ts';
+import { type Comparison, compareFigures, isBound } from '../compare-figures.ts';
 import type { Finding } from '../finding.ts';
 import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
@@ -56,10 +56,8 @@ export function judgeFigure(asked: Asked, { figure, role }: Placed): Finding | u
 function ofWhole({ scope }: Asked, { hedge }: SaidFigure, candidates: readonly Candidate[]): readonly Candidate[] {
   const isOpen = scope.places.length === 0 && scope.round === undefined;
   const [first] = candidates;
-  return isOpen && bounds.has(hedge) ? candidates.filter(({ result }) => result === first?.result) : candidates;
+  return isOpen && isBound(hedge) ? candidates.filter(({ result }) => result === first?.result) : candidates;
 }
-
-const bounds: ReadonlySet<SaidFigure['hedge']> = new Set(['over', 'under', 'at_least', 'at_most']);
 
 /** Whether a figure agrees, and the direction that is said beside it. */
 function holds({ reading }: Asked, { figure, role }: Placed, found: Candidate | undefined): boolean {

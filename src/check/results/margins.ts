@@ -1,4 +1,5 @@
 import { figureIn, totalsOf } from '../../lookup/figures.ts';
+import { rivalOf } from '../../lookup/result-rows.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import type { SaidFigure } from '../said-figures.ts';
@@ -63,17 +64,9 @@ function againstThemselves(
 type Ranked = ReturnType<typeof rankedBy>;
 
 function rivals(ranked: Ranked, of: Contender | undefined, to: Contender | undefined) {
-  const [first, second] = ranked;
-  const own = of ? ranked.find(({ row }) => isOf(row, of)) : first;
-  const next = severalNext(ranked, own) ?? (own === first ? second : first);
+  const own = of ? ranked.find(({ row }) => isOf(row, of)) : ranked[0];
+  const next = own ? rivalOf(ranked, own) : ranked[0];
   return { own, rival: to ? ranked.find(({ row }) => isOf(row, to)) : next };
-}
-
-/** Of several seats: who is elected is ahead of the first who is not, and who is not behind the last who is. */
-function severalNext(ranked: Ranked, own: Ranked[number] | undefined): Ranked[number] | undefined {
-  const elected = ranked.filter(({ row }) => row.status === 'elected');
-  if (elected.length < 2 || !own) return undefined;
-  return elected.includes(own) ? ranked.find((one) => !elected.includes(one)) : elected.at(-1);
 }
 
 function rankedBy(result: Result, field: 'share' | 'votes') {

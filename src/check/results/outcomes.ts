@@ -45,10 +45,15 @@ function rankBefore(asked: Asked, end: number): Finding[] {
   return subject && found ? singleFindings(asked, subject, found) : [];
 }
 
+/** How many words stand before a place in the text of all, without names. */
+function wordsBefore({ unnamed }: Reading, index: number): number {
+  return unnamed.join(' ').slice(0, index).split(' ').filter(Boolean).length;
+}
+
 /** "Reed was beaten": lost, to whomever. */
 function beatenIn(reading: Reading, { contenders }: Scope): (Found & { readonly subject: Contender }) | undefined {
   const match = isBeaten.exec(`${reading.unnamed.join(' ')} `);
-  const at = match ? reading.unnamed.join(' ').slice(0, match.index).trim().split(' ').length : 0;
+  const at = match ? wordsBefore(reading, match.index) : 0;
   const subject = match && contenders.findLast(({ end }) => end <= at);
   if (!subject) return undefined;
   return { subject, claim: 'lost', at, isDenied: negationsIn(reading.unnamed) % 2 === 1 };
@@ -59,7 +64,7 @@ function trailingIn(reading: Reading, { contenders }: Scope): (Found & { readonl
   const match = behindAll.exec(` ${reading.unnamed.join(' ')} `);
   const [subject, ...others] = contenders;
   if (!match || !subject || others.length > 0 || reading.figures.length > 0) return undefined;
-  const at = match.index === 0 ? 0 : reading.unnamed.join(' ').slice(0, match.index).trim().split(' ').length;
+  const at = wordsBefore(reading, match.index);
   const isOfOther = reading.named.some((one) => one.start > at && !isPlace(one));
   if (isOfOther || subject.end > at || negationsIn(reading.unnamed) % 2 === 1) return undefined;
   return { subject, claim: 'led', at, isDenied: true };

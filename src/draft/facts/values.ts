@@ -1,5 +1,6 @@
+import type { Qualifier } from '../../story/schema-parts.ts';
 import type { Span } from '../evidence.ts';
-import { amountOf, numeral, percent, type Qualifier, qualifierBefore } from '../results/number.ts';
+import { amountOf, numeral, percent, qualifierBefore } from '../results/number.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Language } from '../wording.ts';
 

@@ -1,4 +1,5 @@
 import { words } from '../../story/numeral-words.ts';
+import type { Qualifier } from '../../story/schema-parts.ts';
 import type { Language } from '../wording.ts';
 
 const digits = String.raw`(?:\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)`;
@@ -39,8 +40,6 @@ const qualifiers: readonly (readonly [qualifier: Qualifier, words: RegExp])[] = 
   ['only', /\b(?:only|just|a mere|seulement) $/i],
   ['almost', /\b(?:almost|nearly|près de|presque) $/i],
 ];
-
-export type Qualifier = 'as_many_as' | 'at_least' | 'more_than' | 'less_than' | 'about' | 'only' | 'almost';
 
 /** How the words before a figure hedge it. */
 export function qualifierBefore(text: string): Qualifier | undefined {

@@ -1,7 +1,8 @@
+import type { Qualifier } from '../../story/schema-parts.ts';
 import type { Span } from '../evidence.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Language } from '../wording.ts';
-import { amountOf, type Qualifier, qualifierBefore } from './number.ts';
+import { amountOf, qualifierBefore } from './number.ts';
 import {
   atStake,
   bonus,

@@ -1,5 +1,3 @@
-/** Where words stand in an article, or why they do not. */
-
 /** The same length, with characters that look alike made one: quotation marks, spaces, dashes. */
 function alike(text: string): string {
   return text
@@ -25,7 +23,7 @@ function nameOf(character: string): string {
  *
  * @param numbers of the paragraphs, from 1
  */
-export function standingFault(
+export function exactFault(
   exact: string,
   numbers: readonly number[],
   paragraphs: readonly string[],
