@@ -54,6 +54,19 @@ describe('draft', () => {
     expect(readFileSync(join(folder, 'data/marlow/facts.json'), 'utf8')).toContain('"verbatim": true');
   });
 
+  test('makes a story at a path, which check and verify read', () => {
+    const { folder, article } = project();
+    const elsewhere = join(temporaryFolder(), 'marlow');
+    expect(runStoryTool(['draft', elsewhere, article], folder)).toBe(0);
+    expect(printed).toContain(`${elsewhere}: `);
+    expect(existsSync(join(folder, 'data/marlow'))).toBe(false);
+    expect(readFileSync(join(folder, 'drafts/marlow/article.txt'), 'utf8')).toBe(text);
+    printed = '';
+    expect(runStoryTool(['verify', elsewhere, article], folder)).toBe(0);
+    expect(printed).toBe('marlow: 0 fault(s) against the article\n');
+    expect(() => runStoryTool(['new', elsewhere, article], folder)).toThrow(`${elsewhere} is there already`);
+  });
+
   test('overwrites nothing', () => {
     const { folder, article } = project();
     runStoryTool(['draft', 'marlow', article], folder);
@@ -62,7 +75,7 @@ describe('draft', () => {
 
   test.each([
     [['draft', 'Port Marlow', 'article.txt'], /no name for a story/],
-    [['draft', '../marlow', 'article.txt'], /no name for a story/],
+    [['draft', '../Port Marlow', 'article.txt'], /no name for a story/],
     [['draft', 'marlow', 'missing.txt'], /cannot be read/],
     [['new', 'marlow'], /^Usage/],
   ])('%j is refused in words, and nothing is made', (argv, message) => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { exitCode } from '../../src/errors.ts';
 import { mostText } from '../../src/render/limits.ts';
 import { endPrograms, run, startProgram } from '../helpers/program.ts';
+import { broken } from '../helpers/story-files.ts';
 
 const secret = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.canary.in-every-setting-test';
 
@@ -22,6 +23,16 @@ describe('one line', () => {
     const { code, stdout } = await run(['/result calais'], { DISCORD_TOKEN: secret });
     expect(code).toBe(exitCode.ok);
     expect(stdout).toContain('55.13%');
+  });
+
+  test('is answered from a story that lies elsewhere, and one that is not there is named', async () => {
+    const elsewhere = broken({});
+    const { code, stdout } = await run(['/who okkel'], { STORY: elsewhere });
+    expect(code).toBe(exitCode.ok);
+    expect(stdout).toContain('Bram Okkel');
+    const missing = await run(['/who okkel'], { STORY: `${elsewhere}/none` });
+    expect(missing).toMatchObject({ code: exitCode.brokenStory, stdout: '' });
+    expect(missing.stderr).toContain(`there is no folder ${elsewhere}/none`);
   });
 
   test('without a slash is a question', async () => {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { exitCode, StartError } from '../../src/errors.ts';
 import { readSettings, settingNames, settingsUsedBy } from '../../src/operate/config.ts';
@@ -103,6 +104,11 @@ describe('STORIES', () => {
     const { stories, story } = readSettings({ STORIES: text });
     expect(stories).toEqual({ everywhere, servers: new Map(Object.entries(servers)) });
     expect(story).toBe(everywhere[0]);
+  });
+
+  test('STORY may be the path of a folder, from where the program is started', () => {
+    expect(readSettings({ STORY: ' ../My-Story ' }).story).toBe(resolve('../My-Story'));
+    expect(readSettings({ STORY: './here' }).stories.everywhere).toEqual([resolve('here')]);
   });
 
   test('stands in for STORY, which the terminal still reads', () => {
@@ -240,8 +246,16 @@ describe('a wrong setting is named, and its value is not', () => {
     ['DISCORD_TOKEN', 'canary\u200b', oneWord],
     ['DISCORD_TOKEN', '"canary"', 'has quotation marks around its value; take them away'],
     ['LOG_LEVEL', " 'info' ", 'has quotation marks around its value; take them away'],
-    ['STORY', '../canary', 'must be the name of a folder in data/, such as calais-2015'],
-    ['STORY', '/etc/canary', 'must be the name of a folder in data/, such as calais-2015'],
+    [
+      'STORY',
+      'canary bird',
+      'must be the name of a folder in data/, such as calais-2015, or the path of one, such as ../my-story',
+    ],
+    [
+      'STORY',
+      '..',
+      'must be the name of a folder in data/, such as calais-2015, or the path of one, such as ../my-story',
+    ],
   ])('%s=%s', (name, value, reason) => {
     const error = errorOf({ [name]: value });
     expect(error.message).toBe(`Wrong settings (environment or .env): ${name} ${reason}`);
@@ -251,7 +265,7 @@ describe('a wrong setting is named, and its value is not', () => {
   test('all of them at once', () => {
     const { message } = errorOf({
       LOG_LEVEL: 'canary',
-      STORY: 'canary/..',
+      STORY: 'canary..',
       DISCORD_GUILD_ID: 'canary',
       DISCORD_TOKEN: 'canary canary',
     });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadStory } from '../../src/story/load.ts';
@@ -59,7 +59,7 @@ describe('a file that cannot be read', () => {
   test('a folder that is not there is one fault, which names the stories that are', () => {
     const data = temporaryFolder();
     for (const story of ['one', 'two']) broken({}, join(data, story));
-    writeFileSync(join(data, 'vocabulary.json'), '{}');
+    mkdirSync(join(data, 'words'));
     expect(() => loadStory(join(data, 'three'))).toThrow(
       /^The story three cannot be used: data: has no such folder; there are: (?:one, two|two, one)$/,
     );

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDeskApp } from '../desk/app.ts';
 import { Desk } from '../desk/desk.ts';
@@ -15,6 +15,7 @@ import { cachedContext } from '../operate/context-loader.ts';
 import { contextOfStory } from '../operate/load-context.ts';
 import { projectFolder } from '../operate/project.ts';
 import { signal } from '../operate/run-log.ts';
+import { storyFolder, storyGiven } from '../story/stories.ts';
 import type { Story } from '../story/story.ts';
 
 interface Wanted {
@@ -27,9 +28,9 @@ interface Wanted {
 /** `npm run story -- edit`: the desk, a page on the loopback address, until a signal. */
 export async function editStory(rest: readonly string[], folder: string, usage: string): Promise<number> {
   const wanted = readArguments(rest, usage);
-  const target = join(folder, 'data', wanted.name);
+  const target = storyFolder(folder, wanted.name);
   if (!existsSync(join(target, 'article.json')))
-    throw new StartError(exitCode.usage, `There is no story data/${wanted.name}; "story -- draft" or "new" makes one.`);
+    throw new StartError(exitCode.usage, `There is no story ${target}; "story -- draft" or "new" makes one.`);
   const { url, stop } = await openDesk(wanted, folder);
   process.stdout.write(`The desk of ${wanted.name} is open until you press Ctrl+C:\n${url}\n`);
   const log = createLogger('warn', process.stderr);
@@ -46,10 +47,10 @@ export async function openDesk(
   // The packages with the word lists are those of the tool, wherever the stories are.
   const project = projectFolder(import.meta.url);
   const dictionary = openDictionary(project);
-  const text = article ?? join(folder, 'drafts', name, 'article.txt');
+  const text = article ?? join(folder, 'drafts', basename(name), 'article.txt');
   const desk = new Desk({
     story: name,
-    files: new StoryFiles(join(folder, 'data', name)),
+    files: new StoryFiles(storyFolder(folder, name)),
     article: article !== undefined || existsSync(text) ? readFile(text) : undefined,
     contextOf: (story: Story) =>
       // What the build has learnt of the same files need not be learnt again.
@@ -72,9 +73,8 @@ function readArguments(rest: readonly string[], usage: string): Wanted {
   const [name, ...others] = positionals;
   const port = Number(values.port ?? 0);
   const isPort = Number.isInteger(port) && port >= 0 && port <= 65_535;
-  if (name === undefined || !/^[a-z0-9-]+$/.test(name) || others.length > 0 || !isPort)
-    throw new StartError(exitCode.usage, usage);
-  return { name, article: values.article, log: values.log, port };
+  if (name === undefined || others.length > 0 || !isPort) throw new StartError(exitCode.usage, usage);
+  return { name: storyGiven(name), article: values.article, log: values.log, port };
 }
 
 function parsed<T>(parse: () => T, usage: string): T {

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { draftPack, type Pack } from '../draft/draft-pack.ts';
 import { exitCode, StartError } from '../errors.ts';
 import { loadStory } from '../story/load.ts';
 import { describeProblem } from '../story/problem.ts';
 import { unsignedCount } from '../story/signed.ts';
+import { isStoryPath, storyFolder, storyGiven } from '../story/stories.ts';
 import { paragraphsOf, verifyStory } from '../story/verify.ts';
 import { storyJson } from '../story/write-json.ts';
 import { printable } from '../text/printable.ts';
@@ -15,24 +16,25 @@ import { printable } from '../text/printable.ts';
  */
 export function makeStory(command: 'new' | 'draft', rest: readonly string[], folder: string, usage: string): number {
   const verbatim = rest.includes('--verbatim');
-  const [name, article, ...others] = rest.filter((word) => word !== '--verbatim');
-  if (name === undefined || article === undefined || others.length > 0) throw new StartError(exitCode.usage, usage);
+  const [given, article, ...others] = rest.filter((word) => word !== '--verbatim');
+  if (given === undefined || article === undefined || others.length > 0) throw new StartError(exitCode.usage, usage);
+  const target = storyFolder(folder, storyGiven(given));
+  const name = basename(target);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || name.length > 40)
     throw new StartError(
       exitCode.usage,
-      `"${name}" is no name for a story: write lower-case words joined by hyphens, such as "port-riverton". A story is made in data/; "check" and "verify" also read one by its path.`,
+      `"${name}" is no name for a story: write lower-case words joined by hyphens, such as "port-riverton", or the path of a folder of such a name.`,
     );
-  const target = join(folder, 'data', name);
   if (existsSync(target))
     throw new StartError(
       exitCode.usage,
-      `data/${name} is there already; take another name, or remove the folder first.`,
+      `${shown(given)} is there already; take another name, or remove the folder first.`,
     );
   const pack = readPack({ name, article, verbatim, empty: command === 'new' });
   if (pack.article.trim() === '') throw new StartError(exitCode.usage, `The article ${article} has no text.`);
   const texts = join(folder, 'drafts', name);
   write(target, texts, pack);
-  return report(name, target, pack, { verbatim, command });
+  return report({ name, given }, target, pack, { verbatim, command });
 }
 
 function readPack({
@@ -80,8 +82,13 @@ function write(target: string, texts: string, { files, article }: Pack): void {
   writeFileSync(join(texts, 'paragraphs.txt'), `${numbered.join('\n\n')}\n`);
 }
 
+/** A story as a message names it. */
+function shown(given: string): string {
+  return isStoryPath(given) ? given : `data/${given}`;
+}
+
 function report(
-  name: string,
+  { name, given }: { readonly name: string; readonly given: string },
   target: string,
   { article, missing }: Pack,
   { verbatim, command }: { verbatim: boolean; command: string },
@@ -96,7 +103,7 @@ function report(
   const told = isEmpty
     ? `no records yet; ${contests.length} contest(s) and ${topics.length} topics of the article to check`
     : `${counts}; ${unsignedCount(story)} records to sign`;
-  print(`data/${name}: ${told}, ${problems.length} fault(s)`);
+  print(`${shown(given)}: ${told}, ${problems.length} fault(s)`);
   for (const problem of problems) print(describeProblem(problem));
   for (const line of missing) print(line);
   if (command === 'draft' && !verbatim)
@@ -106,7 +113,7 @@ function report(
   print(
     `The text is in drafts/${name}/article.txt, and with its paragraphs numbered in drafts/${name}/paragraphs.txt.`,
   );
-  print(`Next: npm run story -- edit ${name}\n  or: npm run story -- verify ${name} drafts/${name}/article.txt`);
+  print(`Next: npm run story -- edit ${given}\n  or: npm run story -- verify ${given} drafts/${name}/article.txt`);
   return problems.length === 0 ? exitCode.ok : exitCode.failed;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readState } from '../desk/state.ts';
 import { StoryFiles } from '../desk/story-files.ts';
 import { exitCode, StartError } from '../errors.ts';
@@ -11,7 +11,7 @@ import { projectFolder } from '../operate/project.ts';
 import { loadStory } from '../story/load.ts';
 import { describeProblem, StoryError } from '../story/problem.ts';
 import { unsignedCount } from '../story/signed.ts';
-import { storiesIn } from '../story/stories.ts';
+import { isStoryPath, storiesIn, storyFolder, storyGiven } from '../story/stories.ts';
 import type { Story } from '../story/story.ts';
 import { verifyStory } from '../story/verify.ts';
 import { printable } from '../text/printable.ts';
@@ -24,15 +24,15 @@ const usage = `Usage: npm run story -- COMMAND
                             data/ or the one named
   verify [NAME] ARTICLE     every quotation and anchor stands in the paragraph that it names
   uncovered [NAME] ARTICLE  the paragraphs, figures, names and quotations that no record has
-  new NAME ARTICLE          makes the story data/NAME with what the article tells of itself, and no records
-  draft NAME ARTICLE        makes the story data/NAME with a draft of every record, for you to check and sign;
+  new NAME ARTICLE          makes the story NAME with what the article tells of itself, and no records
+  draft NAME ARTICLE        makes the story NAME with a draft of every record, for you to check and sign;
                             with --verbatim facts, too, in the article's own words, if you may publish them
   edit NAME [--article FILE] [--log FILE] [--port N]
-                            opens a page on this machine to read, sign and change the records of data/NAME, beside the
-                            article (drafts/NAME/article.txt); --log: with the questions that were not answered
+                            opens a page on this machine to read, sign and change the records of NAME, beside the article
+                            (drafts/NAME/article.txt); --log: with the questions that were not answered
 ARTICLE is a text file, a saved web page, Markdown, an RSS item, a WordPress post (JSON), or - for standard input.
-NAME is a folder in data/, or for check, verify and uncovered the path of a story that lies elsewhere; without it, check
-takes all of them, the others ${usualStory}.`;
+NAME is a folder in data/, or the path of one that lies elsewhere, such as ../my-story; without it, check takes all of
+them, verify and uncovered ${usualStory}.`;
 
 /** `npm run story`: everything that it does. Gives the exit code. */
 export async function runStory(argv: readonly string[], folder: string): Promise<number> {
@@ -46,23 +46,15 @@ export async function runStory(argv: readonly string[], folder: string): Promise
 export function runStoryTool(argv: readonly string[], folder: string): number {
   if (helpAsked(argv, usage)) return exitCode.ok;
   const [command, ...rest] = argv;
-  const data = join(folder, 'data');
   const { story: named, words } = readStoryOption(command, rest);
-  const story = named === undefined ? undefined : nameIn(data, named);
+  const story = named === undefined ? undefined : storyGiven(named);
   if (command === 'new' || command === 'draft') return makeStory(command, rest, folder, usage);
   const [article, ...others] = words;
-  if (command === 'check' && words.length === 0) return check(story ? [story] : storiesIn(data), folder);
-  if (article !== undefined && others.length === 0) return against(command, join(data, story ?? usualStory), article);
+  if (command === 'check' && words.length === 0)
+    return check(story ? [story] : storiesIn(join(folder, 'data')), folder);
+  if (article !== undefined && others.length === 0)
+    return against(command, storyFolder(folder, story ?? usualStory), article);
   throw new StartError(exitCode.usage, usage);
-}
-
-/** A story that lies elsewhere is named by its path, as the shell has it. */
-function nameIn(data: string, name: string): string {
-  return isPath(name) ? relative(data, resolve(name)) : name;
-}
-
-function isPath(name: string): boolean {
-  return /[/\\]/.test(name);
 }
 
 /** The commands that hold a story against the text of its article. */
@@ -92,7 +84,7 @@ function check(stories: readonly string[], folder: string): number {
   const dictionary = openDictionary(projectFolder(import.meta.url));
   const sound = stories.map((name) => {
     try {
-      const story = loadStory(join(folder, 'data', name));
+      const story = loadStory(storyFolder(folder, name));
       const order = { folder, name, drafts: true };
       // What the build has learnt of the same files need not be learnt again.
       const faults = messageFaults(
@@ -101,7 +93,7 @@ function check(stories: readonly string[], folder: string): number {
       if (faults.length > 0) throw new StoryError(name, faults);
       const unsigned = unsignedCount(story);
       print(
-        `${isPath(name) ? story.article.id : name}: ${countsOf(story)}, no fault${unsigned === 0 ? '' : `; not signed: ${unsigned}`}`,
+        `${isStoryPath(name) ? story.article.id : name}: ${countsOf(story)}, no fault${unsigned === 0 ? '' : `; not signed: ${unsigned}`}`,
       );
       return true;
     } catch (error) {

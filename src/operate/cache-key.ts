@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintOf } from '../story/fingerprint.ts';
 import { questionFiles } from '../story/question-files.ts';
+import { storyFolder } from '../story/stories.ts';
 import { vocabularyFiles } from '../story/vocabulary.ts';
 import { cacheFolder } from './story-cache.ts';
 
@@ -30,11 +31,9 @@ export type KeptRecords = 'signed' | 'with drafts' | 'all signed';
 export function cacheKey(folder: string, name: string, records: KeptRecords): string {
   const data = join(folder, 'data');
   // Nothing but files is read of a story, and a pipe would never end.
-  const files = [...readdirSync(join(data, name)), ...questionFiles(join(data, name))]
-    .map((file) => join(name, file))
-    .filter((file) => statSync(join(data, file)).isFile())
-    .sort();
-  const story = fingerprintOf(data, [...files, ...vocabularyFiles]);
+  const own = storyFolder(folder, name);
+  const files = [...readdirSync(own), ...questionFiles(own)].filter((file) => statSync(join(own, file)).isFile());
+  const story = `${fingerprintOf(own, files.sort())} ${fingerprintOf(data, vocabularyFiles)}`;
   const code = existsSync(codeKeyFile(folder)) ? readFileSync(codeKeyFile(folder), 'utf8') : '';
   return [process.version, code, story, records].join(' ');
 }

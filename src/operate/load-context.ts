@@ -5,6 +5,7 @@ import { type Dictionary, openDictionary } from '../language/dictionary.ts';
 import { createSearch } from '../lookup/indexes.ts';
 import { loadStory } from '../story/load.ts';
 import { toldOf } from '../story/signed.ts';
+import { storyFolder } from '../story/stories.ts';
 import type { Story } from '../story/story.ts';
 import { loadVocabulary } from '../story/vocabulary.ts';
 import { cachedContext } from './context-loader.ts';
@@ -24,7 +25,7 @@ export function loadContext(folder: string, name: string, version: string, onDam
 
 /** Loads a story and checks all of it, whatever was kept. @throws StoryError when it is broken */
 export function checkedContext({ folder, name, drafts }: StoryOrder, version: string, dictionary: Dictionary): Context {
-  return contextOfStory({ folder, story: loadStory(join(folder, 'data', name)), drafts }, version, dictionary);
+  return contextOfStory({ folder, story: loadStory(storyFolder(folder, name)), drafts }, version, dictionary);
 }
 
 interface LoadedStory extends Pick<StoryOrder, 'folder' | 'drafts'> {

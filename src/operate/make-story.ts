@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { openDictionary } from '../language/dictionary.ts';
 import { indexesOf } from '../lookup/kept-indexes.ts';
 import { loadStory } from '../story/load.ts';
 import { unsignedCount } from '../story/signed.ts';
+import { storyFolder } from '../story/stories.ts';
 import type { Story } from '../story/story.ts';
 import { cacheKey, type KeptRecords } from './cache-key.ts';
 import { contextOfStory } from './load-context.ts';
@@ -22,7 +22,7 @@ export function makeStory({ folder, name, drafts }: StoryOrder): StoryBytes {
   const dictionary = openDictionary(folder);
   for (let tries = 1; ; tries += 1) {
     const before = keyOrNone(folder, name, 'signed');
-    const story = loadStory(join(folder, 'data', name));
+    const story = loadStory(storyFolder(folder, name));
     const context = contextOfStory({ folder, story, drafts }, '', dictionary);
     if (before === keyOrNone(folder, name, 'signed') || tries === mostTries) {
       const key = keyOrNone(folder, name, keptRecords(story, drafts));

@@ -5,6 +5,7 @@ import type { Guard } from '../bot/guarded.ts';
 import { allStories, Stories } from '../bot/stories.ts';
 import { openDictionary } from '../language/dictionary.ts';
 import type { Logger } from '../log.ts';
+import { storyFolder } from '../story/stories.ts';
 import type { Settings } from './config.ts';
 import { contextLoader } from './context-loader.ts';
 import { createDispatcher } from './dispatcher.ts';
@@ -40,7 +41,7 @@ export async function openStories({ folder, version, settings, guard, log }: Ord
     const load = () => loader(log);
     const story = names.length > 1 ? name : undefined;
     const dispatcher = createDispatcher(await load(), () => log, { guard, logUnanswered, story });
-    opened.push({ name, dispatcher, folders: [data, join(data, name)], load });
+    opened.push({ name, dispatcher, folders: [data, storyFolder(folder, name)], load });
   }
   return opened;
 }

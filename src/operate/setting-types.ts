@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { StoryPlan } from '../bot/stories.ts';
+import { isStoryPath, storyGiven } from '../story/stories.ts';
 
 const blankIsAbsent = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
@@ -76,10 +77,13 @@ export const publicKey = z
   .trim()
   .regex(/^[0-9a-f]{64}$/i, 'must be the public key of the application, 64 hexadecimal digits');
 
-export const storyName = z
+const storyText = 'must be the name of a folder in data/, such as calais-2015, or the path of one, such as ../my-story';
+
+/** The name of a folder in `data/`, or the absolute path of one that lies elsewhere. */
+export const storyPlace = z
   .string()
-  .transform(lowerCase)
-  .pipe(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the name of a folder in data/, such as calais-2015'));
+  .transform((text) => (isStoryPath(text) ? storyGiven(text.trim()) : lowerCase(text)))
+  .refine((story) => isStoryPath(story) || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(story), storyText);
 
 const planText =
   'must list folders in data/ with commas between them, with the number of a server and a colon before those that are for this server alone, such as calais-2015,123456789012345678:copeland-2017';

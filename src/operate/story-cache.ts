@@ -126,9 +126,9 @@ function checksumOf(bytes: Uint8Array): Buffer {
 /** Where the build puts what it has made of the stories. */
 export const cacheFolder = (folder: string) => join(folder, 'dist', 'kept');
 
-/** The cache files of a story. */
+/** The cache files of a story. The name of one that lies elsewhere is its path, of which they have what names a file. */
 export function cacheFiles(folder: string, name: string): Readonly<Record<keyof StoryBytes, string>> {
-  const file = join(cacheFolder(folder), name);
+  const file = join(cacheFolder(folder), name.replaceAll(/[^\w-]+/g, '.'));
   return { story: `${file}.story`, indexes: `${file}.indexes` };
 }
 

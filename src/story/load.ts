@@ -151,7 +151,7 @@ class Reader {
 
 function noSuchStory(folder: string): string {
   const data = dirname(folder);
-  if (!existsSync(join(data, 'vocabulary.json'))) return `there is no folder ${folder}`;
+  if (!existsSync(join(data, 'words'))) return `there is no folder ${folder}`;
   return `has no such folder; there are: ${storiesIn(data).join(', ') || 'none'}`;
 }
 

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { allStories } from '../../bot/stories.ts';
 import { exitCode } from '../../errors.ts';
 import { loadStory } from '../../story/load.ts';
 import { StoryError } from '../../story/problem.ts';
 import { toldOf, unsignedCount } from '../../story/signed.ts';
+import { storyFolder } from '../../story/stories.ts';
 import type { Settings } from '../config.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
 
@@ -17,7 +17,7 @@ export async function examineHere(settings: Settings, folder: string): Promise<F
 
 function examineStory(name: string, folder: string, { drafts = false }: Settings): Finding {
   try {
-    const story = loadStory(join(folder, 'data', name));
+    const story = loadStory(storyFolder(folder, name));
     const { results, quotes, people, facts } = toldOf(story, drafts);
     const counts = `${results.length} results, ${quotes.length} quotations, ${people.length} people, ${facts.length} facts`;
     const unsigned = drafts ? 0 : unsignedCount(story);
