@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { ask } from '../../src/ask/ask.ts';
 import { checkText } from '../../src/check/check-text.ts';
 import { lookups, meanOf, ratesOfCommands, storiesWithBook, storyContext } from '../../tools/story-books.ts';
-import { claimsOfAnyVote, mainResult, questionsOfAnyVote } from '../helpers/any-vote.ts';
+import { mainResult, questionsOfAnyVote } from '../helpers/any-vote.ts';
+import { claimsOfAnyVote } from '../helpers/any-vote-claims.ts';
 import { root } from '../helpers/root.ts';
 
 /** Floors two points under what was measured; means over many questions, so that one decides nothing. */
@@ -27,7 +28,7 @@ describe('on stories with their eight files alone', () => {
     expect(refused).toBeGreaterThanOrEqual(91.8);
   }, 240_000);
 
-  test('what the rows and the ages decide is next to never turned about, and mostly decided', () => {
+  test('what rows, ages and words said decide is never turned about, and nearly always decided', () => {
     const judged = stories.flatMap(({ story, context }) =>
       claimsOfAnyVote(context).map(({ text, verdict }) => {
         const given = new Set(checkText(context, text, 'en').statements.map((one) => one.verdict));
@@ -38,9 +39,9 @@ describe('on stories with their eight files alone', () => {
     const right = judged.filter(({ verdict, given }) => given === verdict);
     const isTurned = ({ verdict, given }: (typeof judged)[number]) =>
       given === (verdict === 'supported' ? 'contradicted' : 'supported');
-    expect(judged.length).toBeGreaterThan(700);
+    expect(judged.length).toBeGreaterThan(1500);
     expect(judged.filter(isTurned).map(({ told }) => told)).toEqual([]);
-    expect((100 * right.length) / judged.length).toBeGreaterThanOrEqual(90);
+    expect((100 * right.length) / judged.length).toBeGreaterThanOrEqual(98);
   }, 240_000);
 
   test.each(questionsOfAnyVote)('%s: answered wherever a result tells it', (question, isTold) => {

@@ -32,6 +32,12 @@ describe('what is said of somebody is held against what is told of them', () => 
       'contradicted',
       'a seat that was held by another',
     ],
+    ['thornmere-2034', 'Prewdale is in his twenties', 'supported', 'the ten years that an age lies in'],
+    ['thornmere-2034', 'Prewdale is in his forties', 'contradicted', 'another ten years'],
+    ['castlemoyle-2034', 'Rourke is in his mid seventies', 'supported', 'the middle of ten years'],
+    ['castlemoyle-2034', 'Rourke is in his late seventies', 'contradicted', 'the end of them'],
+    ['saint-valmer-2032', "C'est Bernard Castaing le nouveau maire", 'contradicted', 'somebody else is'],
+    ['saint-valmer-2032', "C'est Hélène Marchadier la nouvelle maire", 'supported', 'it is her'],
     ['port-ellery-2032', 'Farrugia, 58, was first elected in 2014', 'partly', 'a year beside an age is no part of it'],
   ] as const)('%s: %s is %s, because of %s', (story, text, verdict, _because) => {
     expect(verdictsOn(story, text)).toEqual([verdict]);

@@ -2,6 +2,20 @@ import { describe, expect, test } from '@jest/globals';
 import { verdictsOn } from '../helpers/check.ts';
 
 const rows = [
+  ['ridgeline-county-2032', 'The county voted for Measure W', 'supported', 'more were for it'],
+  ['ridgeline-county-2032', 'The county voted against Measure F', 'contradicted', 'more were for it, if too few'],
+  ['ridgeline-county-2032', 'Measure F passed', 'contradicted', 'that more were for it was not enough'],
+  ['port-ellery-2032', 'Marsh took Port Ellery with 37 votes in it', 'supported', 'a lead, and no votes of hers'],
+  ['port-ellery-2032', 'Marsh took Port Ellery with 12 votes in it', 'contradicted', 'another lead'],
+  ['aldermere-2031', 'Tarr took Aldermere from the Freehold League', 'partly', 'others had it'],
+  ['hallam-reach-2034', 'Ellingham took Hallam Reach off Unity', 'supported', 'the party that had it'],
+  [
+    'northampton-2016',
+    'A third of Leave voters were students',
+    'not_in_story',
+    'who they were is no share of the vote',
+  ],
+  ['pine-harbor-2036', 'Stannage paid a third of his budget for posters', 'not_in_story', 'nor is a part of something'],
   [
     'morvik-2031',
     'Together, Tornquist and Quill had 57.65 percent in the first round',

@@ -100,7 +100,7 @@ export function wordsBeside(context: StoryContext, { row, question, content }: R
 
 /** Words for having a result, which say nothing else. */
 const telling =
-  /^(?:side|camp|guy|guys|gars|folks|turn|turned|booted|ousted|unseated|toppled|thrown|kicked|secured|scored|polled|scraped|ended|finished|total|totalled|totaled|totalis\w*|tally|earned|obtained|collected|garnered|reached|recorded|registered|stood|stuck|managed|voters|electors|electorate|electeurs|electorat|ballot|bulletins|decroche\w*|rafle\w*|empoche\w*|glane\w*|bagged|snagged|nabbed|atteint|realise|enregistre|recolte|termine|fini|mene|menait|menent|passe|passee)$/;
+  /^(?:side|camp|guy|guys|gars|folks|turn|turned|booted|ousted|unseated|toppled|thrown|kicked|secured|scored|polled|scraped|ended|finished|total|totalled|totaled|totalis\w*|tally|earned|obtained|collected|garnered|reached|recorded|registered|stood|stuck|managed|voters|electors|electorate|electeurs|electorat|ballot|bulletins|decroche\w*|rafle\w*|empoche\w*|glane\w*|bagged|snagged|nabbed|atteint|realise|enregistre|recolte|termine|fini|finit|finissent|fait|mieux|urnes|polls|mene|menait|menent|passe|passee)$/;
 
 /** Whether one record of all that a clause names has these words too. */
 function areTold({ context, clause, language }: FactsAsked, words: readonly string[]): boolean {

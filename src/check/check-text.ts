@@ -67,7 +67,8 @@ function isDoubted(
 /** Who won, or how old somebody is, and nothing beside it: what rows and people say of that is sure. */
 function isPlain(context: StoryContext, reading: Reading, findings: Ruled['findings']): boolean {
   const isOfRecords = findings.every((one) => one?.by === 'results' || one?.by === 'people');
-  return isOfRecords && wordsBeside(context, reading).length === 0;
+  const told = new Set(findings.flatMap((one) => one?.tells ?? []));
+  return isOfRecords && wordsBeside(context, reading).every((word) => told.has(word));
 }
 
 /** What the rules have found of the parts of a statement, and what they say together. */

@@ -15,11 +15,13 @@ export interface Finding {
   readonly differs?: Difference | undefined;
   /** Which of the rules found it. */
   readonly by?: Rule | undefined;
+  /** The words of the statement that are told by it, as they are read. */
+  readonly tells?: readonly string[] | undefined;
 }
 
 /** What a finding rests on: nearly the words of a record, a record beside them, a person, rows of results, or words said. */
 export type Rule = 'words' | 'facts' | 'movement' | 'people' | 'results' | 'quotation';
 
-export function foundBy(by: Rule, findings: readonly Finding[]): Finding[] {
-  return findings.map((one) => ({ ...one, by: one.by ?? by }));
+export function foundBy(by: Rule, findings: readonly Finding[], tells?: readonly string[]): Finding[] {
+  return findings.map((one) => ({ ...one, by: one.by ?? by, tells: one.tells ?? tells }));
 }

@@ -8,6 +8,7 @@ import { withoutHearsay } from './hearsay.ts';
 import { readTyped } from './reading.ts';
 import { claimIn } from './results/claim-in.ts';
 import { outcomeWords } from './results/outcome-words.ts';
+import { saysSide } from './results/scope.ts';
 import { stayedAway } from './results/taking-part.ts';
 import type { Sentence } from './sentences.ts';
 import { ofTheWinner, withNames } from './stand-ins.ts';
@@ -37,6 +38,7 @@ export function isStatement(
     stayedAway.test(folded) ||
     [measures, topics, contests].some((index) => index.spans(question.row).length > 0);
   const isTelling = content.length + figures.length > 0 || named.length > 1;
+  if (saysSide(context, reading.row)) return true;
   if (hasSubject && (isTelling || outcomeWords.test(folded) || claimIn(reading) !== undefined)) return true;
   return isTold(context, reader, text, language);
 }

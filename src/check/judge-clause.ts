@@ -11,6 +11,7 @@ import { judgeByPeople, type PeopleJudgement } from './people/judge.ts';
 import { whichOne } from './people/trades.ts';
 import type { NamedAt, Reading } from './reading.ts';
 import { judgeByResults, type ResultJudgement } from './results/judge.ts';
+import { saysVote } from './results/measures.ts';
 import { outcomeWords } from './results/outcome-words.ts';
 import type { Scope } from './results/scope.ts';
 import { isSwapped } from './results/swapped.ts';
@@ -44,19 +45,25 @@ export function judgeClause(
     isJoined,
     saysOutcome: outcomeWords.test(reading.text),
   };
+  const of = judgeByPeople(context, reading, locale);
   const isTurned = isSwapped(context, reading, scope);
-  const sure = isTurned ? undefined : inWords(asked, scope);
+  const sure = isTurned || of.isMisnamed ? undefined : inWords(asked, scope);
   if (sure) return foundBy('words', [sure]);
   const spoken = judgeIndirect(context, reading, locale);
   if (spoken) return foundBy('quotation', [spoken]);
   const moved = judgeMoved(context, reading, language, locale);
   if (moved.length > 0) return foundBy('movement', moved);
-  const of = judgeByPeople(context, reading, locale);
-  const people = { ...of, findings: foundBy('people', of.findings), beside: foundBy('people', of.beside) };
+  return byRecords(asked, scope, of, isTurned);
+}
+
+/** What people, rows of results and facts say, in this order. */
+function byRecords(asked: FactsAsked, scope: Scope, of: PeopleJudgement, isTurned: boolean): (Finding | undefined)[] {
+  const { context, clause: reading, locale } = asked;
+  const people = { ...of, findings: foundBy('people', of.findings, of.tells), beside: foundBy('people', of.beside) };
   const rest = { ...reading, figures: reading.figures.filter((one) => !people.figures.includes(one)) };
   const rows = judgeByResults(context, rest, scope, locale);
   const told = { ...rows, findings: rows.findings.filter((one) => isTurned || !isToldElsewhere(asked, one)) };
-  const results = { ...told, findings: foundBy('results', told.findings) };
+  const results = { ...told, findings: foundBy('results', told.findings, told.tells) };
   const settled = [...people.figures, ...results.figures];
   if (results.findings.length > 0 && isElsewhere(context, reading)) return [undefined];
   const found = [...people.findings, ...results.findings];
@@ -78,7 +85,7 @@ function inWords(asked: FactsAsked, scope: Scope): Finding | undefined {
   const judged = lazily({ rows: () => judgeByResults(context, clause, scope, locale).findings });
   // "Reed won the election", and nothing beside it: a record of another vote in which they did says nothing of this one.
   const isOutcome = asked.saysOutcome && clause.figures.length === 0 && wordsBeside(context, clause).length === 0;
-  if (isOutcome && judged.rows.length > 0) return undefined;
+  if ((isOutcome || saysVote(clause)) && judged.rows.length > 0) return undefined;
   const sure = surelySupported(asked);
   // "Turnout was above 50 %", as it was the last time.
   const isOfBefore = sure?.isDated === true && judged.rows.some(({ outcome }) => outcome === 'denies');

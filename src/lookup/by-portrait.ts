@@ -48,9 +48,12 @@ export function byPortrait(context: StoryContext, row: readonly string[]): Portr
   return isLikely(context, 'who', signals) ? { entity, signals } : undefined;
 }
 
-/** "The mayor before Adam": a description by somebody else, who is not meant. */
-export function namesAnother({ search }: StoryContext, row: readonly string[]): boolean {
-  return search.entities.spans(row).some(({ start }) => row.slice(1, start).some((word) => saysMore.has(word)));
+/** "The mayor before Adam": the ids of whom or what a description is by, who are not meant. */
+export function othersNamed({ search }: StoryContext, row: readonly string[]): ReadonlySet<string> {
+  const behind = search.entities
+    .spans(row)
+    .filter(({ start }) => row.slice(1, start).some((word) => saysMore.has(word)));
+  return new Set(behind.flatMap(({ hits }) => hits.map(({ value }) => value.record.id)));
 }
 
 /** The share of the words that is told of a candidate, and more for being what is asked for, and for being a person. */

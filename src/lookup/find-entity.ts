@@ -1,7 +1,7 @@
 import type { NameHit } from '../search/names.ts';
 import type { Entity } from '../story/story.ts';
 import { words } from '../text/normalize.ts';
-import { byPortrait, namesAnother } from './by-portrait.ts';
+import { byPortrait, othersNamed } from './by-portrait.ts';
 import type { Signals } from './decision.ts';
 import { isTelling, type StoryContext } from './story-context.ts';
 
@@ -32,15 +32,29 @@ export function findEntity(context: StoryContext, text: string): EntityFinding {
     );
   const near = rows.map((phrase) => search.entities.near(phrase)).find((hits) => hits.length > 0);
   if (near && telling.length < 2) return decide(best<NameHit<Entity>>(near), true);
-  const isRelated = namesAnother(context, typed);
-  const related = isRelated ? byPortrait(context, typed) : undefined;
-  if (related) return { kind: 'found', guessed: true, ...related };
+  const others = othersNamed(context, typed);
   const described = search.descriptions.all(telling).filter(({ corrections }) => corrections.length === 0);
+  // "The Green candidate in Riverton" has all of it; of "the mayor before Adam", Adam's own description may.
+  const whole = best(described).filter(({ value }) => !others.has(value.record.id));
+  const isRelated = others.size > 0;
+  const related = isRelated ? relatedTo(context, typed, whole) : undefined;
+  if (related) return related;
   if (described.length > 0) return decide(slipAmong(best(described), near) ?? best(described), true);
   if (near) return decide(best<NameHit<Entity>>(near), true);
   const portrayed = isRelated ? undefined : byPortrait(context, typed);
   if (portrayed) return { kind: 'found', guessed: true, ...portrayed };
   return { kind: 'unknown', words: text.trim(), near: search.descriptions.any(telling).map(({ value }) => value) };
+}
+
+/** Whom a description by somebody else means: the only one whose own description has all of it, else by what is told. */
+function relatedTo(
+  context: StoryContext,
+  typed: readonly string[],
+  whole: readonly { readonly value: Entity }[],
+): EntityFinding | undefined {
+  if (whole.length === 1) return decide(whole, true);
+  const portrayed = byPortrait(context, typed);
+  return portrayed && { kind: 'found', guessed: true, ...portrayed };
 }
 
 /** Of several who are told of in the same words, the one whose name it is past a slip. */

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
 import { adviceFinding } from './advice.ts';
 import { ageFinding, ownerOfAge, yearsOf } from './ages.ts';
+import { olderFinding, tensFinding } from './ages-compared.ts';
 import { incumbentFinding } from './incumbents.ts';
 import { officeFinding } from './offices.ts';
 import { originFinding } from './origin.ts';
@@ -25,12 +26,16 @@ export interface PeopleJudgement {
   readonly tells: readonly string[];
   /** The clause is about something that is told of people in one place only, and not of this one. */
   readonly isUntold: boolean;
+  /** Somebody is said to be somebody else. */
+  readonly isMisnamed: boolean;
 }
 
 /** What a clause says that somebody is, with the words that say it. */
 export interface Described {
   readonly finding: Finding;
   readonly words: readonly string[];
+  /** The figures that it settles. */
+  readonly figures?: readonly SaidFigure[];
 }
 
 export function judgeByPeople(context: StoryContext, reading: Reading, locale: Locale): PeopleJudgement {
@@ -41,7 +46,7 @@ export function judgeByPeople(context: StoryContext, reading: Reading, locale: L
     return owner !== undefined && yearsOf(owner.person) === undefined;
   };
   const [first] = named;
-  if (!first) return { findings: [], beside: [], figures: [], tells: [], isUntold: false };
+  if (!first) return { findings: [], beside: [], figures: [], tells: [], isUntold: false, isMisnamed: false };
   const votes = voteFinding(reading, first.person, context.search, locale);
   const identity = incumbentFinding(context, reading, first, locale) ?? identityFinding(reading, first, locale);
   const beside = appositionFinding(reading, first, locale);
@@ -51,6 +56,7 @@ export function judgeByPeople(context: StoryContext, reading: Reading, locale: L
       party ? undefined : officeFinding(context, reading, one, locale),
       tradeFinding(reading, one, locale),
     ])
+    .concat([olderFinding(reading, named, locale), tensFinding(reading, named, locale)])
     .filter((one) => one !== undefined);
   const origin = originFinding(context, reading, first.person, locale);
   const findings = [
@@ -66,8 +72,9 @@ export function judgeByPeople(context: StoryContext, reading: Reading, locale: L
   return {
     findings: findings.filter((one) => one !== undefined),
     beside: beside ? [beside] : [],
-    figures: ages.map(({ figure }) => figure),
+    figures: [...ages.map(({ figure }) => figure), ...described.flatMap(({ figures = [] }) => figures)],
     tells: described.flatMap(({ words }) => words),
+    isMisnamed: identity?.outcome === 'denies',
     isUntold: (votes !== undefined && votes.finding === undefined) || reading.figures.some(isOfUntoldAge),
   };
 }

@@ -11,21 +11,17 @@ import { nameIn, type PersonAt, toldOf } from './person-at.ts';
 /** "Reed was the Green candidate": whether that is another name of theirs, or somebody else. */
 export function identityFinding(
   { row, named }: Reading,
-  { person, end }: PersonAt,
+  { person, start, end }: PersonAt,
   locale: Locale,
 ): Finding | undefined {
   const other = named.find((one) => one.start >= end && row[one.end] !== 's');
   const [entity, ...more] = other?.entities ?? [];
-  const between = row.slice(end, other?.start ?? end).join(' ');
-  const match =
-    /^(?:\d+ (?:ans |years old )?)?(?:he |she |il |elle )?(?:is|was|est|etait)( not| pas)?(?: the| le| la| l|( an?| une?))?$/.exec(
-      between,
-    );
+  const match = identitySaid(row, start, end, other?.start ?? end);
   if (!other || entity?.type !== 'person' || more.length > 0 || !match) return undefined;
   // "Is a teacher" of somebody else may be so too.
   if (match[2] !== undefined && other.end - other.start < 2) return undefined;
   const isSo = entity.record.id === person.id;
-  const isDenied = match[1] !== undefined;
+  const isDenied = Boolean(match[1]);
   if (isDenied && !isSo) return undefined;
   return {
     outcome: isSo && !isDenied ? 'supports' : 'denies',
@@ -34,6 +30,19 @@ export function identityFinding(
     part: isSo ? row.slice(other.start, other.end).join(' ') : undefined,
     differs: isSo ? undefined : { said: nameIn(entity.record, locale), story: person.role[locale] },
   };
+}
+
+/** What stands between two names of somebody: "Reed was (not) the", and "c'est Reed la nouvelle maire" with a word before. */
+function identitySaid(row: readonly string[], start: number, end: number, next: number): RegExpExecArray | null {
+  const between = row.slice(end, next).join(' ');
+  const isCleft = /^(?:c est|c etait|ce sera|it s|it is) $/.test(`${row.slice(0, start).join(' ')} `);
+  const behind = isCleft ? /^()(?:who is |qui est )?(?:the|le|la|l|notre|our)$/.exec(between) : null;
+  return (
+    behind ??
+    /^(?:\d+ (?:ans |years old )?)?(?:he |she |il |elle )?(?:is|was|est|etait)( not| pas)?(?: the| le| la| l|( an?| une?))?$/.exec(
+      between,
+    )
+  );
 }
 
 /** "Reed, a former captain, …": two names of one person side by side; "the captain" only says which Reed. */

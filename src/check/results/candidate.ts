@@ -2,6 +2,8 @@ import { subtract } from '../../lookup/difference.ts';
 import type { StatedFigure } from '../../lookup/figures.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
+import type { MeasureName } from '../../story/total-fields.ts';
+import { difference } from '../../text/format.ts';
 
 /** A figure of the story that a said one can be held against. */
 export interface Candidate {
@@ -20,6 +22,20 @@ export function between(more: StatedFigure, less: StatedFigure): Candidate['told
     evidence: [...more.evidence, ...less.evidence],
   };
 }
+
+/** What is left of a hundred percent: the abstention that a turnout tells, or the other way round. A bound tells no figure. */
+export function restOf(told: StatedFigure): StatedFigure | undefined {
+  const { unit, qualifier, value } = told;
+  if (unit !== 'percent' || !(qualifier === undefined || qualifier === 'about' || qualifier === 'only'))
+    return undefined;
+  return { ...told, value: difference(100, value), qualifier: qualifier === 'about' ? qualifier : undefined };
+}
+
+/** Turnout and abstention, each with what it leaves. */
+export const leaves: ReadonlyMap<MeasureName, MeasureName> = new Map([
+  ['turnout', 'abstention'],
+  ['abstention', 'turnout'],
+]);
 
 export function isHedged({ qualifier, text }: StatedFigure): boolean {
   return (qualifier !== undefined && qualifier !== 'only') || text !== undefined;

@@ -4,10 +4,10 @@ import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import type { MeasureName } from '../../story/total-fields.ts';
-import { difference } from '../../text/format.ts';
 import type { Finding } from '../finding.ts';
 import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
+import { leaves, restOf } from './candidate.ts';
 import type { Asked } from './judge.ts';
 import { type Contender, inOtherVote, isPlace, rowOfContender } from './scope.ts';
 import { stayedAway, tookPart } from './taking-part.ts';
@@ -147,9 +147,9 @@ function valueIn(result: Result, what: Compared): Told | undefined {
   const totals = totalsOf(result);
   const own = totals.find(({ field }) => field === what.measure);
   if (own) return { result, told: own };
-  const opposite = what.measure === 'turnout' ? 'abstention' : what.measure === 'abstention' ? 'turnout' : undefined;
-  const other = totals.find(({ field, unit }) => field === opposite && unit === 'percent');
-  return other && { result, told: { ...other, value: difference(100, other.value) } };
+  const other = totals.find(({ field, unit }) => field === leaves.get(what.measure) && unit === 'percent');
+  const told = other && restOf(other);
+  return told && { result, told };
 }
 
 function findingOf({ locale }: Asked, sides: readonly Told[], holds: boolean): Finding {

@@ -29,7 +29,7 @@ export function levelRole(
   results: readonly Result[],
 ): Role | undefined {
   const { row } = reading;
-  if (isTogether(reading)) return undefined;
+  if (isTogether(reading) || isOfAll(row, figure) || isOfThing(row, contenders, figure)) return undefined;
   const isOfSeats =
     figure.kind === 'percent' &&
     /^(?:of|des)(?: \S+){0,3}? (?:seats|sieges|mps)\b/.test(row.slice(figure.end).join(' '));
@@ -43,6 +43,25 @@ export function levelRole(
     return undefined;
   return { kind: 'level', of, field };
 }
+
+/** "Against all three rises": how many there are of something. */
+function isOfAll(row: readonly string[], { kind, noun, start }: SaidFigure): boolean {
+  return kind === 'count' && noun.length === 0 && /^(?:all|tous|toutes)$/.test(row[start - 1] ?? '');
+}
+
+/** "A third of his budget", "a third of Reed's voters were students": no share of the votes. */
+function isOfThing(row: readonly string[], contenders: readonly Contender[], { kind, end }: SaidFigure): boolean {
+  if (kind !== 'percent' || !/^(?:of|de|des|du)$/.test(row[end] ?? '')) return false;
+  const own = contenders.find(({ start }) => start > end && start - end <= 2);
+  if (own && /^(?:s )?(?:voters|supporters|backers|electeurs)$/.test(voteOf(row, own.end))) return true;
+  return /^(?:his|her|its|their|son|sa|ses|leurs?)$/.test(row[end + 1] ?? '') && !ofVote.test(row[end + 2] ?? '');
+}
+
+function voteOf(row: readonly string[], end: number): string {
+  return row.slice(end, end + (row[end] === 's' ? 2 : 1)).join(' ');
+}
+
+const ofVote = /^(?:votes?|voters?|voix|suffrages|electeurs|electorate|seats|sieges|supporters|support)$/;
 
 /** "44.87 % for Reed" names its owner behind it; otherwise it is who is named last before it, else first behind it. */
 function ownerOf(row: readonly string[], contenders: readonly Contender[], figure: SaidFigure): Contender | undefined {

@@ -20,7 +20,7 @@ export function marginRole({ row, text, named }: Reading, { contenders }: Scope,
   const isBy =
     isMarginal(before) && ((marginBefore.test(before) && marginWords.test(text)) || isOfVotes(before, figure));
   const isAhead =
-    /^(?:ahead|behind|clear|in front|more than|fewer than|less than|d avance|de retard|de plus que|de moins que|devant|derriere|between (?:the (?:top |first |leading )?two|them|(?:the )?first and (?:the )?second)|entre (?:les deux|le premier et le second))\b/.test(
+    /^(?:ahead|behind|clear|in front|in it|pres|more than|fewer than|less than|d avance|de retard|de plus que|de moins que|devant|derriere|between (?:the (?:top |first |leading )?two|them|(?:the )?first and (?:the )?second)|entre (?:les deux|le premier et le second))\b/.test(
       behind,
     );
   const isGap =

@@ -1,22 +1,24 @@
 import type { Reading } from '../reading.ts';
 import type { Claim } from './standing.ts';
 
+const placed =
+  '(?:came|comes?|finish(?:ed|es)|placed|was|were|ended(?: up)?|in|to|arrive\\w*|(?:a |ont )?fini|finit|finissent|est|termine\\w*)';
+const connecting = '(?:in |a |a la |en |le |la |only |as |dead )*';
+
+/** "Came second", "finit deuxième", "third place": no round, time, half or seat is meant. */
+function inPlace(ordinals: string): RegExp {
+  return new RegExp(
+    `\\b${placed} ${connecting}(?:${ordinals})\\b(?! (?:round|tour|time|half|seat))|\\b(?:${ordinals}) place\\b`,
+  );
+}
+
 /** Phrases for what became of somebody; the first that fits counts. */
 export const claims: readonly (readonly [RegExp, Claim])[] = [
+  [inPlace('second|2nd|runner up|deuxieme|seconde|2e'), 2],
+  [inPlace('third|3rd|troisieme|3e'), 3],
+  [inPlace('fourth|4th|quatrieme|4e'), 4],
   [
-    /\b(?:came|come|finished|placed|was|were|ended(?: up)?|in|arrive\w*|a fini|est|termine) (?:in |a |a la |en |le |la |only |as )*(?:second|2nd|runner up|deuxieme|seconde|2e)\b(?! (?:round|tour|time|half|seat))|\bsecond place\b|\bdeuxieme place\b/,
-    2,
-  ],
-  [
-    /\b(?:came|come|finished|placed|was|were|ended(?: up)?|in|to|arrive\w*|a fini|est|termine) (?:in |a |a la |en |le |la |only |as )*(?:third|3rd|troisieme|3e)\b(?! (?:round|tour|time|seat))|\bthird place\b|\btroisieme place\b/,
-    3,
-  ],
-  [
-    /\b(?:came|come|finished|placed|was|were|ended(?: up)?|in|arrive\w*|a fini|est|termine) (?:in |a |a la |en |le |la |only |as )*(?:fourth|4th|quatrieme|4e)\b|\bfourth place\b/,
-    4,
-  ],
-  [
-    /\b(?:came|come|finished|placed|ended(?: up)?|arrive\w*) (?:in |a |a la |en |le |la |dead )*(?:last|bottom|dernier|derniere)\b|\blast place\b/,
+    /\b(?:came|comes?|finish(?:ed|es)|placed|ended(?: up)?|arrive\w*|fini|finit|termine\w*) (?:in |a |a la |en |le |la |dead )*(?:last|bottom|dernier|derniere)\b|\blast place\b|\b(?:fewest|least) (?:votes|seats)\b|\ble moins de (?:voix|votes|suffrages|sieges)\b/,
     'last',
   ],
   [/\b(?:held|holds|hold|hung|kept|keeps|retained|retains|conserve|garde|gardent)(?: on to| onto)?\b/, 'held'],
@@ -34,7 +36,7 @@ export const claims: readonly (readonly [RegExp, Claim])[] = [
     1,
   ],
   [
-    /\b(?:came|come|finished|placed|arrive\w*|fini|termine) (?:out )?ahead\b|\b(?:led|leads|topped|tops)\b|(?<! s| a| the| of| une| la) lead\b(?! of| over)|\ben tete\b|\b(?:was|were|is|are|est|etait|went) (?:\S+ )?(?:ahead|devant)\b|\bfirst place\b|\bmost (?:votes|seats)\b|\bin front\b|\bthe most\b/,
+    /\b(?:came|come|finished|placed|arrive\w*|fini|termine) (?:out )?ahead\b|\b(?:led|leads|topped|tops)\b|(?<! s| a| the| of| une| la) lead\b(?! of| over)|\ben tete\b|\b(?:was|were|is|are|est|etait|went) (?:\S+ )?(?:ahead|devant)\b|\bfirst place\b|\bmost (?:votes|seats)\b|\bin front\b|\bthe most\b|\ble plus (?:grand nombre )?de (?:voix|votes|suffrages|sieges)\b/,
     'led',
   ],
   [

@@ -25,12 +25,40 @@ export function judgeOutcomes(asked: Asked): Finding[] {
   const beaten = beatenIn(reading, scope);
   if (beaten) return singleFindings(asked, beaten.subject, beaten);
   if (beats.test(reading.text) || beatenBy.test(reading.text)) return [];
+  return claimFindings(asked);
+}
+
+/** What is said of somebody alone: that they won, lost, led or have a rank. */
+function claimFindings(asked: Asked): Finding[] {
+  const { reading, scope } = asked;
   const found = claimIn(reading) ?? sidedIn(asked);
   const subject = found && subjectOf(reading, scope, found.at);
   if (!found || !subject) return [];
   // "Somebody took the town from Reed" tells of Reed alone that they lost it.
   const isTaken = found.claim === 'gained' && subject.start > found.at;
-  return singleFindings(asked, subject, isTaken ? { ...found, claim: 'lost' } : found);
+  const own = singleFindings(asked, subject, isTaken ? { ...found, claim: 'lost' } : found);
+  const isHeld =
+    found.claim === 'gained' && !isTaken && own.length > 0 && own.every(({ outcome }) => outcome === 'supports');
+  return isHeld ? [...own, ...heldBefore(asked, subject, found.at)] : own;
+}
+
+/** "Took the town from Reed": whether it was Reed who had it. */
+function heldBefore(asked: Asked, subject: Contender, at: number): Finding[] {
+  const { reading, scope, context } = asked;
+  const from = scope.contenders.find(
+    ({ start }) =>
+      start > at && /\b(?:from|off|a|au|aux)(?: (?:the|la|les|l))?$/.test(reading.row.slice(0, start).join(' ')),
+  );
+  const told = resultsIn(context, scope).flatMap((result) => {
+    const { previousHolder: before } = result;
+    const row = rowOfContender(result, subject);
+    return from && row && before && before.party !== row.party ? [{ result, row, before }] : [];
+  });
+  const [first] = told;
+  if (!from || !first) return [];
+  const { party, candidate } = first.before;
+  const isSo = [party, candidate].some((id) => id !== undefined && from.ids.includes(id));
+  return isSo ? [] : [findingFor(asked, first.result, [first.row], false)];
 }
 
 /** "Came second, behind Stone": whom somebody is behind only says more of a place that they have. */
@@ -73,7 +101,7 @@ function trailingIn(reading: Reading, { contenders }: Scope): (Found & { readonl
 const behindAll =
   / (?:trailing|trailed|lagging|was (?:already |still |only )?behind|fell behind|came (?:in )?behind|en retard|a la traine|distancee?) /;
 
-/** "Voted to leave", "said yes": that side won. */
+/** "Voted to leave", "said yes": that side got the most votes, be it enough or not. */
 function sidedIn({ context, reading, scope }: Asked): Found | undefined {
   const [side] = scope.contenders;
   // "Newbridge voted to leave" says it of a place that voted, and a party may stand for a side.
@@ -87,7 +115,7 @@ function sidedIn({ context, reading, scope }: Asked): Found | undefined {
     reading.figures.length > 0
   )
     return undefined;
-  return { claim: 'won', at: side?.start ?? 0, isDenied: negationsIn(reading.unnamed) % 2 === 1 };
+  return { claim: 'led', at: side?.start ?? 0, isDenied: negationsIn(reading.unnamed) % 2 === 1 };
 }
 
 /** Who is named last before it; else who is named first, unless somebody who stands in no result is named before it. */

@@ -26,6 +26,7 @@ const factors: readonly (readonly [RegExp, number])[] = [
 interface Ratio {
   readonly factor: number;
   readonly at: number;
+  readonly hedge: SaidFigure['hedge'];
   /** The figures that are part of it. */
   readonly figures: readonly SaidFigure[];
   /** Against what somebody had before, not against somebody. */
@@ -35,7 +36,7 @@ interface Ratio {
 /** "Twice as many votes as Reed", "doubled her share": how many times as much somebody has. */
 export function ratioIn({ row, figures }: Reading): Ratio | undefined {
   const timed = figures.find(({ kind, noun, end }) => kind === 'span' && noun.includes('time') && isCompared(row, end));
-  if (timed) return { factor: timed.value, at: timed.start, figures: [timed], isOfBefore: false };
+  if (timed) return { ...timedBy(timed), isOfBefore: false };
   for (const at of row.keys()) {
     const rest = row.slice(at, at + 3).join(' ');
     const factor = factors.find(([pattern]) => pattern.test(rest))?.[1];
@@ -44,9 +45,15 @@ export function ratioIn({ row, figures }: Reading): Ratio | undefined {
       ? / (?:his|her|its|their|share|score|votes|son|sa|ses|leurs?)\b/
       : /\b(?:as|plus de|moins de|que|qu)\b/;
     if (factor === undefined || !isMeant.test(` ${row.slice(at + 1, at + 5).join(' ')}`)) continue;
-    return { factor, at, figures: figures.filter(({ start, end }) => start <= at && end > at), isOfBefore };
+    const own = figures.filter(({ start, end }) => start <= at && end > at);
+    return { factor, at, hedge: hedgeBefore(row, at).hedge, figures: own, isOfBefore };
   }
   return undefined;
+}
+
+/** "More than three times": the figure has its hedge. */
+function timedBy(figure: SaidFigure): Omit<Ratio, 'isOfBefore'> {
+  return { factor: figure.value, at: figure.start, hedge: figure.hedge, figures: [figure] };
 }
 
 function isCompared(row: readonly string[], end: number): boolean {
@@ -57,9 +64,8 @@ function isCompared(row: readonly string[], end: number): boolean {
 export function judgeRatio(asked: Asked, ratio: Ratio): Finding | undefined {
   const { reading } = asked;
   const sides = ratio.isOfBefore ? beforeAndAfter(asked) : sideBySide(asked, ratio.at);
-  const { hedge } = hedgeBefore(reading.row, ratio.at);
   const isDenied = negationsIn(reading.unnamed.slice(Math.max(0, ratio.at - 4), ratio.at)) % 2 === 1;
-  const compared = sides.map((one) => ({ ...one, how: compareRatio(ratio.factor, hedge, one.value) }));
+  const compared = sides.map((one) => ({ ...one, how: compareRatio(ratio.factor, ratio.hedge, one.value) }));
   const found = compared.find(isBorneOut) ?? compared[0];
   if (!found || found.how === 'undecided') return undefined;
   return {

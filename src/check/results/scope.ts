@@ -90,15 +90,20 @@ function contenderIn(context: StoryContext, { entities, start, end }: NamedAt): 
 }
 
 const side =
-  /\b(?:the|le|la) (yes|no|oui|non)\b|\b(yes|no|oui|non) (?:side|camp|vote|votes|voters|won|campaign|l|a|took|got|came|led)\b/;
+  /(?<!\b(?:of|de|du|campaign|campagne) )\b(?:the |le |la )(yes|no|oui|non)\b|\b(?:voted?|votes|voting) (?:for |pour )?(?:the |le |la )?(yes|no|oui|non)(?=$| (?:in|at|on|to|a|au|dans|sur)\b)|\b(yes|no|oui|non) (?:side|camp|vote|votes|voters|won|campaign|l|a|took|got|came|led)\b/;
 
 /** A bare "no" denies something unless it stands where a side of a referendum does. */
 function optionsIn(context: StoryContext, row: readonly string[]): Contender[] {
   const match = side.exec(row.join(' '));
-  const word = match?.[1] ?? match?.[2];
+  const word = match?.[1] ?? match?.[2] ?? match?.[3];
   if (word === undefined) return [];
   const start = row.indexOf(word);
   return optionsSaid(context, [word]).map((ids) => ({ ids, start, end: start + 1 }));
+}
+
+/** "People voted no": a side of a vote is named, be it by a word that also denies. */
+export function saysSide(context: StoryContext, row: readonly string[]): boolean {
+  return optionsIn(context, row).length > 0;
 }
 
 /** The results that a clause may be about: of the contest, place and round that it names, the last round first. */

@@ -6,7 +6,7 @@ import { type Candidate, isHedged } from './candidate.ts';
 import { type Contender, rowOfContender } from './scope.ts';
 
 const together =
-  / (?:together|team(?:s|ed|ing)? up|join(?:s|ed|ing)? forces|s alli\w*|combined|jointly|adds? up to|between them|between the two of them|ensemble|a (?:eux|elles) (?:deux|trois)|additionn\w*|cumul\w*) /;
+  / (?:together|team(?:s|ed|ing)? up|join(?:s|ed|ing)? forces|s alli\w*|combined|jointly|adds? up to|between them|between the two of them|ensemble|a (?:eux|elles) (?:deux|trois)|additionn\w*|cumul\w*|totalisent|totalisaient|totaliseraient) /;
 
 /** "Reed plus Stone is 37 seats", "Reed and Stone would have 37". */
 const added =

@@ -1,9 +1,8 @@
 import { totalsOf } from '../../lookup/figures.ts';
 import type { Result } from '../../story/schema.ts';
 import type { MeasureName } from '../../story/total-fields.ts';
-import { difference } from '../../text/format.ts';
 import type { SaidFigure } from '../said-figures.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, leaves, restOf } from './candidate.ts';
 import { movedTotals } from './changes.ts';
 import type { Asked } from './judge.ts';
 import { type Contender, rowOfContender } from './scope.ts';
@@ -26,7 +25,8 @@ export function totalCandidates(
       .filter(({ field }) => field === measure)
       .map((told): Candidate => ({ result, rows: [], told })),
   );
-  const given = stated.length === 0 && measure === 'turnout' ? results.flatMap(turnoutBy) : [];
+  const opposite = stated.length === 0 ? leaves.get(measure) : undefined;
+  const given = opposite ? results.flatMap((result) => whatLeaves(result, opposite)) : [];
   const isMoving = upward.test(text) || downward.test(text);
   if (figure.kind === 'points' && isMoving) return movedTotals(asked.context, measure, downward.test(text) ? -1 : 1);
   return [...stated, ...given].filter(
@@ -56,8 +56,9 @@ function isOfLoser({ reading: { text, row }, scope: { contenders } }: Asked, res
   return first !== undefined && (rankFor(first) ?? 1) > 1 && !loses.test(text);
 }
 
-/** What abstention leaves. */
-function turnoutBy(result: Result): Candidate[] {
-  const abstention = totalsOf(result).find(({ field, unit }) => field === 'abstention' && unit === 'percent');
-  return abstention ? [{ result, rows: [], told: { ...abstention, value: difference(100, abstention.value) } }] : [];
+function whatLeaves(result: Result, measure: MeasureName): Candidate[] {
+  return totalsOf(result).flatMap((told) => {
+    const rest = told.field === measure ? restOf(told) : undefined;
+    return rest ? [{ result, rows: [], told: rest }] : [];
+  });
 }
