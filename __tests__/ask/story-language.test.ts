@@ -32,8 +32,8 @@ describe('a story in one language answers in the other', () => {
   test.each<[story: typeof english, language: 'en' | 'fr', question: string, told: RegExp]>([
     [english, 'fr', 'Combien d’emplois le port a-t-il perdus ?', /900/],
     [english, 'fr', 'Combien d’habitants a Mörvik ?', /21,400|21 400/],
-    [french, 'en', 'How many inhabitants does Mörvik have?', /21.400/],
-    [french, 'en', 'When did the cannery close?', /2026/],
+    [french, 'en', 'How many jobs did the port lose?', /900/],
+    [french, 'en', 'In which year did the cannery close?', /2026/],
   ])('%#', (context, language, question, told) => {
     const reply = ask(context, 'ask', { question }, language);
     expect(reply.status).not.toBe('not_in_story');

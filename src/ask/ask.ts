@@ -1,3 +1,5 @@
+import { withDescribed } from '../lookup/described-people.ts';
+import { withNames, withRival } from '../lookup/stand-ins.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Asked, AskedWhole, AskFinding, Of } from './ask-finding.ts';
 import { Budget } from './budget.ts';
@@ -14,9 +16,42 @@ import { isOff } from './switches.ts';
 /** Finds what a free question asks for: a result, a person's attribute, somebody's words, or a fact. */
 export function ask(context: StoryContext, text: string, budget: Budget = new Budget()): AskedWhole {
   const reader = new Reader(context, budget);
-  const whole = askWhole(context, reader, text);
+  const whole = askNamed(context, reader, text);
   const asked = whole.finding.tells === 'nothing' ? askPart(context, reader, text) : undefined;
   return { ...(asked ?? whole), isCutShort: budget.isExceeded };
+}
+
+/**
+ * "How old is the winner?", "what did the woman who beat Reed say?": of whoever became so, unless the result itself is asked
+ * for ("who is the winner?").
+ */
+function askNamed(context: StoryContext, reader: Reader, text: string): Asked {
+  const isOn = !isOff(context, 'stand-ins');
+  const surely = (named: string | undefined) => {
+    const meant = named === undefined || named === text ? undefined : askWhole(context, reader, named);
+    return meant && isSure(meant) ? meant : undefined;
+  };
+  const ofRival = surely(isOn && !asksWho.test(text) ? withRival(context, text, 'en') : undefined);
+  if (ofRival) return ofRival;
+  const whole = askWhole(context, reader, text);
+  if (ofResults.has(whole.finding.kind) || isGap(whole)) return whole;
+  const meant = surely(isOn ? withNames(context, text, 'en') : undefined);
+  if (meant || isSure(whole)) return meant ?? whole;
+  // "What did the forklift driver say?", where nobody is found under these words.
+  return surely(isOff(context, 'descriptions') ? undefined : withDescribed(context, text)) ?? whole;
+}
+
+const asksWho = /^\W*(?:who|qui|c['’]est qui)\b/iu;
+
+const ofResults: ReadonlySet<AskFinding['kind']> = new Set(['figure', 'results']);
+
+/** The story declares that it does not tell so. */
+function isGap({ finding }: Asked): boolean {
+  return finding.kind === 'gap';
+}
+
+function isSure({ finding }: Asked): boolean {
+  return finding.tells !== 'nothing' && finding.isClosest !== true;
 }
 
 /** What is found for the part that asks, where the whole text finds nothing. */

@@ -1,12 +1,15 @@
 import { words } from '../text/normalize.ts';
 import type { Question } from './question.ts';
 
-/** "What party is she in", and nothing else: neither another party nor another time. */
+/** "What party is she in", "Reed's party", and nothing else: neither another party nor another time. */
 export function asksParty({ row, named, content }: Question): boolean {
   const asks =
     /\b(?:what|which|quel|quoi|son|his|her|their) (?:political |le )?(?:party|parti|etiquette|camp politique)\b/;
-  return named.length === 1 && asks.test(row.join(' ')) && content.every((word) => ofParty.has(word));
+  const isNoun = content.length > 0 && content.every((word) => party.has(word));
+  return named.length === 1 && (isNoun || (asks.test(row.join(' ')) && content.every((word) => ofParty.has(word))));
 }
+
+const party = new Set(words('party parti political politique etiquette'));
 
 const ofParty = new Set(
   words(

@@ -13,6 +13,7 @@ export type Signals = Readonly<Record<keyof typeof signals, number>>;
 
 interface Seen {
   readonly context: StoryContext;
+  readonly question: Question;
   readonly weighed: Weighed;
   readonly best: FactHit;
   /** The best one that is not shown with it. */
@@ -41,8 +42,21 @@ const signals = {
   /** Whether a question of this kind is stored with the fact. */
   kindStored: ({ context, weighed, best }: Seen) =>
     context.search.questions.isAskedSo(best.value, weighed.kind) ? 1 : 0,
+  /** Whether somebody is named who has no part in the fact, which tells of somebody else. */
+  exchanged,
   reason: ({ weighed }: Seen) => (weighed.kind === 'why' ? 1 : 0),
 } as const;
+
+/** "What did REED's campaign cost?", of a fact about somebody else's. */
+function exchanged({ context, weighed, best, question }: Seen): number {
+  const isUnmet = weighed.parts.some(({ isPerson, meets }) => isPerson === true && meets(best.value) === 0);
+  if (!isUnmet) return 0;
+  const named = new Set(question.named.flatMap(({ hits }) => hits.map(({ value }) => value.record.id)));
+  const others = best.value.about.filter(
+    (id) => context.search.entityById.get(id)?.type === 'person' && !named.has(id),
+  );
+  return others.length > 0 ? 1 : 0;
+}
 
 /** So many facts are shown at most. */
 export const mostFacts = 3;
@@ -76,7 +90,7 @@ export function signalsOf(context: StoryContext, question: Question, hits: reado
   const [best] = hits;
   if (!best) throw new RangeError('no fact to decide on');
   const next = hits[isVerbatim(context) ? mostFacts : 1];
-  const seen = { context, weighed: weigh(context, question), best, next };
+  const seen = { context, question, weighed: weigh(context, question), best, next };
   return Object.fromEntries(Object.entries(signals).map(([name, of]) => [name, of(seen)])) as Signals;
 }
 

@@ -5,6 +5,8 @@ export const parts = {
   'stored questions': 'a stored question, word for word, gives its own record',
   spelling: 'slips are corrected',
   'two in one': 'two questions, or two things compared, are answered apart',
+  'stand-ins': 'who is told by what became of them ("the winner") is named',
+  descriptions: 'who is described as in their record ("the forklift driver") is named',
   'asking part': 'what stands before the question is left out',
   figures: 'figures of results, read from results.json',
   results: 'whole results, for questions that speak of winning, shares and changes',

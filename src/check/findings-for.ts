@@ -1,4 +1,5 @@
 import type { Reader } from '../ask/reader.ts';
+import { ofTheWinner, withNames } from '../lookup/stand-ins.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
 import { words } from '../text/normalize.ts';
@@ -11,7 +12,6 @@ import { judgeByPeople } from './people/judge.ts';
 import { fewWords, judgeQuotations, outsideOf, quotationIn } from './quoted.ts';
 import { type Reading, readTyped } from './reading.ts';
 import { beginningOf, type Sentence } from './sentences.ts';
-import { ofTheWinner, withNames } from './stand-ins.ts';
 
 /** What the rules find of a sentence, with `undefined` for each part that none decides. */
 export function findingsFor(

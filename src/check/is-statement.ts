@@ -1,4 +1,5 @@
 import type { Reader } from '../ask/reader.ts';
+import { ofTheWinner, withNames } from '../lookup/stand-ins.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Locale } from '../text/locale.ts';
 import { words } from '../text/normalize.ts';
@@ -11,7 +12,6 @@ import { outcomeWords } from './results/outcome-words.ts';
 import { saysSide } from './results/scope.ts';
 import { stayedAway } from './results/taking-part.ts';
 import type { Sentence } from './sentences.ts';
-import { ofTheWinner, withNames } from './stand-ins.ts';
 import { strangerInPlace } from './swaps.ts';
 
 const opinion =

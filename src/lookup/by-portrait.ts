@@ -83,7 +83,8 @@ export function isAnybody(word: string): boolean {
   return anybody.has(word);
 }
 
-const saysMore: ReadonlySet<string> = new Set(
+/** What stands between somebody and what is told of them: "the union secretary WITH the hat". */
+export const saysMore: ReadonlySet<string> = new Set(
   'of at with w who that which from in on for about around near before after whose de du des d a au aux avec qui que dans en sur pour chez avant apres dont par per under over against without sous sans contre'.split(
     ' ',
   ),

@@ -1,7 +1,7 @@
+import type { Claim } from '../../lookup/standing.ts';
 import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
 import { claims, unreal } from './outcome-words.ts';
-import type { Claim } from './standing.ts';
 
 /** What a clause says became of somebody. */
 export interface Found {

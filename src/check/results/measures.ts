@@ -1,5 +1,6 @@
 import { totalIn } from '../../lookup/figures.ts';
 import { sideFor } from '../../lookup/side-for.ts';
+import { holdsFor } from '../../lookup/standing.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import type { Finding } from '../finding.ts';
@@ -7,7 +8,6 @@ import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
 import type { Asked } from './judge.ts';
 import { isPlace, resultsIn } from './scope.ts';
-import { holdsFor } from './standing.ts';
 import { findingFor } from './tell.ts';
 
 const passes = /\b(?:passed|passes|adopted|carried|(?:went|got|sailed) through|adoptee?|approuvee?)\b/;

@@ -1,5 +1,5 @@
+import type { Claim } from '../../lookup/standing.ts';
 import type { Reading } from '../reading.ts';
-import type { Claim } from './standing.ts';
 
 const placed =
   '(?:came|comes?|finish(?:ed|es)|placed|was|were|ended(?: up)?|in|to|arrive\\w*|(?:a |ont )?fini|finit|finissent|est|termine\\w*)';

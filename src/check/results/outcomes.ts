@@ -1,3 +1,4 @@
+import { type Claim, holdsFor, rankOf } from '../../lookup/standing.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
 import type { Finding } from '../finding.ts';
@@ -10,7 +11,6 @@ import { judgeMeasure } from './measures.ts';
 import { beatenBy, beats, isBeaten } from './outcome-words.ts';
 import { pairFindings, pairIn } from './pairs.ts';
 import { type Contender, isPlace, resultsIn, rowOfContender, type Scope } from './scope.ts';
-import { type Claim, holdsFor, rankOf } from './standing.ts';
 import { findingFor } from './tell.ts';
 
 /** What the results say of who won, lost, led or came third; none where a clause does not say it, or the story does not. */

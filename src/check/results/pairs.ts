@@ -1,3 +1,4 @@
+import { aheadOf } from '../../lookup/standing.ts';
 import { wordsBeside } from '../beside.ts';
 import type { Finding } from '../finding.ts';
 import { negationsIn } from '../negations.ts';
@@ -5,7 +6,6 @@ import type { Reading } from '../reading.ts';
 import type { Asked } from './judge.ts';
 import { beatenBy, beats, unreal, withoutFigures } from './outcome-words.ts';
 import { type Contender, resultsIn, rowOfContender, type Scope } from './scope.ts';
-import { aheadOf } from './standing.ts';
 import { findingFor } from './tell.ts';
 
 /** Who is said to be ahead of whom. */

@@ -1,3 +1,4 @@
+import { rankOf } from '../../lookup/standing.ts';
 import type { Result } from '../../story/schema.ts';
 import type { Reading } from '../reading.ts';
 import type { SaidFigure } from '../said-figures.ts';
@@ -5,7 +6,6 @@ import { fieldOf } from './level-role.ts';
 import { beatenBy, beats, withoutFigures } from './outcome-words.ts';
 import type { LevelField, Placed } from './roles.ts';
 import { type Contender, rowOfContender, type Scope } from './scope.ts';
-import { rankOf } from './standing.ts';
 
 const winning = /\b(?:won|wins|win|ahead|led|leads|elected|first|gagne|emporte|remporte|devant|tete|mene|elue?)\b/;
 

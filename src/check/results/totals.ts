@@ -1,4 +1,5 @@
 import { totalsOf } from '../../lookup/figures.ts';
+import { rankOf } from '../../lookup/standing.ts';
 import type { Result } from '../../story/schema.ts';
 import type { MeasureName } from '../../story/total-fields.ts';
 import type { SaidFigure } from '../said-figures.ts';
@@ -6,7 +7,6 @@ import { type Candidate, leaves, restOf } from './candidate.ts';
 import { movedTotals } from './changes.ts';
 import type { Asked } from './judge.ts';
 import { type Contender, rowOfContender } from './scope.ts';
-import { rankOf } from './standing.ts';
 
 const upward = /\b(?:up|rose|higher|increased|grew|climbed|hausse|augmente|progresse|gagne)\b/;
 const downward = /\b(?:down|fell|lower|dropped|decreased|shrank|baisse|diminue|recule|chute)\b/;

@@ -1,7 +1,7 @@
-import { rowFiguresOf } from '../../lookup/figures.ts';
-import type { Row } from '../../story/result-schema.ts';
-import type { Result } from '../../story/schema.ts';
-import { losingStatuses, winningStatuses } from '../../story/total-fields.ts';
+import type { Row } from '../story/result-schema.ts';
+import type { Result } from '../story/schema.ts';
+import { losingStatuses, winningStatuses } from '../story/total-fields.ts';
+import { rowFiguresOf } from './figures.ts';
 
 /** What became of somebody, as a clause says it. */
 export type Claim = 'won' | 'lost' | 'led' | 'held' | 'gained' | 'advanced' | 'eliminated' | 'last' | number;
