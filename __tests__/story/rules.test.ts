@@ -84,6 +84,22 @@ describe('a name stands for one record, however it is written', () => {
   });
 });
 
+test.each([
+  ['gained', 'order-and-tides', 'it had it before, so it is "held"'],
+  ['held', 'quay-list', 'another one had it, so it is "gained"'],
+])('a seat is not "%s" where %s had it before', (status, party, meant) => {
+  const change = (text: string) => {
+    const file = JSON.parse(text);
+    const result = file.results.find(({ id }: { id: string }) => id === 'morvik-2');
+    result.previousHolder = { party, evidence: result.standings[0].evidence };
+    result.standings[0].status = status;
+    return JSON.stringify(file);
+  };
+  expect(faultsOf({ 'results.json': change })).toEqual([
+    `results.json, morvik-2, standings: has order-and-tides as "${status}", and by "previousHolder" ${meant}`,
+  ]);
+});
+
 describe('figures are possible', () => {
   test.each<[string, string, At, unknown, string]>([
     ['a share below 0', 'velle-2', [1, 'share'], -2, 'has the share -2; a share is from 0 to 100'],

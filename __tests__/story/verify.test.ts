@@ -190,6 +190,20 @@ describe('what is told rests on the paragraphs that the record names', () => {
       ],
     ],
     [
+      'a hedge that a sentence leaves out',
+      'facts.json',
+      ['guild-members', 'statement', 'en'],
+      "The Pilots' Guild has 300 members.",
+      ['facts.json, guild-members, statement.en: tells 300 without a hedge, where the article has "more than 300"'],
+    ],
+    [
+      'a month of no paragraph',
+      'facts.json',
+      ['guild-members', 'statement', 'en'],
+      "In December the Pilots' Guild had over 300 members.",
+      ['facts.json, guild-members, statement.en: has the month December, which none of its paragraphs names'],
+    ],
+    [
       'a setting with a figure',
       'quotes.json',
       ['eleven-mayors', 'setting', 'en'],

@@ -20,7 +20,10 @@ interface Day {
  */
 export function verifyDates(story: Story, paragraphs: readonly string[]): Problem[] {
   const published = dayOf(story.article.datePublished);
-  const told = toldTexts(story).flatMap((one) => strangeDays(one, paragraphs, published));
+  const told = toldTexts(story).flatMap((one) => [
+    ...strangeDays(one, paragraphs, published),
+    ...strangeMonths(one, paragraphs, published),
+  ]);
   const ofResults = story.results.flatMap((result) =>
     result.date?.value === undefined
       ? []
@@ -59,6 +62,27 @@ function strangeDays(told: ToldText, paragraphs: readonly string[], published: r
         record: told.record,
         field,
         message: `has the day ${written}, which none of its paragraphs names`,
+      })),
+  );
+}
+
+/** "In December" for "in November". */
+function strangeMonths(told: ToldText, paragraphs: readonly string[], published: readonly Day[]): Problem[] {
+  const resting = [...restingOn(told.evidence, paragraphs), ...told.stated].join('\n');
+  const named = [...monthsIn(resting), ...daysIn(resting).map(({ month }) => month)];
+  const known = new Set([
+    ...named,
+    ...told.stated.flatMap(dayOf).map(({ month }) => month),
+    ...published.map(({ month }) => month),
+  ]);
+  return languagesOf(told).flatMap(({ language, field }) =>
+    monthsIn(told.text[language])
+      .filter((month) => !known.has(month))
+      .map((month) => ({
+        file: told.file,
+        record: told.record,
+        field,
+        message: `has the month ${months[language][month - 1]}, which none of its paragraphs names`,
       })),
   );
 }

@@ -1,5 +1,5 @@
 import { words } from '../text/normalize.ts';
-import { type Hedge, hedgeBefore } from './hedges.ts';
+import { type Hedge, hedgeAfter, hedgeBefore } from './hedges.ts';
 import { states } from './numerals.ts';
 import type { Evidence, Qualifier } from './schema-parts.ts';
 
@@ -33,13 +33,31 @@ export function hedgeFault(
   return `has ${value} ${qualifier === undefined ? 'without a qualifier' : `as "${qualifier}"`}, where the article has "${exact}"; write the qualifier ${meant}`;
 }
 
-/** The hedge right before a number in digits. "About the 14 precincts" and "over ten years" are none. */
+/** The hedge of a number in digits, or in a word that is one: "une trentaine". */
 function hedgeOf(exact: string, value: number): Hedge | undefined {
   const row = words(exact);
   const at = row.findIndex((word) => /\d/.test(word) && states(word, value));
+  if (at !== -1) return hedgeAt(row, at);
+  return row.some((word) => roughly.get(word) === value) ? 'about' : undefined;
+}
+
+const roughly: ReadonlyMap<string, number> = new Map([
+  ['dizaine', 10],
+  ['quinzaine', 15],
+  ['vingtaine', 20],
+  ['trentaine', 30],
+  ['quarantaine', 40],
+  ['cinquantaine', 50],
+  ['soixantaine', 60],
+  ['centaine', 100],
+]);
+
+/** The hedge right before a number, or behind it. "About the 14 precincts" and "over ten years" are none. */
+export function hedgeAt(row: readonly string[], at: number): Hedge {
   const isSpan = /^(?:days?|weeks?|months?|years?|hours?|jours?|semaines?|mois|ans?|annees?|heures?)$/.test(
     row[at + 1] ?? '',
   );
-  if (at === -1 || isSpan || /^(?:the|les|la|le|l|des)$/.test(row[at - 1] ?? '')) return undefined;
-  return hedgeBefore(row, at).hedge;
+  if (isSpan || /^(?:the|les|la|le|l|des)$/.test(row[at - 1] ?? '')) return 'plain';
+  const { hedge } = hedgeBefore(row, at);
+  return hedge === 'plain' ? (hedgeAfter(row, at + 1) ?? hedge) : hedge;
 }

@@ -8,7 +8,13 @@ type Records = Pick<Story, 'contests' | 'results'>;
 /** What must hold across the figures of a result, and across the results of a contest. */
 export function checkResults(story: Records): Problem[] {
   return [
-    ...story.results.flatMap((result) => [...shares(result), ...counts(result), ...statuses(result), ...twice(result)]),
+    ...story.results.flatMap((result) => [
+      ...shares(result),
+      ...counts(result),
+      ...statuses(result),
+      ...holders(result),
+      ...twice(result),
+    ]),
     ...oneResultEach(story),
     ...rounds(story),
   ];
@@ -70,6 +76,17 @@ function statuses(result: Result): Problem[] {
       ? [fault(result, 'standings', `has ${elected} rows that are "elected", more than the ${seats} seats there are`)]
       : []),
   ];
+}
+
+/** "Gained" by the party that had it, or "held" by another one. */
+function holders(result: Result): Problem[] {
+  const before = result.previousHolder?.party;
+  return result.standings.flatMap(({ party, status }) => {
+    if (before === undefined || party === undefined || (status !== 'held' && status !== 'gained')) return [];
+    if ((party === before) === (status === 'held')) return [];
+    const meant = status === 'held' ? 'another one had it, so it is "gained"' : 'it had it before, so it is "held"';
+    return [fault(result, 'standings', `has ${party} as "${status}", and by "previousHolder" ${meant}`)];
+  });
 }
 
 function twice(result: Result): Problem[] {

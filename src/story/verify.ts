@@ -5,6 +5,7 @@ import { verifyFigures } from './figures-rules.ts';
 import type { Problem } from './problem.ts';
 import { borneRecords, type Story } from './story.ts';
 import { verifyTold } from './told-figures.ts';
+import { verifyToldHedges } from './told-hedges.ts';
 import { linkFaults } from './verify-links.ts';
 
 /** The paragraphs of an article as evidence counts them: its non-empty lines, the first of which is number 1. */
@@ -25,6 +26,7 @@ export function verifyStory(story: Story, text: string): Problem[] {
     ...linkFaults(story, paragraphs),
     ...verifyFigures(story),
     ...verifyTold(story, paragraphs),
+    ...verifyToldHedges(story, paragraphs),
     ...verifyDates(story, paragraphs),
   ];
 }

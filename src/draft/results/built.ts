@@ -1,4 +1,4 @@
-import type { Evidence } from '../../story/schema-parts.ts';
+import type { Evidence, Qualifier } from '../../story/schema-parts.ts';
 import type { Contender } from './contenders.ts';
 import type { Scope } from './scope.ts';
 
@@ -7,7 +7,7 @@ export type Json = Record<string, unknown>;
 
 export interface Row {
   readonly contender: Contender;
-  readonly figures: Map<string, { value: number; qualifier?: string | undefined; written: string }>;
+  readonly figures: Map<string, { value: number; qualifier?: Qualifier | undefined; written: string }>;
   readonly evidence: Evidence[];
   status?: 'won' | 'ahead' | 'lost';
 }

@@ -1,3 +1,5 @@
+import type { Qualifier } from '../../story/schema-parts.ts';
+import { textIn } from '../../text/text.ts';
 import type { Ids } from '../ids.ts';
 import { inLanguage, type Language } from '../wording.ts';
 import { type Built, type Json, mergedRows, type Row, withinWhole } from './built.ts';
@@ -33,7 +35,7 @@ export function toResult({ scope, rows, totals }: Built, contest: ContestDraft |
     ...given({ status: row.status }),
     evidence: row.evidence,
   }));
-  const statement = kept.map((row) => `${labelOf(row, context)}${toldOf(row)}`).join('; ');
+  const statement = kept.map((row) => `${labelOf(row, context)}${toldOf(row, context)}`).join('; ');
   const confidence = Math.max(0.4, 0.85 - 0.1 * kept.filter(({ figures }) => figures.size === 0).length);
   return [
     {
@@ -55,9 +57,17 @@ export function toResult({ scope, rows, totals }: Built, contest: ContestDraft |
   ];
 }
 
-function toldOf({ figures }: Row): string {
-  const written = [...figures].flatMap(([field, figure]) => (field.endsWith('Change') ? [] : [figure.written.trim()]));
+function toldOf({ figures }: Row, { language }: Context): string {
+  const written = [...figures].flatMap(([field, figure]) =>
+    field.endsWith('Change') ? [] : [hedged(figure, language)],
+  );
   return written.length === 0 ? '' : `: ${written.join(', ')}`;
+}
+
+/** "Almost 2,100": as hedged as the article has it. */
+function hedged({ written, qualifier }: { written: string; qualifier?: Qualifier | undefined }, language: Language) {
+  const value = written.trim();
+  return qualifier === undefined ? value : textIn(language)(`qualifier.${qualifier}`, { value });
 }
 
 function figuresOf({ figures }: Row): Json {
