@@ -14,7 +14,6 @@ const rows = [
   ['The maternity ward in Corvelle closed on 30 June 2031', 'supported', 'a date in the other language'],
   ['The maternity ward in Corvelle closed on 30 June 2029', 'contradicted', 'another year, and the day is no part'],
   ['The repair of the line would cost about 90 million', 'supported', 'a sum without its currency'],
-  ['Castellane préside la région depuis trente ans', 'contradicted', 'a span of years since a year'],
   ['The winner keeps bees', 'not_in_story', 'no word for it in any language'],
 ] as const;
 

@@ -90,12 +90,6 @@ const rows = [
     'supported',
     'a part of the voters of somebody is no share of theirs',
   ],
-  [
-    'upper-vessen-2031',
-    'In the referendum over 1,500 papers were blank or spoiled',
-    'not_in_story',
-    'far more are told',
-  ],
   ['rochefaune-2033', 'La papeterie employait 280 personnes avant de fermer', 'contradicted', 'people are employees'],
   [
     'cote-sarrasine-2032',

@@ -40,13 +40,7 @@ function areOfTwoKinds(one: SaidFigure, other: SaidFigure): boolean {
 /** A told figure without a noun ("only two are left") is of what is counted if the record names that at all. */
 export function isOfSame({ noun, kind }: SaidFigure, told: SaidFigure, { row }: Reading): boolean {
   if (kind !== 'count' || noun.length === 0 || told.noun.length > 0) return true;
-  if (isYearLike(told)) return false;
   return row.flatMap(stemsOf).some((stem) => noun.includes(stem));
-}
-
-/** A number of a record that counts nothing and may be a year ("d'ici à 2039 les quatre stations"). */
-function isYearLike({ value }: SaidFigure): boolean {
-  return Number.isInteger(value) && value >= 1800 && value < 2200;
 }
 
 export function isShared({ noun }: SaidFigure, told: SaidFigure): boolean {

@@ -8,7 +8,6 @@ import type { NamedAt, Reading } from './reading.ts';
 import { otherOutcomes, saysOutcome, withoutFigures } from './results/outcome-words.ts';
 import { isOfResult, type Scope } from './results/scope.ts';
 import type { SaidFigure } from './said-figures.ts';
-import { isOfAllTime } from './superlatives.ts';
 import { light } from './terms.ts';
 import { hasWord } from './words-in.ts';
 
@@ -62,12 +61,12 @@ export function beyond(
   facts: () => readonly Finding[],
 ): (Finding | undefined)[] {
   const { context, clause: reading } = asked;
-  const open = reading.figures.filter((one) => !settled.includes(one) && one.kind !== 'year' && !isAgo(reading, one));
+  const open = reading.figures.filter((one) => !settled.includes(one) && one.kind !== 'year');
   const words = [...wordsBeside(context, reading), ...otherOutcomes(reading)].filter((word) => !told.includes(word));
   // A negation that is none of a figure, an outcome or a vote turns something else about.
   const isOfFinding = asked.saysOutcome || /\bvot(?:e|ed|es|er|ing)\b/.test(reading.text);
   const isDenied = !isOfFinding && negationsIn(reading.unnamed) % 2 === 1;
-  const isWhole = open.length === 0 && !isDenied && !isOfAllTime(reading.row) && !isOpen && !isLimited(reading);
+  const isWhole = open.length === 0 && !isDenied && !isOpen && !isLimited(reading);
   if (isWhole && (words.length === 0 || areTold(asked, words))) return [];
   const more = facts();
   return more.length > 0 ? [...more] : [undefined];
@@ -109,13 +108,4 @@ function areTold({ context, clause, language }: FactsAsked, words: readonly stri
       lacking.length === 0 && contrast.length === 0 && !isOpposite && !isNarrower,
   );
   return near.some(({ told }) => words.every((word) => hasWord(context.search, told, word, clause.meanings)));
-}
-
-/** "Four years ago", "il y a quatre ans" say when, not how long. */
-function isAgo({ row }: Reading, { kind, start, end }: SaidFigure): boolean {
-  return (
-    kind === 'span' &&
-    (/^(?:ago|earlier|before|plus tot|auparavant)$/.test(row[end] ?? '') ||
-      row.slice(Math.max(0, start - 3), start).join(' ') === 'il y a')
-  );
 }

@@ -48,7 +48,6 @@ function tiny(value: number): number {
 export function compareFigures(said: Said, told: Told): Comparison {
   if (said.high !== undefined) return withinEnds(said, told);
   if (said.hedge === 'as_many_as') return asManyAs(said, told);
-  if (isFarMore(said, told)) return 'undecided';
   return comparePlainly(said, told);
 }
 
@@ -63,14 +62,6 @@ function comparePlainly(said: Said, told: Told): Comparison {
   if (isSame && !excluding.has(said.hedge)) return 'supports';
   return !isBecauseOf(said, isSame) && isBeyond(said, told, range, wanted) ? 'denies' : 'undecided';
 }
-
-/** "Over 500" for 2,744: nobody who means a number leaves out four fifths of it, so that another one is meant. */
-function isFarMore({ value, hedge, kind }: Said, told: Told): boolean {
-  return hedge === 'over' && kind === 'count' && told.value > far * value && value > few;
-}
-
-const far = 2;
-const few = 20;
 
 /** "Annulled over 34 proxies" is because of them, and no more than 34. */
 function isBecauseOf({ hedge, kind }: Said, isSame: boolean): boolean {

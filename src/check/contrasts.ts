@@ -1,7 +1,6 @@
 import { lazily } from '../search/lazy.ts';
 import { disciplines, exclusive, occupations, opposites } from './opposites.ts';
-import { isOfSide, ofOtherSide } from './sides.ts';
-import { unbounded } from './superlatives.ts';
+import { ofOtherSide } from './sides.ts';
 
 type Sides = ReadonlyMap<string, string>;
 
@@ -30,12 +29,12 @@ function readMembers(): ReadonlyMap<string, readonly [set: number, member: numbe
 
 /** Pairs of words, one of either row, that exclude each other. */
 export function contrasts(row: readonly string[], other: readonly string[]): Pair[] {
-  return [...opposed(row, other), ...excluded(row, other), ...ofOtherSide(row, other), ...unbounded(row, other)];
+  return [...opposed(row, other), ...excluded(row, other), ...ofOtherSide(row, other)];
 }
 
 /** Whether pairs turn what is said about: two opposites do not, and two things in the place of others do. */
 export function turnAbout(pairs: readonly Pair[]): boolean {
-  const exclusive = pairs.filter(([said, told]) => excluded([said], [told]).length > 0 || isOfSide(said, told));
+  const exclusive = pairs.filter(([said, told]) => excluded([said], [told]).length > 0);
   return exclusive.length > 0 || pairs.length % 2 === 1;
 }
 
@@ -88,18 +87,12 @@ function membersIn(row: readonly string[]): Members {
   const before = membersOf.get(row);
   if (before) return before;
   const found = new Map<number, Map<number, string>>();
-  for (const [at, word] of row.entries()) {
+  for (const word of row) {
     const known = tables.memberOf.get(word);
-    if (known && !isOtherWord(row, at)) found.set(known[0], (found.get(known[0]) ?? new Map()).set(known[1], word));
+    if (known) found.set(known[0], (found.get(known[0]) ?? new Map()).set(known[1], word));
   }
   membersOf.set(row, found);
   return found;
-}
-
-/** "Is left with", "the new centre": no side. */
-function isOtherWord(row: readonly string[], at: number): boolean {
-  if (row.length === 1 || !/^(?:left|right|centre|center)$/.test(row[at] ?? '')) return false;
-  return !/^(?:the|far|hard|radical|extreme|centre|on|to|from|la|a|le|du|de|of|l)$/.test(row[at - 1] ?? 'the');
 }
 
 export function hasOpposite(word: string): boolean {

@@ -27,11 +27,9 @@ export function clausesOf(text: string): string[] {
       clauses.length === mostClauses - 1 ||
       isShort(clause) ||
       isShort(rest) ||
-      isSetting(clause, joint[0]) ||
       isAttribution(rest) ||
       isScore.test(rest) ||
       (isAside.test(clause) && isVerb.test(rest)) ||
-      isInside(text, joint.index) ||
       (isWhen.test(joint[0]) && !(hasFigure.test(clause) && hasFigure.test(rest)))
     )
       continue;
@@ -45,17 +43,6 @@ export function clausesOf(text: string): string[] {
 const joining =
   /^(?:when|because|since|as|so|quand|lorsque|lorsqu['’]|parce que|parce qu['’]|car|puisque|comme)\s*(?=\p{L})/iu;
 
-/** "In the second round, Reed …": a place or a time that the words behind the comma are told of. */
-function isSetting(clause: string, joint: string): boolean {
-  return (
-    joint.trim() === ',' &&
-    !/\b(?:c['’](?:est|était)|était|avait|it was|there (?:was|were))\b/iu.test(clause) &&
-    /^\s*(?:in|at|on|across|after|before|among|for|according|by|since|during|au|aux|à|dans|en|lors|après|avant|parmi|selon|pour|depuis|sur|chez)\s/iu.test(
-      clause,
-    )
-  );
-}
-
 function isShort(clause: string): boolean {
   return clause.trim().split(/\s+/u).length < 3;
 }
@@ -63,11 +50,4 @@ function isShort(clause: string): boolean {
 /** "…, Reed said": who said the clause before. */
 function isAttribution(rest: string): boolean {
   return /^(?:\S+\s+){1,4}(?:said|says|told|added|wrote|dit|ajoute|explique|raconte)(?:\s+\S+)?$/iu.test(rest.trim());
-}
-
-/** Inside of brackets, between two figures ("between 15 and 18"), and after "nobody but". */
-function isInside(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const isOpen = (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0);
-  return isOpen || /\b(?:between|entre|both|nobody|none|nothing|no one|anything|all)(?:\s+\S+){0,2}$/iu.test(before);
 }

@@ -25,7 +25,6 @@ function figuresDenied(one: Alignment, { settled, locale }: FactsAsked, base: Ba
   if (!isOfNamed && (weighed === 0 || stated === 0)) return [];
   const open = figures.filter(({ said }) => !settled.includes(said));
   const wrong = open.filter((match) => match.how === 'denies' && !isOtherSum(one, match));
-  if (isOfYearBefore(one)) return [];
   const isNear = coverage >= (unmet.length > 0 ? strong : fair) || isNearly(one);
   if (lacking.length > 0 || wrong.length === 0 || !isNear || isOpposite || isOfOtherVote) return [];
   const right = open.filter((match) => isBorneOut(match) && !wrong.some((other) => isBeside(one, match, other)));
@@ -34,14 +33,6 @@ function figuresDenied(one: Alignment, { settled, locale }: FactsAsked, base: Ba
     ...wrong.map((match) => ({ ...base, outcome: 'denies' as const, differs: figureDifference(match, locale) })),
   ];
 }
-
-/** "37 million last year" beside a record of this year's sum. */
-function isOfYearBefore({ clause, told }: Alignment): boolean {
-  return yearBefore.test(clause.text) && !yearBefore.test(told.text);
-}
-
-const yearBefore =
-  / (?:last year|the year before|the previous year|a year ago|next year|l an (?:passe|dernier|prochain)|l annee (?:passee|derniere|precedente|prochaine|d avant)|il y a un an) /;
 
 /** "90 million" beside a record of another one's sum: without a currency, it is the same only where who pays it is named. */
 function isOtherSum({ clause, isOfSubject }: Alignment, { said, told }: FigureMatch): boolean {

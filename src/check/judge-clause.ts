@@ -9,7 +9,7 @@ import { judgeByFacts, surelySupported } from './judge-facts.ts';
 import { judgeMoved } from './movements.ts';
 import { judgeByPeople, type PeopleJudgement } from './people/judge.ts';
 import { whichOne } from './people/trades.ts';
-import type { NamedAt, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { judgeByResults, type ResultJudgement } from './results/judge.ts';
 import { saysVote } from './results/measures.ts';
 import { outcomeWords } from './results/outcome-words.ts';
@@ -101,21 +101,7 @@ function isOnlyMeant({ text }: Reading, { findings }: PeopleJudgement): boolean 
 function leavesOpen(asked: FactsAsked, scope: Scope, people: PeopleJudgement, results: ResultJudgement): boolean {
   const { findings, isWhole } = results;
   const isOfStrangers = findings.length > 0 && !isWhole && isOfOthers(asked.context, asked.clause, scope);
-  return (
-    isOfStrangers ||
-    people.isUntold ||
-    namesAnother(asked.clause, people, results) ||
-    leavesOutcome(asked, findings, [...people.figures, ...results.figures])
-  );
-}
-
-/** "Reed is 44 and the mayor": an age is told, and somebody else is named of whom nothing is. */
-function namesAnother({ named }: Reading, people: PeopleJudgement, { findings }: ResultJudgement): boolean {
-  const isOfAges = people.figures.length > 0 && people.figures.length === people.findings.length;
-  const [first] = named;
-  const isOther = ({ ids, entities }: NamedAt) =>
-    entities.every(({ type }) => type === 'person') && ![...ids].some((id) => first?.ids.has(id));
-  return isOfAges && findings.length === 0 && named.some(isOther);
+  return isOfStrangers || people.isUntold || leavesOutcome(asked, findings, [...people.figures, ...results.figures]);
 }
 
 /** What holds of a clause without the figures that do not: "Reed, 45, is a florist". */

@@ -4,7 +4,7 @@ import { type Alignment, alignmentsOf } from './facts.ts';
 import { baseOf, type FactsAsked, fair, leastStated, shown, strong, verySure } from './facts-asked.ts';
 import { deniedBy } from './facts-denied.ts';
 import type { Finding } from './finding.ts';
-import { type FigureMatch, isBorneOut } from './match-figure.ts';
+import { isBorneOut } from './match-figure.ts';
 import { negationsIn } from './negations.ts';
 import type { NamedAt } from './reading.ts';
 import type { SaidFigure } from './said-figures.ts';
@@ -70,7 +70,7 @@ export function judgeByFacts(asked: FactsAsked): Finding[] {
   const denying = asked.isStrict
     ? []
     : all
-        .filter((one) => !isStatedElsewhere(one, all) && !isBorneOutElsewhere(one, all))
+        .filter((one) => !isStatedElsewhere(one, all))
         .map((one) => ({ one, findings: deniedBy(one, asked) }))
         .filter(({ findings }) => findings.length > 0);
   // "17 % here, 10.5 % in the country" bears 10.5 out, and a record of this place alone denies it.
@@ -95,20 +95,6 @@ function isOfOtherContest({ clause, told }: Alignment, { context }: FactsAsked):
 }
 
 const slack = 0.2;
-
-/** A record that is as like bears the whole out, if not surely enough to support it: then none denies it. */
-function isBorneOutElsewhere(one: Alignment, all: readonly Alignment[]): boolean {
-  return all.some(
-    (other) =>
-      other !== one &&
-      !isUnclear(other) &&
-      other.isOfSubject &&
-      other.weighed + other.figures.length > 1 &&
-      other.unmet.length === 0 &&
-      other.stated >= Math.max(one.stated, leastStated) &&
-      agrees(other),
-  );
-}
 
 /** Another record that the clause is as like has the figure that this one has not: which of them is meant is not sure. */
 function isStatedElsewhere(one: Alignment, all: readonly Alignment[]): boolean {
@@ -140,17 +126,12 @@ function isSupported(one: Alignment, { clause, isStrict, saysOutcome }: FactsAsk
 /** A word or a figure must be the same; with one alone, who is named must stand in the very sentence of the record. */
 function tellsEnough(one: Alignment): boolean {
   const { figures, weighed, clause } = one;
-  if (weighed === 0 && (figures.length === 0 || figures.some(isOfShare))) return false;
+  if (weighed === 0 && figures.length === 0) return false;
   return weighed + figures.length > 1 || clause.named.every((name) => isStatedIn(one, name));
 }
 
 function isStatedIn({ told }: Alignment, { ids, phrase }: NamedAt): boolean {
   return told.text.includes(` ${phrase} `) || told.named.some((other) => [...ids].some((id) => other.ids.has(id)));
-}
-
-/** "Only got about 45": without a word that is told, a bare number is no share. */
-function isOfShare({ said, told }: FigureMatch): boolean {
-  return said.kind === 'count' && told?.kind === 'percent';
 }
 
 /** What results should state, and do not, a record must tell with the very figures, or in nearly the same words. */

@@ -7,7 +7,6 @@ import { besideSameWords, ofSameOwner } from './owned-figures.ts';
 import type { Reading } from './reading.ts';
 import type { TellingRecord } from './records.ts';
 import type { SaidFigure } from './said-figures.ts';
-import { isOfOtherSide } from './sides.ts';
 
 /** A figure of a clause beside the one of a record that it can be held against. */
 export interface FigureMatch {
@@ -32,11 +31,7 @@ export function matchFigure(
   record: TellingRecord,
 ): FigureMatch {
   const all = told.figures.filter(
-    (one) =>
-      isAlike(said, one) &&
-      isOfSame(said, one, told) &&
-      !isOfAnother(said, one, clause) &&
-      !isOfOtherSide(said, clause, one, told),
+    (one) => isAlike(said, one) && isOfSame(said, one, told) && !isOfAnother(said, one, clause),
   );
   const isOne = clause.figures.filter(({ kind }) => kind === said.kind).length === 1;
   const owned = ofSameOwner(said, all, clause, told);
@@ -46,7 +41,7 @@ export function matchFigure(
       said,
       told: one,
       alike: alike.length,
-      how: spanned(compared(said, one, record), isSince(one, told) && !isLasting(said, clause, told)),
+      how: spanned(compared(said, one, record), isSince(one, told)),
     }),
   );
   const best = (['supports', 'rounds', 'undecided', 'denies'] as const).flatMap((how) =>
@@ -75,14 +70,6 @@ function compared(said: SaidFigure, one: SaidFigure, record: TellingRecord): Fig
 
 function spanned(how: FigureMatch['how'], isOfOther: boolean): FigureMatch['how'] {
   return how === 'denies' && isOfOther ? 'undecided' : how;
-}
-
-/** "Depuis trente ans", "for thirty years" say since when something is so of who is named in both. */
-function isLasting({ kind, start }: SaidFigure, { row, named }: Reading, told: Reading): boolean {
-  const isOfSame = told.named.some(({ ids }) => [...ids].some((id) => named[0]?.ids.has(id)));
-  // "The first since 2004" lasts no years.
-  const isRanked = / (?:first|last|\w{3,}est|premiere?|derniere?) /.test(told.text);
-  return kind === 'span' && isOfSame && !isRanked && /^(?:depuis|for)$/.test(row[start - 1] ?? '');
 }
 
 /** A span that is only read from "since 2021" may be of something else. */

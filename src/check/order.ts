@@ -46,19 +46,6 @@ export function isOfTimeBefore(clause: Reading, told: Reading): boolean {
 
 const beforeIt = / (?:after|having) (?:\S+ )?\w+ing | apres (?:s etre|avoir|etre) /;
 
-/** "From two to seven" for "from seven to two". */
-export function isTurnedAbout(clause: Reading, told: Reading): boolean {
-  const [own, other] = [clause, told].map(fromTo);
-  return own !== undefined && other !== undefined && own[0] === other[1] && own[1] === other[0];
-}
-
-function fromTo({ row, figures }: Reading): readonly [number, number] | undefined {
-  const behind = (at: number, word: RegExp) => word.test(row[at - 1] ?? '');
-  const to = figures.find(({ start }) => behind(start, /^(?:to|a)$/));
-  const from = figures.find(({ start }) => behind(start, /^(?:from|de)$/));
-  return from && to && from.start < to.start ? [from.value, to.value] : undefined;
-}
-
 /** Whether who is named first in the clause is named first in the record, or right behind the one who only says it. */
 export function isOfSubject(clause: Reading, told: Reading): boolean {
   const [own] = namesOf(clause);

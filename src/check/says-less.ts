@@ -1,5 +1,5 @@
 import { isUnranked, narrows, narrowsSurely } from './narrowing.ts';
-import { isOfTimeBefore, isOnlySpeaker, isRankedOtherwise, isReordered, isTurnedAbout } from './order.ts';
+import { isOfTimeBefore, isOnlySpeaker, isRankedOtherwise, isReordered } from './order.ts';
 import { isOnlyIntended } from './purposes.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,7 +19,6 @@ function isOfOther(clause: Reading, told: Reading): boolean {
     isRankedOtherwise(clause, told) ||
     isOfOtherVote(clause, told) ||
     isReordered(clause, told) ||
-    isTurnedAbout(clause, told) ||
     isOnlySpeaker(clause, told) ||
     isOnlyIntended(clause, told)
   );

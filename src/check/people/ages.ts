@@ -12,12 +12,7 @@ import { type PersonAt, toldOf } from './person-at.ts';
 export function ownerOfAge({ row }: Reading, named: readonly PersonAt[], figure: SaidFigure): PersonAt | undefined {
   const owner = named.findLast(({ end }) => end <= figure.start);
   // "Reed's voters were men under 30" tells the age of others.
-  if (
-    owner &&
-    row[owner.end] === 's' &&
-    !/^(?:age|aged|son|daughter|a)$/.test(row[owner.end + 1] ?? '') &&
-    !isHere(row, owner, figure)
-  )
+  if (owner && row[owner.end] === 's' && !/^(?:age|aged|son|daughter|a|\d+)$/.test(row[owner.end + 1] ?? ''))
     return undefined;
   const isCount = ofOthers.test(row.slice(figure.unitAt, figure.unitAt + 1).join(' '));
   return owner && !isCount && isAge(figure, row.slice(owner.end, figure.start).join(' ')) ? owner : undefined;
@@ -25,11 +20,6 @@ export function ownerOfAge({ row }: Reading, named: readonly PersonAt[], figure:
 
 /** "The recount gave Reed four more votes". */
 const ofOthers = /^(?:more|fewer|less|votes?|seats?|points?|voix|sieges?|times|to|of)$/;
-
-/** "Reed's 45". */
-function isHere(row: readonly string[], { end }: PersonAt, { start }: SaidFigure): boolean {
-  return row.slice(end + 1, start).every((word) => word === 'is');
-}
 
 export function yearsOf({ age }: Person): number | undefined {
   return age && 'years' in age ? age.years : undefined;
