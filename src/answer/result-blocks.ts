@@ -147,7 +147,7 @@ export function figuresBlock(context: StoryContext, result: Result, locale: Loca
 
 function hedgesOf(result: Result, locale: Locale): Block[] {
   const text = textIn(locale);
-  const hedges = isOutcomeAlone(result) ? [text('result.noFigures')] : [];
+  const hedges = isOutcomeAlone(result) && result.standings.length > 0 ? [text('result.noFigures')] : [];
   if (result.standings.some(({ change }) => change)) hedges.push(text('result.inBrackets'));
   for (const { id, unit, measure, total } of result.counts) {
     const told = result.standings.reduce((sum, row) => sum + (row.counts[id]?.value ?? 0), 0);

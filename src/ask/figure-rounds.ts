@@ -59,6 +59,8 @@ export function acrossRounds(
   const [early, late] = pairOf(stated.map(roundOf), across).map((round) =>
     stated.find((one) => roundOf(one) === round),
   );
+  // It is told in one of them alone.
+  if (early === late) return undefined;
   const between = differenceLine(late?.figure, early?.figure, slot);
   return between.length > 0 && early && late ? [...between, late.line, early.line] : undefined;
 }

@@ -21,8 +21,9 @@ const barWidth = 30;
 export function blockParts(block: Block, reply: Reply, paint: Paint, bars: boolean): string[] {
   if (block.kind === 'commands') return block.commands.map((hint) => commandLine(hint, reply));
   if (block.kind === 'figures') {
-    const [first = '', ...others] = figureLines(block.rows, textIn(reply.locale), paint, bars);
-    return [[paint('bold', block.heading), first].join('\n'), ...others];
+    // A result may have no rows, but a turnout alone.
+    const [first, ...others] = figureLines(block.rows, textIn(reply.locale), paint, bars);
+    return [[paint('bold', block.heading), ...(first === undefined ? [] : [first])].join('\n'), ...others];
   }
   if (block.kind !== 'timeline') return [blockLines(block, reply, paint)];
   return block.entries.map(({ when, text }) => `  ${paint('bold', when)} · ${text}`);

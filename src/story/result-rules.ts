@@ -1,6 +1,7 @@
 import { decimalsOf } from './decimals.ts';
 import type { Problem } from './problem.ts';
 import type { Result, Row } from './result-schema.ts';
+import { totalFigures } from './stated.ts';
 import type { Story } from './story.ts';
 
 type Records = Pick<Story, 'contests' | 'results'>;
@@ -9,6 +10,7 @@ type Records = Pick<Story, 'contests' | 'results'>;
 export function checkResults(story: Records): Problem[] {
   return [
     ...story.results.flatMap((result) => [
+      ...told(result),
       ...shares(result),
       ...counts(result),
       ...statuses(result),
@@ -22,6 +24,11 @@ export function checkResults(story: Records): Problem[] {
 
 function fault({ id }: Result, field: string, message: string): Problem {
   return { file: 'results.json', record: id, field, message };
+}
+
+function told(result: Result): Problem[] {
+  if (result.standings.length > 0 || totalFigures(result).length > 0) return [];
+  return [fault(result, 'standings', 'needs a row, or a figure of the whole vote beside it, such as "turnout"')];
 }
 
 /** Each share may be off by half of its last digit. */

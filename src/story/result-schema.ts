@@ -133,7 +133,8 @@ export const resultSchema = z.strictObject({
   evidence: z.array(evidence).default([]),
   ...drafted,
   counts: z.array(counted).default([]),
-  standings: z.array(row).min(1, 'needs a row'),
+  /** None where the article tells a figure of the whole vote alone, such as the turnout of a first round. */
+  standings: z.array(row),
   ...totals,
   /** Whose votes went away, and to whom, where the article says so. */
   swing: total.extend({ from: id, to: id.optional() }).optional(),

@@ -11,10 +11,13 @@ import { resultsIn } from './scope.ts';
 /** What a figure of the whole vote was, and what it is, with the figures that say so. */
 interface Ends {
   readonly findings: readonly Finding[];
+  /** The figures that are settled. */
   readonly figures: readonly SaidFigure[];
+  /** Both figures, settled or not: the first is none of what the measure is now. */
+  readonly pair: readonly SaidFigure[];
 }
 
-const none: Ends = { findings: [], figures: [] };
+const none: Ends = { findings: [], figures: [], pair: [] };
 
 /** "Turnout climbed from 55 to 59": the first figure is of the round or the election before. */
 export function judgeEnds({ context, reading, scope, locale }: Asked): Ends {
@@ -31,9 +34,10 @@ export function judgeEnds({ context, reading, scope, locale }: Asked): Ends {
     }),
   );
   const found = compared.find(({ how }) => how.every((one) => isBorneOut({ how: one }))) ?? compared[0];
-  if (!found || found.how.includes('undecided')) return none;
+  if (!found || found.how.includes('undecided')) return { ...none, pair };
   const outcome = found.how.includes('denies') ? ('denies' as const) : ('supports' as const);
-  return { findings: [{ outcome, says: found.result.statement[locale], evidence: found.evidence }], figures: pair };
+  const findings = [{ outcome, says: found.result.statement[locale], evidence: found.evidence }];
+  return { findings, figures: pair, pair };
 }
 
 function pairIn({ row, figures }: Reading): readonly [SaidFigure, SaidFigure] | undefined {

@@ -39,7 +39,7 @@ export interface Asked {
 export function judgeByResults(context: StoryContext, clause: Reading, scope: Scope, locale: Locale): ResultJudgement {
   const sided = withoutSides(clause, scope);
   const ends = judgeEnds({ context, reading: sided, scope, locale });
-  const reading = { ...sided, figures: sided.figures.filter((one) => !ends.figures.includes(one)) };
+  const reading = { ...sided, figures: sided.figures.filter((one) => !ends.pair.includes(one)) };
   const results = resultsIn(context, scope);
   const asked = { context, reading, scope, locale };
   const ratio = ratioIn(reading);

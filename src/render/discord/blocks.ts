@@ -12,8 +12,8 @@ export function blockTexts(block: Block, reply: Reply, { commandIds }: Surroundi
   const text = textIn(reply.locale);
   if (block.kind === 'commands') return block.commands.map((hint) => commandLine(hint, reply, text, commandIds));
   if (block.kind === 'figures') {
-    const [first = '', ...others] = block.rows.map((row) => figureLine(row, text));
-    return [[`**${plain(block.heading)}**`, first].join('\n'), ...others];
+    const [first, ...others] = block.rows.map((row) => figureLine(row, text));
+    return [[`**${plain(block.heading)}**`, ...(first === undefined ? [] : [first])].join('\n'), ...others];
   }
   if (block.kind !== 'timeline') return [blockText(block, reply, text)];
   return block.entries.map((entry) => `- **${plain(entry.when)}** · ${plain(entry.text)}`);
