@@ -169,7 +169,7 @@ describe('edit', () => {
   test.each([
     ['no story', ['edit'], /Usage/],
     ['two stories', ['edit', 'one', 'two'], /Usage/],
-    ['a path', ['edit', '../one'], /Usage/],
+    ['a path with no story', ['edit', '../none/one'], /There is no story \/.*none.one;/],
     ['a port that is none', ['edit', 'one', '--port', '70000'], /Usage/],
     ['an option that it does not know', ['edit', 'one', '--host', '0.0.0.0'], /Usage/],
     ['a story that is not there', ['edit', 'two'], /There is no story data\/two/],

@@ -15,7 +15,7 @@ import { cachedContext } from '../operate/context-loader.ts';
 import { contextOfStory } from '../operate/load-context.ts';
 import { projectFolder } from '../operate/project.ts';
 import { signal } from '../operate/run-log.ts';
-import { storyFolder, storyGiven } from '../story/stories.ts';
+import { storyFolder, storyGiven, storyShown } from '../story/stories.ts';
 import type { Story } from '../story/story.ts';
 
 interface Wanted {
@@ -30,7 +30,10 @@ export async function editStory(rest: readonly string[], folder: string, usage: 
   const wanted = readArguments(rest, usage);
   const target = storyFolder(folder, wanted.name);
   if (!existsSync(join(target, 'article.json')))
-    throw new StartError(exitCode.usage, `There is no story ${target}; "story -- draft" or "new" makes one.`);
+    throw new StartError(
+      exitCode.usage,
+      `There is no story ${storyShown(wanted.name)}; "story -- draft" or "new" makes one.`,
+    );
   const { url, stop } = await openDesk(wanted, folder);
   process.stdout.write(`The desk of ${wanted.name} is open until you press Ctrl+C:\n${url}\n`);
   const log = createLogger('warn', process.stderr);

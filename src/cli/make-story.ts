@@ -5,7 +5,7 @@ import { exitCode, StartError } from '../errors.ts';
 import { loadStory } from '../story/load.ts';
 import { describeProblem } from '../story/problem.ts';
 import { unsignedCount } from '../story/signed.ts';
-import { isStoryPath, storyFolder, storyGiven } from '../story/stories.ts';
+import { storyFolder, storyGiven, storyShown } from '../story/stories.ts';
 import { paragraphsOf, verifyStory } from '../story/verify.ts';
 import { storyJson } from '../story/write-json.ts';
 import { printable } from '../text/printable.ts';
@@ -28,7 +28,7 @@ export function makeStory(command: 'new' | 'draft', rest: readonly string[], fol
   if (existsSync(target))
     throw new StartError(
       exitCode.usage,
-      `${shown(given)} is there already; take another name, or remove the folder first.`,
+      `${storyShown(given)} is there already; take another name, or remove the folder first.`,
     );
   const pack = readPack({ name, article, verbatim, empty: command === 'new' });
   if (pack.article.trim() === '') throw new StartError(exitCode.usage, `The article ${article} has no text.`);
@@ -82,11 +82,6 @@ function write(target: string, texts: string, { files, article }: Pack): void {
   writeFileSync(join(texts, 'paragraphs.txt'), `${numbered.join('\n\n')}\n`);
 }
 
-/** A story as a message names it. */
-function shown(given: string): string {
-  return isStoryPath(given) ? given : `data/${given}`;
-}
-
 function report(
   { name, given }: { readonly name: string; readonly given: string },
   target: string,
@@ -103,7 +98,7 @@ function report(
   const told = isEmpty
     ? `no records yet; ${contests.length} contest(s) and ${topics.length} topics of the article to check`
     : `${counts}; ${unsignedCount(story)} records to sign`;
-  print(`${shown(given)}: ${told}, ${problems.length} fault(s)`);
+  print(`${storyShown(given)}: ${told}, ${problems.length} fault(s)`);
   for (const problem of problems) print(describeProblem(problem));
   for (const line of missing) print(line);
   if (command === 'draft' && !verbatim)

@@ -18,6 +18,11 @@ export function storyGiven(given: string): string {
   return isStoryPath(given) ? resolve(given) : given;
 }
 
+/** A story as a message names it. */
+export function storyShown(given: string): string {
+  return isStoryPath(given) ? given : `data/${given}`;
+}
+
 export function isStoryPath(story: string): boolean {
   return /[/\\]/.test(story);
 }
