@@ -74,8 +74,8 @@ test('a record with something changed is next to never supported, whatever was c
   expect(rates.filter(({ wrong, most }) => wrong > most)).toEqual([]);
 });
 
-/** What holds of every third story holds of all: the floors are of mechanisms, and take a minute as it is. */
-describe.each(some([...contexts]))('%s', (_, context) => {
+/** What holds of every sixth story holds of all: the floors are of mechanisms, and of many records each. */
+describe.each([...contexts].filter((_, at) => at % 6 === 0))('%s', (_, context) => {
   const { story } = context;
   const verdicts = (text: string, locale: 'en' | 'fr') =>
     checkText(context, text, locale).statements.map(({ verdict }) => verdict);
