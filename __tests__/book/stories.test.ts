@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ask } from '../../src/ask/ask.ts';
 import { checkText } from '../../src/check/check-text.ts';
+import { mainResult } from '../../src/lookup/stand-ins.ts';
 import { lookups, meanOf, ratesOfCommands, storiesWithBook, storyContext } from '../../tools/story-books.ts';
-import { mainResult, questionsOfAnyVote } from '../helpers/any-vote.ts';
+import { questionsOfAnyVote } from '../helpers/any-vote.ts';
 import { claimsOfAnyVote } from '../helpers/any-vote-claims.ts';
 import { root } from '../helpers/root.ts';
 

@@ -1,8 +1,8 @@
+import { mainResult } from '../../src/lookup/stand-ins.ts';
 import type { StoryContext } from '../../src/lookup/story-context.ts';
 import type { Row } from '../../src/story/result-schema.ts';
 import { losingStatuses, winningStatuses } from '../../src/story/total-fields.ts';
 import { formatNumber } from '../../src/text/format.ts';
-import { mainResult } from './any-vote.ts';
 
 /** What people would call whoever has a row: a surname, or the name of a party or an option. */
 function calledIn({ story, search }: StoryContext, { candidate, party, option }: Row): string | undefined {

@@ -1,13 +1,5 @@
-import type { StoryContext } from '../../src/lookup/story-context.ts';
 import type { Result } from '../../src/story/schema.ts';
 import { winningStatuses } from '../../src/story/total-fields.ts';
-
-/** The last round of the main contest, at the place of which the story tells first. */
-export function mainResult({ story }: StoryContext): Result | undefined {
-  const own = story.results.filter(({ contest }) => contest === story.contests[0]?.id);
-  const here = own.filter(({ place }) => place === own[0]?.place);
-  return [...here].sort((a, b) => (b.round ?? 0) - (a.round ?? 0))[0];
-}
 
 /** Questions that name nobody and that any vote answers, with what the main result must have for it. */
 export const questionsOfAnyVote: readonly (readonly [question: string, isTold: (result: Result) => boolean])[] = [

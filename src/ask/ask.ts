@@ -58,7 +58,7 @@ function isSure({ finding }: Asked): boolean {
 function askPart(context: StoryContext, reader: Reader, text: string): Asked | undefined {
   const part = isOff(context, 'asking part') ? undefined : askingPart(text);
   const asked = part === undefined ? undefined : askWhole(context, reader, part);
-  return asked && asked.finding.tells !== 'nothing' && !asked.finding.isClosest ? asked : undefined;
+  return asked && isSure(asked) ? asked : undefined;
 }
 
 function askWhole(context: StoryContext, reader: Reader, text: string): Asked {

@@ -1,21 +1,22 @@
 import { contenderOf, figureIn, type StatedFigure, totalIn } from '../lookup/figures.ts';
 import type { Row } from '../story/result-schema.ts';
 import type { Result } from '../story/schema.ts';
-import type { MeasureName } from '../story/total-fields.ts';
+import { leaves, type MeasureName } from '../story/total-fields.ts';
 import type { FigureLine, Slot } from './figure-finding.ts';
 import { reckoned, rounded } from './figure-rows.ts';
 
 /** A figure of the whole vote that others give: turnout by abstention, valid votes by those cast. */
 export function givenBy(result: Result, name: MeasureName): FigureLine[] {
-  if (name === 'turnout' || name === 'abstention') return turnoutBy(result, name);
+  const left = leaves.get(name);
+  if (left !== undefined) return turnoutBy(result, name, left);
   if (name !== 'validVotes' && name !== 'ballotsCast') return [];
   const cast = name === 'validVotes' ? totalIn(result, 'ballotsCast') : undefined;
   const lost = (['ballotsBlank', 'ballotsRejected'] as const).flatMap((one) => totalIn(result, one) ?? []);
   return cast && lost.length === 2 ? differenceOf(result, name, cast.value, lost, cast) : sumOfRows(result, name);
 }
 
-function turnoutBy(result: Result, name: 'turnout' | 'abstention'): FigureLine[] {
-  const other = totalIn(result, name === 'turnout' ? 'abstention' : 'turnout');
+function turnoutBy(result: Result, name: MeasureName, left: MeasureName): FigureLine[] {
+  const other = totalIn(result, left);
   const [cast, registered] = (['ballotsCast', 'votersRegistered'] as const).map((one) => totalIn(result, one));
   const absent =
     name === 'abstention' && cast && registered ? differenceOf(result, name, registered.value, [cast], registered) : [];

@@ -1,3 +1,4 @@
+import { byWeight } from '../lookup/result-rows.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
 import type { Result } from '../story/schema.ts';
 import type { FigureQuestion } from './figure-question.ts';
@@ -18,9 +19,8 @@ export function resultsFor({ story }: StoryContext, asked: FigureQuestion): read
   // What was voted on together with the main contest is no earlier vote.
   const isOfNow = ({ contest }: Result) =>
     contest === main || (year !== undefined && story.contests.some((one) => one.id === contest && one.year === year));
-  const rank = ({ contest }: Result) => story.contests.findIndex(({ id }) => id === contest);
   const places = placesOf(story, asked);
-  const ordered = [...story.results].sort((a, b) => rank(a) - rank(b) || (b.round ?? 0) - (a.round ?? 0));
+  const ordered = [...story.results].sort(byWeight(story));
   return ordered.filter(
     (result) =>
       (asked.contest === undefined || result.contest === asked.contest) &&

@@ -1,6 +1,6 @@
 import { contenderOf } from '../lookup/figures.ts';
+import { byWeight } from '../lookup/result-rows.ts';
 import type { StoryContext } from '../lookup/story-context.ts';
-import type { Result } from '../story/schema.ts';
 import type { FigureFinding } from './figure-finding.ts';
 import { leftOver } from './figure-words.ts';
 import type { Question } from './question.ts';
@@ -27,15 +27,14 @@ export function askStanding(context: StoryContext, question: Question): FigureFi
   // "Jon Doe": a first name that the story spells otherwise.
   const first = row[row.indexOf(only?.phrase.split(' ')[0] ?? '') - 1];
   if (leftOver(context, question, words).some((word) => word !== first)) return undefined;
-  const { contests, results } = context.story;
-  const rank = ({ contest }: Result) => contests.findIndex(({ id }) => id === contest);
-  const told = results
+  const { story } = context;
+  const told = [...story.results]
+    .sort(byWeight(story))
     .filter(({ contest }) => question.contestMeant === undefined || contest === question.contestMeant)
     .flatMap((result) => {
       const own = result.standings.find((one) => contenderOf(one) === person.record.id);
       return own?.status === undefined ? [] : [{ result, row: own }];
-    })
-    .sort((a, b) => rank(a.result) - rank(b.result) || (b.result.round ?? 0) - (a.result.round ?? 0));
+    });
   const best = told.find(({ result }) => round !== undefined && result.round === round) ?? told[0];
   if (!best) return undefined;
   const line = { kind: 'row' as const, ...best, slot: 'outcome' as const };

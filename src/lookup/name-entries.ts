@@ -36,7 +36,7 @@ function shortNames(entity: Entity): string[] {
 function alikeNames(entity: Entity): string[] {
   if (entity.type !== 'person') return [];
   return [...namesOf(entity), ...entity.record.looseNames].flatMap((name) => {
-    const row = words(name).filter((word) => !articles.has(word));
+    const row = words(name).filter((word) => !isArticle(word));
     return alikeWords.flatMap((alike) => {
       const rest = row.filter((word) => !alike.includes(word));
       return rest.length < row.length && rest.length > 0 ? alike.map((word) => `${word} ${rest.join(' ')}`) : [];
@@ -44,7 +44,9 @@ function alikeNames(entity: Entity): string[] {
   });
 }
 
-const articles: ReadonlySet<string> = new Set(['the', 'le', 'la', 'l']);
+export function isArticle(word: string): boolean {
+  return /^(?:the|le|la|l)$/.test(word);
+}
 
 const alikeWords: readonly (readonly string[])[] = [
   [

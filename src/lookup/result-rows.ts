@@ -8,6 +8,14 @@ export function standingOf({ standings }: Result, id: string): Row | undefined {
   return standings.find(({ candidate, option, party }) => [candidate, option, party].includes(id));
 }
 
+/** An order of results: those of the weightiest contest first, and of its rounds the last. */
+export function byWeight({
+  contests,
+}: Pick<StoryContext['story'], 'contests'>): (one: Result, other: Result) => number {
+  const rank = ({ contest }: Result) => contests.findIndex(({ id }) => id === contest);
+  return (one, other) => rank(one) - rank(other) || (other.round ?? 0) - (one.round ?? 0);
+}
+
 /**
  * Who somebody is ahead of or behind. For one seat that is the second or the first, in the order given; for several, whoever is
  * elected is ahead of the first who is not, and whoever is not is behind the last who is.

@@ -3,7 +3,8 @@ import type { Result } from '../story/schema.ts';
 import { nameOf } from '../story/story.ts';
 import type { Locale } from '../text/locale.ts';
 import { words } from '../text/normalize.ts';
-import { standingOf } from './result-rows.ts';
+import { isArticle } from './name-entries.ts';
+import { byWeight, standingOf } from './result-rows.ts';
 import { holdsFor, rankOf } from './standing.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -50,16 +51,14 @@ export function withRival(context: StoryContext, text: string, locale: Locale): 
   const rest = row.slice(match.index + match[0].length + 1).split(' ');
   const span = context.search.entities.spans(rest).find(({ start }) => rest.slice(0, start).every(isArticle));
   const ids = span?.hits.map(({ value }) => value.record.id) ?? [];
-  const result = lastFirst(context).find((one) => ids.some((id) => standingOf(one, id)));
+  const result = [...context.story.results]
+    .sort(byWeight(context.story))
+    .find((one) => ids.some((id) => standingOf(one, id)));
   const own = result && ids.map((id) => standingOf(result, id)).find((one) => one !== undefined);
   if (!span || !result || !own) return undefined;
   const other = match.groups?.beat ? winnerOf(result) : result.standings.find((one) => rankOf(result, one) === 2);
   const name = other === own ? undefined : rowName(context, other, locale);
   return name && [row.slice(0, match.index).trim(), name, ...rest.slice(span.end)].join(' ').trim();
-}
-
-function isArticle(word: string): boolean {
-  return /^(?:the|le|la|l)$/.test(word);
 }
 
 const pronoun = /^\s*(?:and |but |et |mais )?(?:she|he|they|elle|il)(?=\s)/iu;
@@ -72,16 +71,10 @@ export function ofTheWinner(context: StoryContext, text: string, locale: Locale)
 }
 
 /** The last round of the main contest, of the first place that the story has of it. */
-function mainResult({ story }: StoryContext): Result | undefined {
+export function mainResult({ story }: StoryContext): Result | undefined {
   const main = story.results.filter(({ contest }) => contest === story.contests[0]?.id);
   const here = main.filter(({ place }) => place === main[0]?.place);
-  return here.sort((a, b) => (b.round ?? 0) - (a.round ?? 0))[0];
-}
-
-/** All results, those of the main contest and of later rounds first. */
-function lastFirst({ story }: StoryContext): readonly Result[] {
-  const rank = ({ contest }: Result) => story.contests.findIndex(({ id }) => id === contest);
-  return [...story.results].sort((a, b) => rank(a) - rank(b) || (b.round ?? 0) - (a.round ?? 0));
+  return here.sort(byWeight(story))[0];
 }
 
 /** Several win a seat, in one count or in one after the other: "the winner" is none of them. */

@@ -52,38 +52,36 @@ export function verifyDates(story: Story, paragraphs: readonly string[]): Proble
 }
 
 function strangeDays(told: ToldText, paragraphs: readonly string[], published: readonly Day[]): Problem[] {
-  const resting = restingOn(told.evidence, paragraphs);
-  const known = new Set([...daysIn([...resting, ...told.stated].join('\n')), ...published].map(keyOf));
-  return languagesOf(told).flatMap(({ language, field }) =>
-    daysIn(told.text[language])
-      .filter((day) => !known.has(keyOf(day)))
-      .map(({ written }) => ({
-        file: told.file,
-        record: told.record,
-        field,
-        message: `has the day ${written}, which none of its paragraphs names`,
-      })),
+  const known = new Set([...daysIn(knownTo(told, paragraphs)), ...published].map(keyOf));
+  return strangersIn(told, (text) =>
+    daysIn(text).flatMap((day) => (known.has(keyOf(day)) ? [] : `the day ${day.written}`)),
   );
 }
 
 /** "In December" for "in November". */
 function strangeMonths(told: ToldText, paragraphs: readonly string[], published: readonly Day[]): Problem[] {
-  const resting = [...restingOn(told.evidence, paragraphs), ...told.stated].join('\n');
-  const named = [...monthsIn(resting), ...daysIn(resting).map(({ month }) => month)];
-  const known = new Set([
-    ...named,
-    ...told.stated.flatMap(dayOf).map(({ month }) => month),
-    ...published.map(({ month }) => month),
-  ]);
+  const resting = knownTo(told, paragraphs);
+  const days = [...daysIn(resting), ...told.stated.flatMap(dayOf), ...published];
+  const known = new Set([...monthsIn(resting), ...days.map(({ month }) => month)]);
+  return strangersIn(told, (text, language) =>
+    monthsIn(text).flatMap((month) => (known.has(month) ? [] : `the month ${months[language][month - 1]}`)),
+  );
+}
+
+/** The paragraphs that a text rests on, with what its record states. */
+function knownTo({ evidence, stated }: ToldText, paragraphs: readonly string[]): string {
+  return [...restingOn(evidence, paragraphs), ...stated].join('\n');
+}
+
+function strangersIn(told: ToldText, find: (text: string, language: 'en' | 'fr') => readonly string[]): Problem[] {
+  const { file, record, text } = told;
   return languagesOf(told).flatMap(({ language, field }) =>
-    monthsIn(told.text[language])
-      .filter((month) => !known.has(month))
-      .map((month) => ({
-        file: told.file,
-        record: told.record,
-        field,
-        message: `has the month ${months[language][month - 1]}, which none of its paragraphs names`,
-      })),
+    find(text[language], language).map((what) => ({
+      file,
+      record,
+      field,
+      message: `has ${what}, which none of its paragraphs names`,
+    })),
   );
 }
 

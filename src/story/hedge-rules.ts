@@ -1,5 +1,6 @@
 import { words } from '../text/normalize.ts';
 import { type Hedge, hedgeAfter, hedgeBefore } from './hedges.ts';
+import { words as numeralWords } from './numeral-words.ts';
 import { states } from './numerals.ts';
 import type { Evidence, Qualifier } from './schema-parts.ts';
 
@@ -38,19 +39,11 @@ function hedgeOf(exact: string, value: number): Hedge | undefined {
   const row = words(exact);
   const at = row.findIndex((word) => /\d/.test(word) && states(word, value));
   if (at !== -1) return hedgeAt(row, at);
-  return row.some((word) => roughly.get(word) === value) ? 'about' : undefined;
+  return row.some((word) => roughly.test(word) && numeralWords.get(word) === value) ? 'about' : undefined;
 }
 
-const roughly: ReadonlyMap<string, number> = new Map([
-  ['dizaine', 10],
-  ['quinzaine', 15],
-  ['vingtaine', 20],
-  ['trentaine', 30],
-  ['quarantaine', 40],
-  ['cinquantaine', 50],
-  ['soixantaine', 60],
-  ['centaine', 100],
-]);
+/** "Une trentaine", which is about thirty; a dozen is mostly twelve. */
+const roughly = /^(?!douzaine)\p{L}+aine$/u;
 
 /** The hedge right before a number, or behind it. "About the 14 precincts" and "over ten years" are none. */
 export function hedgeAt(row: readonly string[], at: number): Hedge {

@@ -10,8 +10,10 @@ import { languagesOf, restingOn, toldTexts } from './told-texts.ts';
  * people" for "some 3,000 people". Only a number in digits can be found again.
  */
 export function verifyToldHedges(story: Story, paragraphs: readonly string[]): Problem[] {
+  // Most paragraphs bear several records.
+  const rows = new Map(paragraphs.map((paragraph) => [paragraph, words(paragraph)]));
   return toldTexts(story).flatMap((told) => {
-    const resting = restingOn(told.evidence, paragraphs).map(words);
+    const resting = restingOn(told.evidence, paragraphs).map((paragraph) => rows.get(paragraph) ?? []);
     return languagesOf(told).flatMap(({ language, field }) =>
       plainFigures(words(told.text[language])).flatMap((figure) => {
         const hedges = resting.flatMap((row) => hedgesOf(row, figure));

@@ -21,6 +21,12 @@ export const measureNames = [...totalFields, 'swing'] as const;
 
 export type MeasureName = (typeof measureNames)[number];
 
+/** Turnout and abstention, each with the one that it leaves of a hundred. */
+export const leaves: ReadonlyMap<MeasureName, MeasureName> = new Map([
+  ['turnout', 'abstention'],
+  ['abstention', 'turnout'],
+]);
+
 /** What became of a row. */
 export const statuses = [
   'won',

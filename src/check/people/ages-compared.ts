@@ -44,7 +44,8 @@ const tens =
 const inTens = /\b(?:in (?:his|her|their)|la|sa) (?:(early|mid|late) )?(\S+(?:ties|taine))\b/;
 
 /** Which years of ten are meant. */
-const parts = { early: [0, 3], mid: [4, 6], late: [7, 9], all: [0, 9] } as const;
+const parts: Readonly<Record<string, readonly [number, number]>> = { early: [0, 3], mid: [4, 6], late: [7, 9] };
+const all = [0, 9] as const;
 
 /** "Reed is in his late forties", "la cinquantaine": the ten years that an age lies in. */
 export function tensFinding(reading: Reading, [first]: readonly PersonAt[], locale: Locale): Described | undefined {
@@ -52,7 +53,7 @@ export function tensFinding(reading: Reading, [first]: readonly PersonAt[], loca
   const at = tens.findIndex((names) => names.includes(match?.[2] ?? ''));
   const years = first && yearsOf(first.person);
   if (!match || !first || years === undefined || at === -1) return undefined;
-  const [low, high] = parts[(match[1] ?? 'all') as keyof typeof parts];
+  const [low, high] = parts[match[1] ?? ''] ?? all;
   const isSo = years >= 10 * (at + 2) + low && years <= 10 * (at + 2) + high;
   const isDenied = negationsIn(reading.unnamed) % 2 === 1;
   const says = toldOf(first.person, ageText(first.person, locale), locale);

@@ -2,7 +2,6 @@ import { subtract } from '../../lookup/difference.ts';
 import type { StatedFigure } from '../../lookup/figures.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
-import type { MeasureName } from '../../story/total-fields.ts';
 import { difference } from '../../text/format.ts';
 
 /** A figure of the story that a said one can be held against. */
@@ -30,12 +29,6 @@ export function restOf(told: StatedFigure): StatedFigure | undefined {
     return undefined;
   return { ...told, value: difference(100, value), qualifier: qualifier === 'about' ? qualifier : undefined };
 }
-
-/** Turnout and abstention, each with what it leaves. */
-export const leaves: ReadonlyMap<MeasureName, MeasureName> = new Map([
-  ['turnout', 'abstention'],
-  ['abstention', 'turnout'],
-]);
 
 export function isHedged({ qualifier, text }: StatedFigure): boolean {
   return (qualifier !== undefined && qualifier !== 'only') || text !== undefined;

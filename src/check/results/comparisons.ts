@@ -3,11 +3,11 @@ import { figureIn, type Measure, type StatedFigure, totalsOf } from '../../looku
 import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
-import type { MeasureName } from '../../story/total-fields.ts';
+import { leaves, type MeasureName } from '../../story/total-fields.ts';
 import type { Finding } from '../finding.ts';
 import { negationsIn } from '../negations.ts';
 import type { Reading } from '../reading.ts';
-import { leaves, restOf } from './candidate.ts';
+import { restOf } from './candidate.ts';
 import type { Asked } from './judge.ts';
 import { type Contender, inOtherVote, isPlace, rowOfContender } from './scope.ts';
 import { stayedAway, tookPart } from './taking-part.ts';

@@ -1,7 +1,7 @@
 import { idsOf } from '../../ask/figure-contenders.ts';
 import { optionsSaid } from '../../ask/figure-options.ts';
 import { rowOf } from '../../ask/figure-rows.ts';
-import { hasResult } from '../../lookup/result-rows.ts';
+import { byWeight, hasResult } from '../../lookup/result-rows.ts';
 import type { StoryContext } from '../../lookup/story-context.ts';
 import type { Row } from '../../story/result-schema.ts';
 import type { Result } from '../../story/schema.ts';
@@ -133,7 +133,6 @@ function resultsFor({ story }: StoryContext, scope: Scope): readonly Result[] {
       (scope.places.length === 0 || scope.places.includes(place)) &&
       (scope.round === undefined || round === scope.round),
   );
-  const rank = ({ contest }: Result) => story.contests.findIndex(({ id }) => id === contest);
   const isMeant = ({ contest }: Result) =>
     scope.contests.length === 0 ? (contest !== main) === scope.isEarlier : scope.contests.includes(contest);
   // A place without a result of the main contest may have one of another.
@@ -141,7 +140,7 @@ function resultsFor({ story }: StoryContext, scope: Scope): readonly Result[] {
   const chosen = here.filter(
     (one) => isMeant(one) || (isOpen && !here.some((other) => other.place === one.place && isMeant(other))),
   );
-  return [...chosen].sort((a, b) => rank(a) - rank(b) || (b.round ?? 0) - (a.round ?? 0));
+  return [...chosen].sort(byWeight(story));
 }
 
 /** The rows of one contender, with the result of each. */

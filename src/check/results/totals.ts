@@ -1,9 +1,9 @@
 import { totalsOf } from '../../lookup/figures.ts';
 import { rankOf } from '../../lookup/standing.ts';
 import type { Result } from '../../story/schema.ts';
-import type { MeasureName } from '../../story/total-fields.ts';
+import { leaves, type MeasureName } from '../../story/total-fields.ts';
 import type { SaidFigure } from '../said-figures.ts';
-import { type Candidate, leaves, restOf } from './candidate.ts';
+import { type Candidate, restOf } from './candidate.ts';
 import { movedTotals } from './changes.ts';
 import type { Asked } from './judge.ts';
 import { type Contender, rowOfContender } from './scope.ts';
